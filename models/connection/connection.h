@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+#include "models/inventory/hostinfo.h"
+#include "models/inventory/inventory.h"
+#include "models/libvirt/executor.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace guestdeck {
+
+class DetailsLoader;
+class DomainRefresher;
+class Sampler;
+struct DomainEvent;
+
+/// A host as the user configured it.
+struct ConnectionConfig {
+    ConnectionId id;
+    QString uri;
+    QString name; ///< display name; empty: made from the URI
+    bool autoConnect = true;
+    bool readOnly = false;
+
+    bool operator==(const ConnectionConfig &) const = default;
+};
+
+/// One host: its state machine, its inventory and the only way to make calls on it. Thread: GUI.
+/// Owner: ConnectionRegistry.
+class Connection : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Disconnected, ///< by the user, or never opened
+        Connecting,
+        Connected,
+        Reconnecting, ///< the link broke, or the first attempt failed for a reason that may pass; tries again by itself
+        Failed, ///< cannot work without the user doing something
+    };
+    Q_ENUM(State)
+
+    explicit Connection(ConnectionConfig config, QObject *parent = nullptr);
+    ~Connection() override;
+
+    ConnectionId id() const { return m_config.id; }
+    const ConnectionConfig &config() const { return m_config; }
+    void setConfig(const ConnectionConfig &config); ///< same id; a new URI takes effect at the next open()
+    QString displayName() const;
+    QString uri() const { return m_config.uri; }
+    bool isSimulated() const; ///< libvirt's test driver
+    State state() const { return m_state; }
+    const std::optional<Error> &lastError() const { return m_error; }
+    const QDateTime &stateSince() const { return m_since; }
+    QDateTime nextAttempt() const; ///< while Reconnecting
+    bool isListComplete() const { return m_listComplete; } ///< the first full list has arrived since connecting
+    const HostInfo &hostInfo() const { return m_host; } ///< empty until connected
+
+    void open();
+    void close();
+    void retryNow();
+    /// Lists everything afresh (F5). What is on screen stays until the answer changes it.
+    void refresh();
+
+    /// The one asynchronous verb: fn(Session &, const CallContext &) -> Result<T> runs on a worker of that lane; take
+    /// the result with deliver(future, context, slot). When not connected the result is ErrorKind::Unreachable.
+    template <class Fn>
+    auto run(Lane lane, Fn fn, CallContext context = {})
+    {
+        return executor().run(lane, std::move(fn), std::move(context));
+    }
+
+    Inventory *inventory() { return &m_inventory; }
+    const Inventory *inventory() const { return &m_inventory; }
+
+    /// Asks for the definition (and addresses) of these guests if not loaded or out of date; `urgent` first. They
+    /// arrive as domainsChanged(Details). Cheap to call again with the same ones.
+    void requestDetails(const QList<QUuid> &uuids, bool urgent = false);
+    /// Details that a view must not show stale (a guest's own page, after an action).
+    void invalidateDetails(const QUuid &uuid);
+    /// Reads this guest again (after an action that gives no event, such as autostart).
+    void refreshDomain(const QUuid &uuid);
+    /// Sampling runs only while somebody watches. Counted: each true must be followed by one false.
+    void watchStats(bool on);
+
+Q_SIGNALS:
+    void stateChanged();
+    void configChanged();
+    void hostInfoChanged();
+    void listCompleted();
+    /// A guest started, stopped, rebooted …: what consoles wait for. Emitted after the inventory knows.
+    void domainStateChanged(const QUuid &uuid, guestdeck::DomainState state);
+    /// Networks or pools changed on the host: pages showing them read them again.
+    void networksChanged();
+    void poolsChanged();
+
+private:
+    friend class ConnectionEvents;
+    Executor &executor();
+    void setState(State state, std::optional<Error> error = {});
+    void opened(const Outcome &outcome, quint64 generation);
+    void lost(quint64 generation, int reason);
+    void loadAll();
+    void onEvent(const DomainEvent &event);
+    void scheduleRetry();
+    void drop();
+
+    ConnectionConfig m_config;
+    State m_state = State::Disconnected;
+    std::optional<Error> m_error;
+    QDateTime m_since;
+    HostInfo m_host;
+    Inventory m_inventory;
+    std::unique_ptr<Executor> m_executor;
+    std::unique_ptr<DomainRefresher> m_refresher;
+    std::unique_ptr<DetailsLoader> m_details;
+    std::unique_ptr<Sampler> m_sampler;
+    QTimer m_retry;
+    int m_attempt = 0;
+    int m_watchers = 0;
+    bool m_everConnected = false;
+    bool m_listComplete = false;
+    quint64 m_generation = 0; ///< of the executor; results and events of an older one are dropped
+};
+
+} // namespace guestdeck

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/connection.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace guestdeck {
+
+class Settings;
+
+/// The hosts the program knows, in the user's order; kept in the settings. Thread: GUI. Owner: Application.
+class ConnectionRegistry : public QObject
+{
+    Q_OBJECT
+public:
+    /// With settings == nullptr nothing is kept (tests).
+    explicit ConnectionRegistry(Settings *settings, QObject *parent = nullptr);
+    ~ConnectionRegistry() override;
+
+    void load();
+    /// `keep` false: for this run only (--connect). Makes an id when the config has none. Does not open it.
+    Connection *add(ConnectionConfig config, bool keep = true);
+    void remove(const ConnectionId &id);
+    void update(const ConnectionConfig &config);
+    Connection *find(const ConnectionId &id) const;
+    Connection *findByUri(const QString &uri) const;
+    const std::vector<std::unique_ptr<Connection>> &connections() const { return m_connections; }
+    /// The guest, if its host is known and it is listed.
+    const Inventory::Domain *domain(const DomainId &id) const;
+
+Q_SIGNALS:
+    void added(guestdeck::Connection *connection);
+    void aboutToBeRemoved(guestdeck::Connection *connection);
+    void removed(const guestdeck::ConnectionId &id);
+
+private:
+    void save() const;
+
+    Settings *m_settings;
+    std::vector<std::unique_ptr<Connection>> m_connections;
+    QSet<ConnectionId> m_transient;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/async.h"
+#include "models/core/cancel.h"
+#include "models/core/ids.h"
+#include "models/core/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace guestdeck {
+
+/// One change to the world that the user asked for: steps run one after the other; when one fails or the user cancels,
+/// the steps already done are undone in reverse order by their compensations. Thread: GUI. Owner: JobQueue.
+class Job : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Queued, Running, Cancelling, Succeeded, Failed, Cancelled };
+    Q_ENUM(State)
+
+    enum class Unit { Steps, Bytes };
+
+    /// Starts the work (on a worker, usually by Connection::run) and returns its future. Called on the GUI thread.
+    using Start = std::function<QFuture<Outcome>(const CallContext &)>;
+
+    struct Step {
+        QString text; ///< what is being done, a translated phrase: "Copying the disk"
+        Start run;
+        Start undo; ///< compensation; may be empty. Runs only when `run` had succeeded.
+        bool cancellable = true;
+        Unit unit = Unit::Steps;
+    };
+
+    Job(QString title, QList<DomainId> targets, QObject *parent = nullptr);
+    ~Job() override;
+
+    void addStep(Step step);
+    /// Filled in by a step when the job made a new guest: whose console to open afterwards.
+    void setResultDomain(const DomainId &id) { m_result = id; }
+
+    quint64 id() const { return m_id; }
+    const QString &title() const { return m_title; }
+    const QString &hostName() const { return m_hostName; } ///< display name of the host concerned, for the panel
+    void setHostName(const QString &name) { m_hostName = name; }
+    const QList<DomainId> &targets() const { return m_targets; }
+    State state() const { return m_state; }
+    bool isFinished() const { return m_state >= State::Succeeded; }
+    bool isCancellable() const; ///< false while a step runs that cannot be stopped
+    QString stepText() const; ///< of the running step
+    std::optional<double> progress() const { return m_progress; } ///< 0…1; none: unknown
+    quint64 done() const { return m_done; }
+    quint64 total() const { return m_total; }
+    Unit unit() const;
+    const std::optional<Error> &error() const { return m_error; }
+    /// Compensations that failed too: what was left behind, in words.
+    const QList<Error> &leftovers() const { return m_leftovers; }
+    const std::optional<DomainId> &resultDomain() const { return m_result; }
+    const QDateTime &startedAt() const { return m_started; }
+    const QDateTime &endedAt() const { return m_ended; }
+
+    void start(); ///< by JobQueue only
+    void cancel();
+
+Q_SIGNALS:
+    void changed(); ///< any of the above; progress at most 10 times a second
+    void finished();
+
+private:
+    void runStep(size_t index);
+    void stepDone(size_t index, const Outcome &outcome);
+    void undoFrom(size_t index);
+    void finish(State state);
+    void onProgress(quint64 done, quint64 total);
+
+    const quint64 m_id;
+    const QString m_title;
+    QString m_hostName;
+    const QList<DomainId> m_targets;
+    std::vector<Step> m_steps;
+    size_t m_current = 0;
+    State m_state = State::Queued;
+    bool m_undoing = false;
+    std::stop_source m_stop;
+    std::optional<double> m_progress;
+    quint64 m_done = 0;
+    quint64 m_total = 0;
+    std::optional<Error> m_error;
+    QList<Error> m_leftovers;
+    std::optional<DomainId> m_result;
+    QDateTime m_started;
+    QDateTime m_ended;
+};
+
+/// All jobs of this run. Starts them at once, but jobs with a common target one after the other, in the order asked.
+/// Keeps finished ones as the history. Thread: GUI.
+class JobQueue : public QObject
+{
+    Q_OBJECT
+public:
+    explicit JobQueue(QObject *parent = nullptr);
+    ~JobQueue() override;
+
+    /// Takes ownership.
+    Job *submit(std::unique_ptr<Job> job);
+    const std::vector<std::unique_ptr<Job>> &jobs() const { return m_jobs; }
+    Job *find(quint64 id) const;
+    int runningCount() const;
+    bool hasActiveJob(const DomainId &target) const;
+    /// Forgets the finished ones.
+    void clearFinished();
+
+Q_SIGNALS:
+    void jobAdded(guestdeck::Job *job); ///< appended at the end
+    void jobChanged(guestdeck::Job *job);
+    void jobFinished(guestdeck::Job *job);
+    void jobAboutToBeRemoved(int index);
+    void jobRemoved(int index);
+
+private:
+    void startReady();
+
+    std::vector<std::unique_ptr<Job>> m_jobs;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/units.h"
+#include "models/inventory/hostinfo.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace guestdeck {
+
+/// Where an installation medium is.
+struct MediaRef {
+    enum class Kind { PoolVolume, HostPath };
+    Kind kind = Kind::PoolVolume;
+    QString pool; ///< PoolVolume
+    QString volume;
+    QString path; ///< path on the host (of the volume too, when known)
+
+    bool operator==(const MediaRef &) const = default;
+};
+
+/// Everything the wizard asks, as a pure value: what to build. Turned into XML by buildDomainXml(), into a task by
+/// makeCreateJob(), and kept so that a failed creation can be reopened with its answers.
+struct InstallPlan {
+    enum class Source { Iso, NetworkBoot, None };
+    enum class Disk { New, Existing, None };
+    enum class Net { Virtual, Bridge, User, None };
+    enum class Firmware { Bios, Uefi };
+    enum class Machine { Q35, Pc };
+
+    QString name;
+    QString osId; ///< OsEntry::id, empty: generic
+
+    Source source = Source::Iso;
+    MediaRef media;
+
+    KiB memory = mebi(2048);
+    KiB maxMemory = mebi(2048);
+    quint32 vcpus = 2;
+    quint32 maxVcpus = 2;
+
+    Disk disk = Disk::New;
+    QString pool;
+    QString volumeName; ///< of the new volume
+    Bytes diskSize = gibi(20);
+    QString diskFormat = QStringLiteral("qcow2"); ///< qcow2 or raw; for an existing disk its own
+    bool sparse = true;
+    QString existingPath;
+
+    Net net = Net::Virtual;
+    QString network; ///< virtual network or host bridge
+    bool startNetwork = false; ///< the user agreed to start an inactive one
+
+    Firmware firmware = Firmware::Bios;
+    Machine machine = Machine::Q35;
+
+    QString vncListen = QStringLiteral("127.0.0.1");
+    bool vncAutoPort = true;
+    int vncPort = 5900;
+    QByteArray vncPassword; ///< empty: none; at most 8 characters; never shown, logged or kept in settings
+
+    bool autostart = false;
+    bool startNow = true;
+    bool openConsole = true;
+
+    bool kvm = false; ///< decided by HostResources::kvmUsable; false: emulated
+
+    bool operator==(const InstallPlan &) const = default;
+};
+
+/// What the wizard must know of the host; read in one go on workers.
+struct HostResources {
+    QList<PoolInfo> pools;
+    QList<VolumeInfo> volumes; ///< of all active pools
+    QList<NetworkInfo> networks;
+    QStringList bridges; ///< host bridges that are not a virtual network's own
+    QList<DomainCaps> caps; ///< q35 and pc, for the virtualisation type that works
+    HostInfo host;
+    KiB freeMemory;
+    QStringList domainNames;
+    QList<int> vncPortsTaken; ///< fixed or in use by other guests
+    QString kvmReason; ///< why guests will be emulated, in words; empty when KVM works
+
+    bool operator==(const HostResources &) const = default;
+};
+
+/// Which input a problem belongs to; the wizard shows the message there.
+enum class PlanField {
+    Name, Media, Os, Memory, MaxMemory, Vcpus, MaxVcpus, Pool, VolumeName, DiskSize, ExistingDisk, Network, Firmware,
+    Machine, VncListen, VncPort, VncPassword,
+};
+
+struct PlanProblem {
+    enum class Severity { Warning, Error };
+    PlanField field;
+    Severity severity = Severity::Error;
+    QString message; ///< translated, a whole sentence
+
+    bool operator==(const PlanProblem &) const = default;
+};
+
+/// One operating system of the catalogue with the defaults that suit it.
+struct OsEntry {
+    QString id; ///< short id: "debian11"
+    QString url; ///< libosinfo's id URL, stored in the guest's metadata
+    QString name; ///< "Debian 11"
+    QString family; ///< linux, winnt, freebsd …
+    KiB memory = mebi(2048); ///< recommended
+    KiB minimumMemory;
+    quint32 vcpus = 2;
+    Bytes diskSize = gibi(20);
+    bool virtioDisk = true;
+    bool virtioNet = true;
+    bool virtioVideo = true;
+    bool wantsUefi = false;
+    bool wantsTpm = false;
+
+    bool operator==(const OsEntry &) const = default;
+};
+
+/// What was read from a medium.
+struct MediaInfo {
+    bool isIso = false; ///< has an ISO 9660 volume descriptor
+    bool bootable = false; ///< has an El Torito record
+    QString volumeId;
+    QString publisher;
+    QString osId; ///< best match, may be a nearest relative; empty: unknown
+    bool exactMatch = false; ///< false with an osId: nearest known release of the same family
+    QString guess; ///< what the medium says of itself, for the page: "Debian 12.5.0 amd64 n"
+
+    bool operator==(const MediaInfo &) const = default;
+};
+
+} // namespace guestdeck

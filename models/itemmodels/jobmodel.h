@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/job.h"
+
+#include <QAbstractTableModel>
+
+namespace guestdeck {
+
+/// All tasks, newest first. Thread: GUI.
+class JobModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { TitleColumn, HostColumn, StateColumn, ProgressColumn, StartedColumn, DurationColumn, ColumnCount };
+    enum Role {
+        JobIdRole = Qt::UserRole + 1, ///< quint64
+        StateRole, ///< int(Job::State)
+        ProgressRole, ///< double 0…1; invalid: unknown
+        CancellableRole, ///< bool
+        ErrorRole, ///< Error; invalid: none
+    };
+
+    explicit JobModel(JobQueue *queue, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    Job *jobAt(const QModelIndex &index) const;
+    static QString stateText(Job::State state);
+
+private:
+    int rowOf(const Job *job) const;
+
+    JobQueue *m_queue;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/cancel.h"
+#include "models/core/result.h"
+#include "models/libvirt/session.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <mutex>
+
+namespace guestdeck {
+
+/// Kinds of work on one connection; each has threads of its own, so that the slow never holds the urgent.
+/// libvirtd executes at most five requests of one client at a time, so Long work gets two at most.
+enum class Lane {
+    Interactive, ///< 1 thread: aborts, and what a user waits for with the mouse in hand
+    General, ///< 2 threads: actions, refreshes
+    Long, ///< 2 threads: save, upload, migrate …
+    Details, ///< up to 32 threads: rows waiting for their details; many calls in flight hide a slow link
+};
+
+/// The worker threads of one connection and its virConnectPtr. Created and destroyed on the GUI thread; run() may be
+/// called from there only.
+class Executor
+{
+public:
+    Executor();
+    ~Executor(); ///< drops queued calls, waits for running ones, closes the connection
+
+    /// A call that ends early because the connection is closed gives ErrorKind::Unreachable.
+    template <class Fn>
+    auto run(Lane lane, Fn fn, CallContext context = {})
+    {
+        using R = std::invoke_result_t<Fn, Session &, const CallContext &>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        enqueue(lane, [promise, fn = std::move(fn), context = std::move(context)](Session *session, const Error &why) mutable {
+            if (context.stop.stop_requested()) {
+                promise->addResult(R(Error {ErrorKind::Cancelled, 0, {}, {}}));
+            } else if (!session) {
+                promise->addResult(R(why));
+            } else {
+                promise->addResult(fn(*session, context));
+            }
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Opens the connection on a worker; its result arrives through the future. `secrets` answers libvirt's credential
+    /// questions on that worker (may block).
+    struct OpenRequest {
+        QString uri;
+        bool readOnly = false;
+        std::function<void(int reason)> onClosed; ///< from libvirt's event thread: the connection broke
+    };
+    QFuture<Outcome> open(OpenRequest request);
+
+    /// No new call starts; queued ones fail with Unreachable; the connection is closed by the last running call.
+    void shutdown();
+
+private:
+    struct Shared;
+    void enqueue(Lane lane, std::function<void(Session *, const Error &)> call);
+
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace guestdeck
