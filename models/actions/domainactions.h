@@ -9,7 +9,8 @@
 #include <memory>
 #include <optional>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 class Connection;
 
@@ -31,7 +32,8 @@ enum class DomainAction {
 std::optional<QString> whyNot(DomainAction action, const Connection &connection, const DomainInfo &domain);
 std::optional<QString> whyNotRename(const Connection &connection, const DomainInfo &domain);
 std::optional<QString> whyNotDelete(const Connection &connection, const DomainInfo &domain);
-/// What is wrong with this name for a guest of that host (empty, taken, characters), or nothing. `except` may keep its own.
+/// What is wrong with this name for a guest of that host (empty, taken, characters), or nothing. `except` may keep its
+/// own.
 std::optional<QString> domainNameProblem(const Connection &connection, const QString &name, const QUuid &except = {});
 
 std::unique_ptr<Job> makeDomainJob(Connection &connection, const QUuid &uuid, DomainAction action);

@@ -15,7 +15,8 @@
 #include <memory>
 #include <optional>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 class DetailsLoader;
 class DomainRefresher;

@@ -8,7 +8,8 @@
 #include <memory>
 #include <vector>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 class Settings;
 

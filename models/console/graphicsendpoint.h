@@ -10,7 +10,8 @@
 
 #include <memory>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 class Connection;
 

@@ -5,7 +5,8 @@
 #include <QFutureWatcher>
 #include <QObject>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// Calls slot(value) on the thread of `context` when the future is ready; never, when the context died first or the
 /// future was cancelled. The only way a result comes back: QFuture::then(context, …) aborts in debug builds of Qt 6.4

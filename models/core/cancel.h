@@ -6,7 +6,8 @@
 #include <functional>
 #include <stop_token>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// What a call on a worker thread is given beside its Session: how to learn that it should stop, and where to report.
 /// Both may be used from any thread.

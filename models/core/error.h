@@ -4,7 +4,8 @@
 #include <QMetaType>
 #include <QString>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// What the program can do about a failure. The user interface decides by this (retry? ask? stay silent?), never by
 /// parsing a text.

@@ -5,7 +5,8 @@
 #include <QMetaType>
 #include <QUuid>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// One configured host connection; stable across starts (it is stored in the settings).
 struct ConnectionId {
@@ -22,8 +23,14 @@ struct DomainId {
     bool isNull() const { return uuid.isNull(); }
 };
 
-inline size_t qHash(const ConnectionId &id, size_t seed = 0) { return ::qHash(id.value, seed); }
-inline size_t qHash(const DomainId &id, size_t seed = 0) { return qHashMulti(seed, id.connection.value, id.uuid); }
+inline size_t qHash(const ConnectionId &id, size_t seed = 0)
+{
+    return ::qHash(id.value, seed);
+}
+inline size_t qHash(const DomainId &id, size_t seed = 0)
+{
+    return qHashMulti(seed, id.connection.value, id.uuid);
+}
 
 } // namespace guestdeck
 

@@ -16,7 +16,8 @@
 #include <optional>
 #include <vector>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// One change to the world that the user asked for: steps run one after the other; when one fails or the user cancels,
 /// the steps already done are undone in reverse order by their compensations. Thread: GUI. Owner: JobQueue.

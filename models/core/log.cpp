@@ -9,17 +9,19 @@
 #include <ctime>
 #include <unistd.h>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 Q_LOGGING_CATEGORY(logTrace, "guestdeck.trace", QtWarningMsg)
 Q_LOGGING_CATEGORY(logLibvirt, "guestdeck.libvirt", QtWarningMsg)
 Q_LOGGING_CATEGORY(logConsole, "guestdeck.console", QtWarningMsg)
 
-namespace {
+namespace
+{
 
 qint64 bootClockMs()
 {
-    timespec now {};
+    timespec now{};
     clock_gettime(CLOCK_BOOTTIME, &now);
     return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1'000'000;
 }

@@ -3,7 +3,8 @@
 
 #include <QLoggingCategory>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 Q_DECLARE_LOGGING_CATEGORY(logTrace) ///< --debug: window, hosts, one line per row added, changed or removed
 Q_DECLARE_LOGGING_CATEGORY(logLibvirt)

@@ -5,7 +5,8 @@
 
 #include <tl/expected.hpp>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// A value or an Error. A class of its own, not an alias, so that dropping one on the floor warns.
 template <class T>
@@ -13,8 +14,7 @@ class [[nodiscard]] Result : public tl::expected<T, Error>
 {
 public:
     using tl::expected<T, Error>::expected;
-    Result()
-        requires std::is_default_constructible_v<T> || std::is_void_v<T>
+    Result() requires std::is_default_constructible_v<T> || std::is_void_v<T>
     = default;
     Result(tl::expected<T, Error> &&other)
         : tl::expected<T, Error>(std::move(other))

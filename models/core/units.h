@@ -4,7 +4,8 @@
 #include <QtGlobal>
 #include <compare>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// Storage and transfer sizes.
 struct Bytes {
@@ -18,9 +19,21 @@ struct KiB {
     auto operator<=>(const KiB &) const = default;
 };
 
-constexpr Bytes toBytes(KiB k) { return {k.value * 1024}; }
-constexpr KiB toKiB(Bytes b) { return {b.value / 1024}; }
-constexpr KiB mebi(quint64 n) { return {n * 1024}; }
-constexpr Bytes gibi(quint64 n) { return {n * 1024 * 1024 * 1024}; }
+constexpr Bytes toBytes(KiB k)
+{
+    return {k.value * 1024};
+}
+constexpr KiB toKiB(Bytes b)
+{
+    return {b.value / 1024};
+}
+constexpr KiB mebi(quint64 n)
+{
+    return {n * 1024};
+}
+constexpr Bytes gibi(quint64 n)
+{
+    return {n * 1024 * 1024 * 1024};
+}
 
 } // namespace guestdeck

@@ -9,7 +9,8 @@
 
 #include <memory>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 class Connection;
 

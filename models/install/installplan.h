@@ -12,7 +12,8 @@
 
 #include <optional>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// Where an installation medium is.
 struct MediaRef {
@@ -92,8 +93,23 @@ struct HostResources {
 
 /// Which input a problem belongs to; the wizard shows the message there.
 enum class PlanField {
-    Name, Media, Os, Memory, MaxMemory, Vcpus, MaxVcpus, Pool, VolumeName, DiskSize, ExistingDisk, Network, Firmware,
-    Machine, VncListen, VncPort, VncPassword,
+    Name,
+    Media,
+    Os,
+    Memory,
+    MaxMemory,
+    Vcpus,
+    MaxVcpus,
+    Pool,
+    VolumeName,
+    DiskSize,
+    ExistingDisk,
+    Network,
+    Firmware,
+    Machine,
+    VncListen,
+    VncPort,
+    VncPassword,
 };
 
 struct PlanProblem {

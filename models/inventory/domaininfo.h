@@ -10,7 +10,8 @@
 
 #include <optional>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// virDomainState, with "saved" (shut off with a managed save image) as a state of its own, since admins see it so.
 enum class DomainState { Unknown, Running, Blocked, Paused, ShuttingDown, ShutOff, Saved, Crashed, Suspended };

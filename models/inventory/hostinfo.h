@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// Facts about a host, from virConnectGetHostname, GetLibVersion, GetVersion, virNodeGetInfo and GetCapabilities.
 struct HostInfo {
@@ -20,7 +21,8 @@ struct HostInfo {
     quint32 cpus = 0;
     KiB memory;
     bool kvmAdvertised = false; ///< libvirt offers <domain type='kvm'>
-    bool kvmUsable = false; ///< advertised, and the host's CPU has what it takes (libvirt advertises KVM where QEMU hangs)
+    bool kvmUsable
+        = false; ///< advertised, and the host's CPU has what it takes (libvirt advertises KVM where QEMU hangs)
     bool isLocal = false; ///< reached by a unix socket of this machine
 
     bool operator==(const HostInfo &) const = default;

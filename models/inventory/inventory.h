@@ -11,7 +11,8 @@
 #include <memory>
 #include <vector>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// All that is known of the guests of one connection. Fed by Connection alone, from libvirt's answers and events; told
 /// in batches, so that item models insert, remove and change rows and never reset. Thread: GUI. Owner: Connection.

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// Sorts and filters a GuestModel. Query: words separated by blanks, all of which must be found in name, title, IP, OS,
 /// tag or host; "state:running", "host:kvm-a", "os:debian", "tag:lab", "ip:10.0", "name:web" look at one of them.

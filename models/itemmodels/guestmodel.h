@@ -7,7 +7,8 @@
 #include <QHash>
 #include <QVector>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// All guests of all hosts, one row each. Rows are added, removed and changed as the inventories tell; never reset.
 /// Sorting and filtering belong to GuestFilter. Thread: GUI.
@@ -16,8 +17,20 @@ class GuestModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Column {
-        NameColumn, StateColumn, CpuColumn, MemoryColumn, DiskColumn, NetworkColumn, AddressColumn, HostColumn,
-        VncColumn, AutostartColumn, TitleColumn, OsColumn, TagsColumn, VcpusColumn,
+        NameColumn,
+        StateColumn,
+        CpuColumn,
+        MemoryColumn,
+        DiskColumn,
+        NetworkColumn,
+        AddressColumn,
+        HostColumn,
+        VncColumn,
+        AutostartColumn,
+        TitleColumn,
+        OsColumn,
+        TagsColumn,
+        VcpusColumn,
         ColumnCount
     };
     enum Role {

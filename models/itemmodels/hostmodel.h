@@ -5,7 +5,8 @@
 
 #include <QAbstractItemModel>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// The sidebar: "All guests", then one row per host under a heading. Two levels; never reset. Thread: GUI.
 class HostModel : public QAbstractItemModel

@@ -5,7 +5,8 @@
 
 #include <QAbstractTableModel>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// All tasks, newest first. Thread: GUI.
 class JobModel : public QAbstractTableModel

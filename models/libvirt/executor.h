@@ -14,7 +14,8 @@
 #include <memory>
 #include <mutex>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// Kinds of work on one connection; each has threads of its own, so that the slow never holds the urgent.
 /// libvirtd executes at most five requests of one client at a time, so Long work gets two at most.
@@ -41,16 +42,18 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         QFuture<R> future = promise->future();
-        enqueue(lane, [promise, fn = std::move(fn), context = std::move(context)](Session *session, const Error &why) mutable {
-            if (context.stop.stop_requested()) {
-                promise->addResult(R(Error {ErrorKind::Cancelled, 0, {}, {}}));
-            } else if (!session) {
-                promise->addResult(R(why));
-            } else {
-                promise->addResult(fn(*session, context));
-            }
-            promise->finish();
-        });
+        enqueue(
+            lane,
+            [promise, fn = std::move(fn), context = std::move(context)](Session *session, const Error &why) mutable {
+                if (context.stop.stop_requested()) {
+                    promise->addResult(R(Error{ErrorKind::Cancelled, 0, {}, {}}));
+                } else if (!session) {
+                    promise->addResult(R(why));
+                } else {
+                    promise->addResult(fn(*session, context));
+                }
+                promise->finish();
+            });
         return future;
     }
 

@@ -5,7 +5,8 @@
 
 struct _virConnect;
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// The right to call libvirt on one connection. Only the Executor of a Connection makes one, on its worker threads, and
 /// every function of models/libvirt takes it: no Session, no call; and never on the GUI thread (asserted).

@@ -9,7 +9,8 @@
 #include <QSettings>
 #include <QStringList>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// Typed access to what the program remembers. Never holds a secret. Thread: GUI. Owner: Application.
 class Settings : public QObject

@@ -6,7 +6,8 @@
 #include <array>
 #include <cstddef>
 
-namespace guestdeck {
+namespace guestdeck
+{
 
 /// The last samples of one running guest, oldest first by at(). A value; bounded.
 class StatsHistory
@@ -28,7 +29,7 @@ public:
     const DomainSample &latest() const { return at(m_size - 1); } ///< size() > 0
 
 private:
-    std::array<DomainSample, capacity> m_samples {};
+    std::array<DomainSample, capacity> m_samples{};
     size_t m_first = 0;
     size_t m_size = 0;
 };
