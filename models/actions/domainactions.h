@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/job.h"
+#include "models/inventory/deleteplan.h"
 #include "models/inventory/domaininfo.h"
 
 #include <QFuture>
@@ -39,24 +40,6 @@ std::optional<QString> domainNameProblem(const Connection &connection, const QSt
 std::unique_ptr<Job> makeDomainJob(Connection &connection, const QUuid &uuid, DomainAction action);
 std::unique_ptr<Job> makeRenameJob(Connection &connection, const QUuid &uuid, const QString &name);
 
-/// What deleting a guest would take with it; read fresh from the host.
-struct DeletePlan {
-    struct Disk {
-        DiskInfo disk;
-        Bytes size; ///< allocation on the host
-        bool exists = false;
-        bool deletable = false; ///< a writable volume in a pool or a file, that nothing else uses
-        QString why; ///< translated, when it is not deletable: "web-2 uses it, too."
-    };
-    QUuid uuid;
-    QString name;
-    bool running = false; ///< it will be forced off first
-    bool nvram = false;
-    bool tpm = false;
-    bool managedSave = false;
-    int snapshots = 0;
-    QList<Disk> disks;
-};
 QFuture<Result<DeletePlan>> planDelete(Connection &connection, const QUuid &uuid);
 /// `paths`: the disks the user ticked, each of which must still be deletable when its turn comes.
 std::unique_ptr<Job> makeDeleteJob(Connection &connection, const DeletePlan &plan, const QStringList &paths);

@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <memory>
@@ -20,8 +19,8 @@ namespace guestdeck
 
 class DetailsLoader;
 class DomainRefresher;
+class EventQueue;
 class Sampler;
-struct DomainEvent;
 
 /// A host as the user configured it.
 struct ConnectionConfig {
@@ -99,19 +98,19 @@ Q_SIGNALS:
     void listCompleted();
     /// A guest started, stopped, rebooted …: what consoles wait for. Emitted after the inventory knows.
     void domainStateChanged(const QUuid &uuid, guestdeck::DomainState state);
-    /// Networks or pools changed on the host: pages showing them read them again.
-    void networksChanged();
-    void poolsChanged();
 
 private:
-    friend class ConnectionEvents;
+    class Link;
     Executor &executor();
     void setState(State state, std::optional<Error> error = {});
+    void attempt();
     void opened(const Outcome &outcome, quint64 generation);
+    void failed(const Error &error);
     void lost(quint64 generation, int reason);
     void loadAll();
-    void onEvent(const DomainEvent &event);
-    void scheduleRetry();
+    void listArrived();
+    void loadSecondary();
+    void takeEvents(quint64 generation);
     void drop();
 
     ConnectionConfig m_config;
@@ -121,6 +120,8 @@ private:
     HostInfo m_host;
     Inventory m_inventory;
     std::unique_ptr<Executor> m_executor;
+    std::shared_ptr<Link> m_link;
+    std::shared_ptr<EventQueue> m_events;
     std::unique_ptr<DomainRefresher> m_refresher;
     std::unique_ptr<DetailsLoader> m_details;
     std::unique_ptr<Sampler> m_sampler;
@@ -129,6 +130,7 @@ private:
     int m_watchers = 0;
     bool m_everConnected = false;
     bool m_listComplete = false;
+    bool m_loading = false; ///< connected, the first list is on its way
     quint64 m_generation = 0; ///< of the executor; results and events of an older one are dropped
 };
 

@@ -4,6 +4,7 @@
 #include "models/connection/connection.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <vector>

@@ -99,6 +99,8 @@ private:
     std::optional<DomainId> m_result;
     QDateTime m_started;
     QDateTime m_ended;
+    struct Relay;
+    std::unique_ptr<Relay> m_relay; ///< what workers report progress through
 };
 
 /// All jobs of this run. Starts them at once, but jobs with a common target one after the other, in the order asked.

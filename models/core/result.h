@@ -29,4 +29,14 @@ public:
 /// Result<void>{} is success.
 using Outcome = Result<void>;
 
+/// The same result; a failure says what failed in the user's words.
+template <class T>
+Result<T> explained(Result<T> result, const QString &message)
+{
+    if (!result.has_value()) {
+        result.error().message = message;
+    }
+    return result;
+}
+
 } // namespace guestdeck

@@ -63,6 +63,7 @@ struct DiskInfo {
     QString format;
     bool readOnly = false;
     bool shareable = false;
+    QStringList backing; ///< paths of the chain below, as libvirt tells it for running guests
 
     bool operator==(const DiskInfo &) const = default;
 };
@@ -94,6 +95,7 @@ struct DomainDetails {
     bool tpm = false;
     bool hasSerial = false;
     bool hasTablet = false;
+    bool hasAgent = false; ///< a channel for the guest agent; whether it answers is another matter
     QStringList addresses; ///< guest's IP addresses, best first; from lease or agent
 
     bool operator==(const DomainDetails &) const = default;

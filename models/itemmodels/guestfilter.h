@@ -23,6 +23,8 @@ public:
     QString query() const { return m_query; }
     /// Only guests of this host; nothing: of all.
     void setHost(const std::optional<ConnectionId> &host);
+    /// Digits by value, letters without case; a total order.
+    static int compareNatural(const QString &a, const QString &b);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -64,11 +64,10 @@ public:
 private:
     void attach(Connection *connection);
     void detach(Connection *connection);
-    void insertRows(Connection *connection, const QList<QUuid> &uuids);
-    void removeRowsOf(Connection *connection, const QList<QUuid> &uuids);
+    void addRows(Connection *connection, const QList<QUuid> &uuids);
+    void dropRows(Connection *connection, const QList<QUuid> &uuids);
     void change(Connection *connection, const QList<QUuid> &uuids, DomainFields fields);
-    QVariant display(const Connection &connection, const Inventory::Domain &domain, int column) const;
-    QVariant sortValue(const Connection &connection, const Inventory::Domain &domain, int column) const;
+    void changeHost(Connection *connection);
     void reindex(int from);
 
     struct Row {

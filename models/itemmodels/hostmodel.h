@@ -40,6 +40,9 @@ public:
 private:
     void attach(Connection *connection);
     void changed(Connection *connection);
+    QVariant allGuestsData(int role) const;
+    static QVariant headingData(int role);
+    static QVariant hostData(const Connection &host, int role);
 
     ConnectionRegistry *m_registry;
     QVector<Connection *> m_hosts; ///< as shown

@@ -34,8 +34,11 @@ public:
 
 private:
     int rowOf(const Job *job) const;
+    static QString text(const Job &job, int column);
+    static QString durationText(const Job &job);
 
     JobQueue *m_queue;
+    int m_count; ///< rows told of; the queue itself changes before and after its signals
 };
 
 } // namespace guestdeck

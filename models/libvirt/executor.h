@@ -7,12 +7,10 @@
 
 #include <QFuture>
 #include <QPromise>
-#include <QThreadPool>
 
-#include <array>
+#include <chrono>
 #include <functional>
 #include <memory>
-#include <mutex>
 
 namespace guestdeck
 {
@@ -32,7 +30,9 @@ class Executor
 {
 public:
     Executor();
-    ~Executor(); ///< drops queued calls, waits for running ones, closes the connection
+    ~Executor(); ///< as shutdown(); does not wait: a call on a dead link may take long to come back
+    Executor(const Executor &) = delete;
+    Executor &operator=(const Executor &) = delete;
 
     /// A call that ends early because the connection is closed gives ErrorKind::Unreachable.
     template <class Fn>
@@ -57,8 +57,7 @@ public:
         return future;
     }
 
-    /// Opens the connection on a worker; its result arrives through the future. `secrets` answers libvirt's credential
-    /// questions on that worker (may block).
+    /// Opens the connection on a thread of its own; the result arrives through the future. Once per Executor.
     struct OpenRequest {
         QString uri;
         bool readOnly = false;
@@ -66,12 +65,18 @@ public:
     };
     QFuture<Outcome> open(OpenRequest request);
 
-    /// No new call starts; queued ones fail with Unreachable; the connection is closed by the last running call.
+    /// Queued and later calls fail with Unreachable; the connection is closed when the running ones have come back.
     void shutdown();
+
+    /// At the end of the program: waits until the workers of all executors are gone. False: some still wait for a host.
+    static bool waitForAll(std::chrono::milliseconds limit);
+
+    /// What a worker runs; the session is null when there is no connection, and the error says why.
+    using Call = std::function<void(Session *, const Error &)>;
 
 private:
     struct Shared;
-    void enqueue(Lane lane, std::function<void(Session *, const Error &)> call);
+    void enqueue(Lane lane, Call call);
 
     std::shared_ptr<Shared> m_shared;
 };

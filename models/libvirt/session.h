@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
+#include <functional>
 
 struct _virConnect;
 
@@ -15,12 +15,15 @@ class Session
 {
 public:
     _virConnect *raw() const { return m_connection; } ///< for models/libvirt only
+    /// Hands over an event registration, to be taken back before the connection is closed.
+    void keepEvent(int callbackId) { m_keepEvent(callbackId); }
 
 private:
     friend class Executor;
-    explicit Session(_virConnect *connection);
+    Session(_virConnect *connection, std::function<void(int)> keepEvent);
 
     _virConnect *m_connection;
+    std::function<void(int)> m_keepEvent;
 };
 
 } // namespace guestdeck

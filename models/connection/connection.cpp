@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connection/connection.h"
+
+#include "models/connection/connectionuri.h"
+#include "models/connection/detailsloader.h"
+#include "models/connection/domainrefresher.h"
+#include "models/core/async.h"
+#include "models/core/log.h"
+#include "models/libvirt/events.h"
+#include "models/libvirt/hostcalls.h"
+#include "models/stats/sampler.h"
+#include "models/xml/capsreader.h"
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+
+namespace guestdeck
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+std::chrono::milliseconds pauseBefore(int attempt)
+{
+    // A restarted daemon is back within a second; a dead host must not be hammered.
+    constexpr std::chrono::milliseconds pauses[]{250ms, 500ms, 1s, 2s, 4s, 8s, 15s, 30s};
+    return pauses[std::min<size_t>(size_t(attempt), std::size(pauses) - 1)];
+}
+
+} // namespace
+
+/// What other threads hold of a Connection: posts to it while it is there, and is told when it is not.
+class Connection::Link
+{
+public:
+    explicit Link(Connection *connection)
+        : m_connection(connection)
+    {
+    }
+
+    void post(std::function<void(Connection &)> call)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_connection) {
+            QMetaObject::invokeMethod(
+                m_connection, [connection = m_connection, call = std::move(call)]() { call(*connection); },
+                Qt::QueuedConnection);
+        }
+    }
+
+    void detach()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_connection = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    Connection *m_connection;
+};
+
+Connection::Connection(ConnectionConfig config, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_since(QDateTime::currentDateTime())
+    , m_inventory(m_config.id)
+    , m_executor(std::make_unique<Executor>())
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Connection::attempt);
+    connect(&m_inventory, &Inventory::domainsChanged, this, [this](const QList<QUuid> &uuids, DomainFields fields) {
+        if (fields.testFlag(DomainField::State)) {
+            for (const QUuid &uuid : uuids) {
+                if (const Inventory::Domain *domain = m_inventory.find(uuid)) {
+                    Q_EMIT domainStateChanged(uuid, domain->info.state);
+                }
+            }
+        }
+    });
+}
+
+Connection::~Connection()
+{
+    drop();
+}
+
+void Connection::setConfig(const ConnectionConfig &config)
+{
+    Q_ASSERT(config.id == m_config.id);
+    m_config = config;
+    Q_EMIT configChanged();
+}
+
+QString Connection::displayName() const
+{
+    return m_config.name.isEmpty() ? defaultConnectionName(m_config.uri) : m_config.name;
+}
+
+bool Connection::isSimulated() const
+{
+    return isSimulatedUri(m_config.uri);
+}
+
+QDateTime Connection::nextAttempt() const
+{
+    return m_retry.isActive() ? QDateTime::currentDateTime().addMSecs(m_retry.remainingTime()) : QDateTime();
+}
+
+Executor &Connection::executor()
+{
+    return *m_executor;
+}
+
+void Connection::setState(State state, std::optional<Error> error)
+{
+    if (m_state != state) {
+        m_since = QDateTime::currentDateTime();
+    }
+    m_state = state;
+    m_error = std::move(error);
+    Q_EMIT stateChanged();
+}
+
+void Connection::open()
+{
+    if (m_state == State::Connected || m_state == State::Connecting) {
+        return;
+    }
+    m_attempt = 0;
+    attempt();
+}
+
+void Connection::retryNow()
+{
+    if (m_state == State::Reconnecting || m_state == State::Failed || m_state == State::Disconnected) {
+        attempt();
+    }
+}
+
+/// Every attempt has an Executor of its own: calls and events of an earlier one cannot be taken for this one's.
+void Connection::attempt()
+{
+    m_retry.stop();
+    drop();
+    m_executor = std::make_unique<Executor>();
+    const quint64 generation = ++m_generation;
+    if (m_state != State::Reconnecting) {
+        setState(State::Connecting);
+    }
+    Executor::OpenRequest request{m_config.uri, m_config.readOnly, {}};
+    request.onClosed = [link = m_link = std::make_shared<Link>(this), generation](int reason) {
+        link->post([generation, reason](Connection &connection) { connection.lost(generation, reason); });
+    };
+    deliver(m_executor->open(std::move(request)), this,
+            [this, generation](const Outcome &outcome) { opened(outcome, generation); });
+}
+
+void Connection::opened(const Outcome &outcome, quint64 generation)
+{
+    if (generation != m_generation) {
+        return;
+    }
+    if (outcome.has_value()) {
+        m_attempt = 0;
+        loadAll();
+        return;
+    }
+    failed(outcome.error());
+}
+
+/// An attempt or a connection came to an end: decides whether trying again can help.
+void Connection::failed(const Error &error)
+{
+    qCDebug(logLibvirt, "%s: %s", qUtf8Printable(displayName()), qUtf8Printable(error.detail));
+    drop();
+    const bool mayPass = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout || m_everConnected;
+    if (!mayPass) {
+        setState(State::Failed, error);
+        return;
+    }
+    m_retry.start(pauseBefore(m_attempt++));
+    setState(State::Reconnecting, error);
+}
+
+void Connection::lost(quint64 generation, int reason)
+{
+    if (generation != m_generation || m_state != State::Connected) {
+        return;
+    }
+    // virConnectCloseReason: 2 is keepalive, everything else a closed socket.
+    const QString why = reason == 2 ? tr("The host has not answered for 15 seconds.")
+                                    : tr("The connection to libvirt was closed by the other side.");
+    m_attempt = 0;
+    failed({ErrorKind::Unreachable, 0, why, {}});
+}
+
+void Connection::loadAll()
+{
+    const quint64 generation = m_generation;
+    auto link = m_link;
+    m_events = std::make_shared<EventQueue>([link, generation]() {
+        link->post([generation](Connection &connection) { connection.takeEvents(generation); });
+    });
+    m_refresher = std::make_unique<DomainRefresher>(*this);
+    m_details = std::make_unique<DetailsLoader>(*this);
+    m_sampler = std::make_unique<Sampler>(*this);
+    connect(m_refresher.get(), &DomainRefresher::listed, this, &Connection::listArrived);
+    // Queued: failing deletes the refresher, which must not happen inside its own signal.
+    connect(
+        m_refresher.get(), &DomainRefresher::listFailed, this,
+        [this, generation](const Error &error) {
+            if (generation == m_generation && m_state == State::Connected) {
+                failed(error);
+            }
+        },
+        Qt::QueuedConnection);
+    connect(m_refresher.get(), &DomainRefresher::detailsOutdated, m_details.get(), &DetailsLoader::outdated);
+    m_everConnected = true;
+    m_loading = true;
+    setState(State::Connected);
+    m_sampler->setWatched(m_watchers > 0);
+    // First the events, then the list: what changes in between is told, and the list is asked for only once.
+    deliver(run(Lane::Details,
+                [queue = m_events](Session &session, const CallContext &) {
+                    return registerLifecycleEvents(session, queue);
+                }),
+            this, [this, generation](const Outcome &) {
+                if (generation == m_generation) {
+                    m_refresher->refreshAll();
+                }
+            });
+}
+
+void Connection::listArrived()
+{
+    if (!std::exchange(m_loading, false)) {
+        return;
+    }
+    m_listComplete = true;
+    Q_EMIT listCompleted();
+    loadSecondary();
+}
+
+/// What the list does not need: asked for after it is on screen.
+void Connection::loadSecondary()
+{
+    const quint64 generation = m_generation;
+    deliver(run(Lane::Details, [](Session &session, const CallContext &) { return readHostInfo(session); }), this,
+            [this, generation](const Result<HostInfo> &result) {
+                if (generation == m_generation && result.has_value()) {
+                    HostInfo host = *result;
+                    host.isLocal = isLocalUri(m_config.uri);
+                    host.cpuModel = m_host.cpuModel;
+                    host.kvmAdvertised = m_host.kvmAdvertised;
+                    host.kvmUsable = m_host.kvmUsable;
+                    m_host = host;
+                    Q_EMIT hostInfoChanged();
+                }
+            });
+    deliver(run(Lane::Details, [](Session &session, const CallContext &) { return readCapabilities(session); }), this,
+            [this, generation](const Result<QString> &result) {
+                if (generation == m_generation && result.has_value()) {
+                    readHostCapabilities(*result, m_host);
+                    Q_EMIT hostInfoChanged();
+                }
+            });
+    deliver(
+        run(Lane::Details,
+            [queue = m_events](Session &session, const CallContext &) { return registerDetailEvents(session, queue); }),
+        this, [](const Outcome &outcome) {
+            if (!outcome.has_value()) {
+                qCDebug(logLibvirt, "detail events: %s", qUtf8Printable(outcome.error().detail));
+            }
+        });
+}
+
+void Connection::takeEvents(quint64 generation)
+{
+    if (generation == m_generation && m_refresher && m_events) {
+        m_refresher->onEvents(m_events->take());
+    }
+}
+
+void Connection::close()
+{
+    m_retry.stop();
+    drop();
+    ++m_generation;
+    m_everConnected = false;
+    m_inventory.clear();
+    m_host = {};
+    setState(State::Disconnected);
+}
+
+/// Lets go of the executor and all that lives with it; what is known of the guests stays.
+void Connection::drop()
+{
+    if (m_link) {
+        m_link->detach();
+        m_link.reset();
+    }
+    if (m_events) {
+        m_events->detach();
+        m_events.reset();
+    }
+    m_sampler.reset();
+    m_details.reset();
+    m_refresher.reset();
+    m_listComplete = false;
+    m_loading = false;
+    if (m_executor) {
+        m_executor->shutdown();
+    }
+}
+
+void Connection::refresh()
+{
+    if (m_refresher) {
+        m_refresher->refreshAll();
+    }
+}
+
+void Connection::requestDetails(const QList<QUuid> &uuids, bool urgent)
+{
+    if (m_details && m_listComplete) {
+        m_details->request(uuids, urgent);
+    }
+}
+
+void Connection::invalidateDetails(const QUuid &uuid)
+{
+    if (m_details) {
+        m_details->outdated(uuid);
+    }
+}
+
+void Connection::refreshDomain(const QUuid &uuid)
+{
+    if (m_refresher) {
+        m_refresher->markDirty(uuid);
+    }
+}
+
+void Connection::watchStats(bool on)
+{
+    m_watchers += on ? 1 : -1;
+    Q_ASSERT(m_watchers >= 0);
+    if (m_sampler) {
+        m_sampler->setWatched(m_watchers > 0);
+    }
+}
+
+} // namespace guestdeck

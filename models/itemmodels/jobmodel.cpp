@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/jobmodel.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace guestdeck
+{
+
+JobModel::JobModel(JobQueue *queue, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_queue(queue)
+    , m_count(int(queue->jobs().size()))
+{
+    connect(queue, &JobQueue::jobAdded, this, [this]() {
+        beginInsertRows({}, 0, 0);
+        ++m_count;
+        endInsertRows();
+    });
+    connect(queue, &JobQueue::jobChanged, this, [this](Job *job) {
+        const int row = rowOf(job);
+        if (row >= 0) {
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    });
+    connect(queue, &JobQueue::jobAboutToBeRemoved, this, [this](int at) {
+        const int row = m_count - 1 - at;
+        beginRemoveRows({}, row, row);
+    });
+    connect(queue, &JobQueue::jobRemoved, this, [this]() {
+        --m_count;
+        endRemoveRows();
+    });
+}
+
+int JobModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+int JobModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Job *JobModel::jobAt(const QModelIndex &index) const
+{
+    const int at = m_count - 1 - index.row();
+    return index.isValid() && at >= 0 && at < int(m_queue->jobs().size()) ? m_queue->jobs()[size_t(at)].get() : nullptr;
+}
+
+int JobModel::rowOf(const Job *job) const
+{
+    const auto &jobs = m_queue->jobs();
+    const auto it = std::ranges::find(jobs, job, [](const auto &known) { return known.get(); });
+    return it == jobs.end() ? -1 : m_count - 1 - int(it - jobs.begin());
+}
+
+QVariant JobModel::data(const QModelIndex &index, int role) const
+{
+    const Job *job = checkIndex(index, CheckIndexOption::IndexIsValid) ? jobAt(index) : nullptr;
+    if (!job) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*job, index.column());
+    case JobIdRole:
+        return job->id();
+    case StateRole:
+        return int(job->state());
+    case ProgressRole:
+        return job->progress() ? QVariant(*job->progress()) : QVariant();
+    case CancellableRole:
+        return job->isCancellable();
+    case ErrorRole:
+        return job->error() ? QVariant::fromValue(*job->error()) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString JobModel::text(const Job &job, int column)
+{
+    switch (column) {
+    case TitleColumn:
+        return job.title();
+    case HostColumn:
+        return job.hostName();
+    case StateColumn:
+        return stateText(job.state());
+    case ProgressColumn:
+        return job.stepText();
+    case StartedColumn:
+        return job.startedAt().isValid() ? QLocale().toString(job.startedAt().time(), QLocale::ShortFormat) : QString();
+    case DurationColumn:
+        return durationText(job);
+    default:
+        return {};
+    }
+}
+
+QString JobModel::durationText(const Job &job)
+{
+    if (!job.startedAt().isValid()) {
+        return {};
+    }
+    const QDateTime end = job.isFinished() ? job.endedAt() : QDateTime::currentDateTime();
+    const qint64 ms = job.startedAt().msecsTo(end);
+    if (ms < 60'000) {
+        return tr("%1 s", "seconds").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
+    }
+    return tr("%1 min %2 s").arg(QLocale().toString(ms / 60'000), QLocale().toString(ms / 1000 % 60));
+}
+
+QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case TitleColumn:
+        return tr("Task");
+    case HostColumn:
+        return tr("Host");
+    case StateColumn:
+        return tr("State");
+    case ProgressColumn:
+        return tr("Progress");
+    case StartedColumn:
+        return tr("Started");
+    case DurationColumn:
+        return tr("Duration");
+    default:
+        return {};
+    }
+}
+
+QString JobModel::stateText(Job::State state)
+{
+    switch (state) {
+    case Job::State::Queued:
+        return tr("Waiting");
+    case Job::State::Running:
+        return tr("Running");
+    case Job::State::Cancelling:
+        return tr("Cancelling");
+    case Job::State::Succeeded:
+        return tr("Done");
+    case Job::State::Failed:
+        return tr("Failed");
+    case Job::State::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+} // namespace guestdeck

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/libvirt/executor.h"
+
+#include "models/libvirt/errors.h"
+#include "models/libvirt/eventloop.h"
+#include "models/libvirt/handle.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <chrono>
+#include <condition_variable>
+#include <deque>
+#include <thread>
+#include <vector>
+
+namespace guestdeck
+{
+
+namespace
+{
+
+constexpr std::array<int, 4> laneThreads{1, 2, 2, 32}; // in the order of Lane
+constexpr auto idleThreadLives = std::chrono::seconds(5);
+
+std::mutex liveMutex;
+std::condition_variable liveChanged;
+int liveThreads = 0;
+
+/// Threads of all executors: the end of the program waits for them, but not for ever.
+class LiveThread
+{
+public:
+    LiveThread() { count(1); }
+    ~LiveThread() { count(-1); }
+    LiveThread(const LiveThread &) = delete;
+    LiveThread &operator=(const LiveThread &) = delete;
+
+private:
+    static void count(int change)
+    {
+        const std::scoped_lock lock(liveMutex);
+        liveThreads += change;
+        liveChanged.notify_all();
+    }
+};
+
+struct LaneState {
+    std::deque<Executor::Call> queue;
+    int threads = 0;
+    int idle = 0;
+    std::condition_variable wake;
+};
+
+} // namespace
+
+struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
+    std::mutex mutex;
+    ConnectHandle connection;
+    bool closed = false;
+    std::array<LaneState, 4> lanes;
+    std::function<void(int)> onClosed;
+    std::vector<int> events; ///< registrations to take back before closing
+
+    void enqueue(Lane lane, Call call)
+    {
+        const std::scoped_lock lock(mutex);
+        LaneState &state = lanes[size_t(lane)];
+        state.queue.push_back(std::move(call));
+        if (state.idle > 0) {
+            state.wake.notify_one();
+            // An idle thread may have been counted on by an earlier call already.
+            if (int(state.queue.size()) <= state.idle) {
+                return;
+            }
+        }
+        if (state.threads < laneThreads[size_t(lane)]) {
+            ++state.threads;
+            std::thread([self = shared_from_this(), lane]() { self->work(lane); }).detach();
+        }
+    }
+
+    void work(Lane lane)
+    {
+        const LiveThread live;
+        std::unique_lock lock(mutex);
+        LaneState &state = lanes[size_t(lane)];
+        for (;;) {
+            if (state.queue.empty()) {
+                ++state.idle;
+                state.wake.wait_for(lock, idleThreadLives, [&]() { return closed || !state.queue.empty(); });
+                --state.idle;
+                if (state.queue.empty()) {
+                    --state.threads;
+                    return;
+                }
+            }
+            Call call = std::move(state.queue.front());
+            state.queue.pop_front();
+            // Each call holds a reference of its own: closing never pulls the connection from under it.
+            ConnectHandle mine;
+            if (connection && !closed) {
+                virConnectRef(connection.get());
+                mine.reset(connection.get());
+            }
+            lock.unlock();
+            execute(call, mine.get());
+            call = nullptr;
+            mine.reset();
+            lock.lock();
+        }
+    }
+
+    void execute(const Call &call, virConnectPtr own)
+    {
+        if (own) {
+            Session session(own, [this](int event) {
+                const std::scoped_lock lock(mutex);
+                events.push_back(event);
+            });
+            call(&session, {});
+        } else {
+            call(
+                nullptr,
+                {ErrorKind::Unreachable, 0, QCoreApplication::translate("Executor", "The host is not connected."), {}});
+        }
+    }
+
+    /// On libvirt's event thread.
+    static void linkClosed(virConnectPtr, int reason, void *opaque)
+    {
+        if (const auto self = static_cast<std::weak_ptr<Shared> *>(opaque)->lock()) {
+            std::function<void(int)> tell;
+            {
+                const std::scoped_lock lock(self->mutex);
+                tell = self->onClosed;
+            }
+            if (tell) {
+                tell(reason);
+            }
+        }
+    }
+
+    static void freeHolder(void *opaque) { delete static_cast<std::weak_ptr<Shared> *>(opaque); }
+
+    Outcome open(const OpenRequest &request);
+    void close();
+};
+
+Outcome Executor::Shared::open(const OpenRequest &request)
+{
+    silenceLibvirt();
+    startLibvirtEventLoop();
+    const QByteArray uri = request.uri.toUtf8();
+    ConnectHandle opened(virConnectOpenAuth(uri.constData(), nullptr, request.readOnly ? VIR_CONNECT_RO : 0));
+    if (!opened) {
+        return lastError();
+    }
+    // Silence is a break after 15 s; drivers without a link of their own (test) answer -1, which is fine.
+    virConnectSetKeepAlive(opened.get(), 5, 3);
+    auto holder = std::make_unique<std::weak_ptr<Shared>>(weak_from_this());
+    if (virConnectRegisterCloseCallback(opened.get(), linkClosed, holder.get(), freeHolder) == 0) {
+        [[maybe_unused]] const auto *const given = holder.release(); // freeHolder's from here on
+    }
+    const std::scoped_lock lock(mutex);
+    if (closed) {
+        return Error{ErrorKind::Cancelled, 0, {}, {}};
+    }
+    onClosed = request.onClosed;
+    connection = std::move(opened);
+    return {};
+}
+
+void Executor::Shared::close()
+{
+    const std::scoped_lock lock(mutex);
+    closed = true;
+    onClosed = nullptr;
+    if (connection) {
+        // Closing may wait for a dead peer: never on the caller's thread. The last call in flight keeps it open.
+        std::thread([dying = std::move(connection), ids = std::move(events)]() mutable {
+            const LiveThread live;
+            // Each registration holds a reference of the connection, which would never close otherwise.
+            for (const int id : ids) {
+                virConnectDomainEventDeregisterAny(dying.get(), id);
+            }
+            virConnectUnregisterCloseCallback(dying.get(), linkClosed);
+            dying.reset();
+        }).detach();
+    }
+    for (LaneState &lane : lanes) {
+        lane.wake.notify_all();
+    }
+}
+
+Executor::Executor()
+    : m_shared(std::make_shared<Shared>())
+{
+}
+
+Executor::~Executor()
+{
+    shutdown();
+}
+
+QFuture<Outcome> Executor::open(OpenRequest request)
+{
+    auto promise = std::make_shared<QPromise<Outcome>>();
+    promise->start();
+    QFuture<Outcome> future = promise->future();
+    std::thread([shared = m_shared, promise, request = std::move(request)]() {
+        const LiveThread live;
+        promise->addResult(shared->open(request));
+        promise->finish();
+    }).detach();
+    return future;
+}
+
+void Executor::shutdown()
+{
+    m_shared->close();
+}
+
+void Executor::enqueue(Lane lane, Call call)
+{
+    m_shared->enqueue(lane, std::move(call));
+}
+
+bool Executor::waitForAll(std::chrono::milliseconds limit)
+{
+    std::unique_lock lock(liveMutex);
+    return liveChanged.wait_for(lock, limit, []() { return liveThreads == 0; });
+}
+
+} // namespace guestdeck

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/libvirt/handle.h"
+
+#include <QUuid>
+
+namespace guestdeck
+{
+
+class Session;
+
+/// The guest's handle, looked up inside each call, so that a stale one cannot exist. For models/libvirt only.
+Result<DomainHandle> lookupDomain(Session &session, const QUuid &uuid);
+
+} // namespace guestdeck

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/libvirt/session.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+namespace guestdeck
+{
+
+Session::Session(_virConnect *connection, std::function<void(int)> keepEvent)
+    : m_connection(connection)
+    , m_keepEvent(std::move(keepEvent))
+{
+    // A libvirt call here would freeze the window for as long as the host takes.
+    Q_ASSERT(!qApp || QThread::currentThread() != qApp->thread());
+}
+
+} // namespace guestdeck
