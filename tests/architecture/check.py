@@ -136,6 +136,7 @@ RAW_TEXT = re.compile(
     r'\b(set(Text|Title|SubTitle|ToolTip|WindowTitle|PlaceholderText|StatusTip|WhatsThis|AccessibleName|AccessibleDescription|LabelText|'
     r'InformativeText|DetailedText|ButtonText)|addRow|addAction|addMenu|addTab)\s*\(\s*(u"|"|QStringLiteral\s*\(\s*u?"|QLatin1String\w*\s*\(\s*"|tr\(\s*u")'
     r'(?P<text>(\\.|[^"\\])*)"')
+ADDRESS = re.compile(r"(/|[a-z+]+:)\S+")
 TODO = re.compile(r"(//|/\*|#).*\b(TODO|FIXME|XXX|HACK)\b")
 
 
@@ -150,9 +151,9 @@ def check_calls(source):
         elif rule == "raw-text":
             hits = []
             for match in RAW_TEXT.finditer(source.text):
-                # A word is two letters in a row; "%1", "–" and the like need no translator.
+                # A word is two letters in a row; "%1", "–" and the like need no translator, and neither do paths and addresses.
                 number = source.text.count("\n", 0, match.start()) + 1
-                if re.search(r"[A-Za-z]{2}", match.group("text")) and source.code[number - 1].strip():
+                if re.search(r"[A-Za-z]{2}", match.group("text")) and not ADDRESS.fullmatch(match.group("text")) and source.code[number - 1].strip():
                     hits.append(number)
         else:
             hits = [n for n, code in enumerate(source.code, 1) if re.search(pattern, code)]
@@ -273,7 +274,8 @@ KEEPS = [
     ("vncview/a.cpp", HEAD + '#include <rfb/rfbclient.h>\n#include <QWidget>\n#include "vncview/endpoint.h"\n#include "a.moc"\n'),
     ("ui/console/a.cpp", HEAD + '#include "vncview/vncview.h"\n// virDomainOpenGraphicsFD was tried here; exec() would block\n'),
     ("ui/a.cpp", HEAD + '/* #include <libvirt/libvirt.h> */\nauto a = u"virsh exec() QEventLoop"_s; // sender()\n'
-                        'void f() { label->setText(tr("Start")); label->setText(u"%1 – %2"_s); virtual_machine(); deviceExec(); }\n'),
+                        'void f() { label->setText(tr("Start")); label->setText(u"%1 – %2"_s); virtual_machine(); deviceExec(); }\n'
+                        'void g() { edit->setPlaceholderText(u"/srv/a.iso"_s); edit->setPlaceholderText(u"qemu+ssh://root@host/system"_s); }\n'),
     ("ui/a.cpp", HEAD + 'auto r = R"(system("ls") exec())"; int big = 1\'000\'000; auto c = \'"\'; // "\n'),
     ("app/main.cpp", HEAD + "int main() { return app.exec(); }\n"),
     ("models/core/async.h", HEAD + "#pragma once\nvoid f(QFuture<int> &p) { p.then(g); }\n"),
