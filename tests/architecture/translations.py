@@ -107,8 +107,9 @@ def faults_of_form(message, form, language):
 
 
 def refresh(root, lupdate, language, target):
-    command = [lupdate, "-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language,
-               "-extensions", "cpp,h"]
+    # -I: with the headers lupdate knows the classes that a .cpp file alone does not tell.
+    command = [lupdate, "-silent", "-I", root, "-locations", "none", "-no-obsolete", "-source-language", "en",
+               "-target-language", language, "-extensions", "cpp,h"]
     if language in PLURALS_ONLY:
         command.append("-pluralonly")
     command += [os.path.join(root, folder) for folder in FOLDERS if os.path.isdir(os.path.join(root, folder))]
