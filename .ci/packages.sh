@@ -31,7 +31,7 @@ TEST_PACKAGES=(python3 shellcheck fonts-noto-cjk fonts-dejavu-core)
 
 # tests/lab: hosts in their own namespaces and the guests made for them.
 LAB_PACKAGES=(
-    openssh-server nftables iptables ebtables busybox-static
+    openssh-server openssl nftables iptables ebtables busybox-static procps
     mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
 )
 
