@@ -67,5 +67,12 @@ stand_in clang-format
 call -- .ci/run
 expect ".ci/run: all well is status 0" equal "$status" 0
 expect ".ci/run: and says so" has "$output" "All steps passed"
+expect ".ci/run: the last line counts all tests" equal "$(tail -n 1 "$sandbox/out")" "100% tests passed, 0 tests failed out of 9"
+call CTEST_STATUS=8 -- .ci/run
+expect ".ci/run: failed tests are a failure" equal "$status" 1
+expect ".ci/run: of each step" equal "$(grep -c "^FAILED" "$sandbox/out")" 3
+stand_in ctest
+call -- .ci/run
+expect ".ci/run: no tests at all is a failure" equal "$status" 1
 
 finish
