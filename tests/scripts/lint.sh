@@ -18,13 +18,15 @@ done < <(git ls-files --cached --others --exclude-standard 2>/dev/null || find .
 status=0
 for file in "${scripts[@]}"; do
     read -r first <"$file" || true
-    # busybox's sh is not bash; what is written for it is only checked by shellcheck.
-    [[ $first == *'/sh'* ]] || bash -n "$file" || status=1
+    shell="bash"
+    # Scripts of the lab's guests run under busybox, whose sh has string indexing.
+    [[ $first == *'/sh'* ]] && shell="sh"
+    [[ $shell == sh ]] || bash -n "$file" || status=1
+    if command -v shellcheck >/dev/null; then
+        # Scripts that source each other share variables, which shellcheck cannot follow along computed paths (SC2034, SC2154).
+        shellcheck -x -S warning -s "$shell" -e SC2034,SC2154,SC3057 "$file" || status=1
+    fi
 done
-if command -v shellcheck >/dev/null; then
-    shellcheck -x -S warning "${scripts[@]}" || status=1
-else
-    echo "shellcheck is not installed: only the syntax was checked"
-fi
+command -v shellcheck >/dev/null || echo "shellcheck is not installed: only the syntax was checked"
 echo "${#scripts[@]} scripts checked"
 exit $status
