@@ -193,7 +193,7 @@ QString key(M::Column column)
 
 QString title(M::Column column)
 {
-    return M::tr(entry(column).title);
+    return GuestModel::tr(entry(column).title);
 }
 
 Qt::Alignment alignment(M::Column column)
@@ -237,17 +237,17 @@ QString toolTip(M::Column column, const Connection &connection, const Domain &do
         return domain.details && !domain.details->title.isEmpty() ? domain.details->title.toHtmlEscaped() : QString();
     case M::DiskColumn:
         return sampled(domain)
-            ? M::tr("Reads %1, writes %2").arg(rate(latest(domain).diskRead), rate(latest(domain).diskWrite))
+            ? GuestModel::tr("Reads %1, writes %2").arg(rate(latest(domain).diskRead), rate(latest(domain).diskWrite))
             : QString();
     case M::NetworkColumn:
         return sampled(domain)
-            ? M::tr("Receives %1, sends %2").arg(rate(latest(domain).netReceive), rate(latest(domain).netSend))
+            ? GuestModel::tr("Receives %1, sends %2").arg(rate(latest(domain).netReceive), rate(latest(domain).netSend))
             : QString();
     case M::AddressColumn:
         return domain.details ? domain.details->addresses.join(u'\n').toHtmlEscaped() : QString();
     case M::VcpusColumn:
         return domain.info.maxVcpus > domain.info.vcpus
-            ? M::tr("%1 now, up to %2 without a restart")
+            ? GuestModel::tr("%1 now, up to %2 without a restart")
                   .arg(QLocale().toString(domain.info.vcpus), QLocale().toString(domain.info.maxVcpus))
             : QString();
     case M::HostColumn:
@@ -260,8 +260,8 @@ QString toolTip(M::Column column, const Connection &connection, const Domain &do
 QString accessibleText(M::Column column, const Connection &connection, const Domain &domain)
 {
     const QString text = display(column, connection, domain);
-    return text.isEmpty() || text == none() ? M::tr("%1: nothing").arg(title(column))
-                                            : M::tr("%1: %2", "column and its value").arg(title(column), text);
+    return text.isEmpty() || text == none() ? GuestModel::tr("%1: nothing").arg(title(column))
+                                            : GuestModel::tr("%1: %2", "column and its value").arg(title(column), text);
 }
 
 QList<float> history(M::Column column, const Domain &domain)
