@@ -1,0 +1,65 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# host-start.sh NETNS HOSTNAME FS DIR N: started in the host's network namespace; builds the other namespaces and the
+# root and becomes the host's first process. FS is a tmpfs with up/ work/ root/ run/.
+set -euo pipefail
+
+if [ "$1" != --inside ]; then
+    # Cgroups of its own, so that libvirt's names in them cannot meet another libvirt's.
+    if [ -e /sys/fs/cgroup/cgroup.controllers ]; then
+        mkdir -p "/sys/fs/cgroup/$1"
+        echo $$ >"/sys/fs/cgroup/$1/cgroup.procs" || true
+    else
+        for c in /sys/fs/cgroup/*/; do
+            [ -e "$c/cgroup.procs" ] && mkdir -p "$c$1" || continue
+            if [ -e "$c$1/cpuset.cpus" ]; then
+                cat "$c/cpuset.cpus" >"$c$1/cpuset.cpus"
+                cat "$c/cpuset.mems" >"$c$1/cpuset.mems"
+            fi
+            echo $$ >"$c$1/cgroup.procs" || true
+        done
+    fi
+    exec unshare --mount --uts --ipc --pid --cgroup --fork --kill-child=SIGKILL --propagation private -- "$0" --inside "$@"
+fi
+shift
+name=$2 fs=$3 dir=$4 n=$5
+root=$fs/root
+hostname "$name"
+mount -t overlay -o "lowerdir=/,upperdir=$fs/up,workdir=$fs/work" "$name" "$root"
+mount -t proc proc "$root/proc"
+mount -t sysfs sys "$root/sys"
+if [ -e /sys/fs/cgroup/cgroup.controllers ]; then
+    mount -t cgroup2 cgroup2 "$root/sys/fs/cgroup"
+    # A group with processes cannot hand controllers down: libvirt needs it free.
+    mkdir -p "$root/sys/fs/cgroup/init"
+    echo $$ >"$root/sys/fs/cgroup/init/cgroup.procs" || true
+    for c in $(cat "$root/sys/fs/cgroup/cgroup.controllers"); do
+        echo "+$c" >"$root/sys/fs/cgroup/cgroup.subtree_control" || true
+    done
+else
+    mount -t tmpfs tmpfs "$root/sys/fs/cgroup"
+    for c in cpu cpuacct cpuset memory devices freezer blkio pids; do
+        mkdir -p "$root/sys/fs/cgroup/$c"
+        mount -t cgroup -o "$c" cgroup "$root/sys/fs/cgroup/$c" || rmdir "$root/sys/fs/cgroup/$c"
+    done
+fi
+mount --rbind /dev "$root/dev"
+# The same answer everywhere: software emulation. /dev/null opens and is no KVM. LAB_KVM=1 leaves the real one.
+if [ -z "${LAB_KVM:-}" ] && [ -e /dev/kvm ]; then mount --bind /dev/null "$root/dev/kvm"; fi
+# Run directory and images lie under DIR: its sockets are reached from outside, and images are on a real disk.
+mount --bind "$fs/run" "$root/run"
+mkdir -p "$root/run/sshd" "$root/run/lock" "$root$dir/shared" "$root/var/lib/libvirt/images" "$root/var/lib/libvirt/tiny"
+mount --bind "$dir/h$n/images" "$root/var/lib/libvirt/images"
+mount -t tmpfs -o size=64m,mode=711 lab-tiny "$root/var/lib/libvirt/tiny"
+mount --bind "$dir/shared" "$root$dir/shared"
+# QEMU runs as a user of its own and must reach the shared files even if DIR is in a private directory.
+path=$dir
+while [ "$path" != / ]; do
+    chmod o+x "$root$path"
+    path=$(dirname "$path")
+done
+cd "$root"
+pivot_root . mnt
+cd /
+umount -l /mnt
+exec /lab-init

@@ -1,0 +1,233 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# selftest.sh [--media]: brings a lab up in a directory of its own, proves what README.md promises, takes it down.
+# --media also installs from the installer ISO over VNC and starts the Debian installer (2 to 3 minutes more).
+# Exit 0 when all passed, 77 when no lab is possible here.
+set -euo pipefail
+here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+lab=$here/lab.sh
+"$lab" check || exit $?
+dir=$(mktemp -d /tmp/gdlab-selftest.XXXXXX)
+export LAB_DIR=$dir
+trap '"$lab" down "$dir" >/dev/null 2>&1 || true; rm -rf --one-file-system "$dir"' EXIT
+trap 'exit 1' INT TERM HUP
+passed=0 failed=0
+
+# try NAME COMMAND...: one check, with its time.
+try() {
+    local name=$1 begin end out
+    shift
+    begin=$(date +%s%N)
+    if out=$("$@" 2>&1); then
+        passed=$((passed + 1))
+        end=$(date +%s%N)
+        printf 'ok    %6d ms  %s\n' $(((end - begin) / 1000000)) "$name"
+    else
+        failed=$((failed + 1))
+        printf 'FAIL            %s\n%s\n' "$name" "$out" | head -n 40
+    fi
+}
+
+size_of() { # DOMAIN: size of its picture as WxH (PNG or PPM)
+    local file=$dir/shot
+    virsh -q -c "$LAB_LOCAL_URI" screenshot "$1" "$file" >/dev/null
+    /usr/bin/python3 - "$file" <<'P'
+import struct, sys
+data = open(sys.argv[1], "rb").read()
+if data.startswith(b"\x89PNG"):
+    print("%dx%d" % struct.unpack(">II", data[16:24]))
+else:
+    print("x".join(data.split(None, 3)[1:3]).replace("b'", ""))
+P
+}
+
+until_ok() { # SECONDS COMMAND...
+    local until=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        ((SECONDS < until)) || return 1
+        sleep 0.1
+    done
+}
+
+has_size() { [ "$(size_of "$1")" = "$2" ]; }
+run_local() { virsh -q -c "$LAB_LOCAL_URI" "$@"; }
+run_ssh() { virsh -q -c "$LAB_SSH_URI" "$@"; }
+one_pool() { run_local pool-info "$1" | grep -q 'running'; }
+key() { run_local send-key "$1" "$2" >/dev/null; }
+fill_tiny() { ! run_local vol-create-as "$LAB_TINY_POOL" big.raw 128M --format raw --allocation 128M; }
+net_active() { "$1" net-info default | grep -q 'Active: *yes' && "$1" net-info default | grep -q 'Autostart: *yes'; }
+state_is() { [ "$("$1" domstate "$2" | tr -d '[:space:]')" = "$3" ]; }
+has_lease() { run_local domifaddr st-small | grep -q 192.168.131.; }
+agent_answers() { run_local qemu-agent-command st-small '{"execute":"guest-ping"}' | grep -q return; }
+vnc_by_tcp() { # the greeting, at the host's address
+    local port
+    port=$(run_local vncdisplay st-small | sed 's/.*://')
+    timeout 5 bash -c "exec 3<>/dev/tcp/$LAB_LOCAL_ADDR/$((5900 + port)) && head -c 3 <&3" | grep -q RFB
+}
+vnc_by_descriptor() {
+    /usr/bin/python3 - "$LAB_LOCAL_URI" st-card <<'P'
+import libvirt, os, socket, sys
+fd = libvirt.open(sys.argv[1]).lookupByName(sys.argv[2]).openGraphicsFD(0, libvirt.VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH)
+s = socket.socket(fileno=fd)
+s.settimeout(5)
+assert s.recv(12).startswith(b"RFB ")
+P
+}
+card_pixels() { # the card's picture, compared pixel by pixel with card.h
+    gcc -x c -O1 -I"$here/testcard" -o "$dir/card" - <<'C'
+#include "card.h"
+#include <stdio.h>
+int main(void)
+{
+    for (unsigned y = 0; y < 768; ++y)
+        for (unsigned x = 0; x < 1024; ++x) {
+            const unsigned p = testcard_pixel(1024, 768, x, y);
+            putchar(p >> 16), putchar(p >> 8 & 255), putchar(p & 255);
+        }
+    return 0;
+}
+C
+    "$dir/card" >"$dir/card.raw"
+    "$lab" exec 1 sh -c "virsh -q qemu-monitor-command --hmp st-card 'screendump /var/lib/libvirt/qemu/st.ppm' >/dev/null && cat /var/lib/libvirt/qemu/st.ppm && rm /var/lib/libvirt/qemu/st.ppm" |
+        tail -c $((1024 * 768 * 3)) | cmp - "$dir/card.raw"
+}
+kill_keeps_guest() {
+    local before
+    before=$("$lab" exec 1 pgrep -f 'guest=st-small,')
+    "$lab" kill-libvirtd 1
+    ! timeout 5 virsh -q -c "$LAB_LOCAL_URI" list >/dev/null 2>&1 || return 1
+    "$lab" start-libvirtd 1
+    [ "$("$lab" exec 1 pgrep -f 'guest=st-small,')" = "$before" ] && state_is run_local st-small running
+}
+cut_link() {
+    "$lab" link 2 down
+    ! timeout 3 ssh -i "$LAB_SSH_KEY" -o UserKnownHostsFile="$LAB_SSH_KNOWN_HOSTS" -o BatchMode=yes "root@$LAB_SSH_HOST" true 2>/dev/null || return 1
+    "$lab" link 2 up
+    until_ok 20 timeout 5 virsh -q -c "$LAB_SSH_URI" hostname
+}
+password_login() {
+    printf '#!/bin/sh\necho %s\n' "$LAB_SSH_PASSWORD" >"$dir/askpass"
+    chmod 700 "$dir/askpass"
+    SSH_ASKPASS=$dir/askpass SSH_ASKPASS_REQUIRE=force setsid -w ssh -o UserKnownHostsFile="$LAB_SSH_KNOWN_HOSTS" \
+        -o PubkeyAuthentication=no "$LAB_SSH_PASSWORD_USER@$LAB_SSH_HOST" virsh -q -c qemu:///system net-list </dev/null
+}
+many() { [ "$("$lab" many 2 200)" = 200 ]; }
+migrates() { # shared directory, same path on both hosts
+    "$lab" exec 1 virsh -q migrate --live --p2p --unsafe --persistent --undefinesource st-small "qemu+ssh://root@$LAB_SSH_HOST/system"
+    state_is run_ssh st-small running
+}
+second_lab() { # beside the first
+    local other
+    other=$(mktemp -d /tmp/gdlab-selftest.XXXXXX)
+    "$lab" up "$other" >/dev/null && "$lab" down "$other" && [ ! -e "$other" ] && run_local list >/dev/null
+}
+crash() { # the first processes of both hosts die, then the directory's record of them is lost
+    "$lab" exec 1 true && rm -f "$dir/lab.env"
+    # shellcheck disable=SC2046 # a list of numbers
+    kill -9 $(ip netns pids "$("$lab" list | awk -v d="$dir" '$2 == d { print "gdlab" $1 "-h1" }')")
+}
+install_over_vnc() {
+    local begin=$SECONDS port
+    run_local vol-create-as default installed.qcow2 1G --format qcow2 >/dev/null
+    "$lab" guest 1 st-install kind=disk machine="$1" uefi="$2" mem=320 disk=/var/lib/libvirt/images/installed.qcow2 cdrom="$LAB_INSTALL_ISO" start=1
+    "$lab" wait-serial 1 st-install 'Press Enter' 120
+    port=$((5900 + $(run_local vncdisplay st-install | sed 's/.*://')))
+    cp "$dir/shot" "$dir/shot.old" 2>/dev/null || true
+    virsh -q -c "$LAB_LOCAL_URI" screenshot st-install "$dir/install-$1-$2.png" >/dev/null
+    "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$port" '\n'
+    "$lab" wait-serial 1 st-install 'LAB-INSTALLED' 120
+    "$lab" wait-serial 1 st-install 'LAB-READY lab-guest' 120
+    "$lab" wait-serial 1 st-install 'LAB-DATA boots=1' 10
+    echo "installed and up after $((SECONDS - begin)) s"
+    until_ok 60 login_works "$port"
+    run_local destroy st-install >/dev/null
+    run_local undefine st-install --nvram >/dev/null
+    run_local vol-delete --pool default installed.qcow2 >/dev/null
+}
+login_works() { # by keyboard, from the login prompt on the screen to a line on serial
+    "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$1" 'root\n' >/dev/null
+    sleep 2 # login asks for the password; nothing tells when
+    "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$1" 'lab\n' >/dev/null
+    sleep 2
+    "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$1" 'echo typed $((40 + 2)) > /dev/ttyS0\n' >/dev/null
+    "$lab" wait-serial 1 st-install 'typed 42' 10
+}
+debian_starts() {
+    "$lab" guest 1 st-debian kind=disk machine=q35 uefi="$1" mem=1024 cdrom="$LAB_DI_ISO" net=default start=1
+    until_ok 120 dialog_drawn
+    cp "$dir/di.png" "$dir/debian-$1.png"
+    run_local destroy st-debian >/dev/null
+    run_local undefine st-debian --nvram >/dev/null
+}
+dialog_drawn() { # the installer's picture stays the same for four looks and is not an empty one
+    local last='' now n
+    for n in 1 2 3 4; do
+        run_local screenshot st-debian "$dir/di.png" >/dev/null || return 1
+        now=$(sha256sum <"$dir/di.png")
+        [ "$n" = 1 ] || [ "$now" = "$last" ] || return 1
+        last=$now
+        sleep 2
+    done
+    [ "$(stat -c %s "$dir/di.png")" -gt 8000 ]
+}
+
+try "up" "$lab" up "$dir"
+[ "$failed" = 0 ] || exit 1
+. "$dir/lab.env.sh"
+try "up again does nothing" "$lab" up "$dir"
+try "local URI answers" run_local list --all
+try "ssh URI answers" run_ssh list --all
+try "hosts differ" test "$(run_local hostname)" != "$(run_ssh hostname)"
+for pool in default isos "$LAB_TINY_POOL"; do try "pool $pool is active" one_pool "$pool"; done
+try "default network active on host 1" net_active run_local
+try "default network active on host 2" net_active run_ssh
+try "the tiny pool fills up" fill_tiny
+try "isos are listed" bash -c "virsh -q -c '$LAB_LOCAL_URI' vol-list isos | grep -q lab-install.iso"
+try "login with a password" password_login
+
+try "test card starts" "$lab" guest 1 st-card kind=testcard start=1
+try "test card is ready" "$lab" wait-serial 1 st-card TESTCARD-READY 10
+try "test card has 1024x768" has_size st-card 1024x768
+try "test card has the pixels of card.h" card_pixels
+try "key a" key st-card KEY_A
+try "key a reported" "$lab" wait-serial 1 st-card 'KEY 1e' 5
+try "key m" key st-card KEY_M
+try "mode reported" "$lab" wait-serial 1 st-card 'MODE 1280x800' 5
+try "test card has 1280x800" has_size st-card 1280x800
+try "VNC by file descriptor" vnc_by_descriptor
+
+try "small guest starts" "$lab" guest 1 st-small kind=small append=lab.inputs start=1
+try "small guest is ready" "$lab" wait-serial 1 st-small LAB-READY 120
+try "small guest has an address" "$lab" wait-serial 1 st-small 'LAB-IP eth0 192[.0-9]*' 30
+try "its lease is known" until_ok 10 has_lease
+try "its agent answers" until_ok 20 agent_answers
+try "VNC by TCP" vnc_by_tcp
+try "key typed over VNC" "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$((5900 + $(run_local vncdisplay st-small | sed 's/.*://')))" l
+try "key arrived" "$lab" wait-serial 1 st-small 'code=0026 val=00000001' 10
+try "libvirtd killed, guest stays" kill_keeps_guest
+try "cable pulled and plugged" cut_link
+try "live migration to host 2" migrates
+try "200 guests defined" many
+try "logs" "$lab" logs 1
+try "clear" "$lab" clear 2
+try "a second lab beside this one" second_lab
+if [ "${1:-}" = --media ]; then
+    try "clear host 1" "$lab" clear 1
+    try "install over VNC, q35, BIOS, SATA CD" install_over_vnc q35 0
+    try "install over VNC, pc, BIOS, IDE CD" install_over_vnc pc 0
+    try "install over VNC, q35, UEFI" install_over_vnc q35 1
+    try "Debian installer, BIOS" debian_starts 0
+    try "Debian installer, UEFI" debian_starts 1
+    [ -z "${LAB_SHOTS:-}" ] || cp "$dir"/*.png "$LAB_SHOTS/"
+fi
+try "after a crash: up" bash -c "true"
+crash
+try "up repairs a broken lab" "$lab" up "$dir"
+try "local URI answers again" run_local list --all
+try "down" "$lab" down "$dir"
+try "nothing is left" "$lab" leftovers "$dir"
+try "down twice" "$lab" down "$dir"
+try "the directory is gone" test ! -e "$dir/h1"
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
