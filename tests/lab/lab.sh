@@ -180,7 +180,7 @@ cmd_leftovers() {
     for pid in /proc/[0-9]*; do
         [ "${pid#/proc/}" = $$ ] && continue
         # Our own directory on the command line of a daemon or of a guest.
-        if tr '\0' ' ' <"$pid/cmdline" 2>/dev/null | grep -qE "^[^ ]*(qemu-system|libvirtd|virtlogd|dnsmasq|host-start|unshare).* ?$dir/"; then
+        if { tr '\0' ' ' <"$pid/cmdline"; } 2>/dev/null | grep -qE "^[^ ]*(qemu-system|libvirtd|virtlogd|dnsmasq|host-start|unshare).* ?$dir/"; then
             found+="process ${pid#/proc/}"$'\n'
         fi
     done
@@ -221,13 +221,7 @@ cmd_wait_serial() {
 cmd_clear() {
     check_host "${1:-}"
     choose_lab
-    local uri name
-    uri=$(host_uri "$1")
-    while read -r name; do
-        [ -n "$name" ] || continue
-        virsh -q -c "$uri" destroy "$name" >/dev/null 2>&1 || true
-        virsh -q -c "$uri" undefine "$name" --nvram --managed-save --snapshots-metadata --checkpoints-metadata >/dev/null
-    done < <(virsh -q -c "$uri" list --all --name)
+    /usr/bin/python3 "$here/guests.py" "$(host_uri "$1")" clear
 }
 
 libvirtd_gone() { ! in_host "$1" pgrep -x libvirtd; }
@@ -291,7 +285,7 @@ guest) cmd_guest "$@" ;;
 many)
     check_host "${1:-}"
     choose_lab
-    /usr/bin/python3 "$here/define-many.py" "$(host_uri "$1")" "${2:?a count}"
+    /usr/bin/python3 "$here/guests.py" "$(host_uri "$1")" many "${2:?a count}"
     ;;
 wait-serial) cmd_wait_serial "$@" ;;
 clear) cmd_clear "$@" ;;

@@ -13,7 +13,7 @@ trap '"$lab" down "$dir" >/dev/null 2>&1 || true; rm -rf --one-file-system "$dir
 trap 'exit 1' INT TERM HUP
 passed=0 failed=0
 
-# try NAME COMMAND...: one check, with its time.
+# try NAME COMMAND...: one check, with its time. (No grep -q after a pipe here: it ends early and pipefail sees the writer die.)
 try() {
     local name=$1 begin end out
     shift
@@ -53,13 +53,13 @@ until_ok() { # SECONDS COMMAND...
 has_size() { [ "$(size_of "$1")" = "$2" ]; }
 run_local() { virsh -q -c "$LAB_LOCAL_URI" "$@"; }
 run_ssh() { virsh -q -c "$LAB_SSH_URI" "$@"; }
-one_pool() { run_local pool-info "$1" | grep -q 'running'; }
+one_pool() { run_local pool-info "$1" | grep running >/dev/null; }
 key() { run_local send-key "$1" "$2" >/dev/null; }
 fill_tiny() { ! run_local vol-create-as "$LAB_TINY_POOL" big.raw 128M --format raw --allocation 128M; }
-net_active() { "$1" net-info default | grep -q 'Active: *yes' && "$1" net-info default | grep -q 'Autostart: *yes'; }
+net_active() { "$1" net-info default | grep -c -E '^(Active|Autostart): *yes' | grep -x 2; }
 state_is() { [ "$("$1" domstate "$2" | tr -d '[:space:]')" = "$3" ]; }
-has_lease() { run_local domifaddr st-small | grep -q 192.168.131.; }
-agent_answers() { run_local qemu-agent-command st-small '{"execute":"guest-ping"}' | grep -q return; }
+has_lease() { run_local domifaddr st-small | grep 192.168.131. >/dev/null; }
+agent_answers() { run_local qemu-agent-command st-small '{"execute":"guest-ping"}' | grep return >/dev/null; }
 vnc_by_tcp() { # the greeting, at the host's address
     local port
     port=$(run_local vncdisplay st-small | sed 's/.*://')
@@ -221,7 +221,6 @@ if [ "${1:-}" = --media ]; then
     try "Debian installer, UEFI" debian_starts 1
     [ -z "${LAB_SHOTS:-}" ] || cp "$dir"/*.png "$LAB_SHOTS/"
 fi
-try "after a crash: up" bash -c "true"
 crash
 try "up repairs a broken lab" "$lab" up "$dir"
 try "local URI answers again" run_local list --all

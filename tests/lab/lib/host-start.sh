@@ -43,9 +43,27 @@ else
         mount -t cgroup -o "$c" cgroup "$root/sys/fs/cgroup/$c" || rmdir "$root/sys/fs/cgroup/$c"
     done
 fi
-mount --rbind /dev "$root/dev"
-# The same answer everywhere: software emulation. /dev/null opens and is no KVM. LAB_KVM=1 leaves the real one.
-if [ -z "${LAB_KVM:-}" ] && [ -e /dev/kvm ]; then mount --bind /dev/null "$root/dev/kvm"; fi
+if [ -n "${LAB_KVM:-}" ]; then
+    mount --rbind /dev "$root/dev"
+else
+    # A /dev without kvm, so that every machine answers the same: emulation only. It must be absent: libvirt probes
+    # QEMU anew (4 s) at every call while /dev/kvm seems usable and QEMU says it is not.
+    mount -t tmpfs -o mode=755 dev "$root/dev"
+    mkdir "$root/dev"/{net,pts,shm}
+    mount -t tmpfs -o mode=1777 shm "$root/dev/shm"
+    mount -t devpts -o newinstance,ptmxmode=0666,mode=620,gid=5 devpts "$root/dev/pts"
+    ln -s pts/ptmx "$root/dev/ptmx"
+    for node in null zero full random urandom tty net/tun vhost-net fuse loop-control loop{0..7}; do
+        if [ -c "/dev/$node" ] || [ -b "/dev/$node" ]; then
+            : >"$root/dev/$node"
+            mount --bind "$(realpath "/dev/$node")" "$root/dev/$node"
+        fi
+    done
+    ln -s /proc/self/fd "$root/dev/fd"
+    ln -s /proc/self/fd/0 "$root/dev/stdin"
+    ln -s /proc/self/fd/1 "$root/dev/stdout"
+    ln -s /proc/self/fd/2 "$root/dev/stderr"
+fi
 # Run directory and images lie under DIR: its sockets are reached from outside, and images are on a real disk.
 mount --bind "$fs/run" "$root/run"
 mkdir -p "$root/run/sshd" "$root/run/lock" "$root$dir/shared" "$root/var/lib/libvirt/images" "$root/var/lib/libvirt/tiny"
