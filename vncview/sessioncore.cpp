@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vncview/sessioncore.h"
+
+#include "vncview/pointer.h"
+#include "vncview/vncsession.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
+#include <cerrno>
+#include <csignal>
+#include <poll.h>
+#include <pthread.h>
+#include <sys/eventfd.h>
+#include <sys/socket.h>
+#include <thread>
+#include <unistd.h>
+
+namespace guestdeck::vnc
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// QEMU delays its next look at the screen by 50 ms each time it finds nothing to send, up to 3 s; a message of a type
+// above 3 takes it back to 30 ms. One that means nothing, at this pace, keeps a watched guest at full speed.
+constexpr int KeepAwakeMs = 50;
+// A server that does not read cannot make the queue grow for ever. Nobody types that much ahead.
+constexpr size_t MaxCommands = 4096;
+
+std::mutex liveMutex;
+std::condition_variable liveChanged;
+int live = 0;
+
+// At exit the workers get a moment to close their connections; one in a name lookup may not make it.
+void waitForWorkers()
+{
+    std::unique_lock lock(liveMutex);
+    liveChanged.wait_for(lock, std::chrono::milliseconds(500), [] { return live == 0; });
+}
+
+} // namespace
+
+SessionCore::SessionCore(VncSession *receiver, Endpoint endpoint, const SessionOptions &options)
+    : m_endpoint(std::move(endpoint))
+    , m_options(options)
+    , m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+    , m_receiver(receiver)
+{
+}
+
+SessionCore::~SessionCore()
+{
+    if (!m_dialled && m_endpoint.kind == Endpoint::Kind::Fd && m_endpoint.fd >= 0) {
+        ::close(m_endpoint.fd);
+    }
+}
+
+int SessionCore::liveWorkers()
+{
+    const std::lock_guard lock(liveMutex);
+    return live;
+}
+
+// ---- GUI thread ----------------------------------------------------------------------------------------------------
+
+void SessionCore::start()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { qAddPostRoutine(waitForWorkers); });
+    {
+        const std::lock_guard lock(liveMutex);
+        ++live;
+    }
+    std::thread([self = shared_from_this()]() mutable {
+        self->run();
+        self.reset();
+        const std::lock_guard lock(liveMutex);
+        --live;
+        liveChanged.notify_all();
+    }).detach();
+}
+
+void SessionCore::stop()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_receiver = nullptr;
+        m_stopped = true;
+        if (m_socket >= 0) {
+            ::shutdown(m_socket, SHUT_RDWR);
+        }
+    }
+    m_answered.notify_all();
+    wake();
+}
+
+void SessionCore::abort(VncError::Kind why)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_abort = why;
+        m_stopped = true;
+        if (m_socket >= 0) {
+            ::shutdown(m_socket, SHUT_RDWR);
+        }
+    }
+    m_answered.notify_all();
+    wake();
+}
+
+void SessionCore::push(const Command &command)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto *pointer = std::get_if<PointerCommand>(&command);
+        if (pointer != nullptr && !pointer->relative && !m_commands.empty()) {
+            // Only the last place counts while no button changes.
+            auto *last = std::get_if<PointerCommand>(&m_commands.back());
+            if (last != nullptr && !last->relative && last->buttons == pointer->buttons) {
+                *last = *pointer;
+                return;
+            }
+        }
+        if (m_commands.size() >= MaxCommands) {
+            return;
+        }
+        m_commands.push_back(command);
+    }
+    m_pending = true;
+    wake();
+}
+
+void SessionCore::setVisible(bool visible)
+{
+    if (m_visible.exchange(visible) != visible) {
+        wake();
+    }
+}
+
+void SessionCore::setAttended(bool attended)
+{
+    if (m_attended.exchange(attended) != attended) {
+        wake();
+    }
+}
+
+void SessionCore::answerSecret(std::optional<QByteArray> secret)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_secret = std::move(secret);
+        m_secretReady = true;
+    }
+    m_answered.notify_all();
+}
+
+void SessionCore::wake()
+{
+    const quint64 one = 1;
+    // Full means it is readable already, which is all that is wanted.
+    [[maybe_unused]] const ssize_t written = ::write(m_wake.get(), &one, sizeof(one));
+}
+
+// ---- worker thread -------------------------------------------------------------------------------------------------
+
+void SessionCore::post(const std::function<void(VncSession *)> &call)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_receiver != nullptr) {
+        // Dropped by Qt if the receiver is gone by the time its turn comes.
+        QMetaObject::invokeMethod(
+            m_receiver, [receiver = m_receiver, call] { call(receiver); }, Qt::QueuedConnection);
+    }
+}
+
+void SessionCore::run()
+{
+    // A socket the server closed must give an error, not a signal.
+    sigset_t pipe;
+    ::sigemptyset(&pipe);
+    ::sigaddset(&pipe, SIGPIPE);
+    ::pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
+
+    std::optional<VncError> error = session();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_socket = -1;
+        if (m_abort) {
+            error = VncError{*m_abort, {}};
+        }
+    }
+    m_rfb.reset();
+    if (error) {
+        post([error = *error](VncSession *session) { session->onEnded(error); });
+    }
+}
+
+std::optional<VncError> SessionCore::session()
+{
+    VncError error;
+    m_dialled = true;
+    Descriptor socket = connectTo(m_endpoint, {m_wake.get(), [this] { return m_stopped.load(); }},
+                                  m_options.connectTimeoutMs, &error);
+    if (!socket.isValid()) {
+        return error;
+    }
+    m_rfb = std::make_unique<RfbConnection>(m_options.stallTimeoutSeconds);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_stopped) {
+            return VncError{};
+        }
+        m_socket = socket.get();
+    }
+    if (!m_rfb->handshake(std::move(socket), [this] { return askPassword(); })) {
+        return m_rfb->failure();
+    }
+    if (!resize(m_rfb->initialSize()) || !m_rfb->write(protocol::setPixelFormat())
+        || !sendEncodings(m_options.encodings)) {
+        return m_failure ? *m_failure : m_rfb->failure();
+    }
+    post([name = m_rfb->desktopName()](VncSession *session) { session->onConnected(name); });
+    return messageLoop();
+}
+
+std::optional<VncError> SessionCore::messageLoop()
+{
+    m_lastPing.start();
+    while (!m_stopped) {
+        if (!sendPending() || (m_wantUpdate && m_visible && !requestUpdate()) || !keepAwake()) {
+            return m_rfb->failure();
+        }
+        if (waitForEvents() && !handleMessage()) {
+            return m_failure ? *m_failure : m_rfb->failure();
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QByteArray> SessionCore::askPassword()
+{
+    post([](VncSession *session) { session->onSecretWanted(); });
+    std::unique_lock lock(m_mutex);
+    m_answered.wait(lock, [this] { return m_secretReady || m_stopped; });
+    return m_stopped ? std::nullopt : std::exchange(m_secret, std::nullopt);
+}
+
+// True if there is a message to read.
+bool SessionCore::waitForEvents()
+{
+    if (m_rfb->hasBuffered()) {
+        return true;
+    }
+    const bool ping = m_audioAcknowledged && m_attended && m_visible;
+    pollfd fds[2] = {{m_rfb->socket(), POLLIN, 0}, {m_wake.get(), POLLIN, 0}};
+    const int timeout = ping ? std::max<int>(0, KeepAwakeMs - static_cast<int>(m_lastPing.elapsed())) : -1;
+    ::poll(fds, 2, timeout);
+    if ((fds[1].revents & POLLIN) != 0) {
+        quint64 count = 0;
+        [[maybe_unused]] const ssize_t taken = ::read(m_wake.get(), &count, sizeof(count));
+    }
+    return fds[0].revents != 0;
+}
+
+bool SessionCore::sendPending()
+{
+    if (!m_pending.exchange(false)) {
+        return true;
+    }
+    std::deque<Command> commands;
+    {
+        const std::lock_guard lock(m_mutex);
+        commands.swap(m_commands);
+    }
+    for (const Command &command : commands) {
+        if (!send(command)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool SessionCore::send(const Command &command)
+{
+    if (const auto *key = std::get_if<KeyCommand>(&command)) {
+        if (m_extendedKeys && key->key.xtCode != 0) {
+            return m_rfb->write(protocol::extendedKeyEvent(key->key.keysym, key->key.xtCode, key->down));
+        }
+        return key->key.keysym == 0 || m_rfb->write(protocol::keyEvent(key->key.keysym, key->down));
+    }
+    if (const auto *pointer = std::get_if<PointerCommand>(&command)) {
+        return m_rfb->write(protocol::pointerEvent(pointer->buttons, pointer->x, pointer->y));
+    }
+    if (const auto *size = std::get_if<ResizeCommand>(&command)) {
+        return !m_extendedSize || m_rfb->write(protocol::setDesktopSize(size->size));
+    }
+    if (const auto *encodings = std::get_if<EncodingsCommand>(&command)) {
+        return sendEncodings(encodings->policy);
+    }
+    m_wantUpdate = true;
+    return true;
+}
+
+bool SessionCore::sendEncodings(EncodingPolicy policy)
+{
+    return m_rfb->write(protocol::setEncodings(protocol::offeredEncodings(policy, m_endpoint.isLocal())));
+}
+
+bool SessionCore::requestUpdate()
+{
+    m_wantUpdate = false;
+    if (m_outstanding && !m_wantFull) {
+        return true;
+    }
+    const bool incremental = !std::exchange(m_wantFull, false);
+    m_outstanding = true;
+    return m_rfb->write(protocol::updateRequest(incremental, m_framebuffer.backSize()));
+}
+
+bool SessionCore::keepAwake()
+{
+    if (!m_audioAcknowledged || !m_attended || !m_visible || !m_lastPing.hasExpired(KeepAwakeMs - 1)) {
+        return true;
+    }
+    m_lastPing.start();
+    return m_rfb->write(protocol::qemuAudioDisable());
+}
+
+bool SessionCore::fail(VncError::Kind kind, const QString &text)
+{
+    m_failure = VncError{kind, text};
+    return false;
+}
+
+} // namespace guestdeck::vnc

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One console session's worker: a thread that owns the connection, all reads and all writes, from dialling to the end.
+// Owned jointly by the VncSession on the GUI thread and by the thread itself, which is never waited for: stop() asks it
+// to end and cuts the socket, and whatever it still has to say is dropped.
+#pragma once
+
+#include "vncview/connector.h"
+#include "vncview/endpoint.h"
+#include "vncview/framebuffer.h"
+#include "vncview/keymap.h"
+#include "vncview/protocol.h"
+#include "vncview/rfbconnection.h"
+#include "vncview/vncerror.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPoint>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <variant>
+
+namespace guestdeck::vnc
+{
+
+class VncSession;
+
+struct SessionOptions {
+    EncodingPolicy encodings = EncodingPolicy::Auto;
+    int connectTimeoutMs = 10000; // until the socket is connected
+    int handshakeTimeoutMs
+        = 20000; // from dialling to the end of the handshake, without the time a user takes to answer
+    int stallTimeoutSeconds = 30; // a message begun and not continued
+};
+
+class SessionCore : public std::enable_shared_from_this<SessionCore>
+{
+public:
+    struct KeyCommand {
+        Key key;
+        bool down;
+    };
+    struct PointerCommand {
+        quint8 buttons;
+        quint16 x, y;
+        bool relative;
+    };
+    struct UpdateCommand {
+    };
+    struct ResizeCommand {
+        QSize size;
+    };
+    struct EncodingsCommand {
+        EncodingPolicy policy;
+    };
+    using Command = std::variant<KeyCommand, PointerCommand, UpdateCommand, ResizeCommand, EncodingsCommand>;
+
+    SessionCore(VncSession *receiver, Endpoint endpoint, const SessionOptions &options);
+    ~SessionCore();
+    SessionCore(const SessionCore &) = delete;
+    SessionCore &operator=(const SessionCore &) = delete;
+
+    // GUI thread; none of these wait.
+    void start();
+    void stop(); // forgets the receiver, too
+    void abort(VncError::Kind why); // ends the session with this error
+    void push(const Command &command);
+    void setVisible(bool visible); // a hidden console asks for nothing
+    void setAttended(bool attended); // has the keyboard: worth QEMU's full refresh rate
+    void answerSecret(std::optional<QByteArray> secret);
+    [[nodiscard]] Framebuffer &framebuffer() { return m_framebuffer; }
+
+    // Worker threads that have not ended yet, of all sessions.
+    [[nodiscard]] static int liveWorkers();
+
+private:
+    void run();
+    [[nodiscard]] std::optional<VncError> session();
+    [[nodiscard]] std::optional<VncError> messageLoop();
+    [[nodiscard]] std::optional<QByteArray> askPassword();
+    [[nodiscard]] bool waitForEvents();
+    void wake();
+
+    [[nodiscard]] bool sendPending();
+    [[nodiscard]] bool send(const Command &command);
+    [[nodiscard]] bool sendEncodings(EncodingPolicy policy);
+    [[nodiscard]] bool requestUpdate();
+    [[nodiscard]] bool keepAwake();
+
+    [[nodiscard]] bool handleMessage();
+    [[nodiscard]] bool handleUpdate();
+    [[nodiscard]] bool handleRect(const protocol::RectHeader &rect, QRegion *changed);
+    [[nodiscard]] bool handleExtendedSize(const protocol::RectHeader &rect);
+    [[nodiscard]] bool handleCursor(const protocol::RectHeader &rect);
+    [[nodiscard]] bool handleName();
+    [[nodiscard]] bool handleCutText();
+    [[nodiscard]] bool handleColourMap();
+    [[nodiscard]] bool handleQemu();
+    [[nodiscard]] bool resize(QSize size);
+    [[nodiscard]] bool fail(VncError::Kind kind, const QString &text);
+
+    void post(const std::function<void(VncSession *)> &call);
+
+    const Endpoint m_endpoint;
+    const SessionOptions m_options;
+    Descriptor m_wake; // eventfd
+    Framebuffer m_framebuffer;
+
+    // Shared with the GUI thread.
+    std::mutex m_mutex;
+    std::condition_variable m_answered;
+    VncSession *m_receiver;
+    std::deque<Command> m_commands;
+    int m_socket = -1; // to shut down from outside; valid while the connection lives
+    std::optional<VncError::Kind> m_abort;
+    bool m_secretReady = false;
+    std::optional<QByteArray> m_secret;
+    std::atomic<bool> m_stopped = false;
+    std::atomic<bool> m_pending = false;
+    std::atomic<bool> m_visible = false;
+    std::atomic<bool> m_attended = false;
+
+    // Worker thread only.
+    std::unique_ptr<RfbConnection> m_rfb;
+    std::optional<VncError> m_failure; // found by us rather than by the library
+    bool m_extendedKeys = false; // server acknowledged -258: it is QEMU, or behaves like it
+    bool m_audioAcknowledged = false;
+    bool m_extendedSize = false;
+    bool m_wantUpdate = true; // the next request is due
+    bool m_wantFull = true; // and has to be for everything
+    bool m_outstanding = false;
+    bool m_dialled = false; // the endpoint's descriptor, if any, has an owner
+    QElapsedTimer m_lastPing;
+};
+
+} // namespace guestdeck::vnc

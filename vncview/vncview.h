@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A guest's screen as a widget: picture, keyboard, pointer. Shows nothing but the picture, or an empty background when
+// there is none: what happened, and what to do about it, is for the page around it to say.
+// GUI thread; never blocks. One session at a time; after Disconnected or Failed, open() again.
+#pragma once
+
+#include "vncview/endpoint.h"
+#include "vncview/geometry.h"
+#include "vncview/keycombinations.h"
+#include "vncview/pointer.h"
+#include "vncview/releasechord.h"
+#include "vncview/vncerror.h"
+#include "vncview/vncsession.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QImage>
+#include <QKeySequence>
+#include <QTimer>
+
+#include <memory>
+
+namespace guestdeck::vnc
+{
+
+class VncView : public QAbstractScrollArea
+{
+    Q_OBJECT
+public:
+    enum class State {
+        Closed, // never opened, or closed by close()
+        Connecting,
+        Authenticating, // a secret has been asked for
+        Connected,
+        Disconnected, // was connected; the server or the link ended it
+        Failed, // never got connected, or the server talked nonsense
+    };
+    Q_ENUM(State)
+
+    explicit VncView(QWidget *parent = nullptr);
+    ~VncView() override;
+
+    void open(const Endpoint &endpoint); // ends the session before it, if any
+    void close(); // at once, even in the middle of connecting; forgets the picture
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool isConnected() const { return m_state == State::Connected; }
+    [[nodiscard]] VncError lastError() const { return m_error; }
+    [[nodiscard]] QString desktopName() const; // as the server says: untrusted plain text
+    // Asked on the GUI thread; answers later. Secrets are wiped after use and kept nowhere here.
+    void setSecretProvider(const SecretProvider &provider) { m_secrets = provider; }
+    // For the next open().
+    void setSessionOptions(const SessionOptions &options) { m_options = options; }
+    void setEncodingPolicy(EncodingPolicy policy); // at once and for the next open()
+
+    [[nodiscard]] QSize guestSize() const { return m_guestSize; }
+    [[nodiscard]] QImage snapshot() const; // guest pixels 1:1, Format_RGB32; null without a picture
+    void setScaleMode(ScaleMode mode);
+    [[nodiscard]] ScaleMode scaleMode() const { return m_mode; }
+    // Asks the guest for this resolution; nothing happens where it cannot do that.
+    void requestGuestSize(QSize size);
+    [[nodiscard]] Geometry geometryInfo() const;
+
+    // Keys, buttons and pointer stay here; the picture goes on.
+    void setViewOnly(bool viewOnly);
+    [[nodiscard]] bool isViewOnly() const { return m_viewOnly; }
+    void sendKeys(const KeyCombination &combination) { sendKeys(combination.keys); }
+    void sendKeys(const QList<Key> &keys); // pressed in order, released in reverse
+    // Types text as on a US keyboard, key by key; false if a character is not on it (nothing is typed then).
+    bool typeText(const QString &text);
+
+    // Whether having the focus also takes the window manager's keys (Alt+Tab, Super), where the platform allows it.
+    void setGrabKeyboard(bool grab);
+    [[nodiscard]] bool grabKeyboardEnabled() const { return m_grabWanted; }
+    // Keys, the window's shortcuts among them, go to the guest. The release chord ends it, a click or the focus coming
+    // back starts it again.
+    [[nodiscard]] bool isGrabbed() const { return m_grabbed; }
+    // The window manager's keys, too.
+    [[nodiscard]] bool systemKeysGrabbed() const { return m_systemGrab; }
+    void releaseGrab();
+    void setReleaseChord(Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] Qt::KeyboardModifiers releaseChord() const { return m_chord.modifiers(); }
+    [[nodiscard]] QString releaseChordText() const; // "Ctrl+Alt", for a hint
+    // Shortcuts that stay with the window even while grabbed (leaving full screen, say).
+    void setReservedShortcuts(const QList<QKeySequence> &shortcuts) { m_reserved = shortcuts; }
+    [[nodiscard]] bool isPointerRelative() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void stateChanged(guestdeck::vnc::VncView::State state);
+    void guestSizeChanged(QSize size);
+    void firstFrame(); // of each session
+    void frameUpdated(const QRegion &region); // guest pixels; snapshot() has them
+    void grabChanged(bool grabbed);
+    void releaseRequested(); // the chord was typed
+    void desktopNameChanged(const QString &name);
+    void pointerModeChanged(bool relative);
+
+protected:
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    // vncview.cpp: session and picture
+    void setState(State state);
+    void onPhaseChanged();
+    void onResized(QSize size);
+    void onUpdated(const QRegion &region);
+    void updateScrollBars();
+    void updateAttention();
+    [[nodiscard]] QPointF devicePosition(QPointF viewportPosition) const;
+    // vncinput.cpp: keyboard, pointer, grab
+    [[nodiscard]] bool sendsInput() const;
+    [[nodiscard]] bool isReserved(const QKeyEvent &event) const;
+    void setGrabbed(bool grabbed);
+    void updateSystemGrab();
+    void releaseEverything(); // held keys, buttons, queued strokes
+    void sendPointer(QPointF viewportPosition, quint8 buttons);
+    void moveRelative(QPointF viewportPosition, quint8 buttons);
+    void handleMouse(QMouseEvent *event);
+    void updateCursor();
+    struct Stroke {
+        Key key;
+        bool down;
+    };
+    void queueStrokes(const QList<Stroke> &strokes);
+    void sendNextStroke();
+
+    std::unique_ptr<VncSession> m_session;
+    SessionOptions m_options;
+    SecretProvider m_secrets;
+    State m_state = State::Closed;
+    VncError m_error;
+    QSize m_guestSize;
+    ScaleMode m_mode = ScaleMode::OneToOne;
+    bool m_gotFrame = false;
+    bool m_paintOwed = false; // the session waits to be told that the last update has been painted
+
+    bool m_viewOnly = false;
+    bool m_grabWanted = false;
+    bool m_grabbed = false;
+    bool m_systemGrab = false;
+    ReleaseChord m_chord;
+    QList<QKeySequence> m_reserved;
+    QHash<quint32, Key> m_held; // by keyIdentity()
+    QList<Stroke> m_strokes; // typed one by one
+    QTimer m_strokeTimer;
+
+    WheelSteps m_wheel;
+    quint8 m_buttons = 0;
+    QPoint m_lastGuest; // last absolute place sent
+    QPointF m_relativeRest; // parts of a pixel not sent yet
+    QImage m_cursorImage;
+    QPoint m_cursorHot;
+    bool m_cursorKnown = false;
+};
+
+} // namespace guestdeck::vnc
