@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/hostcommands.h"
+
+#include "models/connection/connectionregistry.h"
+#include "models/core/job.h"
+#include "ui/connect/hostdialog.h"
+#include "ui/dialogs/confirm.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace guestdeck
+{
+
+HostCommands::HostCommands(const Services &services, QWidget *window)
+    : QObject(window)
+    , m_services(services)
+    , m_window(window)
+{
+}
+
+void HostCommands::add()
+{
+    auto *dialog = new HostDialog(m_services.registry, {}, m_window);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Connection *connection = m_services.registry->add(dialog->config());
+        connection->open();
+        Q_EMIT hostAdded(connection->id());
+    });
+    dialog->open();
+}
+
+void HostCommands::addUri(const QString &uri)
+{
+    Connection *connection = m_services.registry->findByUri(uri);
+    if (!connection) {
+        ConnectionConfig config;
+        config.uri = uri;
+        connection = m_services.registry->add(config);
+    }
+    connection->open();
+    Q_EMIT hostAdded(connection->id());
+}
+
+void HostCommands::edit(const ConnectionId &host)
+{
+    const Connection *connection = m_services.registry->find(host);
+    if (!connection) {
+        return;
+    }
+    auto *dialog = new HostDialog(m_services.registry, connection->config(), m_window);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const ConnectionConfig config = dialog->config();
+        Connection *target = m_services.registry->find(config.id);
+        if (!target) {
+            return;
+        }
+        const bool reopen = target->state() != Connection::State::Disconnected
+            && (target->config().uri != config.uri || target->config().readOnly != config.readOnly);
+        m_services.registry->update(config);
+        if (reopen) {
+            target->close();
+            target->open();
+        }
+    });
+    dialog->open();
+}
+
+void HostCommands::remove(const ConnectionId &host)
+{
+    const Connection *connection = m_services.registry->find(host);
+    if (connection) {
+        m_dialog = confirm(m_window, ConfirmVerb::RemoveHost, {connection->displayName()},
+                           [this, host] { m_services.registry->remove(host); });
+    }
+}
+
+void HostCommands::open(const ConnectionId &host)
+{
+    Connection *connection = m_services.registry->find(host);
+    if (!connection) {
+        return;
+    }
+    if (connection->state() == Connection::State::Reconnecting) {
+        connection->retryNow();
+    } else {
+        connection->open();
+    }
+}
+
+void HostCommands::close(const ConnectionId &host)
+{
+    Connection *connection = m_services.registry->find(host);
+    if (!connection) {
+        return;
+    }
+    const bool busy = std::any_of(m_services.jobs->jobs().begin(), m_services.jobs->jobs().end(), [&](const auto &job) {
+        return !job->isFinished()
+            && std::any_of(job->targets().cbegin(), job->targets().cend(),
+                           [&](const DomainId &target) { return target.connection == host; });
+    });
+    if (!busy) {
+        connection->close();
+        return;
+    }
+    m_dialog = confirm(m_window, ConfirmVerb::DisconnectWithTasks, {connection->displayName()}, [this, host] {
+        if (Connection *target = m_services.registry->find(host)) {
+            target->close();
+        }
+    });
+}
+
+void HostCommands::refresh(const ConnectionId &host)
+{
+    for (const auto &connection : m_services.registry->connections()) {
+        if ((host.isNull() || connection->id() == host) && connection->state() == Connection::State::Connected) {
+            connection->refresh();
+        }
+    }
+}
+
+void HostCommands::setConnectAtStart(const ConnectionId &host, bool on)
+{
+    if (const Connection *connection = m_services.registry->find(host)) {
+        ConnectionConfig config = connection->config();
+        config.autoConnect = on;
+        m_services.registry->update(config);
+    }
+}
+
+void HostCommands::copyUri(const ConnectionId &host)
+{
+    if (const Connection *connection = m_services.registry->find(host)) {
+        QGuiApplication::clipboard()->setText(connection->uri());
+    }
+}
+
+} // namespace guestdeck

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/confirm.h"
+
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+
+struct Confirm {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::Confirm)
+};
+
+struct Row {
+    ConfirmVerb verb;
+    const char *title;
+    const char *question; ///< %1: the names, %n their number
+    const char *consequence;
+    const char *button;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("guestdeck::Confirm", text)
+#define N(text) QT_TRANSLATE_N_NOOP("guestdeck::Confirm", text)
+constexpr Row rows[] = {
+    {ConfirmVerb::ForceOff, T("Force Off"), N("Pull the plug of %n guest(s)?\n%1"),
+     T("What the guest has not written to its disks is lost. “Shut down” asks the guest instead."), T("Force Off")},
+    {ConfirmVerb::Reset, T("Reset"), N("Press the reset button of %n guest(s)?\n%1"),
+     T("What the guest has not written to its disks is lost. “Reboot” asks the guest instead."), T("Reset")},
+    {ConfirmVerb::RemoveHost, T("Remove Host"), N("Remove %n host(s) from the list?\n%1"),
+     T("Nothing is changed on the host; its guests go on running."), T("Remove")},
+    {ConfirmVerb::DisconnectWithTasks, T("Disconnect"), N("Disconnect %n host(s) while tasks run there?\n%1"),
+     T("The running tasks are broken off where they stand."), T("Disconnect")},
+    {ConfirmVerb::QuitWithTasks, T("Quit"), N("Leave while %n task(s) run?\n%1"),
+     T("The running tasks are broken off where they stand. Guests go on running."), T("Quit")},
+};
+#undef T
+#undef N
+static_assert(std::size(rows) == static_cast<size_t>(ConfirmVerb::Count));
+
+constexpr qsizetype namesShown = 8;
+
+QString shortened(const QStringList &names)
+{
+    if (names.size() <= namesShown) {
+        return names.join(u'\n');
+    }
+    return names.first(namesShown).join(u'\n') + u'\n'
+        + Confirm::tr("and %n more", nullptr, static_cast<int>(names.size() - namesShown));
+}
+
+} // namespace
+
+ConfirmText confirmText(ConfirmVerb verb, const QStringList &names)
+{
+    const Row &row = rows[static_cast<size_t>(verb)];
+    const int count = static_cast<int>(names.size());
+    return {Confirm::tr(row.title), Confirm::tr(row.question, nullptr, count).arg(shortened(names)),
+            Confirm::tr(row.consequence), Confirm::tr(row.button)};
+}
+
+QDialog *confirm(QWidget *parent, ConfirmVerb verb, const QStringList &names, std::function<void()> accepted)
+{
+    const ConfirmText text = confirmText(verb, names);
+    auto *box = new QMessageBox(parent);
+    box->setObjectName(u"confirmDialog"_s);
+    box->setAccessibleName(text.title);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setWindowTitle(text.title);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text.question);
+    box->setInformativeText(text.consequence);
+    QPushButton *yes = box->addButton(text.button, QMessageBox::DestructiveRole);
+    yes->setObjectName(u"confirmButton"_s);
+    yes->setAccessibleName(text.button);
+    QPushButton *no = box->addButton(QMessageBox::Cancel);
+    no->setObjectName(u"confirmCancelButton"_s);
+    no->setAccessibleName(no->text());
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    QObject::connect(box, &QMessageBox::buttonClicked, box, [yes, accepted](QAbstractButton *pressed) {
+        if (pressed == yes && accepted) {
+            accepted();
+        }
+    });
+    box->open();
+    return box;
+}
+
+} // namespace guestdeck

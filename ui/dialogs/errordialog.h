@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QDialog>
+
+namespace guestdeck
+{
+
+/// A failure in full: what, why, next step, and libvirt's own words to be copied. Deletes itself. Thread: GUI.
+class ErrorDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `facts`: further lines, such as when it happened and what was left behind; may be empty.
+    ErrorDialog(const QString &title, const Error &error, const QString &facts, QWidget *parent);
+};
+
+} // namespace guestdeck

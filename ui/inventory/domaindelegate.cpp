@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/domaindelegate.h"
+
+#include "models/itemmodels/guestmodel.h"
+#include "ui/inventory/statesymbols.h"
+#include "ui/widgets/graph.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace guestdeck
+{
+
+namespace
+{
+// A third of the history: in so narrow a cell the whole would be noise.
+constexpr int graphSlots = 20;
+
+bool hasGraph(int column)
+{
+    return column == GuestModel::CpuColumn || column == GuestModel::MemoryColumn;
+}
+} // namespace
+
+DomainDelegate::DomainDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void DomainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == GuestModel::NameColumn) {
+        const int state = index.data(GuestModel::StateRole).toInt();
+        auto icon = m_icons.find(state);
+        if (icon == m_icons.end()) {
+            icon = m_icons.insert(state, symbolIcon(stateSymbol(static_cast<DomainState>(state))));
+        }
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = *icon;
+        option->decorationSize = QSize(option->fontMetrics.ascent(), option->fontMetrics.ascent());
+    }
+    if (index.data(GuestModel::StaleRole).toBool()) {
+        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::Disabled, QPalette::Text));
+    }
+}
+
+void DomainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (hasGraph(index.column())) {
+        paintWithGraph(painter, option, index);
+    } else {
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+}
+
+void DomainDelegate::paintWithGraph(QPainter *painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const QString text = cell.text;
+    cell.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    const bool selected = cell.state & QStyle::State_Selected;
+    const QPalette::ColorGroup group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const QRect inner = cell.rect.adjusted(4, 3, -4, -3);
+    const int textWidth = cell.fontMetrics.horizontalAdvance(text) + 6;
+    const auto values = index.data(GuestModel::HistoryRole).value<QList<float>>();
+    // The text is the fact: the graph gets what is left, and nothing if that is too little to read.
+    const int graphWidth = qMin(inner.width() - textWidth, cell.fontMetrics.averageCharWidth() * 10);
+    QRect textRect = inner;
+    if (graphWidth > 20) {
+        const QRect graph(inner.left(), inner.top(), graphWidth, inner.height());
+        const QColor color = cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Highlight);
+        paintSparkline(painter, QStyle::visualRect(cell.direction, inner, graph), values, graphSlots, color);
+        textRect.setLeft(graph.right() + 6);
+    }
+    painter->save();
+    painter->setPen(cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setFont(cell.font);
+    style->drawItemText(painter, QStyle::visualRect(cell.direction, inner, textRect),
+                        static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                        cell.palette, true, cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
+    painter->restore();
+}
+
+QSize DomainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.setHeight(qMax(size.height(), option.fontMetrics.height() + 8));
+    return size;
+}
+
+} // namespace guestdeck

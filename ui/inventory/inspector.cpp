@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inventory/inspector.h"
+
+#include "models/itemmodels/guestmodel.h"
+#include "ui/inventory/statesymbols.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/graph.h"
+#include "ui/widgets/icons.h"
+
+#include <QClipboard>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+// Texts of guests are anybody's: long ones are cut rather than laid out.
+constexpr qsizetype longestNote = 2000;
+constexpr qsizetype mostLines = 12;
+
+QString lines(const QStringList &all)
+{
+    if (all.size() <= mostLines) {
+        return all.join(u'\n');
+    }
+    return all.first(mostLines).join(u'\n') + u"\n…"_s;
+}
+
+/// A long path has no blanks: let it wrap after slashes.
+QString wrappable(QString path)
+{
+    return path.replace(u'/', u"/\u200b"_s);
+}
+
+QString plain(QString shown)
+{
+    return shown.remove(QChar(0x200b));
+}
+} // namespace
+
+Inspector::Inspector(ConnectionRegistry *registry, QWidget *parent)
+    : QScrollArea(parent)
+    , m_registry(registry)
+{
+    setObjectName(u"inspector"_s);
+    setAccessibleName(tr("Inspector"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    m_update.setSingleShot(true);
+    m_update.setInterval(0);
+    connect(&m_update, &QTimer::timeout, this, &Inspector::updateContents);
+    for (const auto &connection : registry->connections()) {
+        attach(connection.get());
+    }
+    connect(registry, &ConnectionRegistry::added, this, &Inspector::attach);
+}
+
+QSize Inspector::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 36, 300};
+}
+
+void Inspector::attach(Connection *connection)
+{
+    const ConnectionId id = connection->id();
+    connect(connection->inventory(), &Inventory::domainsChanged, this, [this, id](const QList<QUuid> &uuids) {
+        for (const DomainId &guest : std::as_const(m_guests)) {
+            if (guest.connection == id && uuids.contains(guest.uuid)) {
+                updateSoon();
+                return;
+            }
+        }
+    });
+    connect(connection, &Connection::stateChanged, this, &Inspector::updateSoon);
+}
+
+void Inspector::setGuests(const QList<DomainId> &guests)
+{
+    if (m_guests == guests) {
+        return;
+    }
+    m_guests = guests;
+    if (guests.size() == 1 && isVisible()) {
+        if (Connection *connection = m_registry->find(guests.first().connection)) {
+            connection->requestDetails({guests.first().uuid}, true);
+        }
+    }
+    updateSoon();
+}
+
+void Inspector::updateSoon()
+{
+    if (isVisible()) {
+        m_update.start();
+    }
+}
+
+void Inspector::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    if (!m_content) {
+        build();
+    }
+    if (m_guests.size() == 1) {
+        if (Connection *connection = m_registry->find(m_guests.first().connection)) {
+            connection->requestDetails({m_guests.first().uuid}, true);
+        }
+    }
+    updateContents();
+}
+
+void Inspector::build()
+{
+    m_content = new QWidget(this);
+    m_content->setObjectName(u"inspectorContent"_s);
+    m_content->setAccessibleName(tr("Inspector"));
+    m_icon = new QLabel(m_content);
+    m_icon->setObjectName(u"inspectorIcon"_s);
+    m_icon->setAccessibleName(tr("State"));
+    m_heading = new QLabel(m_content);
+    m_heading->setObjectName(u"inspectorHeading"_s);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QFont bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_copy = new QToolButton(m_content);
+    m_copy->setObjectName(u"inspectorCopyButton"_s);
+    m_copy->setAccessibleName(tr("Copy everything shown here"));
+    m_copy->setToolTip(tr("Copy everything shown here"));
+    m_copy->setIcon(symbolIcon(u"copy"_s));
+    m_copy->setAutoRaise(true);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_copy, 0, Qt::AlignTop);
+    m_form = new QFormLayout;
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setHorizontalSpacing(8);
+    m_form->setVerticalSpacing(4);
+    addValue(State, u"inspectorState"_s, tr("State"));
+    addValue(Title, u"inspectorTitle"_s, tr("Title"));
+    addValue(Host, u"inspectorHost"_s, tr("Host"));
+    addValue(Address, u"inspectorAddress"_s, tr("IP"));
+    addValue(Vnc, u"inspectorVnc"_s, tr("VNC"));
+    addValue(Os, u"inspectorOs"_s, tr("OS"));
+    addValue(Cpu, u"inspectorCpu"_s, tr("CPU"));
+    addGraph(CpuGraph, u"inspectorCpuGraph"_s, tr("CPU history"));
+    addValue(Memory, u"inspectorMemory"_s, tr("Memory"));
+    addGraph(MemoryGraph, u"inspectorMemoryGraph"_s, tr("Memory history"));
+    addValue(Vcpus, u"inspectorVcpus"_s, tr("vCPUs"));
+    addValue(Autostart, u"inspectorAutostart"_s, tr("Autostart"));
+    addValue(Disks, u"inspectorDisks"_s, tr("Disks"));
+    addValue(Nics, u"inspectorNics"_s, tr("Network"));
+    addValue(Machine, u"inspectorMachine"_s, tr("Machine"));
+    addValue(Tags, u"inspectorTags"_s, tr("Tags"));
+    addValue(Notes, u"inspectorNotes"_s, tr("Notes"));
+    addValue(Uuid, u"inspectorUuid"_s, tr("UUID"));
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addLayout(top);
+    column->addLayout(m_form);
+    column->addStretch(1);
+    setWidget(m_content);
+}
+
+QLabel *Inspector::addValue(Row row, const QString &name, const QString &heading)
+{
+    auto *label = new QLabel(m_content);
+    label->setObjectName(name);
+    label->setAccessibleName(heading);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *key = new QLabel(heading, m_content);
+    key->setObjectName(name + u"Heading"_s);
+    key->setAccessibleName(heading);
+    key->setForegroundRole(QPalette::PlaceholderText);
+    m_form->addRow(key, label);
+    m_form->setRowVisible(label, false);
+    m_values.insert(row, label);
+    m_headings.insert(row, key);
+    return label;
+}
+
+void Inspector::addGraph(Row row, const QString &name, const QString &heading)
+{
+    auto *graph = new Graph(m_content);
+    graph->setObjectName(name);
+    graph->setAccessibleName(heading);
+    m_form->addRow(QString(), graph);
+    m_form->setRowVisible(graph, false);
+    m_graphs.insert(row, graph);
+}
+
+void Inspector::setValue(Row row, const QString &text)
+{
+    QLabel *label = m_values.value(row);
+    if (label->text() != text) {
+        label->setText(text); // not when equal: it would drop the user's selection in it
+        label->setAccessibleName(m_headings.value(row)->text() + u' ' + text);
+    }
+    const bool shown = !text.isEmpty();
+    if (m_form->isRowVisible(label) != shown) {
+        m_form->setRowVisible(label, shown);
+    }
+}
+
+void Inspector::clearValues()
+{
+    for (int row = 0; row < RowCount; ++row) {
+        if (m_values.contains(row)) {
+            setValue(static_cast<Row>(row), {});
+        }
+    }
+    for (Graph *graph : std::as_const(m_graphs)) {
+        m_form->setRowVisible(graph, false);
+    }
+}
+
+void Inspector::updateContents()
+{
+    if (!m_content) {
+        return;
+    }
+    if (m_guests.size() > 1) {
+        showSeveral();
+        return;
+    }
+    const Connection *connection = m_guests.isEmpty() ? nullptr : m_registry->find(m_guests.first().connection);
+    const Inventory::Domain *domain = m_guests.isEmpty() ? nullptr : m_registry->domain(m_guests.first());
+    m_icon->setVisible(domain);
+    m_copy->setVisible(domain);
+    if (!connection || !domain) {
+        clearValues();
+        m_heading->setText(tr("Choose a guest to see it here."));
+        m_heading->setAccessibleName(m_heading->text());
+        return;
+    }
+    showOne(*connection, *domain);
+}
+
+void Inspector::showOne(const Connection &connection, const Inventory::Domain &domain)
+{
+    const DomainInfo &info = domain.info;
+    m_icon->setPixmap(symbolPixmap(stateSymbol(info.state), fontMetrics().ascent(),
+                                   palette().color(QPalette::WindowText), devicePixelRatioF()));
+    m_heading->setText(info.name);
+    m_heading->setAccessibleName(info.name);
+    QString state = GuestModel::stateText(info.state);
+    if (connection.state() != Connection::State::Connected) {
+        state = tr("%1, when last heard of").arg(state);
+    }
+    setValue(State, state);
+    setValue(Host, connection.displayName());
+    setValue(Vcpus,
+             info.maxVcpus > info.vcpus
+                 ? tr("%1 of at most %2").arg(QLocale().toString(info.vcpus), QLocale().toString(info.maxVcpus))
+                 : QLocale().toString(info.vcpus));
+    setValue(Autostart, info.autostart ? tr("with the host") : tr("no"));
+    setValue(Uuid, info.uuid.toString(QUuid::WithoutBraces));
+    showStats(domain);
+    showDetails(domain.details ? *domain.details : DomainDetails());
+}
+
+void Inspector::showStats(const Inventory::Domain &domain)
+{
+    const bool sampled = domain.stats && domain.stats->size() > 0;
+    QList<float> cpu;
+    QList<float> memory;
+    QString memoryText = format::bytes(toBytes(domain.info.memory).value);
+    if (domain.info.maxMemory > domain.info.memory) {
+        memoryText = tr("%1 of at most %2").arg(memoryText, format::bytes(toBytes(domain.info.maxMemory).value));
+    }
+    QString cpuText;
+    if (sampled) {
+        for (size_t i = 0; i < domain.stats->size(); ++i) {
+            cpu.append(domain.stats->at(i).cpu);
+            memory.append(qMax(0.0F, domain.stats->at(i).memory));
+        }
+        const DomainSample &now = domain.stats->latest();
+        cpuText = format::percent(static_cast<double>(now.cpu));
+        if (now.memory >= 0) {
+            memoryText = tr("%1 used of %2").arg(format::bytes(toBytes(now.memoryUsed).value), memoryText);
+        }
+    }
+    setValue(Cpu, cpuText);
+    setValue(Memory, memoryText);
+    m_graphs.value(CpuGraph)->setValues(cpu);
+    m_graphs.value(MemoryGraph)->setValues(memory);
+    for (Graph *graph : std::as_const(m_graphs)) {
+        if (m_form->isRowVisible(graph) != sampled) {
+            m_form->setRowVisible(graph, sampled);
+        }
+    }
+}
+
+void Inspector::showDetails(const DomainDetails &details)
+{
+    setValue(Title, details.title.left(longestNote));
+    setValue(Os, details.osName);
+    setValue(Address, lines(details.addresses));
+    QString vnc;
+    if (details.graphics.type == GraphicsInfo::Type::Vnc) {
+        vnc = !details.graphics.socket.isEmpty() ? wrappable(details.graphics.socket)
+            : details.graphics.port > 0          ? (details.graphics.listen.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s)
+                                              .arg(details.graphics.listen, QString::number(details.graphics.port))
+                                        : tr("port chosen at start");
+    } else if (details.graphics.type == GraphicsInfo::Type::Spice) {
+        vnc = tr("none (SPICE)");
+    }
+    setValue(Vnc, vnc);
+    QStringList disks;
+    for (const DiskInfo &disk : details.disks) {
+        disks.append(tr("%1: %2", "disk target: file")
+                         .arg(disk.target, disk.source.isEmpty() ? tr("empty") : wrappable(disk.source)));
+    }
+    setValue(Disks, lines(disks));
+    QStringList nics;
+    for (const NicInfo &nic : details.nics) {
+        nics.append(
+            tr("%1, %2", "network: its name, MAC address").arg(nic.source.isEmpty() ? nic.type : nic.source, nic.mac));
+    }
+    setValue(Nics, lines(nics));
+    QStringList machine;
+    for (const QString &part : {details.virtType, details.arch, details.machine}) {
+        if (!part.isEmpty()) {
+            machine.append(part);
+        }
+    }
+    if (details.uefi) {
+        machine.append(u"UEFI"_s);
+    }
+    setValue(Machine, machine.join(u", "_s));
+    setValue(Tags, details.tags.join(u", "_s));
+    setValue(Notes, details.description.left(longestNote));
+}
+
+void Inspector::showSeveral()
+{
+    int count = 0;
+    int running = 0;
+    quint64 vcpus = 0;
+    quint64 memory = 0;
+    quint64 used = 0;
+    double busy = 0;
+    for (const DomainId &guest : std::as_const(m_guests)) {
+        const Inventory::Domain *domain = m_registry->domain(guest);
+        if (!domain) {
+            continue;
+        }
+        ++count;
+        vcpus += domain->info.vcpus;
+        memory += toBytes(domain->info.memory).value;
+        running += isActive(domain->info.state) ? 1 : 0;
+        if (domain->stats && domain->stats->size() > 0) {
+            busy += static_cast<double>(domain->stats->latest().cpu) * domain->info.vcpus;
+            used += toBytes(domain->stats->latest().memoryUsed).value;
+        }
+    }
+    clearValues();
+    m_icon->setVisible(false);
+    m_copy->setVisible(true);
+    m_heading->setText(tr("%n guest(s) chosen", nullptr, count));
+    m_heading->setAccessibleName(m_heading->text());
+    setValue(State, tr("%n switched on", nullptr, running));
+    setValue(Vcpus, QLocale().toString(vcpus));
+    setValue(Cpu, running > 0 ? tr("%1 vCPUs busy").arg(QLocale().toString(busy, 'f', 1)) : QString());
+    setValue(Memory,
+             used > 0 ? tr("%1 used of %2").arg(format::bytes(used), format::bytes(memory)) : format::bytes(memory));
+}
+
+QString Inspector::asText() const
+{
+    QStringList text;
+    if (m_heading) {
+        text.append(m_heading->text());
+    }
+    for (int row = 0; row < RowCount; ++row) {
+        const QLabel *label = m_values.value(row);
+        if (label && !label->text().isEmpty()) {
+            text.append(m_headings.value(row)->text() + u": "_s + plain(label->text()));
+        }
+    }
+    return text.join(u'\n');
+}
+
+} // namespace guestdeck

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/connectionregistry.h"
+#include "models/core/ids.h"
+
+#include <QHash>
+#include <QScrollArea>
+#include <QTimer>
+
+class QFormLayout;
+class QLabel;
+class QToolButton;
+
+namespace guestdeck
+{
+
+class Graph;
+
+/// What the chosen guest needs at a glance; sums for several. Every value can be selected and copied. Its contents are
+/// built when it is shown for the first time. Thread: GUI.
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit Inspector(ConnectionRegistry *registry, QWidget *parent = nullptr);
+
+    void setGuests(const QList<DomainId> &guests);
+    const QList<DomainId> &guests() const { return m_guests; }
+    /// All values as lines "name: value".
+    QString asText() const;
+    QSize sizeHint() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum Row {
+        Host,
+        State,
+        Title,
+        Os,
+        Address,
+        Vnc,
+        Cpu,
+        CpuGraph,
+        Memory,
+        MemoryGraph,
+        Vcpus,
+        Autostart,
+        Disks,
+        Nics,
+        Machine,
+        Tags,
+        Notes,
+        Uuid,
+        RowCount
+    };
+    void build();
+    QLabel *addValue(Row row, const QString &name, const QString &heading);
+    void addGraph(Row row, const QString &name, const QString &heading);
+    void setValue(Row row, const QString &text);
+    void attach(Connection *connection);
+    void updateSoon();
+    void updateContents();
+    void showOne(const Connection &connection, const Inventory::Domain &domain);
+    void showDetails(const DomainDetails &details);
+    void showStats(const Inventory::Domain &domain);
+    void showSeveral();
+    void clearValues();
+
+    ConnectionRegistry *m_registry;
+    QList<DomainId> m_guests;
+    QTimer m_update;
+    QWidget *m_content = nullptr;
+    QLabel *m_icon = nullptr;
+    QLabel *m_heading = nullptr;
+    QToolButton *m_copy = nullptr;
+    QFormLayout *m_form = nullptr;
+    QHash<int, QLabel *> m_values;
+    QHash<int, QLabel *> m_headings;
+    QHash<int, Graph *> m_graphs;
+};
+
+} // namespace guestdeck

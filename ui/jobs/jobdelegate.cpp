@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobdelegate.h"
+
+#include "models/itemmodels/jobmodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyleOptionProgressBar>
+
+namespace guestdeck
+{
+
+void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant progress = index.data(JobModel::ProgressRole);
+    const auto state = static_cast<Job::State>(index.data(JobModel::StateRole).toInt());
+    const bool runs = state == Job::State::Running || state == Job::State::Cancelling;
+    if (index.column() != JobModel::ProgressColumn || !runs || !progress.isValid()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = cell.text;
+    cell.text.clear();
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    QStyleOptionProgressBar bar;
+    bar.initFrom(cell.widget);
+    bar.state |= QStyle::State_Horizontal;
+    bar.rect = cell.rect.adjusted(2, 2, -2, -2);
+    bar.minimum = 0;
+    bar.maximum = 1000;
+    bar.progress = static_cast<int>(progress.toDouble() * 1000);
+    bar.text = text;
+    bar.textVisible = true;
+    bar.textAlignment = Qt::AlignCenter;
+    style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
+}
+
+} // namespace guestdeck

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobspanel.h"
+
+#include "models/core/job.h"
+#include "models/itemmodels/jobmodel.h"
+#include "ui/dialogs/errordialog.h"
+#include "ui/jobs/jobdelegate.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/format.h"
+#include "ui/widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+QToolButton *makeButton(QWidget *parent, const QString &name, const QString &text, const QString &icon)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(symbolIcon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+} // namespace
+
+JobsPanel::JobsPanel(JobQueue *queue, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_toggle(makeButton(this, u"tasksToggleButton"_s, tr("Tasks"), u"unfold"_s))
+    , m_text(new ElidedLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(makeButton(this, u"taskCancelButton"_s, tr("Cancel"), u"close"_s))
+    , m_failed(makeButton(this, u"taskFailedButton"_s, tr("Failed"), u"error"_s))
+    , m_body(new QWidget(this))
+{
+    setObjectName(u"jobsPanel"_s);
+    setAccessibleName(tr("Tasks"));
+    m_toggle->setCheckable(true);
+    m_toggle->setToolTip(tr("Unfold the list of tasks"));
+    m_text->setObjectName(u"taskText"_s);
+    m_text->setAccessibleName(tr("Current task"));
+    m_progress->setObjectName(u"taskProgress"_s);
+    m_progress->setAccessibleName(tr("Progress of the current task"));
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_body->setObjectName(u"tasksBody"_s);
+    m_body->setAccessibleName(tr("List of tasks"));
+    m_body->hide();
+
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(4, 2, 4, 2);
+    line->addWidget(m_toggle);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_progress);
+    line->addWidget(m_cancel);
+    line->addWidget(m_failed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(line);
+    column->addWidget(m_body, 1);
+
+    connect(m_toggle, &QToolButton::toggled, this, &JobsPanel::setUnfolded);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (Job *job = currentJob()) {
+            job->cancel();
+        }
+    });
+    connect(m_failed, &QToolButton::clicked, this, [this] { showDetails(m_lastFailed); });
+    // Progress comes often and from several tasks: one line is written at most 20 times a second.
+    m_update.setSingleShot(true);
+    m_update.setInterval(50);
+    connect(&m_update, &QTimer::timeout, this, &JobsPanel::updateLine);
+    const auto soon = [this] {
+        if (!m_update.isActive()) {
+            m_update.start();
+        }
+    };
+    connect(queue, &JobQueue::jobAdded, this, soon);
+    connect(queue, &JobQueue::jobChanged, this, soon);
+    connect(queue, &JobQueue::jobRemoved, this, soon);
+    connect(queue, &JobQueue::jobFinished, this, &JobsPanel::onFinished);
+    updateLine();
+    setMaximumHeight(minimumSizeHint().height());
+}
+
+bool JobsPanel::isUnfolded() const
+{
+    return !m_body->isHidden();
+}
+
+void JobsPanel::setUnfolded(bool unfolded)
+{
+    if (unfolded == isUnfolded()) {
+        return;
+    }
+    if (unfolded && !m_table) {
+        buildTable();
+    }
+    m_body->setVisible(unfolded);
+    // Folded it is one line, whatever room a splitter would give.
+    setMaximumHeight(unfolded ? QWIDGETSIZE_MAX : minimumSizeHint().height());
+    m_toggle->setChecked(unfolded);
+    m_toggle->setIcon(symbolIcon(unfolded ? u"fold"_s : u"unfold"_s));
+    m_toggle->setToolTip(unfolded ? tr("Fold the list of tasks") : tr("Unfold the list of tasks"));
+    Q_EMIT unfoldedChanged(unfolded);
+}
+
+void JobsPanel::buildTable()
+{
+    m_model = new JobModel(m_queue, this);
+    m_table = new QTreeView(m_body);
+    m_table->setObjectName(u"tasksTable"_s);
+    m_table->setAccessibleName(tr("Tasks of this run"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new JobDelegate(m_table));
+    m_table->setRootIsDecorated(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setMinimumHeight(fontMetrics().height() * 6);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->header()->setObjectName(u"tasksTableHeader"_s);
+    m_table->header()->setAccessibleName(tr("Columns"));
+    const int character = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(JobModel::TitleColumn, character * 44);
+    m_table->setColumnWidth(JobModel::ProgressColumn, character * 32);
+    m_tableCancel = makeButton(m_body, u"tasksCancelButton"_s, tr("Cancel"), u"close"_s);
+    m_tableDetails = makeButton(m_body, u"tasksDetailsButton"_s, tr("Details"), u"details"_s);
+    QToolButton *clear = makeButton(m_body, u"tasksClearButton"_s, tr("Clear Finished"), u"done"_s);
+    auto *buttons = new QVBoxLayout;
+    buttons->addWidget(m_tableCancel);
+    buttons->addWidget(m_tableDetails);
+    buttons->addWidget(clear);
+    buttons->addStretch(1);
+    auto *row = new QHBoxLayout(m_body);
+    row->setContentsMargins(4, 0, 4, 4);
+    row->addWidget(m_table, 1);
+    row->addLayout(buttons);
+    connect(m_tableCancel, &QToolButton::clicked, this, [this] {
+        if (Job *job = shownJob()) {
+            job->cancel();
+        }
+    });
+    connect(m_tableDetails, &QToolButton::clicked, this, [this] {
+        if (const Job *job = shownJob()) {
+            showDetails(job->id());
+        }
+    });
+    connect(clear, &QToolButton::clicked, m_queue, &JobQueue::clearFinished);
+    connect(m_table, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { showDetails(index.data(JobModel::JobIdRole).toULongLong()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &JobsPanel::contextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsPanel::updateButtons);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &JobsPanel::updateButtons);
+    updateButtons();
+}
+
+Job *JobsPanel::currentJob() const
+{
+    Job *queued = nullptr;
+    for (const auto &job : m_queue->jobs()) {
+        if (job->state() == Job::State::Running || job->state() == Job::State::Cancelling) {
+            return job.get();
+        }
+        if (!queued && job->state() == Job::State::Queued) {
+            queued = job.get();
+        }
+    }
+    return queued;
+}
+
+Job *JobsPanel::shownJob() const
+{
+    return m_table && m_table->currentIndex().isValid() ? m_model->jobAt(m_table->currentIndex()) : nullptr;
+}
+
+void JobsPanel::onFinished(Job *job)
+{
+    if (job->state() == Job::State::Failed) {
+        m_unseen.insert(job->id());
+        m_lastFailed = job->id();
+    }
+    updateLine();
+}
+
+void JobsPanel::updateLine()
+{
+    const int running = m_queue->runningCount();
+    const int waiting
+        = static_cast<int>(std::count_if(m_queue->jobs().begin(), m_queue->jobs().end(),
+                                         [](const auto &job) { return job->state() == Job::State::Queued; }));
+    QString title = running > 0 ? tr("%n task(s) running", nullptr, running) : tr("Tasks");
+    if (waiting > 0) {
+        title += tr(", %n waiting", nullptr, waiting);
+    }
+    m_toggle->setText(title);
+    m_toggle->setAccessibleName(title);
+    const Job *job = currentJob();
+    QString text;
+    if (job) {
+        text = job->stepText().isEmpty() ? job->title() : tr("%1: %2", "task: step").arg(job->title(), job->stepText());
+        m_progress->setRange(0, job->progress() ? 1000 : 0);
+        m_progress->setValue(job->progress() ? static_cast<int>(*job->progress() * 1000) : 0);
+        m_cancel->setEnabled(job->isCancellable());
+        m_cancel->setToolTip(job->isCancellable() ? tr("Cancel %1").arg(job->title())
+                                                  : tr("This step cannot be stopped."));
+    } else if (!m_queue->jobs().empty()) {
+        const Job *last = m_queue->jobs().back().get();
+        text = tr("%1: %2", "task: how it ended").arg(last->title(), JobModel::stateText(last->state()));
+    }
+    m_text->setFullText(text);
+    m_progress->setVisible(job);
+    m_cancel->setVisible(job);
+    m_failed->setVisible(!m_unseen.isEmpty());
+    const Job *failed = m_queue->find(m_lastFailed);
+    if (!failed) {
+        m_unseen.clear();
+        m_failed->setVisible(false);
+    } else if (m_failed->isVisibleTo(this)) {
+        const QString label = tr("%n failed: %1", nullptr, unseenFailures()).arg(failed->title());
+        m_failed->setText(fontMetrics().elidedText(label, Qt::ElideRight, fontMetrics().averageCharWidth() * 40));
+        m_failed->setAccessibleName(label);
+        m_failed->setToolTip(tr("Show what went wrong"));
+    }
+}
+
+void JobsPanel::showDetails(quint64 jobId)
+{
+    const Job *job = m_queue->find(jobId);
+    if (!job) {
+        return;
+    }
+    if (m_unseen.remove(jobId)) {
+        m_lastFailed = m_unseen.isEmpty() ? m_lastFailed : *m_unseen.cbegin();
+        updateLine();
+    }
+    QStringList facts;
+    facts.append(tr("State: %1").arg(JobModel::stateText(job->state())));
+    if (!job->hostName().isEmpty()) {
+        facts.append(tr("Host: %1").arg(job->hostName()));
+    }
+    if (job->startedAt().isValid()) {
+        facts.append(tr("Started: %1").arg(format::moment(job->startedAt())));
+    }
+    if (job->startedAt().isValid() && job->endedAt().isValid()) {
+        facts.append(tr("Took: %1").arg(format::duration(job->startedAt().secsTo(job->endedAt()))));
+    }
+    for (const Error &left : job->leftovers()) {
+        facts.append(tr("Left behind: %1").arg(left.message.isEmpty() ? left.detail : left.message));
+    }
+    if (job->error()) {
+        auto *dialog = new ErrorDialog(job->title(), *job->error(), facts.join(u'\n'), this);
+        dialog->open();
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Information, job->title(), job->title(), QMessageBox::Close, this);
+    box->setObjectName(u"taskDialog"_s);
+    box->setAccessibleName(job->title());
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(facts.join(u'\n'));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void JobsPanel::contextMenu(const QPoint &position)
+{
+    Job *job = shownJob();
+    if (!job) {
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"taskMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *details = menu->addAction(symbolIcon(u"details"_s), tr("&Details"));
+    details->setObjectName(u"taskDetailsAction"_s);
+    connect(details, &QAction::triggered, this, [this, id = job->id()] { showDetails(id); });
+    QAction *cancel = menu->addAction(symbolIcon(u"close"_s), tr("&Cancel"));
+    cancel->setObjectName(u"taskCancelAction"_s);
+    cancel->setEnabled(job->isCancellable());
+    connect(cancel, &QAction::triggered, this, [this, id = job->id()] {
+        if (Job *target = m_queue->find(id)) {
+            target->cancel();
+        }
+    });
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void JobsPanel::updateButtons()
+{
+    const Job *job = shownJob();
+    m_tableCancel->setEnabled(job && job->isCancellable());
+    m_tableCancel->setToolTip(!job                        ? tr("Choose a task first.")
+                                  : job->isFinished()     ? tr("The task is over.")
+                                  : !job->isCancellable() ? tr("This step cannot be stopped.")
+                                                          : tr("Cancel %1").arg(job->title()));
+    m_tableDetails->setEnabled(job);
+    m_tableDetails->setToolTip(job ? tr("Show all about the task") : tr("Choose a task first."));
+}
+
+} // namespace guestdeck

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QModelIndex;
+class QPoint;
+class QProgressBar;
+class QToolButton;
+class QTreeView;
+
+namespace guestdeck
+{
+
+class ElidedLabel;
+class Job;
+class JobModel;
+class JobQueue;
+
+/// The tasks: one line (how many run, the progress of one, the last failure), unfolding to a table with the history of
+/// this run. A failure stays in the line until it has been seen. Thread: GUI.
+class JobsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit JobsPanel(JobQueue *queue, QWidget *parent = nullptr);
+
+    bool isUnfolded() const;
+    void setUnfolded(bool unfolded);
+    int unseenFailures() const { return static_cast<int>(m_unseen.size()); }
+    /// What became of this task, in full.
+    void showDetails(quint64 jobId);
+
+Q_SIGNALS:
+    void unfoldedChanged(bool unfolded);
+
+private:
+    void buildTable();
+    void onFinished(Job *job);
+    void updateLine();
+    void contextMenu(const QPoint &position);
+    void updateButtons();
+    Job *currentJob() const;
+    Job *shownJob() const;
+
+    JobQueue *m_queue;
+    JobModel *m_model = nullptr;
+    QToolButton *m_toggle;
+    ElidedLabel *m_text;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QToolButton *m_failed;
+    QWidget *m_body;
+    QTreeView *m_table = nullptr;
+    QToolButton *m_tableCancel = nullptr;
+    QToolButton *m_tableDetails = nullptr;
+    QTimer m_update;
+    QSet<quint64> m_unseen; ///< failed tasks nobody has looked at
+    quint64 m_lastFailed = 0;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/actionregistry.h"
+
+#include "models/actions/domainactions.h"
+#include "models/connection/connectionregistry.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QSet>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+
+struct RuleInput {
+    const ActionContext &context;
+    const ConnectionRegistry &registry;
+};
+using Why = std::optional<QString>;
+using Rule = Why (*)(const RuleInput &);
+
+Why always(const RuleInput &)
+{
+    return {};
+}
+
+Why noGuest()
+{
+    return ActionRegistry::tr("Choose a guest first.");
+}
+
+/// The rules of models/actions look at nothing but these facts: with thousands of guests selected, the same few
+/// combinations come again and again.
+struct Facts {
+    const Connection *connection;
+    DomainState state;
+    bool persistent;
+    bool autostart;
+    bool managedSave;
+    bool operator==(const Facts &) const = default;
+};
+
+template <class Check>
+Why anyGuest(const RuleInput &input, Check check)
+{
+    if (input.context.guests.isEmpty()) {
+        return noGuest();
+    }
+    Why first;
+    QList<Facts> seen;
+    for (const DomainId &id : input.context.guests) {
+        const Connection *connection = input.registry.find(id.connection);
+        const Inventory::Domain *domain = input.registry.domain(id);
+        if (!connection || !domain) {
+            continue;
+        }
+        const DomainInfo &info = domain->info;
+        const Facts facts{connection, info.state, info.persistent, info.autostart, info.managedSave};
+        if (seen.contains(facts)) {
+            continue;
+        }
+        seen.append(facts);
+        const Why why = check(*connection, info);
+        if (!why) {
+            return {};
+        }
+        if (!first) {
+            first = why;
+        }
+    }
+    return first ? first : ActionRegistry::tr("The guest is no longer there.");
+}
+
+template <DomainAction A>
+Why canDo(const RuleInput &input)
+{
+    return anyGuest(input,
+                    [](const Connection &connection, const DomainInfo &info) { return whyNot(A, connection, info); });
+}
+
+Why canAutostart(const RuleInput &input)
+{
+    const Why on = canDo<DomainAction::EnableAutostart>(input);
+    return on ? canDo<DomainAction::DisableAutostart>(input) ? on : Why() : Why();
+}
+
+Why canRename(const RuleInput &input)
+{
+    if (input.context.guests.size() > 1) {
+        return ActionRegistry::tr("Only one guest at a time can be renamed.");
+    }
+    return anyGuest(
+        input, [](const Connection &connection, const DomainInfo &info) { return whyNotRename(connection, info); });
+}
+
+Why canDelete(const RuleInput &input)
+{
+    return anyGuest(
+        input, [](const Connection &connection, const DomainInfo &info) { return whyNotDelete(connection, info); });
+}
+
+Why hasGuest(const RuleInput &input)
+{
+    return input.context.guests.isEmpty() ? noGuest() : Why();
+}
+
+Why hasAddress(const RuleInput &input)
+{
+    if (input.context.guests.isEmpty()) {
+        return noGuest();
+    }
+    for (const DomainId &id : input.context.guests) {
+        const Inventory::Domain *domain = input.registry.domain(id);
+        if (domain && domain->details && !domain->details->addresses.isEmpty()) {
+            return {};
+        }
+    }
+    return ActionRegistry::tr("No IP address of the guest is known.");
+}
+
+const Connection *host(const RuleInput &input)
+{
+    return input.registry.find(input.context.host);
+}
+
+Why hasHost(const RuleInput &input)
+{
+    return host(input) ? Why() : ActionRegistry::tr("Choose a host in the sidebar first.");
+}
+
+Why canConnect(const RuleInput &input)
+{
+    const Connection *connection = host(input);
+    if (!connection) {
+        return hasHost(input);
+    }
+    if (connection->state() == Connection::State::Connected) {
+        return ActionRegistry::tr("The host is connected already.");
+    }
+    if (connection->state() == Connection::State::Connecting) {
+        return ActionRegistry::tr("The host is being connected.");
+    }
+    return {};
+}
+
+Why canDisconnect(const RuleInput &input)
+{
+    const Connection *connection = host(input);
+    if (!connection) {
+        return hasHost(input);
+    }
+    return connection->state() == Connection::State::Disconnected ? ActionRegistry::tr("The host is not connected.")
+                                                                  : Why();
+}
+
+Why anyHostConnected(const RuleInput &input)
+{
+    for (const auto &connection : input.registry.connections()) {
+        if (connection->state() == Connection::State::Connected) {
+            return {};
+        }
+    }
+    return ActionRegistry::tr("No host is connected.");
+}
+
+Why canCreate(const RuleInput &input)
+{
+    for (const auto &connection : input.registry.connections()) {
+        if (connection->state() == Connection::State::Connected && !connection->config().readOnly) {
+            return {};
+        }
+    }
+    return ActionRegistry::tr("No host is connected on which machines may be created.");
+}
+
+Why canCloseTab(const RuleInput &input)
+{
+    return input.context.tabClosable ? Why() : ActionRegistry::tr("The list of guests stays open.");
+}
+
+Why canReopenTab(const RuleInput &input)
+{
+    return input.context.tabReopenable ? Why() : ActionRegistry::tr("No tab was closed.");
+}
+
+struct Row {
+    ActionId id;
+    const char *name;
+    const char *text;
+    const char *help;
+    const char *icon;
+    const char *keys;
+    bool inTable; ///< the keys work in the table only: elsewhere they edit text or belong to a guest
+    bool checkable;
+    Rule rule;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", text)
+constexpr Row rows[] = {
+    // clang-format off
+        {ActionId::NewMachine, "newMachineAction", T("&New Machine…"), T("Create a virtual machine"), "new", "Ctrl+N", false, false, canCreate},
+        {ActionId::AddHost, "addHostAction", T("&Add Host…"), T("Add this machine or a remote host"), "host", "Ctrl+Shift+N", false, false, always},
+        {ActionId::ConnectHost, "connectHostAction", T("&Connect"), T("Connect to the host"), "connect", "", false, false, canConnect},
+        {ActionId::DisconnectHost, "disconnectHostAction", T("&Disconnect"), T("Close the connection; guests go on running"), "disconnect", "", false, false, canDisconnect},
+        {ActionId::RefreshHost, "refreshHostAction", T("Re&fresh"), T("List everything of the host afresh"), "refresh", "F5", false, false, anyHostConnected},
+        {ActionId::OpenHost, "openHostAction", T("&Open Host"), T("Show what is known of the host in a tab"), "host", "", false, false, hasHost},
+        {ActionId::EditHost, "editHostAction", T("&Edit Host…"), T("Change the host's name or address"), "rename", "", false, false, hasHost},
+        {ActionId::RemoveHost, "removeHostAction", T("&Remove Host…"), T("Forget the host; nothing is changed on it"), "delete", "", false, false, hasHost},
+        {ActionId::ConnectAtStart, "connectAtStartAction", T("Connect at &Start"), T("Connect to the host when the program starts"), "", "", false, true, hasHost},
+        {ActionId::CopyHostUri, "copyHostUriAction", T("Copy &URI"), T("Copy the host's libvirt address"), "copy", "", false, false, hasHost},
+        {ActionId::Quit, "quitAction", T("&Quit"), T("Leave the program; guests go on running"), "", "Ctrl+Q", false, false, always},
+        {ActionId::Start, "startAction", T("&Start"), T("Switch the guest on, or bring a saved one back"), "start", "Ctrl+R", false, false, canDo<DomainAction::Start>},
+        {ActionId::ShutDown, "shutDownAction", T("Shut &Down"), T("Ask the guest to shut down"), "shutdown", "Ctrl+Shift+Q", false, false, canDo<DomainAction::ShutDown>},
+        {ActionId::ForceOff, "forceOffAction", T("Force &Off"), T("Pull the plug: unsaved data in the guest is lost"), "forceoff", "", false, false, canDo<DomainAction::ForceOff>},
+        {ActionId::Reboot, "rebootAction", T("Re&boot"), T("Ask the guest to reboot"), "reboot", "", false, false, canDo<DomainAction::Reboot>},
+        {ActionId::Reset, "resetAction", T("Rese&t"), T("Press the reset button: unsaved data in the guest is lost"), "reset", "", false, false, canDo<DomainAction::Reset>},
+        {ActionId::Pause, "pauseAction", T("&Pause"), T("Freeze the guest; it keeps its memory"), "pause", "", false, false, canDo<DomainAction::Pause>},
+        {ActionId::Resume, "resumeAction", T("Res&ume"), T("Let the paused guest go on"), "start", "", false, false, canDo<DomainAction::Resume>},
+        {ActionId::Save, "saveAction", T("Sa&ve"), T("Write the guest's memory to disk and switch it off; Start brings it back"), "save", "", false, false, canDo<DomainAction::Save>},
+        {ActionId::Autostart, "autostartAction", T("Start with the &Host"), T("Start the guest when its host boots"), "", "", false, true, canAutostart},
+        {ActionId::OpenConsole, "openConsoleAction", T("&Console"), T("Open the guest's screen in a tab"), "console", "Return;Enter", true, false, hasGuest},
+        {ActionId::ShowDetails, "showDetailsAction", T("D&etails"), T("Go to the details of the chosen guest"), "details", "Alt+Return;Alt+Enter", false, false, hasGuest},
+        {ActionId::Rename, "renameAction", T("Re&name…"), T("Give the guest another name"), "rename", "F2", true, false, canRename},
+        {ActionId::Delete, "deleteAction", T("De&lete…"), T("Delete the guest, and its disks if you want"), "delete", "Del", true, false, canDelete},
+        {ActionId::CopyName, "copyNameAction", T("Copy Na&me"), T("Copy the names of the chosen guests"), "copy", "", false, false, hasGuest},
+        {ActionId::CopyAddress, "copyAddressAction", T("Copy &IP Address"), T("Copy the IP addresses of the chosen guests"), "copy", "", false, false, hasAddress},
+        {ActionId::Search, "searchAction", T("&Search"), T("Go to the search field"), "search", "Ctrl+F", false, false, always},
+        {ActionId::ShowSidebar, "showSidebarAction", T("Side&bar"), T("Show the hosts at the side"), "sidebar", "", false, true, always},
+        {ActionId::ShowInspector, "showInspectorAction", T("&Inspector"), T("Show the chosen guest at a glance"), "inspector", "", false, true, always},
+        {ActionId::ShowTasks, "showTasksAction", T("Tas&ks"), T("Unfold the list of tasks"), "tasks", "", false, true, always},
+        {ActionId::Columns, "columnsAction", T("&Columns…"), T("Choose the columns of the table and their order"), "columns", "", false, false, always},
+        {ActionId::ClearTasks, "clearTasksAction", T("Clear &Finished Tasks"), T("Forget the tasks that are over"), "", "", false, false, always},
+        {ActionId::NextTab, "nextTabAction", T("&Next Tab"), T("Go to the next tab"), "", "Ctrl+Tab", false, false, always},
+        {ActionId::PreviousTab, "previousTabAction", T("&Previous Tab"), T("Go to the previous tab"), "", "Ctrl+Shift+Tab", false, false, always},
+        {ActionId::CloseTab, "closeTabAction", T("C&lose Tab"), T("Close the tab in front"), "", "Ctrl+W", false, false, canCloseTab},
+        {ActionId::ReopenTab, "reopenTabAction", T("&Reopen Closed Tab"), T("Open the tab closed last again"), "", "Ctrl+Shift+T", false, false, canReopenTab},
+        {ActionId::NextPane, "nextPaneAction", T("Next P&ane"), T("Move the focus to the next part of the window"), "", "F6", false, false, always},
+        {ActionId::FullScreen, "fullScreenAction", T("&Full Screen"), T("Give the whole screen to the guest or the window"), "fullscreen", "F11", false, false, always},
+        {ActionId::CommandPalette, "commandPaletteAction", T("Command &Palette…"), T("Find any command by its name"), "command", "Ctrl+Shift+P", false, false, always},
+        {ActionId::KeySheet, "keySheetAction", T("&Keyboard Shortcuts"), T("Show all keys on one sheet"), "keyboard", "Ctrl+?", false, false, always},
+        {ActionId::About, "aboutAction", T("&About Guestdeck"), T("Show version and licence"), "info", "", false, false, always},
+    // clang-format on
+};
+#undef T
+static_assert(std::size(rows) == static_cast<size_t>(ActionId::Count));
+
+} // namespace
+
+ActionRegistry::ActionRegistry(ConnectionRegistry *registry, QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+{
+    for (const Row &row : rows) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(QLatin1StringView(row.name));
+        if (*row.icon) {
+            action->setIcon(symbolIcon(QLatin1StringView(row.icon)));
+        }
+        QList<QKeySequence> keys;
+        for (const QString &key : QString::fromLatin1(row.keys).split(u';', Qt::SkipEmptyParts)) {
+            keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
+        }
+        action->setShortcuts(keys);
+        if (row.inTable) {
+            action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        }
+        action->setCheckable(row.checkable);
+        // A role guessed from the text would move actions about on some platforms.
+        action->setMenuRole(QAction::NoRole);
+        m_actions.at(static_cast<size_t>(row.id)) = action;
+    }
+    refresh();
+}
+
+void ActionRegistry::addTableActions(QWidget *widget)
+{
+    for (const Row &row : rows) {
+        if (row.inTable) {
+            widget->addAction(action(row.id));
+        }
+    }
+}
+
+void ActionRegistry::setContext(const ActionContext &context)
+{
+    m_context = context;
+    refresh();
+}
+
+void ActionRegistry::refresh()
+{
+    for (const Row &row : rows) {
+        update(row.id);
+    }
+    updateCheckable();
+}
+
+std::optional<QString> ActionRegistry::whyNot(ActionId id) const
+{
+    return rows[static_cast<size_t>(id)].rule({m_context, *m_registry});
+}
+
+void ActionRegistry::update(ActionId id)
+{
+    const Row &row = rows[static_cast<size_t>(id)];
+    QAction *target = action(id);
+    const std::optional<QString> why = whyNot(id);
+    target->setEnabled(!why);
+    QString tip
+        = why ? tr("%1: %2", "action: why it cannot be done").arg(tr(row.text).remove(u'&'), *why) : tr(row.help);
+    target->setStatusTip(tip);
+    if (!why && !target->shortcut().isEmpty()) {
+        tip += u" ("_s + target->shortcut().toString(QKeySequence::NativeText) + u')';
+    }
+    target->setToolTip(tip);
+}
+
+void ActionRegistry::updateCheckable()
+{
+    const auto &guests = m_context.guests;
+    bool allSaved = !guests.isEmpty();
+    bool allAutostart = !guests.isEmpty();
+    for (const DomainId &id : guests) {
+        const Inventory::Domain *domain = m_registry->domain(id);
+        allSaved = allSaved && domain && domain->info.state == DomainState::Saved;
+        allAutostart = allAutostart && domain && domain->info.autostart;
+    }
+    action(ActionId::Start)->setText(allSaved ? tr("Re&store") : tr("&Start"));
+    action(ActionId::Autostart)->setChecked(allAutostart);
+    const Connection *connection = m_registry->find(m_context.host);
+    action(ActionId::ConnectAtStart)->setChecked(connection && connection->config().autoConnect);
+}
+
+} // namespace guestdeck

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+
+#include <QWidget>
+
+namespace guestdeck
+{
+
+/// What fills the tab of one guest. Made by the factory given to MainWindow, when its tab is shown for the first time.
+/// Thread: GUI. Owner: the tab.
+class GuestPage : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    virtual DomainId domain() const = 0;
+    /// The tab's text; empty: the guest's name.
+    virtual QString title() const { return {}; }
+    /// F11 while this page is in front.
+    virtual void toggleFullScreen() = 0;
+    /// The page came to the front, or went behind another tab or out of sight: connect, resume, stop painting …
+    virtual void shown() { }
+    virtual void hidden() { }
+
+Q_SIGNALS:
+    void titleChanged();
+};
+
+} // namespace guestdeck

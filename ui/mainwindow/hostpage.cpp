@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/hostpage.h"
+
+#include "models/connection/connectionregistry.h"
+#include "models/itemmodels/hostmodel.h"
+#include "ui/dialogs/explain.h"
+#include "ui/mainwindow/actionregistry.h"
+#include "ui/widgets/format.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+/// 9000000 is 9.0.0.
+QString version(quint64 number)
+{
+    return number == 0 ? QString() : u"%1.%2.%3"_s.arg(number / 1000000).arg(number / 1000 % 1000).arg(number % 1000);
+}
+} // namespace
+
+HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, ActionRegistry *actions, QWidget *parent)
+    : QScrollArea(parent)
+    , m_registry(registry)
+    , m_host(host)
+{
+    setObjectName(u"hostPage"_s);
+    setAccessibleName(tr("Host"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *content = new QWidget(this);
+    content->setObjectName(u"hostPageContent"_s);
+    content->setAccessibleName(tr("Host"));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 16, 16, 16);
+    auto *buttons = new QHBoxLayout;
+    for (const ActionId id : {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::RefreshHost,
+                              ActionId::NewMachine, ActionId::EditHost}) {
+        auto *button = new QToolButton(content);
+        button->setDefaultAction(actions->action(id));
+        button->setObjectName(u"hostPage_"_s + actions->action(id)->objectName());
+        button->setAccessibleName(actions->action(id)->text().remove(u'&'));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_form = new QFormLayout;
+    m_form->setVerticalSpacing(6);
+    m_form->setHorizontalSpacing(16);
+    column->addSpacing(8);
+    column->addLayout(m_form);
+    column->addStretch(1);
+    setWidget(content);
+    addFact(u"hostState"_s, tr("State"));
+    addFact(u"hostUri"_s, tr("Address"));
+    addFact(u"hostGuests"_s, tr("Guests"));
+    addFact(u"hostName"_s, tr("Host name"));
+    addFact(u"hostHypervisor"_s, tr("Hypervisor"));
+    addFact(u"hostLibvirt"_s, tr("libvirt"));
+    addFact(u"hostCpu"_s, tr("Processor"));
+    addFact(u"hostMemory"_s, tr("Memory"));
+    addFact(u"hostKvm"_s, tr("KVM"));
+
+    if (Connection *connection = registry->find(host)) {
+        connect(connection, &Connection::stateChanged, this, &HostPage::updateFacts);
+        connect(connection, &Connection::configChanged, this, &HostPage::updateFacts);
+        connect(connection, &Connection::hostInfoChanged, this, &HostPage::updateFacts);
+        connect(connection, &Connection::listCompleted, this, &HostPage::updateFacts);
+        connect(connection->inventory(), &Inventory::domainsAdded, this, &HostPage::updateFacts);
+        connect(connection->inventory(), &Inventory::domainsRemoved, this, &HostPage::updateFacts);
+        connect(connection->inventory(), &Inventory::domainsChanged, this,
+                [this](const QList<QUuid> &, DomainFields fields) {
+                    if (fields & DomainField::State) {
+                        updateFacts();
+                    }
+                });
+    }
+    updateFacts();
+}
+
+void HostPage::addFact(const QString &name, const QString &heading)
+{
+    auto *key = new QLabel(heading, widget());
+    key->setObjectName(name + u"Heading"_s);
+    key->setAccessibleName(heading);
+    key->setForegroundRole(QPalette::PlaceholderText);
+    auto *value = new QLabel(widget());
+    value->setObjectName(name + u"Value"_s);
+    value->setAccessibleName(heading);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_form->addRow(key, value);
+    m_facts.insert(name, value);
+}
+
+void HostPage::setFact(const QString &name, const QString &text)
+{
+    QLabel *value = m_facts.value(name);
+    value->setText(text);
+    m_form->setRowVisible(value, !text.isEmpty());
+}
+
+void HostPage::updateFacts()
+{
+    const Connection *connection = m_registry->find(m_host);
+    if (!connection) {
+        return;
+    }
+    QString state = HostModel::stateText(connection->state());
+    if (connection->stateSince().isValid()) {
+        state = tr("%1 since %2", "state, moment").arg(state, format::moment(connection->stateSince()));
+    }
+    if (connection->lastError() && connection->state() != Connection::State::Connected) {
+        state += u'\n' + explainedText(*connection->lastError());
+    }
+    setFact(u"hostState"_s, state);
+    setFact(u"hostUri"_s, connection->uri());
+    const Inventory *inventory = connection->inventory();
+    setFact(u"hostGuests"_s,
+            connection->isListComplete()
+                ? tr("%1, %2 of them switched on")
+                      .arg(QLocale().toString(inventory->size()), QLocale().toString(inventory->activeCount()))
+                : QString());
+    updateHardware(*connection);
+}
+
+void HostPage::updateHardware(const Connection &connection)
+{
+    const HostInfo &info = connection.hostInfo();
+    const QLocale locale;
+    setFact(u"hostName"_s, info.hostName);
+    setFact(u"hostHypervisor"_s, QString(info.hypervisor + u' ' + version(info.hypervisorVersion)).trimmed());
+    setFact(u"hostLibvirt"_s, version(info.libvirtVersion));
+    setFact(u"hostCpu"_s,
+            info.cpus == 0 ? QString()
+                           : tr("%1 × %2 (%3)", "number of processors, model, architecture")
+                                 .arg(locale.toString(info.cpus), info.cpuModel, info.arch));
+    setFact(u"hostMemory"_s, info.memory.value == 0 ? QString() : format::bytes(toBytes(info.memory).value));
+    QString kvm;
+    if (connection.isSimulated()) {
+        kvm = tr("This host is simulated: nothing real is started.");
+    } else if (info.kvmUsable) {
+        kvm = tr("works");
+    } else if (info.cpus > 0) {
+        kvm = info.kvmAdvertised
+            ? tr("offered by libvirt, but the processor lacks what it needs; guests are emulated and slow")
+            : tr("not there; guests are emulated and slow");
+    }
+    setFact(u"hostKvm"_s, kvm);
+}
+
+} // namespace guestdeck

@@ -1,0 +1,444 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "models/connection/connectionregistry.h"
+#include "models/core/job.h"
+#include "models/core/log.h"
+#include "models/itemmodels/guestmodel.h"
+#include "models/settings/settings.h"
+#include "ui/connect/hostcommands.h"
+#include "ui/dialogs/confirm.h"
+#include "ui/inventory/columnsdialog.h"
+#include "ui/inventory/guesttable.h"
+#include "ui/inventory/inspector.h"
+#include "ui/inventory/inventoryview.h"
+#include "ui/inventory/searchbar.h"
+#include "ui/inventory/statswatch.h"
+#include "ui/jobs/jobspanel.h"
+#include "ui/mainwindow/guestcommands.h"
+#include "ui/mainwindow/guestpage.h"
+#include "ui/mainwindow/hostpage.h"
+#include "ui/mainwindow/sidebar.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/palette/keysheet.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSplitter>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_model(new GuestModel(services.registry, this))
+    , m_actions(new ActionRegistry(services.registry, this))
+    , m_guestCommands(new GuestCommands(services, this))
+    , m_hostCommands(new HostCommands(services, this))
+    , m_stats(new StatsWatch(services.registry, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setAccessibleName(tr("Guestdeck"));
+    setWindowTitle(tr("Guestdeck"));
+    setWindowIcon(applicationIcon());
+    setUnifiedTitleAndToolBarOnMac(true);
+    m_contextTimer.setSingleShot(true);
+    m_contextTimer.setInterval(0);
+    connect(&m_contextTimer, &QTimer::timeout, this, &MainWindow::updateContext);
+    buildLayout();
+    buildMenus();
+    buildToolBar();
+    connectActions();
+    connectHostActions();
+    connectViewActions();
+    connectParts();
+    readState();
+    updateContext();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setGuestPageFactory(GuestPageFactory factory)
+{
+    m_tabs->setGuestPageFactory(std::move(factory));
+    m_tabs->restore(m_services.settings->openTabs(), m_services.settings->text(u"currentTab"_s));
+}
+
+QWidget *MainWindow::openGuestTab(const DomainId &guest)
+{
+    m_tabs->openGuest(guest);
+    const WorkTab *tab = m_tabs->tabOf(guest);
+    return tab ? tab->page() : nullptr;
+}
+
+void MainWindow::selectGuest(const DomainId &guest)
+{
+    m_tabs->setCurrentIndex(0);
+    const std::optional<ConnectionId> host = m_sidebar->host();
+    if (host && *host != guest.connection) {
+        m_sidebar->setHost({});
+    }
+    m_inventory->table()->selectGuests({guest});
+    m_inventory->table()->setFocus();
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    m_messages->show(message);
+}
+
+void MainWindow::dismissMessage(const QString &id)
+{
+    m_messages->dismiss(id);
+}
+
+bool MainWindow::watchesStats() const
+{
+    return m_stats->isActive();
+}
+
+void MainWindow::on(ActionId id, std::function<void()> run)
+{
+    connect(m_actions->action(id), &QAction::triggered, this, [run = std::move(run)] { run(); });
+}
+
+void MainWindow::connectActions()
+{
+    struct Row {
+        ActionId id;
+        DomainAction action;
+    };
+    constexpr Row rows[] = {
+        {ActionId::Start, DomainAction::Start},       {ActionId::ShutDown, DomainAction::ShutDown},
+        {ActionId::ForceOff, DomainAction::ForceOff}, {ActionId::Reboot, DomainAction::Reboot},
+        {ActionId::Reset, DomainAction::Reset},       {ActionId::Pause, DomainAction::Pause},
+        {ActionId::Resume, DomainAction::Resume},     {ActionId::Save, DomainAction::Save},
+    };
+    for (const Row &row : rows) {
+        on(row.id, [this, action = row.action] { m_guestCommands->run(action, m_actions->context().guests); });
+    }
+    on(ActionId::Autostart, [this] {
+        m_guestCommands->setAutostart(m_actions->context().guests, m_actions->action(ActionId::Autostart)->isChecked());
+        updateContextSoon(); // the tick tells the guest's state, not the wish
+    });
+    on(ActionId::Rename, [this] {
+        if (!m_actions->context().guests.isEmpty()) {
+            m_guestCommands->rename(m_actions->context().guests.first());
+        }
+    });
+    on(ActionId::Delete, [this] { m_guestCommands->remove(m_actions->context().guests); });
+    on(ActionId::CopyName, [this] { m_guestCommands->copyNames(m_actions->context().guests); });
+    on(ActionId::CopyAddress, [this] { m_guestCommands->copyAddresses(m_actions->context().guests); });
+    on(ActionId::OpenConsole, [this] {
+        for (const DomainId &guest : QList<DomainId>(m_actions->context().guests)) {
+            openGuestTab(guest);
+        }
+    });
+    on(ActionId::ShowDetails, [this] {
+        m_actions->action(ActionId::ShowInspector)->setChecked(true);
+        m_inspector->setFocus();
+    });
+    on(ActionId::NewMachine, [this] {
+        const ConnectionId host = hostForNewMachine();
+        if (!host.isNull()) {
+            Q_EMIT newMachineRequested(host);
+        }
+    });
+}
+
+void MainWindow::connectHostActions()
+{
+    const auto host = [this] { return m_actions->context().host; };
+    on(ActionId::AddHost, [this] { m_hostCommands->add(); });
+    on(ActionId::ConnectHost, [this, host] { m_hostCommands->open(host()); });
+    on(ActionId::DisconnectHost, [this, host] { m_hostCommands->close(host()); });
+    on(ActionId::RefreshHost, [this, host] { m_hostCommands->refresh(host()); });
+    on(ActionId::OpenHost, [this, host] { m_tabs->openHost(host()); });
+    on(ActionId::EditHost, [this, host] { m_hostCommands->edit(host()); });
+    on(ActionId::RemoveHost, [this, host] { m_hostCommands->remove(host()); });
+    on(ActionId::ConnectAtStart, [this, host] {
+        m_hostCommands->setConnectAtStart(host(), m_actions->action(ActionId::ConnectAtStart)->isChecked());
+    });
+    on(ActionId::CopyHostUri, [this, host] { m_hostCommands->copyUri(host()); });
+}
+
+void MainWindow::connectViewActions()
+{
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Search, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    QAction *sidebar = m_actions->action(ActionId::ShowSidebar);
+    QAction *inspector = m_actions->action(ActionId::ShowInspector);
+    QAction *tasks = m_actions->action(ActionId::ShowTasks);
+    connect(sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    connect(inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
+    connect(inspector, &QAction::toggled, this, &MainWindow::updateStatsWatch);
+    connect(tasks, &QAction::toggled, m_jobs, &JobsPanel::setUnfolded);
+    connect(m_jobs, &JobsPanel::unfoldedChanged, tasks, &QAction::setChecked);
+    on(ActionId::Columns, [this] { showColumns(); });
+    on(ActionId::ClearTasks, [this] { m_services.jobs->clearFinished(); });
+    on(ActionId::NextTab, [this] { m_tabs->step(1); });
+    on(ActionId::PreviousTab, [this] { m_tabs->step(-1); });
+    on(ActionId::CloseTab, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
+    on(ActionId::ReopenTab, [this] { m_tabs->reopenTab(); });
+    on(ActionId::NextPane, [this] { nextPane(); });
+    on(ActionId::FullScreen, [this] { toggleFullScreen(); });
+    on(ActionId::CommandPalette, [this] { showPalette(); });
+    on(ActionId::KeySheet, [this] { showKeySheet(); });
+    on(ActionId::About, [this] { showAbout(); });
+}
+
+void MainWindow::connectParts()
+{
+    GuestTable *table = m_inventory->table();
+    m_tabs->setHostPageFactory([this](const ConnectionId &host, QWidget *parent) {
+        return new HostPage(m_services.registry, host, m_actions, parent);
+    });
+    connect(m_sidebar, &Sidebar::hostChosen, this, [this] {
+        m_inventory->setHost(m_sidebar->host());
+        m_tabs->setCurrentIndex(0);
+        updateContextSoon();
+    });
+    connect(m_sidebar, &Sidebar::hostActivated, this, [this](const ConnectionId &host) { m_tabs->openHost(host); });
+    connect(table, &GuestTable::selectionEdited, this, &MainWindow::updateContextSoon);
+    connect(table, &GuestTable::guestActivated, this, &MainWindow::openGuestTab);
+    connect(table, &GuestTable::columnsWanted, this, &MainWindow::showColumns);
+    connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint &position) {
+        updateContext();
+        m_guestMenu->popup(table->viewport()->mapToGlobal(position));
+    });
+    connect(m_search, &QLineEdit::textChanged, m_inventory, &InventoryView::setQuery);
+    connect(m_search, &QLineEdit::textEdited, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_search, &SearchBar::listWanted, this, [this, table] {
+        m_tabs->setCurrentIndex(0);
+        table->setFocus();
+        if (!table->currentIndex().isValid() && table->model()->rowCount() > 0) {
+            table->setCurrentIndex(table->model()->index(0, 0));
+        }
+    });
+    connect(m_inventory, &InventoryView::clearSearchWanted, m_search, &QLineEdit::clear);
+    connect(m_inventory, &InventoryView::addUriWanted, m_hostCommands, &HostCommands::addUri);
+    connect(m_inventory, &InventoryView::addHostWanted, m_hostCommands, &HostCommands::add);
+    connect(m_inventory, &InventoryView::newMachineWanted, this, &MainWindow::newMachineRequested);
+    connect(m_hostCommands, &HostCommands::hostAdded, this,
+            [this](const ConnectionId &host) { m_sidebar->setHost(host); });
+    connect(m_guestCommands, &GuestCommands::skipped, this, [this](const QString &text, const QString &reasons) {
+        showMessage({u"skipped"_s, Message::Severity::Info, text, reasons, {}, true});
+    });
+    connect(m_tabs, &WorkTabs::tabsChanged, this, [this] {
+        updateContextSoon();
+        updateStatsWatch();
+    });
+    for (const auto &connection : m_services.registry->connections()) {
+        attach(connection.get());
+    }
+    connect(m_services.registry, &ConnectionRegistry::added, this, &MainWindow::attach);
+    connect(m_services.registry, &ConnectionRegistry::removed, this, &MainWindow::updateContextSoon);
+}
+
+void MainWindow::attach(Connection *connection)
+{
+    connect(connection, &Connection::stateChanged, this, &MainWindow::updateContextSoon);
+    connect(connection, &Connection::configChanged, this, &MainWindow::updateContextSoon);
+    connect(connection->inventory(), &Inventory::domainsChanged, this,
+            [this](const QList<QUuid> &, DomainFields fields) {
+                if (fields & ~DomainFields(DomainField::Stats)) {
+                    updateContextSoon();
+                }
+            });
+    connect(connection->inventory(), &Inventory::domainsRemoved, this, &MainWindow::updateContextSoon);
+    updateContextSoon();
+}
+
+ConnectionId MainWindow::hostForNewMachine() const
+{
+    const auto fits = [this](const ConnectionId &id) {
+        const Connection *connection = m_services.registry->find(id);
+        return connection && connection->state() == Connection::State::Connected && !connection->config().readOnly;
+    };
+    const ActionContext &context = m_actions->context();
+    if (fits(context.host)) {
+        return context.host;
+    }
+    if (!context.guests.isEmpty() && fits(context.guests.first().connection)) {
+        return context.guests.first().connection;
+    }
+    for (const auto &connection : m_services.registry->connections()) {
+        if (fits(connection->id())) {
+            return connection->id();
+        }
+    }
+    return {};
+}
+
+void MainWindow::updateContextSoon()
+{
+    if (!m_contextTimer.isActive()) {
+        m_contextTimer.start();
+    }
+}
+
+void MainWindow::updateContext()
+{
+    ActionContext context;
+    if (const WorkTab *tab = m_tabs->currentTab()) {
+        context.host = tab->host();
+        if (!tab->guest().isNull()) {
+            context.guests = {tab->guest()};
+        }
+        context.tabClosable = true;
+    } else {
+        context.guests = m_inventory->table()->selectedGuests();
+        const auto &hosts = m_services.registry->connections();
+        context.host = m_sidebar->host().value_or(hosts.size() == 1 ? hosts.front()->id() : ConnectionId());
+    }
+    context.tabReopenable = m_tabs->canReopen();
+    m_actions->setContext(context);
+    m_inspector->setGuests(context.guests);
+    const bool resume
+        = m_actions->action(ActionId::Resume)->isEnabled() && !m_actions->action(ActionId::Pause)->isEnabled();
+    m_pauseButton->setDefaultAction(m_actions->action(resume ? ActionId::Resume : ActionId::Pause));
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    const int index = m_tabs->currentIndex();
+    setWindowTitle(index <= 0 ? tr("Guestdeck")
+                              : tr("%1 – Guestdeck", "window title; %1 is a guest or host")
+                                    .arg(m_tabs->tabText(index).replace(u"&&"_s, u"&"_s)));
+}
+
+void MainWindow::updateStatsWatch()
+{
+    const bool seen = isVisible() && !isMinimized();
+    m_stats->setActive(seen && (m_tabs->currentIndex() == 0 || m_inspector->isVisibleTo(this)));
+}
+
+void MainWindow::nextPane()
+{
+    QWidget *work = m_tabs->currentIndex() == 0 && m_inventory->isTableShown()
+        ? static_cast<QWidget *>(m_inventory->table())
+        : m_tabs->currentWidget();
+    const QList<QWidget *> panes{m_sidebar, work, m_inspector, m_jobs};
+    const QWidget *focused = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i) == focused || panes.at(i)->isAncestorOf(focused)) {
+            at = i;
+        }
+    }
+    for (qsizetype i = 1; i <= panes.size(); ++i) {
+        QWidget *pane = panes.at((at + i) % panes.size());
+        if (!pane->isVisibleTo(this)) {
+            continue;
+        }
+        QWidget *target = pane;
+        if (pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy()) {
+            for (QWidget *child : pane->findChildren<QWidget *>()) {
+                if (child->isVisibleTo(this) && child->isEnabled() && (child->focusPolicy() & Qt::TabFocus)) {
+                    target = child;
+                    break;
+                }
+            }
+        }
+        target->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+void MainWindow::toggleFullScreen()
+{
+    GuestPage *page = m_tabs->currentTab() ? m_tabs->currentTab()->guestPage() : nullptr;
+    if (page) {
+        page->toggleFullScreen();
+    } else {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    }
+}
+
+void MainWindow::showPalette()
+{
+    (new CommandPalette(m_actions->all(), this))->open();
+}
+
+void MainWindow::showKeySheet()
+{
+    (new KeySheet(m_actions->all(), this))->open();
+}
+
+void MainWindow::showColumns()
+{
+    (new ColumnsDialog(m_inventory->table(), this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"aboutDialog"_s);
+    box->setAccessibleName(tr("About Guestdeck"));
+    box->setWindowTitle(tr("About Guestdeck"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(applicationIcon().pixmap(64, 64));
+    box->setText(tr("Guestdeck %1").arg(QLatin1StringView(GUESTDECK_VERSION)));
+    box->setInformativeText(tr("Manages the virtual machines of KVM hosts through libvirt.\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_services.jobs->runningCount() > 0 && !m_mayClose) {
+        event->ignore();
+        QStringList titles;
+        for (const auto &job : m_services.jobs->jobs()) {
+            if (!job->isFinished()) {
+                titles.append(job->title());
+            }
+        }
+        confirm(this, ConfirmVerb::QuitWithTasks, titles, [this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    writeState();
+    event->accept();
+    Q_EMIT closing();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateStatsWatch();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateStatsWatch();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        updateStatsWatch();
+    }
+}
+
+QMenu *MainWindow::createPopupMenu()
+{
+    return nullptr; // the tool bar is not to be hidden by a slip of the mouse
+}
+
+} // namespace guestdeck

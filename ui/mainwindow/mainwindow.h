@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "ui/mainwindow/actionregistry.h"
+#include "ui/mainwindow/services.h"
+#include "ui/mainwindow/worktabs.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+class QMenu;
+class QSplitter;
+class QToolBar;
+class QToolButton;
+
+namespace guestdeck
+{
+
+class GuestCommands;
+class GuestModel;
+class GuestTable;
+class HostCommands;
+class Inspector;
+class InventoryView;
+class JobsPanel;
+class SearchBar;
+class Sidebar;
+class StatsWatch;
+
+/// The window: hosts at the side, the list of guests and opened tabs in the middle, the inspector, the tasks below.
+/// What the application sets after construction: the factory for guest pages, and who makes new machines. Tabs,
+/// columns, sizes and the search come back at the next start. Thread: GUI.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Call before the window is shown: tabs of the last run are brought back with it.
+    void setGuestPageFactory(GuestPageFactory factory);
+    /// Goes to the guest's tab. Null when the guest is not listed.
+    QWidget *openGuestTab(const DomainId &guest);
+    /// Selects the guest in the list and goes there.
+    void selectGuest(const DomainId &guest);
+    /// In place, above everything: first-start notes, for example.
+    void showMessage(const Message &message);
+    void dismissMessage(const QString &id);
+
+    ActionRegistry *actions() const { return m_actions; }
+    GuestModel *guestModel() const { return m_model; }
+    InventoryView *inventoryView() const { return m_inventory; }
+    Sidebar *sidebar() const { return m_sidebar; }
+    WorkTabs *tabs() const { return m_tabs; }
+    Inspector *inspector() const { return m_inspector; }
+    JobsPanel *jobsPanel() const { return m_jobs; }
+    GuestCommands *guestCommands() const { return m_guestCommands; }
+    HostCommands *hostCommands() const { return m_hostCommands; }
+    bool watchesStats() const;
+
+Q_SIGNALS:
+    /// The user wants a new machine on this host (connected, not read-only).
+    void newMachineRequested(const guestdeck::ConnectionId &host);
+    /// The window may close and the program end.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QMenu *createPopupMenu() override;
+
+private:
+    void buildLayout();
+    void buildMenus();
+    void buildToolBar();
+    QMenu *addMenu(QWidget *parent, const QString &name, const QString &title, const QList<ActionId> &ids);
+    void connectActions();
+    void connectHostActions();
+    void connectViewActions();
+    void connectParts();
+    void on(ActionId id, std::function<void()> run);
+    void attach(Connection *connection);
+    ConnectionId hostForNewMachine() const;
+    void updateContextSoon();
+    void updateContext();
+    void updateStatsWatch();
+    void updateTitle();
+    void nextPane();
+    void toggleFullScreen();
+    void showPalette();
+    void showKeySheet();
+    void showAbout();
+    void showColumns();
+    void readState();
+    void writeState();
+
+    Services m_services;
+    GuestModel *m_model;
+    ActionRegistry *m_actions;
+    GuestCommands *m_guestCommands;
+    HostCommands *m_hostCommands;
+    StatsWatch *m_stats;
+    MessageArea *m_messages = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    InventoryView *m_inventory = nullptr;
+    WorkTabs *m_tabs = nullptr;
+    Inspector *m_inspector = nullptr;
+    JobsPanel *m_jobs = nullptr;
+    SearchBar *m_search = nullptr;
+    QSplitter *m_panes = nullptr;
+    QSplitter *m_rows = nullptr;
+    QToolBar *m_toolBar = nullptr;
+    QToolButton *m_pauseButton = nullptr;
+    QMenu *m_guestMenu = nullptr;
+    QTimer m_contextTimer;
+    bool m_mayClose = false;
+};
+
+} // namespace guestdeck
