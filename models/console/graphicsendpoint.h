@@ -48,7 +48,8 @@ private:
 /// Thread: GUI; the work is on workers.
 QFuture<Result<std::shared_ptr<GraphicsEndpoint>>> resolveGraphics(Connection &connection, const QUuid &uuid);
 
-/// libvirt's send-key for guests whose console is not connected; XT scancodes (KeycodeSet XT).
+/// libvirt's send-key for guests whose console is not connected; codes are libvirt's "qnum": XT set 1,
+/// extended keys with bit 7 set, as VncView has them.
 QFuture<Outcome> sendKeysByLibvirt(Connection &connection, const QUuid &uuid, const QList<uint> &codes);
 
 } // namespace guestdeck

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/console/graphicsendpoint.h"
+
+#include "models/connection/connection.h"
+#include "models/console/graphicsroute.h"
+#include "models/core/async.h"
+#include "models/core/log.h"
+#include "models/libvirt/graphicscalls.h"
+#include "models/transport/sshchannel.h"
+
+#include <QPromise>
+
+#include <cstring>
+#include <thread>
+#include <unistd.h>
+#include <utility>
+
+namespace guestdeck
+{
+
+namespace
+{
+
+using EndpointResult = Result<std::shared_ptr<GraphicsEndpoint>>;
+
+/// After the host has been asked: either ready, or what ssh still has to do.
+struct Found {
+    std::shared_ptr<GraphicsEndpoint> endpoint;
+    RemoteUri uri;
+    std::optional<SshTarget> ssh;
+};
+
+void useRoute(GraphicsEndpoint &endpoint, const GraphicsRoute &route)
+{
+    endpoint.kind = route.kind == GraphicsRoute::Kind::UnixSocket ? GraphicsEndpoint::Kind::UnixSocket
+                                                                  : GraphicsEndpoint::Kind::Tcp;
+    endpoint.host = route.host;
+    endpoint.port = route.port;
+    endpoint.path = route.path;
+}
+
+Result<Found> askHost(Session &session, const QUuid &uuid, const QString &uriText)
+{
+    const Result<RemoteUri> uri = RemoteUri::parse(uriText);
+    if (!uri) {
+        return uri.error();
+    }
+    Result<GraphicsState> state = readGraphics(session, uuid);
+    if (!state) {
+        return state.error();
+    }
+    const Result<QList<GraphicsRoute>> routes = graphicsRoutes(*uri, state->state, state->graphics);
+    if (!routes) {
+        return routes.error();
+    }
+    Found found{std::make_shared<GraphicsEndpoint>(), *uri, {}};
+    found.endpoint->serverName = uri->host;
+    found.endpoint->password = std::exchange(state->password, {});
+    Error failure;
+    for (const GraphicsRoute &route : *routes) {
+        if (route.kind == GraphicsRoute::Kind::Descriptor) {
+            const Result<int> fd = openGraphicsDescriptor(session, uuid);
+            if (fd) {
+                found.endpoint->kind = GraphicsEndpoint::Kind::Descriptor;
+                found.endpoint->setDescriptor(*fd);
+                return found;
+            }
+            // Read-only connections and old hypervisors: the next way may do.
+            qCDebug(logConsole).noquote() << "no descriptor from the host:" << fd.error().detail;
+            failure = fd.error();
+            continue;
+        }
+        if (route.kind == GraphicsRoute::Kind::SshTcp || route.kind == GraphicsRoute::Kind::SshSocket) {
+            found.ssh = SshTarget{route.host, route.port, route.path};
+        } else {
+            useRoute(*found.endpoint, route);
+        }
+        return found;
+    }
+    return failure;
+}
+
+EndpointResult openChannel(const Found &found)
+{
+    Result<std::shared_ptr<SshChannel>> channel = SshChannel::open(found.uri, *found.ssh);
+    if (!channel) {
+        return channel.error();
+    }
+    found.endpoint->kind = GraphicsEndpoint::Kind::Descriptor;
+    found.endpoint->setDescriptor((*channel)->takeDescriptor());
+    found.endpoint->tunnel = *channel;
+    return found.endpoint;
+}
+
+} // namespace
+
+GraphicsEndpoint::~GraphicsEndpoint()
+{
+    if (m_fd >= 0) {
+        ::close(m_fd);
+    }
+    if (!password.isEmpty()) {
+        explicit_bzero(password.data(), size_t(password.size()));
+    }
+}
+
+int GraphicsEndpoint::takeDescriptor()
+{
+    return std::exchange(m_fd, -1);
+}
+
+QFuture<EndpointResult> resolveGraphics(Connection &connection, const QUuid &uuid)
+{
+    auto promise = std::make_shared<QPromise<EndpointResult>>();
+    promise->start();
+    const QFuture<EndpointResult> future = promise->future();
+    const auto answer = connection.run(
+        Lane::Interactive, [uuid, uri = connection.uri()](Session &session, const CallContext &) -> Result<Found> {
+            return askHost(session, uuid, uri);
+        });
+    deliver(answer, &connection, [promise](const Result<Found> &found) {
+        if (found && found->ssh) {
+            // A thread of its own: ssh may take half a minute to log in, and must not hold a lane of the connection.
+            std::thread([promise, found = *found]() {
+                promise->addResult(openChannel(found));
+                promise->finish();
+            }).detach();
+            return;
+        }
+        promise->addResult(found ? EndpointResult(found->endpoint) : EndpointResult(found.error()));
+        promise->finish();
+    });
+    return future;
+}
+
+QFuture<Outcome> sendKeysByLibvirt(Connection &connection, const QUuid &uuid, const QList<uint> &codes)
+{
+    return connection.run(Lane::Interactive, [uuid, codes](Session &session, const CallContext &) -> Outcome {
+        return sendKeys(session, uuid, codes);
+    });
+}
+
+} // namespace guestdeck

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/inventory/domaininfo.h"
+#include "models/transport/remoteuri.h"
+
+#include <QList>
+
+namespace guestdeck
+{
+
+/// One way to try to a guest's VNC server.
+struct GraphicsRoute {
+    enum class Kind {
+        Descriptor, ///< libvirtd hands over a connected socket
+        UnixSocket, ///< on this machine: `path`
+        Tcp, ///< dialled from this machine: `host`, `port`
+        SshTcp, ///< `host`, `port` as seen from the remote host
+        SshSocket, ///< `path` on the remote host
+    };
+    Kind kind = Kind::Tcp;
+    QString host;
+    quint16 port = 0;
+    QString path;
+
+    bool operator==(const GraphicsRoute &) const = default;
+};
+
+/// The ways to try, best first; never empty. `uri` is how the host is reached. Errors: Busy (not running), Unsupported
+/// (no VNC, or a transport that offers no way), Unreachable (listens where we cannot get). Pure; any thread.
+Result<QList<GraphicsRoute>> graphicsRoutes(const RemoteUri &uri, DomainState state, const GraphicsInfo &graphics);
+
+} // namespace guestdeck

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace guestdeck
+{
+
+/// A libvirt URI taken apart: driver[+transport]://[user@][host][:port]/path?parameters, as libvirt's remote driver
+/// reads it (docs/uri.html). A value; any thread.
+struct RemoteUri {
+    QString driver; ///< "qemu"
+    QString transport; ///< "ssh", "tcp" …; empty: not given
+    QString user;
+    QString host; ///< as written: names of an ssh configuration keep their case; IPv6 without brackets
+    int port = 0; ///< 0: not given
+    QString path; ///< "/system"
+
+    // Parameters of the ssh transports.
+    QString keyFile;
+    QString command; ///< program used in place of ssh
+    QString knownHosts; ///< libssh and libssh2 only; libvirt ignores it for ssh
+    QString knownHostsVerify;
+    bool noTty = false; ///< never ask: BatchMode
+    bool noVerify = false; ///< do not check host keys
+
+    /// Reached by a unix socket of this machine (or inside this process), so descriptors can be passed.
+    bool isLocal() const;
+    bool usesSsh() const;
+
+    /// Errors: Invalid, for what is no such URI and for hosts and users that a program could take for an option.
+    static Result<RemoteUri> parse(const QString &uri);
+};
+
+} // namespace guestdeck
