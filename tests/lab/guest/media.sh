@@ -1,7 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # media.sh KIND OUT GUESTDIR DEBS: what is booted from disk or CD; no root, no loop device, no mount.
-#   template   OUT.qcow2, 256 MiB, the lab system installed: BIOS (GRUB) and UEFI (systemd-boot)
+#   template   OUT.qcow2, 96 MiB (small, because the installer writes all of it), the lab system installed: BIOS (GRUB) and UEFI (systemd-boot)
 #   install    ISO (BIOS and UEFI) that installs the template with one key; TEMPLATE=FILE in the environment
 #   debian     ISO (BIOS and UEFI) of the real Debian installer, text mode, from its own Debian package
 #   small      ISO of GRUB alone, 5 MB, as Debian ships it
@@ -64,17 +64,17 @@ C
     printf 'search --no-floppy --set=root --file /vmlinuz\nset prefix=($root)/grub\nconfigfile /grub/grub.cfg\n' >early.cfg
     "$mkimage" -d "$grub" -O i386-pc -p /grub -c early.cfg -o core.img biosdisk part_msdos fat normal linux configfile \
         search search_fs_file echo test minicmd reboot halt
-    truncate -s 256M disk
-    printf 'label: dos\n2048,131072,ef,*\n133120,,83\n' | sfdisk -q disk
-    truncate -s 64M boot
+    truncate -s 96M disk
+    printf 'label: dos\n2048,81920,ef,*\n83968,,83\n' | sfdisk -q disk
+    truncate -s 40M boot
     mkfs.vfat -F 32 -n LABBOOT boot >/dev/null
     fill_esp boot "$guest/vmlinuz" "$guest/initrd.zst" "$options"
     mmd -i boot ::/grub
     mcopy -i boot grub.cfg ::/grub/grub.cfg
-    truncate -s $(((256 * 2048 - 133120) * 512)) data
+    truncate -s $(((96 * 2048 - 83968) * 512)) data
     mke2fs -q -t ext4 -L labdata data
     dd if=boot of=disk bs=512 seek=2048 conv=notrunc,sparse status=none
-    dd if=data of=disk bs=512 seek=133120 conv=notrunc,sparse status=none
+    dd if=data of=disk bs=512 seek=83968 conv=notrunc,sparse status=none
     dd if="$grub/boot.img" of=disk bs=440 count=1 conv=notrunc status=none
     dd if=core.img of=disk bs=512 seek=1 conv=notrunc status=none
     qemu-img convert -q -O qcow2 disk "$out"

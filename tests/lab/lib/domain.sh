@@ -6,7 +6,7 @@
 domain_xml() {
     local n=$1 name=$2 pair
     shift 2
-    local kind=small mem='' vcpus=1 machine=q35 net=default disk='' cdrom='' append='' video='' vnc=auto listen=0.0.0.0 uefi=0 cdbus='' password=''
+    local kind=small mem='' vcpus=1 machine=q35 net=default disk='' cdrom='' append='' video='' vnc=auto listen=127.0.0.1 uefi=0 cdbus='' password=''
     start=0
     for pair; do
         local value=${pair#*=}

@@ -11,7 +11,8 @@ if [ "$1" != --inside ]; then
         echo $$ >"/sys/fs/cgroup/$1/cgroup.procs" || true
     else
         for c in /sys/fs/cgroup/*/; do
-            [ -e "$c/cgroup.procs" ] && mkdir -p "$c$1" || continue
+            [ -e "$c/cgroup.procs" ] || continue
+            mkdir -p "$c$1" 2>/dev/null || continue
             if [ -e "$c$1/cpuset.cpus" ]; then
                 cat "$c/cpuset.cpus" >"$c$1/cpuset.cpus"
                 cat "$c/cpuset.mems" >"$c$1/cpuset.mems"
@@ -33,7 +34,8 @@ if [ -e /sys/fs/cgroup/cgroup.controllers ]; then
     # A group with processes cannot hand controllers down: libvirt needs it free.
     mkdir -p "$root/sys/fs/cgroup/init"
     echo $$ >"$root/sys/fs/cgroup/init/cgroup.procs" || true
-    for c in $(cat "$root/sys/fs/cgroup/cgroup.controllers"); do
+    read -ra controllers <"$root/sys/fs/cgroup/cgroup.controllers"
+    for c in "${controllers[@]}"; do
         echo "+$c" >"$root/sys/fs/cgroup/cgroup.subtree_control" || true
     done
 else
