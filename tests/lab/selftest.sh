@@ -130,7 +130,7 @@ second_lab() { # beside the first
 crash() { # the first processes of both hosts die, then the directory's record of them is lost
     "$lab" exec 1 true && rm -f "$dir/lab.env"
     # shellcheck disable=SC2046 # a list of numbers
-    kill -9 $(ip netns pids "$("$lab" list | awk -v d="$dir" '$2 == d { print "gdlab" $1 "-h1" }')")
+    kill -9 $(ip netns pids "$("$lab" list | awk -v d="$dir" '$2 == d { print "gdlab" $1 "-h1" }')") 2>/dev/null || true # killing the first ends others before their turn
 }
 install_over_vnc() {
     local port
@@ -225,7 +225,7 @@ if [ "${1:-}" = --media ]; then
     medium "Debian installer, UEFI" debian_starts 1
     [ -z "${LAB_SHOTS:-}" ] || cp "$dir"/*.png "$LAB_SHOTS/"
 fi
-crash || failed=$((failed + 1))
+crash
 try "up repairs a broken lab" "$lab" up "$dir"
 try "local URI answers again" run_local list --all
 try "down" "$lab" down "$dir"
