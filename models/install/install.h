@@ -21,6 +21,10 @@ QFuture<Result<HostResources>> loadHostResources(Connection &connection);
 /// the catalogue what it is. Errors: NotFound, Io, Unsupported (a path that no pool of a remote host holds).
 QFuture<Result<MediaInfo>> probeMedia(Connection &connection, const MediaRef &media);
 
+/// Looks whether a disk chosen by its path is there and can be used. Errors: Unsupported (a path of a remote host that
+/// lies in no pool), Io.
+QFuture<Result<DiskProbe>> probeDisk(Connection &connection, const QString &path);
+
 /// All operating systems known to libosinfo, newest first within a family; a generic Linux and a generic other stand at
 /// the end. The first call reads the database on a worker; later ones answer at once.
 QFuture<QList<OsEntry>> loadOsCatalog();
@@ -31,10 +35,15 @@ InstallPlan defaultPlan(const HostResources &resources, const OsEntry &os);
 void applyOsDefaults(InstallPlan &plan, const HostResources &resources, const OsEntry &os);
 /// A free name such as "debian11-2", from the OS.
 QString suggestName(const HostResources &resources, const OsEntry &os);
+/// A free volume name in the plan's pool, from the guest's name and the disk's format.
+QString suggestVolumeName(const InstallPlan &plan, const HostResources &resources);
 
-/// Everything wrong with the plan that can be known before anything is done. `media` as probed, if it was.
+/// Everything wrong with the plan that can be known before anything is done. `media` and `disk` as probed, if they
+/// were.
 QList<PlanProblem> checkPlan(const InstallPlan &plan, const HostResources &resources, const OsEntry &os,
-                             const std::optional<MediaInfo> &media);
+                             const std::optional<MediaInfo> &media, const std::optional<DiskProbe> &disk = {});
+/// The entry of that id; the generic one ("Other", the last) when there is none.
+OsEntry findOs(const QList<OsEntry> &catalog, const QString &id);
 
 /// The definition as it will be given to libvirt; without the VNC password (a fixed mask stands in its place) when
 /// `forDisplay`.

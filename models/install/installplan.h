@@ -5,8 +5,9 @@
 #include "models/inventory/hostinfo.h"
 
 #include <QByteArray>
-#include <QCoreApplication>
+#include <QDate>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -24,6 +25,27 @@ struct MediaRef {
     QString path; ///< path on the host (of the volume too, when known)
 
     bool operator==(const MediaRef &) const = default;
+};
+
+/// Which input a problem belongs to; the wizard shows the message there.
+enum class PlanField {
+    Name,
+    Media,
+    Os,
+    Memory,
+    MaxMemory,
+    Vcpus,
+    MaxVcpus,
+    Pool,
+    VolumeName,
+    DiskSize,
+    ExistingDisk,
+    Network,
+    Firmware,
+    Machine,
+    VncListen,
+    VncPort,
+    VncPassword,
 };
 
 /// Everything the wizard asks, as a pure value: what to build. Turned into XML by buildDomainXml(), into a task by
@@ -70,7 +92,12 @@ struct InstallPlan {
     bool startNow = true;
     bool openConsole = true;
 
-    bool kvm = false; ///< decided by HostResources::kvmUsable; false: emulated
+    bool kvm = false; ///< decided by HostInfo::kvmUsable; false: emulated
+
+    /// Fields that the user set with his own hand: applyOsDefaults() leaves them alone.
+    quint32 touched = 0;
+    void touch(PlanField field) { touched |= 1U << quint32(field); }
+    bool isTouched(PlanField field) const { return touched & (1U << quint32(field)); }
 
     bool operator==(const InstallPlan &) const = default;
 };
@@ -86,30 +113,11 @@ struct HostResources {
     KiB freeMemory;
     QStringList domainNames;
     QList<int> vncPortsTaken; ///< fixed or in use by other guests
+    QMap<QString, QStringList> diskUsers; ///< path → names of the guests that have it as a disk or as a base of one
+    QString uri; ///< of the connection, without anything secret; for the virt-install line
     QString kvmReason; ///< why guests will be emulated, in words; empty when KVM works
 
     bool operator==(const HostResources &) const = default;
-};
-
-/// Which input a problem belongs to; the wizard shows the message there.
-enum class PlanField {
-    Name,
-    Media,
-    Os,
-    Memory,
-    MaxMemory,
-    Vcpus,
-    MaxVcpus,
-    Pool,
-    VolumeName,
-    DiskSize,
-    ExistingDisk,
-    Network,
-    Firmware,
-    Machine,
-    VncListen,
-    VncPort,
-    VncPassword,
 };
 
 struct PlanProblem {
@@ -136,6 +144,10 @@ struct OsEntry {
     bool virtioVideo = true;
     bool wantsUefi = false;
     bool wantsTpm = false;
+    QString distro; ///< "debian"; releases of one distribution are each other's relatives
+    QString version; ///< "11", "22.04"
+    QDate released;
+    bool generic = false; ///< not a system by name: "Generic Linux 2022", "Other"
 
     bool operator==(const OsEntry &) const = default;
 };
@@ -148,9 +160,19 @@ struct MediaInfo {
     QString publisher;
     QString osId; ///< best match, may be a nearest relative; empty: unknown
     bool exactMatch = false; ///< false with an osId: nearest known release of the same family
+    QString unreadableReason; ///< why the emulator will not be able to read it, a translated sentence; empty: it can
     QString guess; ///< what the medium says of itself, for the page: "Debian 12.5.0 amd64 n"
 
     bool operator==(const MediaInfo &) const = default;
+};
+
+/// What was found where an existing disk should be.
+struct DiskProbe {
+    bool exists = false; ///< a regular file or block device, or a volume of a pool
+    QString format; ///< qcow2 by its magic number, else raw; empty: could not be read
+    QString unreadableReason; ///< as in MediaInfo
+
+    bool operator==(const DiskProbe &) const = default;
 };
 
 } // namespace guestdeck

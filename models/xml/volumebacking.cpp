@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/xml/volumebacking.h"
 
+#include "models/xml/document.h"
+
 #include <pugixml.hpp>
 
 namespace guestdeck
@@ -8,10 +10,8 @@ namespace guestdeck
 
 QString readBackingPath(const QString &volumeXml)
 {
-    pugi::xml_document document;
-    const QByteArray utf8 = volumeXml.toUtf8();
-    document.load_buffer(utf8.constData(), size_t(utf8.size()));
-    return QString::fromUtf8(document.child("volume").child("backingStore").child_value("path"));
+    const auto document = xml::Document::parse(volumeXml);
+    return document.has_value() ? xml::childText(document->root("volume").child("backingStore"), "path") : QString();
 }
 
 } // namespace guestdeck

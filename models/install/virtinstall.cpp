@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/shell.h"
+#include "models/install/install.h"
+#include "models/install/planfacts.h"
+
+#include <algorithm>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// virt-install splits its options at commas; a doubled one is a comma in a value.
+QString value(QString text)
+{
+    return text.replace(u","_s, u",,"_s);
+}
+
+QString mebibytes(KiB memory)
+{
+    return QString::number((memory.value + 1023) / 1024);
+}
+
+QString cpuOption(const InstallPlan &plan, const HostResources &resources)
+{
+    QStringList parts;
+    const QString mode = cpuMode(plan, resources);
+    if (mode == "maximum"_L1) {
+        parts << u"mode=maximum"_s;
+    } else if (!mode.isEmpty()) {
+        parts << mode;
+    }
+    if (plan.maxMemory > plan.memory) {
+        const quint32 last = std::max(plan.vcpus, plan.maxVcpus) - 1;
+        parts << u"numa.cell0.id=0"_s << u"numa.cell0.cpus=0-"_s + QString::number(last)
+              << u"numa.cell0.memory="_s + QString::number(plan.memory.value) << u"numa.cell0.unit=KiB"_s;
+    }
+    return parts.join(u',');
+}
+
+QString diskOption(const InstallPlan &plan, const HostResources &resources, const OsEntry &os)
+{
+    QStringList parts;
+    if (plan.disk == InstallPlan::Disk::Existing) {
+        parts << u"path="_s + value(plan.existingPath);
+    } else {
+        const QString path = plannedVolumePath(plan, resources);
+        // virt-install counts in GiB, with a fraction where needed.
+        const QString size = QString::number(double(plan.diskSize.value) / double(gibi(1).value), 'g', 12);
+        parts << (path.isEmpty() ? u"pool="_s + value(plan.pool) : u"path="_s + value(path));
+        parts << u"size="_s + size << u"sparse="_s + (plan.sparse ? u"yes"_s : u"no"_s);
+    }
+    const PoolInfo *pool = plan.disk == InstallPlan::Disk::New ? findPool(resources, plan.pool) : nullptr;
+    if (!pool || hasFileVolumes(*pool)) {
+        parts << u"format="_s + value(plan.diskFormat);
+    }
+    parts << u"bus="_s + diskBus(plan, os) << u"discard=unmap"_s << u"boot.order=1"_s;
+    return parts.join(u',');
+}
+
+QString networkOption(const InstallPlan &plan, const OsEntry &os)
+{
+    switch (plan.net) {
+    case InstallPlan::Net::Virtual:
+        return u"network="_s + value(plan.network) + u",model="_s + nicModel(plan, os);
+    case InstallPlan::Net::Bridge:
+        return u"bridge="_s + value(plan.network) + u",model="_s + nicModel(plan, os);
+    case InstallPlan::Net::User:
+        return u"user,model="_s + nicModel(plan, os);
+    case InstallPlan::Net::None:
+        break;
+    }
+    return u"none"_s;
+}
+
+QString graphicsOption(const InstallPlan &plan)
+{
+    QString option = u"vnc,listen="_s + value(plan.vncListen);
+    if (!plan.vncAutoPort) {
+        option += u",port="_s + QString::number(plan.vncPort);
+    }
+    if (!plan.vncPassword.isEmpty()) {
+        option += u",password=PASSWORD"_s; // a word to be replaced, never the password itself
+    }
+    return option;
+}
+
+QStringList bootOption(const InstallPlan &plan, const HostResources &resources, const OsEntry &os)
+{
+    if (plan.firmware != InstallPlan::Firmware::Uefi) {
+        return {};
+    }
+    const QString secure = wantsSecureBoot(plan, resources, os) ? u"yes"_s : u"no"_s;
+    return {u"--boot"_s,
+            u"firmware=efi,firmware.feature0.name=secure-boot,firmware.feature0.enabled="_s + secure
+                + u",firmware.feature1.name=enrolled-keys,firmware.feature1.enabled="_s + secure};
+}
+
+QStringList sourceOptions(const InstallPlan &plan, const HostResources &resources)
+{
+    switch (plan.source) {
+    case InstallPlan::Source::Iso: {
+        const QString path = mediaPath(plan, resources);
+        return {u"--cdrom"_s, path.isEmpty() ? u"vol="_s + plan.media.pool + u"/"_s + plan.media.volume : path};
+    }
+    case InstallPlan::Source::NetworkBoot:
+        return {u"--pxe"_s};
+    case InstallPlan::Source::None:
+        break;
+    }
+    return {u"--import"_s};
+}
+
+} // namespace
+
+QString virtInstallLine(const InstallPlan &plan, const HostResources &resources, const OsEntry &os)
+{
+    QStringList words{u"virt-install"_s};
+    if (!resources.uri.isEmpty()) {
+        words << u"--connect"_s << resources.uri;
+    }
+    words << u"--name"_s << plan.name << u"--virt-type"_s << virtType(plan, resources) << u"--machine"_s
+          << (plan.machine == InstallPlan::Machine::Q35 ? u"q35"_s : u"pc"_s);
+    words << u"--osinfo"_s << (os.id.isEmpty() ? u"detect=on,require=off"_s : os.id);
+
+    QString memory = mebibytes(plan.memory);
+    if (plan.maxMemory > plan.memory) {
+        memory += u",maxMemory="_s + mebibytes(plan.maxMemory) + u",maxMemory.slots="_s + QString::number(memorySlots);
+    }
+    words << u"--memory"_s << memory;
+    QString vcpus = QString::number(plan.vcpus);
+    if (plan.maxVcpus > plan.vcpus) {
+        vcpus += u",maxvcpus="_s + QString::number(plan.maxVcpus);
+    }
+    words << u"--vcpus"_s << vcpus;
+    if (const QString cpu = cpuOption(plan, resources); !cpu.isEmpty()) {
+        words << u"--cpu"_s << cpu;
+    }
+    words << bootOption(plan, resources, os) << sourceOptions(plan, resources);
+    words << u"--disk"_s << (plan.disk == InstallPlan::Disk::None ? u"none"_s : diskOption(plan, resources, os));
+    words << u"--network"_s << networkOption(plan, os) << u"--graphics"_s << graphicsOption(plan);
+    words << u"--video"_s << videoModel(plan, resources, os);
+    if (wantsTpm(plan, resources, os)) {
+        words << u"--tpm"_s << u"backend.type=emulator,backend.version=2.0"_s;
+    }
+    if (plan.autostart) {
+        words << u"--autostart"_s;
+    }
+    if (!plan.startNow) {
+        words << u"--noreboot"_s;
+    }
+    if (!plan.openConsole || !plan.startNow) {
+        words << u"--noautoconsole"_s;
+    }
+    return shellJoin(words);
+}
+
+} // namespace guestdeck

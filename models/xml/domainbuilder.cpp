@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/xml/domainbuilder.h"
+
+#include "models/install/install.h"
+#include "models/install/planfacts.h"
+#include "models/xml/document.h"
+
+#include <pugixml.hpp>
+
+#include <algorithm>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// One build: what the plan means on this host, and the tree that grows.
+class Builder
+{
+public:
+    Builder(const InstallPlan &plan, const HostResources &resources, const OsEntry &os, const BuildOptions &options)
+        : m_plan(plan)
+        , m_resources(resources)
+        , m_os(os)
+        , m_options(options)
+        , m_caps(capsFor(plan, resources))
+    {
+    }
+
+    QString build()
+    {
+        const pugi::xml_node root = m_document.root();
+        xml::setAttribute(root, "type", virtType(m_plan, m_resources));
+        xml::addText(root, "name", m_plan.name);
+        addMetadata(root);
+        addSizes(root);
+        addBoot(root);
+        addFeatures(root);
+        addCpu(root);
+        addClock(root);
+        for (const auto &[name, action] : {std::pair("on_poweroff", u"destroy"_s), std::pair("on_reboot", u"restart"_s),
+                                           std::pair("on_crash", u"destroy"_s)}) {
+            xml::addText(root, name, action);
+        }
+        addDevices(xml::add(root, "devices"));
+        return m_document.toPrettyString();
+    }
+
+private:
+    bool q35() const { return m_plan.machine == InstallPlan::Machine::Q35; }
+    bool hasDisk() const { return m_plan.disk != InstallPlan::Disk::None; }
+    bool growsMemory() const { return m_plan.maxMemory > m_plan.memory; }
+
+    void addMetadata(const pugi::xml_node &root) const
+    {
+        if (m_os.url.isEmpty()) {
+            return;
+        }
+        const pugi::xml_node info = xml::add(xml::add(root, "metadata"), "libosinfo:libosinfo",
+                                             {{"xmlns:libosinfo", u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s}});
+        xml::add(info, "libosinfo:os", {{"id", m_os.url}});
+    }
+
+    void addSizes(const pugi::xml_node &root) const
+    {
+        const QString unit = u"KiB"_s;
+        if (growsMemory()) {
+            xml::addText(root, "maxMemory", QString::number(m_plan.maxMemory.value),
+                         {{"slots", QString::number(memorySlots)}, {"unit", unit}});
+        }
+        xml::addText(root, "memory", QString::number(m_plan.memory.value), {{"unit", unit}});
+        xml::addText(root, "currentMemory", QString::number(m_plan.memory.value), {{"unit", unit}});
+        const quint32 most = std::max(m_plan.vcpus, m_plan.maxVcpus);
+        const pugi::xml_node vcpu = xml::addText(root, "vcpu", QString::number(most), {{"placement", u"static"_s}});
+        if (most > m_plan.vcpus) {
+            xml::setAttribute(vcpu, "current", QString::number(m_plan.vcpus));
+        }
+    }
+
+    void addBoot(const pugi::xml_node &root) const
+    {
+        const pugi::xml_node os = xml::add(root, "os");
+        const bool uefi = m_plan.firmware == InstallPlan::Firmware::Uefi;
+        if (uefi) {
+            xml::setAttribute(os, "firmware", u"efi"_s);
+        }
+        const pugi::xml_node type = xml::addText(os, "type", u"hvm"_s);
+        const QString arch = m_caps ? m_caps->arch : m_resources.host.arch;
+        if (!arch.isEmpty()) {
+            xml::setAttribute(type, "arch", arch);
+        }
+        xml::setAttribute(type, "machine", q35() ? u"q35"_s : u"pc"_s);
+        if (uefi) {
+            // Said outright: left open, libvirt takes the first firmware it finds, which may refuse unsigned loaders.
+            const QString secure = wantsSecureBoot(m_plan, m_resources, m_os) ? u"yes"_s : u"no"_s;
+            const pugi::xml_node firmware = xml::add(os, "firmware");
+            xml::add(firmware, "feature", {{"enabled", secure}, {"name", u"enrolled-keys"_s}});
+            xml::add(firmware, "feature", {{"enabled", secure}, {"name", u"secure-boot"_s}});
+        }
+        if (m_plan.source == InstallPlan::Source::Iso && m_plan.disk == InstallPlan::Disk::Existing) {
+            // A disk that holds a system boots it; the menu is the way to the medium then.
+            xml::add(os, "bootmenu", {{"enable", u"yes"_s}, {"timeout", u"5000"_s}});
+        }
+    }
+
+    void addFeatures(const pugi::xml_node &root) const
+    {
+        const pugi::xml_node features = xml::add(root, "features");
+        xml::add(features, "acpi");
+        xml::add(features, "apic");
+        if (isWindows(m_os) && m_plan.kvm) {
+            const pugi::xml_node hyperv = xml::add(features, "hyperv");
+            xml::add(hyperv, "relaxed", {{"state", u"on"_s}});
+            xml::add(hyperv, "vapic", {{"state", u"on"_s}});
+            xml::add(hyperv, "spinlocks", {{"state", u"on"_s}, {"retries", u"8191"_s}});
+        }
+        if (wantsSecureBoot(m_plan, m_resources, m_os)) {
+            xml::add(features, "smm", {{"state", u"on"_s}});
+        }
+    }
+
+    void addCpu(const pugi::xml_node &root) const
+    {
+        const QString mode = cpuMode(m_plan, m_resources);
+        if (mode.isEmpty() && !growsMemory()) {
+            return;
+        }
+        const pugi::xml_node cpu = xml::add(root, "cpu");
+        if (!mode.isEmpty()) {
+            xml::setAttribute(cpu, "mode", mode);
+            xml::setAttribute(cpu, "check", mode == "host-model"_L1 ? u"partial"_s : u"none"_s);
+        }
+        if (growsMemory()) {
+            // Memory is plugged into a NUMA cell, so one has to be there.
+            const quint32 last = std::max(m_plan.vcpus, m_plan.maxVcpus) - 1;
+            xml::add(xml::add(cpu, "numa"), "cell",
+                     {{"id", u"0"_s},
+                      {"cpus", last == 0 ? u"0"_s : u"0-"_s + QString::number(last)},
+                      {"memory", QString::number(m_plan.memory.value)},
+                      {"unit", u"KiB"_s}});
+        }
+    }
+
+    void addClock(const pugi::xml_node &root) const
+    {
+        const pugi::xml_node clock = xml::add(root, "clock", {{"offset", isWindows(m_os) ? u"localtime"_s : u"utc"_s}});
+        xml::add(clock, "timer", {{"name", u"rtc"_s}, {"tickpolicy", u"catchup"_s}});
+        xml::add(clock, "timer", {{"name", u"pit"_s}, {"tickpolicy", u"delay"_s}});
+        xml::add(clock, "timer", {{"name", u"hpet"_s}, {"present", u"no"_s}});
+        if (isWindows(m_os) && m_plan.kvm) {
+            xml::add(clock, "timer", {{"name", u"hypervclock"_s}, {"present", u"yes"_s}});
+        }
+    }
+
+    void addDevices(const pugi::xml_node &devices)
+    {
+        if (m_caps && !m_caps->emulator.isEmpty()) {
+            xml::addText(devices, "emulator", m_caps->emulator);
+        }
+        if (hasDisk()) {
+            addDisk(devices);
+        }
+        if (m_plan.source != InstallPlan::Source::NetworkBoot) {
+            addCdrom(devices);
+        }
+        addControllers(devices);
+        addNic(devices);
+        const pugi::xml_node serial = xml::add(devices, "serial", {{"type", u"pty"_s}});
+        xml::add(serial, "target", {{"port", u"0"_s}});
+        const pugi::xml_node console = xml::add(devices, "console", {{"type", u"pty"_s}});
+        xml::add(console, "target", {{"type", u"serial"_s}, {"port", u"0"_s}});
+        const pugi::xml_node channel = xml::add(devices, "channel", {{"type", u"unix"_s}});
+        xml::add(channel, "source", {{"mode", u"bind"_s}});
+        xml::add(channel, "target", {{"type", u"virtio"_s}, {"name", u"org.qemu.guest_agent.0"_s}});
+        // An absolute pointer: without one the guest's and the user's cursor drift apart.
+        xml::add(devices, "input", {{"type", u"tablet"_s}, {"bus", u"usb"_s}});
+        if (wantsTpm(m_plan, m_resources, m_os)) {
+            const pugi::xml_node tpm = xml::add(devices, "tpm", {{"model", q35() ? u"tpm-crb"_s : u"tpm-tis"_s}});
+            xml::add(tpm, "backend", {{"type", u"emulator"_s}, {"version", u"2.0"_s}});
+        }
+        addGraphics(devices);
+        xml::add(xml::add(devices, "video"), "model", {{"type", videoModel(m_plan, m_resources, m_os)}});
+        xml::add(devices, "memballoon", {{"model", u"virtio"_s}});
+        const pugi::xml_node rng = xml::add(devices, "rng", {{"model", u"virtio"_s}});
+        xml::addText(rng, "backend", u"/dev/urandom"_s, {{"model", u"random"_s}});
+    }
+
+    /// vda, sda, sdb … of that bus.
+    QString nextTarget(const QString &bus)
+    {
+        int &used = bus == "virtio"_L1 ? m_virtioDisks : bus == "ide"_L1 ? m_ideDisks : m_sataDisks;
+        const QString prefix = bus == "virtio"_L1 ? u"vd"_s : bus == "ide"_L1 ? u"hd"_s : u"sd"_s;
+        return prefix + QChar(u'a' + used++);
+    }
+
+    static void addSource(pugi::xml_node disk, const QString &path)
+    {
+        const bool block = path.startsWith("/dev/"_L1);
+        xml::setAttribute(disk, "type", block ? u"block"_s : u"file"_s);
+        xml::add(disk, "source", {{block ? "dev" : "file", path}});
+    }
+
+    void addDisk(const pugi::xml_node &devices)
+    {
+        const bool fresh = m_plan.disk == InstallPlan::Disk::New;
+        const PoolInfo *pool = fresh ? findPool(m_resources, m_plan.pool) : nullptr;
+        const QString format = pool && !hasFileVolumes(*pool) ? u"raw"_s : m_plan.diskFormat;
+        const pugi::xml_node disk = xml::add(devices, "disk", {{"type", u"volume"_s}, {"device", u"disk"_s}});
+        xml::add(disk, "driver",
+                 {{"name", u"qemu"_s}, {"type", format.isEmpty() ? u"raw"_s : format}, {"discard", u"unmap"_s}});
+        const QString path = !fresh           ? m_plan.existingPath
+            : !m_options.volumePath.isEmpty() ? m_options.volumePath
+                                              : plannedVolumePath(m_plan, m_resources);
+        if (path.startsWith(u'/')) {
+            addSource(disk, path);
+        } else {
+            xml::add(disk, "source", {{"pool", m_plan.pool}, {"volume", m_plan.volumeName}});
+        }
+        const QString bus = diskBus(m_plan, m_os);
+        xml::add(disk, "target", {{"dev", nextTarget(bus)}, {"bus", bus}});
+        addBootOrder(disk);
+    }
+
+    void addCdrom(const pugi::xml_node &devices)
+    {
+        const pugi::xml_node disk = xml::add(devices, "disk", {{"type", u"file"_s}, {"device", u"cdrom"_s}});
+        xml::add(disk, "driver", {{"name", u"qemu"_s}, {"type", u"raw"_s}});
+        const QString path = mediaPath(m_plan, m_resources);
+        if (!path.isEmpty()) {
+            addSource(disk, path);
+        } else if (m_plan.source == InstallPlan::Source::Iso) {
+            xml::setAttribute(disk, "type", u"volume"_s);
+            xml::add(disk, "source", {{"pool", m_plan.media.pool}, {"volume", m_plan.media.volume}});
+        }
+        const QString bus = q35() ? u"sata"_s : u"ide"_s;
+        xml::add(disk, "target", {{"dev", nextTarget(bus)}, {"bus", bus}});
+        xml::add(disk, "readonly");
+        addBootOrder(disk);
+    }
+
+    void addBootOrder(const pugi::xml_node &device)
+    {
+        xml::add(device, "boot", {{"order", QString::number(++m_boot)}});
+    }
+
+    void addControllers(const pugi::xml_node &devices) const
+    {
+        xml::add(devices, "controller", {{"type", u"usb"_s}, {"model", u"qemu-xhci"_s}, {"ports", u"15"_s}});
+        if (!q35()) {
+            return;
+        }
+        xml::add(devices, "controller", {{"type", u"pci"_s}, {"index", u"0"_s}, {"model", u"pcie-root"_s}});
+        for (int i = 1; i <= rootPorts; ++i) {
+            xml::add(devices, "controller",
+                     {{"type", u"pci"_s}, {"index", QString::number(i)}, {"model", u"pcie-root-port"_s}});
+        }
+    }
+
+    void addNic(const pugi::xml_node &devices)
+    {
+        if (m_plan.net == InstallPlan::Net::None) {
+            return;
+        }
+        const pugi::xml_node nic = xml::add(devices, "interface");
+        if (m_plan.net == InstallPlan::Net::User) {
+            xml::setAttribute(nic, "type", u"user"_s);
+        } else {
+            const bool bridge = m_plan.net == InstallPlan::Net::Bridge;
+            xml::setAttribute(nic, "type", bridge ? u"bridge"_s : u"network"_s);
+            xml::add(nic, "source", {{bridge ? "bridge" : "network", m_plan.network}});
+        }
+        xml::add(nic, "model", {{"type", nicModel(m_plan, m_os)}});
+        if (m_plan.source == InstallPlan::Source::NetworkBoot) {
+            addBootOrder(nic);
+        }
+    }
+
+    void addGraphics(const pugi::xml_node &devices) const
+    {
+        const pugi::xml_node graphics = xml::add(devices, "graphics", {{"type", u"vnc"_s}});
+        xml::setAttribute(graphics, "port", m_plan.vncAutoPort ? u"-1"_s : QString::number(m_plan.vncPort));
+        xml::setAttribute(graphics, "autoport", m_plan.vncAutoPort ? u"yes"_s : u"no"_s);
+        xml::setAttribute(graphics, "listen", m_plan.vncListen);
+        if (!m_plan.vncPassword.isEmpty()) {
+            xml::setAttribute(graphics, "passwd",
+                              m_options.maskPassword ? u"********"_s : QString::fromUtf8(m_plan.vncPassword));
+        }
+        xml::add(graphics, "listen", {{"type", u"address"_s}, {"address", m_plan.vncListen}});
+    }
+
+    const InstallPlan &m_plan;
+    const HostResources &m_resources;
+    const OsEntry &m_os;
+    const BuildOptions &m_options;
+    const DomainCaps *m_caps;
+    xml::Document m_document = xml::Document::create("domain");
+    int m_boot = 0;
+    int m_virtioDisks = 0;
+    int m_sataDisks = 0;
+    int m_ideDisks = 0;
+};
+
+} // namespace
+
+QString buildDomain(const InstallPlan &plan, const HostResources &resources, const OsEntry &os,
+                    const BuildOptions &options)
+{
+    return Builder(plan, resources, os, options).build();
+}
+
+QString buildDomainXml(const InstallPlan &plan, const HostResources &resources, const OsEntry &os, bool forDisplay)
+{
+    return buildDomain(plan, resources, os, {forDisplay, {}});
+}
+
+} // namespace guestdeck

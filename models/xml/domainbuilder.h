@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/install/installplan.h"
+
+namespace guestdeck
+{
+
+struct BuildOptions {
+    bool maskPassword = true; ///< a fixed mask stands where the VNC password goes
+    QString volumePath; ///< of the new volume once it is there; empty: where it will be
+};
+
+/// Plan → definition of a persistent guest. Pure. buildDomainXml() of install.h is this with fewer choices.
+///
+/// The disk boots first and the medium second: an empty disk is no bootable one, so both SeaBIOS and OVMF fall through
+/// to the medium, and once something is installed the guest's own reboot leads into it; nothing has to be ejected.
+/// Format: https://libvirt.org/formatdomain.html
+QString buildDomain(const InstallPlan &plan, const HostResources &resources, const OsEntry &os,
+                    const BuildOptions &options);
+
+} // namespace guestdeck

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/xml/storagexml.h"
+
+#include "models/xml/document.h"
+
+#include <pugixml.hpp>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+Result<PoolInfo> readPool(const QString &text)
+{
+    const auto document = xml::Document::parse(text);
+    if (!document.has_value()) {
+        return document.error();
+    }
+    const pugi::xml_node root = document->root("pool");
+    if (!root) {
+        return Error{ErrorKind::Invalid, 0, {}, u"not a pool definition"_s};
+    }
+    PoolInfo pool;
+    pool.name = xml::childText(root, "name");
+    pool.type = xml::attribute(root, "type");
+    pool.path = xml::childText(root.child("target"), "path");
+    pool.capacity = {xml::scaledBytes(root.child("capacity"), "bytes")};
+    pool.allocation = {xml::scaledBytes(root.child("allocation"), "bytes")};
+    pool.available = {xml::scaledBytes(root.child("available"), "bytes")};
+    return pool;
+}
+
+Result<VolumeInfo> readVolume(const QString &text, const QString &pool)
+{
+    const auto document = xml::Document::parse(text);
+    if (!document.has_value()) {
+        return document.error();
+    }
+    const pugi::xml_node root = document->root("volume");
+    if (!root) {
+        return Error{ErrorKind::Invalid, 0, {}, u"not a volume definition"_s};
+    }
+    VolumeInfo volume;
+    volume.pool = pool;
+    volume.name = xml::childText(root, "name");
+    const pugi::xml_node target = root.child("target");
+    volume.path = xml::childText(target, "path");
+    volume.format = xml::attribute(target.child("format"), "type");
+    volume.capacity = {xml::scaledBytes(root.child("capacity"), "bytes")};
+    volume.allocation = {xml::scaledBytes(root.child("allocation"), "bytes")};
+    return volume;
+}
+
+QString buildVolumeXml(const NewVolume &volume)
+{
+    const xml::Document document = xml::Document::create("volume");
+    const pugi::xml_node root = document.root();
+    const QString size = QString::number(volume.capacity.value);
+    xml::addText(root, "name", volume.name);
+    xml::addText(root, "capacity", size, {{"unit", u"bytes"_s}});
+    // Without <allocation> libvirt allocates all of a raw file.
+    xml::addText(root, "allocation", volume.sparse ? u"0"_s : size, {{"unit", u"bytes"_s}});
+    if (!volume.format.isEmpty()) {
+        const pugi::xml_node target = xml::add(root, "target");
+        xml::add(target, "format", {{"type", volume.format}});
+        if (volume.format == "qcow2"_L1) {
+            xml::addText(target, "compat", u"1.1"_s);
+        }
+    }
+    return document.toPrettyString();
+}
+
+} // namespace guestdeck

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/inventory/hostinfo.h"
+
+namespace guestdeck
+{
+
+/// Pool → values; whether it is active is not in its XML. Format: https://libvirt.org/formatstorage.html
+Result<PoolInfo> readPool(const QString &xml);
+Result<VolumeInfo> readVolume(const QString &xml, const QString &pool);
+
+struct NewVolume {
+    QString name;
+    Bytes capacity;
+    QString format; ///< qcow2 or raw; empty for pools whose volumes have none (logical, disk)
+    bool sparse = true; ///< false: the whole size is allocated at once
+};
+/// qcow2 is always made in its second version (compat 1.1): libvirt's default lacks what checkpoints need.
+QString buildVolumeXml(const NewVolume &volume);
+
+} // namespace guestdeck

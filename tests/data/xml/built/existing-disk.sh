@@ -1,0 +1,1 @@
+virt-install --connect qemu:///system --name demo --virt-type qemu --machine q35 --osinfo debian11 --memory 2048 --vcpus 2 --cpu mode=maximum --cdrom /var/lib/libvirt/images/debian.iso --disk path=/var/lib/libvirt/images/spare.img,format=raw,bus=virtio,discard=unmap,boot.order=1 --network network=default,model=virtio --graphics vnc,listen=127.0.0.1 --video virtio

@@ -1,0 +1,1 @@
+virt-install --connect qemu:///system --name demo --virt-type qemu --machine pc --osinfo freedos1.2 --memory 2048 --vcpus 2 --cpu mode=maximum --cdrom /var/lib/libvirt/images/debian.iso --disk path=/var/lib/libvirt/images/demo.qcow2,size=20,sparse=yes,format=qcow2,bus=ide,discard=unmap,boot.order=1 --network network=default,model=e1000 --graphics vnc,listen=127.0.0.1 --video vga

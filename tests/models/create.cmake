@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Tests of the rooms that make a guest: models/xml and models/install.
+guestdeck_test(tst_install LABELS unit SOURCES tst_install.cpp installfixture.cpp installfixture.h LIBS guestdeck_models)
+guestdeck_test(tst_shell LABELS unit SOURCES tst_shell.cpp LIBS guestdeck_models)
+
+foreach(test tst_install)
+    target_compile_definitions(${test} PRIVATE GUESTDECK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+endforeach()
