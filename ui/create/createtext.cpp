@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/createtext.h"
+
+#include "ui/create/draft.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck::createtext
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::CreateText)
+};
+
+const PoolInfo *findPool(const CreateDraft &draft)
+{
+    const QList<PoolInfo> &pools = draft.resources().pools;
+    const auto it = std::find_if(pools.begin(), pools.end(),
+                                 [&](const PoolInfo &pool) { return pool.name == draft.plan().pool; });
+    return it == pools.end() ? nullptr : &*it;
+}
+
+QString fileName(const QString &path)
+{
+    return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
+QString firmware(const InstallPlan &plan)
+{
+    const QString kind = plan.firmware == InstallPlan::Firmware::Uefi ? QStringLiteral("UEFI") : QStringLiteral("BIOS");
+    const QString machine = plan.machine == InstallPlan::Machine::Q35 ? u"q35"_s : u"pc"_s;
+    return Text::tr("%1, machine type %2").arg(kind, machine);
+}
+
+} // namespace
+
+QString size(Bytes bytes)
+{
+    static constexpr quint64 units[] = {1ull << 40, 1ull << 30, 1ull << 20, 1ull << 10};
+    int precision = 0;
+    for (const quint64 unit : units) {
+        if (bytes.value >= unit) {
+            const quint64 tenths = (bytes.value * 10 + unit / 2) / unit;
+            precision = tenths % 10 == 0 ? 0 : 1;
+            break;
+        }
+    }
+    return QLocale().formattedDataSize(qint64(std::min<quint64>(bytes.value, INT64_MAX)), precision);
+}
+
+QString size(KiB kib)
+{
+    return size(toBytes(kib));
+}
+
+QString media(const CreateDraft &draft)
+{
+    const InstallPlan &plan = draft.plan();
+    switch (plan.source) {
+    case InstallPlan::Source::NetworkBoot:
+        return Text::tr("Boot from the network");
+    case InstallPlan::Source::None:
+        return Text::tr("Nothing now, install later");
+    case InstallPlan::Source::Iso:
+        break;
+    }
+    return plan.media.kind == MediaRef::Kind::PoolVolume ? plan.media.volume : fileName(plan.media.path);
+}
+
+QString os(const CreateDraft &draft)
+{
+    return draft.os().name;
+}
+
+QString resources(const CreateDraft &draft)
+{
+    const InstallPlan &plan = draft.plan();
+    return Text::tr("%1, %2 memory").arg(Text::tr("%n vCPUs", nullptr, int(plan.vcpus)), size(plan.memory));
+}
+
+QString disk(const CreateDraft &draft)
+{
+    const InstallPlan &plan = draft.plan();
+    switch (plan.disk) {
+    case InstallPlan::Disk::New:
+        return Text::tr("New, %1 on %2").arg(size(plan.diskSize), plan.pool);
+    case InstallPlan::Disk::Existing:
+        return fileName(plan.existingPath);
+    case InstallPlan::Disk::None:
+        break;
+    }
+    return Text::tr("No disk");
+}
+
+QString network(const CreateDraft &draft)
+{
+    const InstallPlan &plan = draft.plan();
+    switch (plan.net) {
+    case InstallPlan::Net::Virtual:
+        return Text::tr("Virtual network %1").arg(plan.network);
+    case InstallPlan::Net::Bridge:
+        return Text::tr("Host bridge %1").arg(plan.network);
+    case InstallPlan::Net::User:
+        return Text::tr("User mode network");
+    case InstallPlan::Net::None:
+        break;
+    }
+    return Text::tr("No network");
+}
+
+QString screen(const CreateDraft &draft)
+{
+    const InstallPlan &plan = draft.plan();
+    const QString port = plan.vncAutoPort ? Text::tr("automatic port") : Text::tr("port %1").arg(plan.vncPort);
+    return Text::tr("VNC on %1, %2").arg(plan.vncListen, port);
+}
+
+QString demand(const CreateDraft &draft)
+{
+    const InstallPlan &plan = draft.plan();
+    QStringList parts = {Text::tr("%n vCPUs", nullptr, int(plan.vcpus)),
+                         Text::tr("%1 memory of %2 free").arg(size(plan.memory), size(draft.resources().freeMemory))};
+    if (plan.disk == InstallPlan::Disk::New) {
+        const PoolInfo *pool = findPool(draft);
+        parts << (pool ? Text::tr("%1 on %2, %3 free").arg(size(plan.diskSize), pool->name, size(pool->available))
+                       : Text::tr("%1 on disk").arg(size(plan.diskSize)));
+    }
+    return Text::tr("Takes %1.", "a list such as: 2 vCPUs, 4 GiB memory of 11 GiB free")
+        .arg(QLocale().createSeparatedList(parts));
+}
+
+QList<QPair<QString, QString>> overview(const CreateDraft &draft, const QString &hostName)
+{
+    const InstallPlan &plan = draft.plan();
+    QList<QPair<QString, QString>> rows;
+    rows.append({Text::tr("Name"), plan.name});
+    rows.append({Text::tr("Host"), hostName});
+    rows.append({Text::tr("Operating system"), draft.os().name});
+    QString source = media(draft);
+    if (plan.source == InstallPlan::Source::Iso && !plan.media.path.isEmpty()) {
+        source = plan.media.path;
+    }
+    rows.append({Text::tr("Installed from"), source});
+    rows.append({Text::tr("Processors"),
+                 plan.maxVcpus > plan.vcpus ? Text::tr("%1, up to %2 while running")
+                                                  .arg(Text::tr("%n vCPUs", nullptr, int(plan.vcpus)))
+                                                  .arg(plan.maxVcpus)
+                                            : Text::tr("%n vCPUs", nullptr, int(plan.vcpus))});
+    rows.append({Text::tr("Memory"),
+                 plan.maxMemory > plan.memory
+                     ? Text::tr("%1, up to %2 while running").arg(size(plan.memory), size(plan.maxMemory))
+                     : size(plan.memory)});
+    switch (plan.disk) {
+    case InstallPlan::Disk::New:
+        rows.append({Text::tr("Disk"),
+                     plan.sparse ? Text::tr("New volume %1 of %2 (%3, grows as it fills) in pool %4")
+                                       .arg(plan.volumeName, size(plan.diskSize), plan.diskFormat, plan.pool)
+                                 : Text::tr("New volume %1 of %2 (%3, all space taken at once) in pool %4")
+                                       .arg(plan.volumeName, size(plan.diskSize), plan.diskFormat, plan.pool)});
+        break;
+    case InstallPlan::Disk::Existing:
+        rows.append({Text::tr("Disk"), Text::tr("Existing: %1").arg(plan.existingPath)});
+        break;
+    case InstallPlan::Disk::None:
+        rows.append({Text::tr("Disk"), Text::tr("None")});
+        break;
+    }
+    rows.append({Text::tr("Network"),
+                 plan.startNetwork && plan.net == InstallPlan::Net::Virtual
+                     ? Text::tr("%1, which will be started").arg(network(draft))
+                     : network(draft)});
+    rows.append({Text::tr("Machine"), firmware(plan)});
+    rows.append({Text::tr("Acceleration"),
+                 plan.kvm ? QStringLiteral("KVM") : Text::tr("None: the guest is emulated and slow")});
+    rows.append({Text::tr("Screen"),
+                 plan.vncPassword.isEmpty() ? Text::tr("%1, no password").arg(screen(draft))
+                                            : Text::tr("%1, with a password").arg(screen(draft))});
+    QStringList then;
+    if (plan.startNow) {
+        then << (plan.openConsole ? Text::tr("starts and opens its console") : Text::tr("starts"));
+    } else {
+        then << Text::tr("stays off");
+    }
+    if (plan.autostart) {
+        then << Text::tr("starts with the host");
+    }
+    rows.append({Text::tr("When made"), QLocale().createSeparatedList(then)});
+    return rows;
+}
+
+} // namespace guestdeck::createtext

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/diskpage.h"
+
+#include "ui/create/createtext.h"
+#include "ui/create/fieldmessage.h"
+#include "ui/create/foldsection.h"
+#include "ui/create/volumepicker.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+
+constexpr double gib = 1024.0 * 1024.0 * 1024.0;
+
+/// GiB with as many decimals as the number needs.
+class GibSpin : public QDoubleSpinBox
+{
+public:
+    GibSpin()
+    {
+        setDecimals(3); // to a MiB, about
+        setRange(0.001, 65536);
+        setSingleStep(5);
+        setSuffix(CreatePage::tr(" GiB"));
+    }
+    QString textFromValue(double value) const override
+    {
+        return locale().toString(value, 'g', QLocale::FloatingPointShortest);
+    }
+};
+
+QComboBox *makeCombo(const QString &objectName, const QString &accessibleName)
+{
+    auto *combo = new QComboBox;
+    combo->setObjectName(objectName);
+    combo->setAccessibleName(accessibleName);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return combo;
+}
+
+} // namespace
+
+DiskPage::DiskPage(CreateDraft &draft, QWidget *parent)
+    : CreatePage(draft, tr("Disk"), tr("Where should the machine keep its data?"), parent)
+    , m_newRadio(makeRadio(u"createDiskNewRadio"_s, tr("Ne&w disk")))
+    , m_existingRadio(makeRadio(u"createDiskExistingRadio"_s, tr("&Existing disk image")))
+    , m_noneRadio(makeRadio(u"createDiskNoneRadio"_s, tr("N&o disk")))
+    , m_noneHelp(makeHelp(u"createDiskNoneHelp"_s, tr("Good for live systems; a disk can be added later.")))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_newRadio);
+    layout->addWidget(m_newPanel = makeNewPanel());
+    layout->addWidget(m_existingRadio);
+    layout->addWidget(m_existingPanel = makeExistingPanel());
+    layout->addWidget(m_noneRadio);
+    auto *none = new QVBoxLayout;
+    none->addWidget(m_noneHelp);
+    layout->addWidget(makePanel(none));
+    layout->addStretch(1);
+    connectInputs();
+}
+
+QWidget *DiskPage::makeNewPanel()
+{
+    m_pool = makeCombo(u"createPoolCombo"_s, tr("Storage pool"));
+    m_poolHelp = makeHelp(u"createPoolHelp"_s);
+    m_size = new GibSpin;
+    m_size->setObjectName(u"createDiskSizeSpin"_s);
+    m_size->setAccessibleName(tr("Size of the disk in GiB"));
+    m_format = makeCombo(u"createFormatCombo"_s, tr("Format of the disk"));
+    m_format->addItem(u"qcow2"_s, u"qcow2"_s);
+    m_format->addItem(u"raw"_s, u"raw"_s);
+    m_formatHelp = makeHelp(u"createFormatHelp"_s);
+    m_allocation = makeCombo(u"createAllocationCombo"_s, tr("When the disk takes its space"));
+    m_allocation->addItem(tr("As it fills (sparse)"), true);
+    m_allocation->addItem(tr("All at once (full)"), false);
+    m_allocationHelp = makeHelp(u"createAllocationHelp"_s);
+    m_volumeName = new QLineEdit;
+    m_volumeName->setObjectName(u"createVolumeNameEdit"_s);
+    m_volumeName->setAccessibleName(tr("Name of the volume"));
+    m_volumeName->setPlaceholderText(tr("Named after the machine"));
+
+    QGridLayout *grid = makeGrid();
+    QVBoxLayout *column = addRow(grid, tr("&Pool:"), m_pool);
+    column->addWidget(addMessage(PlanField::Pool, m_pool));
+    column->addWidget(m_poolHelp);
+    column = addRow(grid, tr("&Size:"), m_size);
+    column->addWidget(addMessage(PlanField::DiskSize, m_size));
+    column = addRow(grid, tr("&Format:"), m_format);
+    column->addWidget(m_formatHelp);
+    column = addRow(grid, tr("T&akes space:"), m_allocation);
+    column->addWidget(m_allocationHelp);
+
+    QGridLayout *folded = makeGrid();
+    column = addRow(folded, tr("&Volume name:"), m_volumeName);
+    column->addWidget(addMessage(PlanField::VolumeName, m_volumeName));
+    m_more = new FoldSection(tr("&More options"), makePanel(folded));
+    m_more->button()->setObjectName(u"createDiskMoreButton"_s);
+
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(8);
+    layout->addLayout(grid);
+    layout->addWidget(m_more);
+    return makePanel(layout);
+}
+
+QWidget *DiskPage::makeExistingPanel()
+{
+    m_existing = makeCombo(u"createExistingCombo"_s, tr("Existing disk image: a volume or a path on the host"));
+    m_existing->setEditable(true);
+    m_existing->setInsertPolicy(QComboBox::NoInsert);
+    m_existing->completer()->setFilterMode(Qt::MatchContains);
+    m_existing->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_existing->lineEdit()->setPlaceholderText(tr("Choose a volume, or type a path on the host"));
+    m_browse = new QPushButton(tr("Browse…"));
+    m_browse->setObjectName(u"createDiskBrowseButton"_s);
+    m_browse->setAccessibleName(tr("Browse for a disk image"));
+    m_browse->setAutoDefault(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_existing, 1);
+    line->addWidget(m_browse);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(addMessage(PlanField::ExistingDisk, m_existing));
+    layout->addWidget(makeHelp(u"createExistingHelp"_s,
+                               tr("It is used as it is: what is on it stays until the installation overwrites it.")));
+    return makePanel(layout);
+}
+
+void DiskPage::connectInputs()
+{
+    const auto choose = [this](QRadioButton *radio, InstallPlan::Disk disk) {
+        connect(radio, &QRadioButton::clicked, this,
+                [this, disk] { edit(Answer::Disk, [disk](InstallPlan &plan) { plan.disk = disk; }); });
+    };
+    choose(m_newRadio, InstallPlan::Disk::New);
+    choose(m_existingRadio, InstallPlan::Disk::Existing);
+    choose(m_noneRadio, InstallPlan::Disk::None);
+    connect(m_pool, &QComboBox::currentIndexChanged, this, [this] {
+        edit(Answer::Pool, [pool = m_pool->currentData().toString()](InstallPlan &plan) { plan.pool = pool; });
+    });
+    connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double value) {
+        const auto mebibytes = quint64(std::llround(value * 1024));
+        edit(Answer::DiskSize, [mebibytes](InstallPlan &plan) { plan.diskSize = toBytes(mebi(mebibytes)); });
+    });
+    connect(m_format, &QComboBox::currentIndexChanged, this, [this] {
+        edit(Answer::DiskFormat,
+             [format = m_format->currentData().toString()](InstallPlan &plan) { plan.diskFormat = format; });
+    });
+    connect(m_allocation, &QComboBox::currentIndexChanged, this, [this] {
+        edit(Answer::Sparse,
+             [sparse = m_allocation->currentData().toBool()](InstallPlan &plan) { plan.sparse = sparse; });
+    });
+    connect(m_volumeName, &QLineEdit::textEdited, this, [this](const QString &text) {
+        edit(Answer::VolumeName, [name = text.trimmed()](InstallPlan &plan) { plan.volumeName = name; });
+    });
+    connect(m_existing, &QComboBox::currentTextChanged, this, &DiskPage::takeExisting);
+    connect(m_browse, &QPushButton::clicked, this, &DiskPage::browse);
+}
+
+void DiskPage::takeExisting()
+{
+    const QString path = m_existing->currentText().trimmed();
+    if (path == plan().existingPath) {
+        return;
+    }
+    const auto volume = std::find_if(m_volumes.begin(), m_volumes.end(),
+                                     [&](const VolumeInfo &candidate) { return candidate.path == path; });
+    const QString format = volume == m_volumes.end() ? QString() : volume->format;
+    edit(Answer::ExistingPath, [path, format](InstallPlan &plan) {
+        plan.existingPath = path;
+        if (!format.isEmpty()) {
+            plan.diskFormat = format;
+        }
+    });
+}
+
+void DiskPage::browse()
+{
+    const auto take = [this](const QString &path) { m_existing->setEditText(path); };
+    if (!draft().resources().host.isLocal) {
+        auto *picker = new VolumePicker(tr("Disk images of the host"), m_volumes, this);
+        connect(picker, &VolumePicker::picked, this, take);
+        picker->open();
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Choose a disk image"), plan().existingPath,
+                                   tr("Disk images (*.qcow2 *.img *.raw);;All files (*)"));
+    dialog->setObjectName(u"createDiskFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, take);
+    dialog->open();
+}
+
+void DiskPage::refresh()
+{
+    const InstallPlan::Disk disk = plan().disk;
+    m_newRadio->setChecked(disk == InstallPlan::Disk::New);
+    m_existingRadio->setChecked(disk == InstallPlan::Disk::Existing);
+    m_noneRadio->setChecked(disk == InstallPlan::Disk::None);
+    m_newPanel->setVisible(disk == InstallPlan::Disk::New);
+    m_existingPanel->setVisible(disk == InstallPlan::Disk::Existing);
+    m_noneHelp->setVisible(disk == InstallPlan::Disk::None);
+    refreshPools();
+    const double shown = double(std::llround(m_size->value() * 1024));
+    if (shown != double(std::llround(double(plan().diskSize.value) / gib * 1024))) {
+        m_size->setValue(double(plan().diskSize.value) / gib);
+    }
+    const bool raw = plan().diskFormat == "raw"_L1;
+    m_format->setCurrentIndex(raw ? 1 : 0);
+    m_formatHelp->setText(raw ? tr("raw: the plain disk, a little faster, without snapshots in the file.")
+                              : tr("qcow2: allows snapshots and copies that share a base."));
+    m_allocation->setCurrentIndex(plan().sparse ? 0 : 1);
+    m_allocationHelp->setText(plan().sparse
+                                  ? tr("Quick to make and small at first, but the pool can run full later.")
+                                  : tr("The space is set aside now and cannot run out; making it takes longer."));
+    if (m_volumeName->text().trimmed() != plan().volumeName && !m_volumeName->hasFocus()) {
+        m_volumeName->setText(plan().volumeName);
+    }
+    if (m_existing->currentText().trimmed() != plan().existingPath) {
+        m_existing->setEditText(plan().existingPath);
+    }
+}
+
+void DiskPage::refreshPools()
+{
+    const HostResources &resources = draft().resources();
+    const qsizetype all = resources.pools.size();
+    QList<PoolInfo> pools = resources.pools;
+    pools.removeIf([](const PoolInfo &pool) { return !pool.active; });
+    if (pools != m_pools || m_pool->count() == 0) {
+        m_pools = pools;
+        m_pool->clear();
+        for (const PoolInfo &pool : m_pools) {
+            m_pool->addItem(tr("%1 – %2 free of %3", "pool, sizes")
+                                .arg(pool.name, createtext::size(pool.available), createtext::size(pool.capacity)),
+                            pool.name);
+        }
+    }
+    m_pool->setEnabled(!m_pools.isEmpty());
+    m_pool->setCurrentIndex(m_pool->findData(plan().pool));
+    const int inactive = int(all - m_pools.size());
+    QString help;
+    if (m_pools.isEmpty() && inactive > 0) {
+        help = tr("%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.",
+                  nullptr, inactive);
+    } else if (m_pools.isEmpty()) {
+        help = tr("This host has no storage pool. Make one first, or choose an existing disk image by its path.");
+    } else if (inactive > 0) {
+        help = tr("%n stopped pools are not listed.", nullptr, inactive);
+    }
+    m_poolHelp->setText(help);
+    m_poolHelp->setVisible(!help.isEmpty());
+
+    QList<VolumeInfo> volumes = resources.volumes;
+    volumes.removeIf([](const VolumeInfo &volume) { return isIsoVolume(volume); });
+    if (volumes != m_volumes || m_existing->count() != volumes.size()) {
+        m_volumes = volumes;
+        m_existing->clear();
+        for (const VolumeInfo &volume : m_volumes) {
+            m_existing->addItem(volume.path);
+        }
+        m_existing->setCurrentIndex(-1);
+        m_existing->setEditText({});
+    }
+}
+
+void DiskPage::reveal(PlanField field)
+{
+    if (field == PlanField::VolumeName) {
+        m_more->setOpen(true);
+    }
+}
+
+QStringList DiskPage::answers() const
+{
+    return {createtext::disk(draft())};
+}
+
+QWidget *DiskPage::firstField() const
+{
+    switch (plan().disk) {
+    case InstallPlan::Disk::New:
+        return m_size;
+    case InstallPlan::Disk::Existing:
+        return m_existing;
+    case InstallPlan::Disk::None:
+        break;
+    }
+    return m_noneRadio;
+}
+
+} // namespace guestdeck

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/create/createpage.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace guestdeck
+{
+
+class FoldSection;
+
+/// Step 3: where the machine's data will be.
+class DiskPage : public CreatePage
+{
+    Q_OBJECT
+public:
+    explicit DiskPage(CreateDraft &draft, QWidget *parent = nullptr);
+
+    QStringList answers() const override;
+    QWidget *firstField() const override;
+
+protected:
+    void refresh() override;
+    void reveal(PlanField field) override;
+
+private:
+    QWidget *makeNewPanel();
+    QWidget *makeExistingPanel();
+    void connectInputs();
+    void takeExisting();
+    void browse();
+    void refreshPools();
+
+    QRadioButton *m_newRadio;
+    QRadioButton *m_existingRadio;
+    QRadioButton *m_noneRadio;
+    QWidget *m_newPanel;
+    QWidget *m_existingPanel;
+    QLabel *m_noneHelp;
+    QComboBox *m_pool;
+    QLabel *m_poolHelp;
+    QDoubleSpinBox *m_size;
+    QComboBox *m_format;
+    QLabel *m_formatHelp;
+    QComboBox *m_allocation;
+    QLabel *m_allocationHelp;
+    FoldSection *m_more;
+    QLineEdit *m_volumeName;
+    QComboBox *m_existing;
+    QPushButton *m_browse;
+    QList<PoolInfo> m_pools;
+    QList<VolumeInfo> m_volumes;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/create/draft.h"
+
+#include "models/core/async.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+
+using Copy = void (*)(const InstallPlan &from, InstallPlan &to);
+
+struct AnswerRow {
+    Answer answer;
+    bool ofHost; ///< means nothing on another host
+    Copy copy;
+};
+
+#define GUESTDECK_COPY(member) [](const InstallPlan &from, InstallPlan &to) { to.member = from.member; }
+constexpr AnswerRow answerRows[] = {
+    {Answer::Name, false, GUESTDECK_COPY(name)},
+    {Answer::Source, true, GUESTDECK_COPY(source)},
+    {Answer::Media, true, GUESTDECK_COPY(media)},
+    {Answer::Os, false, GUESTDECK_COPY(osId)},
+    {Answer::Memory, false, GUESTDECK_COPY(memory)},
+    {Answer::MaxMemory, false, GUESTDECK_COPY(maxMemory)},
+    {Answer::Vcpus, false, GUESTDECK_COPY(vcpus)},
+    {Answer::MaxVcpus, false, GUESTDECK_COPY(maxVcpus)},
+    {Answer::Disk, true, GUESTDECK_COPY(disk)},
+    {Answer::Pool, true, GUESTDECK_COPY(pool)},
+    {Answer::VolumeName, true, GUESTDECK_COPY(volumeName)},
+    {Answer::DiskSize, false, GUESTDECK_COPY(diskSize)},
+    {Answer::DiskFormat, false, GUESTDECK_COPY(diskFormat)},
+    {Answer::Sparse, false, GUESTDECK_COPY(sparse)},
+    {Answer::ExistingPath, true, GUESTDECK_COPY(existingPath)},
+    {Answer::Net, true, GUESTDECK_COPY(net)},
+    {Answer::Network, true, GUESTDECK_COPY(network)},
+    {Answer::StartNetwork, true, GUESTDECK_COPY(startNetwork)},
+    {Answer::Firmware, false, GUESTDECK_COPY(firmware)},
+    {Answer::Machine, false, GUESTDECK_COPY(machine)},
+    {Answer::VncListen, false, GUESTDECK_COPY(vncListen)},
+    {Answer::VncPort, false,
+     [](const InstallPlan &from, InstallPlan &to) {
+         to.vncAutoPort = from.vncAutoPort;
+         to.vncPort = from.vncPort;
+     }},
+    {Answer::VncPassword, false, GUESTDECK_COPY(vncPassword)},
+    {Answer::Autostart, false, GUESTDECK_COPY(autostart)},
+    {Answer::StartNow, false, GUESTDECK_COPY(startNow)},
+    {Answer::OpenConsole, false, GUESTDECK_COPY(openConsole)},
+};
+#undef GUESTDECK_COPY
+
+QString freeVolumeName(const InstallPlan &plan, const HostResources &resources)
+{
+    if (plan.name.isEmpty()) {
+        return {};
+    }
+    const QString suffix = plan.diskFormat == "raw"_L1 ? u".img"_s : u"."_s % plan.diskFormat;
+    QString candidate = plan.name % suffix;
+    const auto taken = [&] {
+        return std::any_of(resources.volumes.begin(), resources.volumes.end(), [&](const VolumeInfo &volume) {
+            return volume.pool == plan.pool && volume.name == candidate;
+        });
+    };
+    for (int n = 2; taken() && n < 1000; ++n) {
+        candidate = plan.name % u'-' % QString::number(n) % suffix;
+    }
+    return candidate;
+}
+
+bool isComplete(const MediaRef &media)
+{
+    return media.kind == MediaRef::Kind::PoolVolume ? !media.volume.isEmpty() : !media.path.isEmpty();
+}
+
+} // namespace
+
+bool isIsoVolume(const VolumeInfo &volume)
+{
+    return volume.format == "iso"_L1 || volume.name.endsWith(".iso"_L1, Qt::CaseInsensitive);
+}
+
+CreateDraft::CreateDraft(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void CreateDraft::start(const CreateBackend &backend, const std::optional<InstallPlan> &initial)
+{
+    m_backend = backend;
+    if (initial) {
+        m_initial = initial;
+    } else if (m_load == Load::Ready) {
+        for (const AnswerRow &row : answerRows) {
+            if (row.ofHost) {
+                m_touched.remove(row.answer);
+            }
+        }
+    }
+    reload();
+}
+
+void CreateDraft::reload()
+{
+    ++m_generation;
+    ++m_probeGeneration;
+    m_probe = Probe::None;
+    m_media.reset();
+    m_haveResources = false;
+    m_haveCatalog = !m_catalog.isEmpty();
+    m_load = Load::Loading;
+    Q_EMIT loadChanged();
+    const quint64 generation = m_generation;
+    deliver(m_backend.loadResources(), this, [this, generation](const Result<HostResources> &result) {
+        if (generation == m_generation) {
+            resourcesArrived(result);
+        }
+    });
+    if (!m_haveCatalog) {
+        deliver(m_backend.catalog(), this, [this, generation](const QList<OsEntry> &catalog) {
+            if (generation == m_generation) {
+                m_catalog = catalog;
+                m_haveCatalog = true;
+                begin();
+            }
+        });
+    }
+}
+
+void CreateDraft::resourcesArrived(const Result<HostResources> &result)
+{
+    if (!result) {
+        m_load = Load::Failed;
+        m_loadError = result.error();
+        Q_EMIT loadChanged();
+        return;
+    }
+    m_resources = *result;
+    m_haveResources = true;
+    begin();
+}
+
+void CreateDraft::begin()
+{
+    if (!m_haveResources || !m_haveCatalog || m_load == Load::Failed) {
+        return;
+    }
+    const InstallPlan given = m_initial.value_or(m_plan);
+    const OsEntry *chosen = m_initial || isTouched(Answer::Os) ? findOs(given.osId) : nullptr;
+    // A generic Linux and a generic other stand at the end of the catalogue.
+    m_os = chosen ? *chosen : m_catalog.value(std::max<qsizetype>(0, m_catalog.size() - 2));
+    if (m_initial) {
+        m_plan = given;
+        for (const AnswerRow &row : answerRows) {
+            m_touched.insert(row.answer);
+        }
+        // A name that the wizard itself had made goes on following the guest's name.
+        if (m_plan.volumeName.isEmpty() || m_plan.volumeName == freeVolumeName(m_plan, m_resources)) {
+            m_touched.remove(Answer::VolumeName);
+        }
+        m_initial.reset();
+    } else {
+        m_plan = m_backend.defaults(m_resources, m_os);
+        if (m_backend.userNetwork && m_resources.networks.isEmpty()) {
+            m_plan.net = InstallPlan::Net::User;
+        }
+        for (const AnswerRow &row : answerRows) {
+            if (isTouched(row.answer)) {
+                row.copy(given, m_plan);
+            }
+        }
+        QList<VolumeInfo> images = m_resources.volumes;
+        images.removeIf([](const VolumeInfo &volume) { return !isIsoVolume(volume); });
+        if (images.size() == 1 && m_plan.source == InstallPlan::Source::Iso && !isComplete(m_plan.media)) {
+            const VolumeInfo &only = images.constFirst();
+            m_plan.media = {MediaRef::Kind::PoolVolume, only.pool, only.name, only.path};
+        } else if (images.isEmpty() && !isComplete(m_plan.media)) {
+            m_plan.media.kind = MediaRef::Kind::HostPath;
+        }
+    }
+    m_plan.osId = m_os.id;
+    m_plan.kvm = m_resources.host.kvmUsable;
+    follow(m_plan);
+    startProbe();
+    m_load = Load::Ready;
+    check();
+    Q_EMIT loadChanged();
+    Q_EMIT changed();
+}
+
+const OsEntry *CreateDraft::findOs(const QString &id) const
+{
+    const auto it = std::find_if(m_catalog.begin(), m_catalog.end(), [&](const OsEntry &os) { return os.id == id; });
+    return it == m_catalog.end() || id.isEmpty() ? nullptr : &*it;
+}
+
+bool CreateDraft::awaitsMedia() const
+{
+    return m_plan.source == InstallPlan::Source::Iso && !isComplete(m_plan.media) && !isTouched(Answer::Media);
+}
+
+void CreateDraft::edit(Answer answer, const std::function<void(InstallPlan &)> &change)
+{
+    if (m_load != Load::Ready) {
+        return;
+    }
+    const InstallPlan before = m_plan;
+    change(m_plan);
+    m_touched.insert(answer);
+    m_dirty = true;
+    if (answer == Answer::VolumeName && m_plan.volumeName.isEmpty()) {
+        m_touched.remove(answer); // emptied: named after the guest again
+    }
+    follow(before);
+    if (m_plan.source != before.source || m_plan.media != before.media) {
+        startProbe();
+    }
+    check();
+    Q_EMIT changed();
+}
+
+void CreateDraft::chooseOs(const QString &id)
+{
+    const OsEntry *os = findOs(id);
+    if (!os || m_load != Load::Ready || (os->id == m_os.id && isTouched(Answer::Os))) {
+        return;
+    }
+    m_touched.insert(Answer::Os);
+    m_dirty = true;
+    applyOs(*os);
+    check();
+    Q_EMIT changed();
+}
+
+void CreateDraft::useDetectedOs()
+{
+    m_touched.remove(Answer::Os);
+    if (const OsEntry *os = m_media ? findOs(m_media->osId) : nullptr) {
+        applyOs(*os);
+    }
+    check();
+    Q_EMIT changed();
+}
+
+void CreateDraft::applyOs(const OsEntry &os)
+{
+    const InstallPlan before = m_plan;
+    m_os = os;
+    m_backend.applyOsDefaults(m_plan, m_resources, m_os);
+    m_plan.name = m_backend.suggestName(m_resources, m_os);
+    for (const AnswerRow &row : answerRows) {
+        // What is not the operating system's business stays too: the source it was found on, for one.
+        if (isTouched(row.answer) || row.answer == Answer::Source || row.answer == Answer::Media) {
+            row.copy(before, m_plan);
+        }
+    }
+    m_plan.osId = m_os.id;
+    follow(before);
+}
+
+/// Answers that hang on others and were not given by hand.
+void CreateDraft::follow(const InstallPlan &before)
+{
+    if (!isTouched(Answer::MaxMemory) && (before.maxMemory == before.memory || m_plan.maxMemory < m_plan.memory)) {
+        m_plan.maxMemory = m_plan.memory;
+    }
+    if (!isTouched(Answer::MaxVcpus) && (before.maxVcpus == before.vcpus || m_plan.maxVcpus < m_plan.vcpus)) {
+        m_plan.maxVcpus = m_plan.vcpus;
+    }
+    if (!isTouched(Answer::VolumeName) && m_plan.disk == InstallPlan::Disk::New) {
+        m_plan.volumeName = freeVolumeName(m_plan, m_resources);
+    }
+}
+
+void CreateDraft::startProbe()
+{
+    const quint64 generation = ++m_probeGeneration;
+    m_media.reset();
+    m_probe = Probe::None;
+    if (m_plan.source != InstallPlan::Source::Iso || !isComplete(m_plan.media)) {
+        return;
+    }
+    m_probe = Probe::Running;
+    deliver(m_backend.probe(m_plan.media), this, [this, generation](const Result<MediaInfo> &result) {
+        if (generation == m_probeGeneration) {
+            probed(result);
+        }
+    });
+}
+
+void CreateDraft::probed(const Result<MediaInfo> &result)
+{
+    if (result) {
+        m_probe = Probe::Done;
+        m_media = *result;
+        const OsEntry *os = findOs(m_media->osId);
+        if (os && !isTouched(Answer::Os)) {
+            applyOs(*os);
+        }
+    } else {
+        m_probe = Probe::Failed;
+        m_probeError = result.error();
+    }
+    check();
+    Q_EMIT changed();
+}
+
+void CreateDraft::check()
+{
+    m_problems = m_backend.check(m_plan, m_resources, m_os, m_media);
+    const bool mediaBlamed = std::any_of(m_problems.begin(), m_problems.end(), [](const PlanProblem &problem) {
+        return problem.field == PlanField::Media && problem.severity == PlanProblem::Severity::Error;
+    });
+    if (mediaBlamed || m_plan.source != InstallPlan::Source::Iso) {
+        return;
+    }
+    if (!isComplete(m_plan.media)) {
+        m_problems.append({PlanField::Media, PlanProblem::Severity::Error, tr("Choose an installation image.")});
+    } else if (m_probe == Probe::Failed) {
+        // An image that cannot be looked at from here may still be readable for the emulator.
+        const bool missing = m_probeError.kind == ErrorKind::NotFound || m_probeError.kind == ErrorKind::Invalid;
+        const QString why = m_probeError.message.isEmpty() ? m_probeError.detail : m_probeError.message;
+        m_problems.append({PlanField::Media, missing ? PlanProblem::Severity::Error : PlanProblem::Severity::Warning,
+                           tr("The image cannot be read: %1").arg(why)});
+    }
+}
+
+} // namespace guestdeck

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/create/createpage.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QRadioButton;
+
+namespace guestdeck
+{
+
+/// Step 4: how the machine reaches others.
+class NetworkPage : public CreatePage
+{
+    Q_OBJECT
+public:
+    explicit NetworkPage(CreateDraft &draft, QWidget *parent = nullptr);
+
+    QStringList answers() const override;
+    QWidget *firstField() const override;
+
+protected:
+    void refresh() override;
+
+private:
+    QWidget *makeVirtualPanel();
+    QWidget *makeBridgePanel();
+    void connectInputs();
+    void choose(InstallPlan::Net net, const QComboBox *names);
+    void refreshNetworks();
+
+    QRadioButton *m_virtualRadio;
+    QRadioButton *m_bridgeRadio;
+    QRadioButton *m_userRadio;
+    QRadioButton *m_noneRadio;
+    QWidget *m_virtualPanel;
+    QWidget *m_bridgePanel;
+    QComboBox *m_network;
+    QLabel *m_networkHelp;
+    QCheckBox *m_start;
+    QComboBox *m_bridge;
+    QLabel *m_bridgeHelp;
+    QLabel *m_userHelp;
+    QList<NetworkInfo> m_networks;
+    QStringList m_bridges;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/create/createpage.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace guestdeck
+{
+
+class OsPicker;
+
+/// Step 1: what to install from, and what it is.
+class SourcePage : public CreatePage
+{
+    Q_OBJECT
+public:
+    /// With several hosts, the page begins with the choice between them.
+    SourcePage(CreateDraft &draft, const QList<CreateHost> &hosts, const QString &currentHost,
+               QWidget *parent = nullptr);
+
+    QStringList answers() const override;
+    QWidget *firstField() const override;
+
+Q_SIGNALS:
+    void hostChosen(const QString &id);
+
+protected:
+    void refresh() override;
+
+private:
+    QLayout *makeHostRow(const QList<CreateHost> &hosts, const QString &currentHost);
+    QWidget *makeIsoPanel();
+    QWidget *makePathPanel();
+    QLayout *makeOsArea();
+    void connectInputs();
+    void takeIso();
+    void takePath();
+    void browse();
+    void refreshImages();
+    void refreshDetection();
+    bool usesPool() const;
+
+    QComboBox *m_host = nullptr;
+    QRadioButton *m_isoRadio;
+    QRadioButton *m_pathRadio;
+    QRadioButton *m_networkRadio;
+    QRadioButton *m_noneRadio;
+    QWidget *m_isoPanel;
+    QComboBox *m_iso;
+    QLabel *m_isoHelp;
+    QWidget *m_pathPanel;
+    QLineEdit *m_path;
+    QPushButton *m_browse;
+    QLabel *m_pathHelp;
+    QProgressBar *m_busy;
+    QLabel *m_detected;
+    QPushButton *m_useDetected;
+    OsPicker *m_os;
+    QTimer m_typing; ///< looks at a typed path once the typing rests
+    QList<VolumeInfo> m_images;
+};
+
+} // namespace guestdeck
