@@ -34,7 +34,7 @@ void CreatePage::update()
                 worst = &problem;
             }
         }
-        if (!worst || (place.field == PlanField::Media && m_draft.awaitsMedia())) {
+        if (!worst || m_draft.awaits(place.field)) {
             place.message->clear();
             continue;
         }
@@ -59,7 +59,7 @@ QVBoxLayout *CreatePage::addRow(QGridLayout *grid, const QString &label, QWidget
 {
     const int row = grid->rowCount();
     auto *name = new QLabel(label);
-    name->setBuddy(field);
+    name->setBuddy(field->focusProxy() ? field->focusProxy() : field); // a mere container takes no focus
     // In a line with the first line of the field, however tall the rest of the row gets.
     name->setMinimumHeight(field->sizeHint().height());
     grid->addWidget(name, row, 0, Qt::AlignTop);

@@ -83,7 +83,7 @@ QString os(const CreateDraft &draft)
 QString resources(const CreateDraft &draft)
 {
     const InstallPlan &plan = draft.plan();
-    return Text::tr("%1, %2 memory").arg(Text::tr("%n vCPUs", nullptr, int(plan.vcpus)), size(plan.memory));
+    return Text::tr("%1, %2").arg(Text::tr("%n vCPUs", nullptr, int(plan.vcpus)), size(plan.memory));
 }
 
 QString disk(const CreateDraft &draft)
@@ -121,6 +121,15 @@ QString screen(const CreateDraft &draft)
     const InstallPlan &plan = draft.plan();
     const QString port = plan.vncAutoPort ? Text::tr("automatic port") : Text::tr("port %1").arg(plan.vncPort);
     return Text::tr("VNC on %1, %2").arg(plan.vncListen, port);
+}
+
+QString screenInShort(const CreateDraft &draft)
+{
+    const InstallPlan &plan = draft.plan();
+    if (plan.vncAutoPort) {
+        return Text::tr("VNC on %1").arg(plan.vncListen);
+    }
+    return Text::tr("VNC on %1, %2", "address, port").arg(plan.vncListen, QString::number(plan.vncPort));
 }
 
 QString demand(const CreateDraft &draft)

@@ -26,6 +26,7 @@ QString resources(const CreateDraft &draft);
 QString disk(const CreateDraft &draft);
 QString network(const CreateDraft &draft);
 QString screen(const CreateDraft &draft);
+QString screenInShort(const CreateDraft &draft);
 
 /// What the machine will take of the host, in one line: the wizard's footer.
 QString demand(const CreateDraft &draft);

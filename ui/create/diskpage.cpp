@@ -64,10 +64,9 @@ DiskPage::DiskPage(CreateDraft &draft, QWidget *parent)
     , m_newRadio(makeRadio(u"createDiskNewRadio"_s, tr("Ne&w disk")))
     , m_existingRadio(makeRadio(u"createDiskExistingRadio"_s, tr("&Existing disk image")))
     , m_noneRadio(makeRadio(u"createDiskNoneRadio"_s, tr("N&o disk")))
-    , m_noneHelp(makeHelp(u"createDiskNoneHelp"_s, tr("Good for live systems; a disk can be added later.")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 2, 8, 2);
     layout->setSpacing(6);
     layout->addWidget(m_newRadio);
     layout->addWidget(m_newPanel = makeNewPanel());
@@ -75,8 +74,8 @@ DiskPage::DiskPage(CreateDraft &draft, QWidget *parent)
     layout->addWidget(m_existingPanel = makeExistingPanel());
     layout->addWidget(m_noneRadio);
     auto *none = new QVBoxLayout;
-    none->addWidget(m_noneHelp);
-    layout->addWidget(makePanel(none));
+    none->addWidget(makeHelp(u"createDiskNoneHelp"_s, tr("Good for live systems; a disk can be added later.")));
+    layout->addWidget(m_nonePanel = makePanel(none));
     layout->addStretch(1);
     connectInputs();
 }
@@ -223,7 +222,7 @@ void DiskPage::refresh()
     m_noneRadio->setChecked(disk == InstallPlan::Disk::None);
     m_newPanel->setVisible(disk == InstallPlan::Disk::New);
     m_existingPanel->setVisible(disk == InstallPlan::Disk::Existing);
-    m_noneHelp->setVisible(disk == InstallPlan::Disk::None);
+    m_nonePanel->setVisible(disk == InstallPlan::Disk::None);
     refreshPools();
     const double shown = double(std::llround(m_size->value() * 1024));
     if (shown != double(std::llround(double(plan().diskSize.value) / gib * 1024))) {

@@ -42,7 +42,7 @@ private:
     QRadioButton *m_noneRadio;
     QWidget *m_newPanel;
     QWidget *m_existingPanel;
-    QLabel *m_noneHelp;
+    QWidget *m_nonePanel;
     QComboBox *m_pool;
     QLabel *m_poolHelp;
     QDoubleSpinBox *m_size;

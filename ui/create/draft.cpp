@@ -96,7 +96,7 @@ void CreateDraft::start(const CreateBackend &backend, const std::optional<Instal
     m_backend = backend;
     if (initial) {
         m_initial = initial;
-    } else if (m_load == Load::Ready) {
+    } else {
         for (const AnswerRow &row : answerRows) {
             if (row.ofHost) {
                 m_touched.remove(row.answer);
@@ -200,9 +200,13 @@ const OsEntry *CreateDraft::findOs(const QString &id) const
     return it == m_catalog.end() || id.isEmpty() ? nullptr : &*it;
 }
 
-bool CreateDraft::awaitsMedia() const
+bool CreateDraft::awaits(PlanField field) const
 {
-    return m_plan.source == InstallPlan::Source::Iso && !isComplete(m_plan.media) && !isTouched(Answer::Media);
+    if (field == PlanField::Media) {
+        return m_plan.source == InstallPlan::Source::Iso && !isComplete(m_plan.media) && !isTouched(Answer::Media);
+    }
+    return field == PlanField::ExistingDisk && m_plan.disk == InstallPlan::Disk::Existing
+        && m_plan.existingPath.isEmpty() && !isTouched(Answer::ExistingPath);
 }
 
 void CreateDraft::edit(Answer answer, const std::function<void(InstallPlan &)> &change)
@@ -212,6 +216,9 @@ void CreateDraft::edit(Answer answer, const std::function<void(InstallPlan &)> &
     }
     const InstallPlan before = m_plan;
     change(m_plan);
+    if (m_plan == before) {
+        return; // Enter in a number field tells its value again: that is no answer
+    }
     m_touched.insert(answer);
     m_dirty = true;
     if (answer == Answer::VolumeName && m_plan.volumeName.isEmpty()) {
@@ -314,10 +321,17 @@ void CreateDraft::probed(const Result<MediaInfo> &result)
 void CreateDraft::check()
 {
     m_problems = m_backend.check(m_plan, m_resources, m_os, m_media);
-    const bool mediaBlamed = std::any_of(m_problems.begin(), m_problems.end(), [](const PlanProblem &problem) {
-        return problem.field == PlanField::Media && problem.severity == PlanProblem::Severity::Error;
-    });
-    if (mediaBlamed || m_plan.source != InstallPlan::Source::Iso) {
+    const auto blamed = [this](PlanField field) {
+        return std::any_of(m_problems.begin(), m_problems.end(), [field](const PlanProblem &problem) {
+            return problem.field == field && problem.severity == PlanProblem::Severity::Error;
+        });
+    };
+    if (m_plan.disk == InstallPlan::Disk::Existing && m_plan.existingPath.isEmpty()
+        && !blamed(PlanField::ExistingDisk)) {
+        m_problems.append({PlanField::ExistingDisk, PlanProblem::Severity::Error,
+                           tr("Choose a disk image, or type the path of one.")});
+    }
+    if (m_plan.source != InstallPlan::Source::Iso || blamed(PlanField::Media)) {
         return;
     }
     if (!isComplete(m_plan.media)) {

@@ -78,10 +78,11 @@ public:
     bool isTouched(Answer answer) const { return m_touched.contains(answer); }
     /// The user changed something since the wizard was opened.
     bool isDirty() const { return m_dirty; }
-    /// No image has been chosen yet, and nobody tried: a reason to wait, no mistake to point at.
-    bool awaitsMedia() const;
+    /// Nothing has been given here yet, and nobody tried: a reason to wait, no mistake to point at.
+    bool awaits(PlanField field) const;
     const OsEntry *findOs(const QString &id) const;
 
+    /// By the user. A change that changes nothing does not count as touching.
     void edit(Answer answer, const std::function<void(InstallPlan &)> &change);
     void chooseOs(const QString &id);
     /// Takes back the user's choice and follows what was found on the medium.

@@ -67,9 +67,9 @@ void FieldMessage::changeEvent(QEvent *event)
 
 void FieldMessage::updateIcon()
 {
-    const QStyle::StandardPixmap which = m_level == Level::Error ? QStyle::SP_MessageBoxCritical
-        : m_level == Level::Warning                              ? QStyle::SP_MessageBoxWarning
-                                                                 : QStyle::SP_MessageBoxInformation;
+    m_icon->setVisible(m_level != Level::Info);
+    const QStyle::StandardPixmap which
+        = m_level == Level::Error ? QStyle::SP_MessageBoxCritical : QStyle::SP_MessageBoxWarning;
     const int side = fontMetrics().height();
     m_icon->setPixmap(style()->standardIcon(which, nullptr, this).pixmap(QSize(side, side), devicePixelRatioF()));
 }

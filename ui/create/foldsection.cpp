@@ -17,27 +17,21 @@ FoldSection::FoldSection(const QString &title, QWidget *content, QWidget *parent
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setArrowType(Qt::RightArrow);
     m_button->setAutoRaise(true);
-    m_button->setCheckable(true);
     m_button->setFocusPolicy(Qt::StrongFocus);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_button, 0, Qt::AlignLeft);
     layout->addWidget(m_content);
     m_content->hide();
-    connect(m_button, &QToolButton::toggled, this, [this](bool open) {
-        m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
-        m_content->setVisible(open);
-    });
+    connect(m_button, &QToolButton::clicked, this, [this] { setOpen(!m_open); });
 }
 
 void FoldSection::setOpen(bool open)
 {
-    m_button->setChecked(open);
-}
-
-bool FoldSection::isOpen() const
-{
-    return m_button->isChecked();
+    m_open = open;
+    m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_button->setAccessibleDescription(open ? tr("Shown below") : tr("Hidden"));
+    m_content->setVisible(open);
 }
 
 } // namespace guestdeck

@@ -16,12 +16,13 @@ public:
     FoldSection(const QString &title, QWidget *content, QWidget *parent = nullptr);
 
     void setOpen(bool open);
-    bool isOpen() const;
+    bool isOpen() const { return m_open; }
     QToolButton *button() const { return m_button; }
 
 private:
     QToolButton *m_button;
     QWidget *m_content;
+    bool m_open = false;
 };
 
 } // namespace guestdeck

@@ -53,7 +53,7 @@ MachinePage::MachinePage(CreateDraft &draft, QWidget *parent)
     m_more->button()->setObjectName(u"createMachineMoreButton"_s);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 2, 8, 2);
     layout->setSpacing(6);
     layout->addLayout(grid);
     layout->addSpacing(6);
@@ -108,7 +108,7 @@ void MachinePage::addScreenRows(QGridLayout *grid)
     ports->setFocusProxy(m_autoPort);
     column = addRow(grid, tr("VNC &port:"), ports);
     column->addWidget(addMessage(PlanField::VncPort, m_port));
-    column = addRow(grid, tr("VNC pass&word:"), m_password);
+    column = addRow(grid, tr("VNC passwor&d:"), m_password);
     column->addWidget(addMessage(PlanField::VncPassword, m_password));
     column->addWidget(makeHelp(u"createVncPasswordHelp"_s, tr("At most 8 characters: that is all VNC looks at.")));
 }
@@ -213,7 +213,7 @@ void MachinePage::reveal(PlanField field)
 
 QStringList MachinePage::answers() const
 {
-    return {plan().name, createtext::screen(draft())};
+    return {plan().name, createtext::screenInShort(draft())};
 }
 
 QWidget *MachinePage::firstField() const

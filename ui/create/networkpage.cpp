@@ -24,11 +24,9 @@ NetworkPage::NetworkPage(CreateDraft &draft, QWidget *parent)
     , m_bridgeRadio(makeRadio(u"createNetBridgeRadio"_s, tr("Host brid&ge")))
     , m_userRadio(makeRadio(u"createNetUserRadio"_s, tr("&User mode network")))
     , m_noneRadio(makeRadio(u"createNetNoneRadio"_s, tr("N&o network")))
-    , m_userHelp(makeHelp(u"createNetUserHelp"_s,
-                          tr("Needs no rights on the host: the guest reaches others, but nobody reaches the guest.")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 2, 8, 2);
     layout->setSpacing(6);
     layout->addWidget(m_virtualRadio);
     layout->addWidget(m_virtualPanel = makeVirtualPanel());
@@ -36,8 +34,10 @@ NetworkPage::NetworkPage(CreateDraft &draft, QWidget *parent)
     layout->addWidget(m_bridgePanel = makeBridgePanel());
     layout->addWidget(m_userRadio);
     auto *user = new QVBoxLayout;
-    user->addWidget(m_userHelp);
-    layout->addWidget(makePanel(user));
+    user->addWidget(
+        makeHelp(u"createNetUserHelp"_s,
+                 tr("Needs no rights on the host: the guest reaches others, but nobody reaches the guest.")));
+    layout->addWidget(m_userPanel = makePanel(user));
     layout->addWidget(m_noneRadio);
     layout->addStretch(1);
     connectInputs();
@@ -48,7 +48,7 @@ QWidget *NetworkPage::makeVirtualPanel()
     m_network = new QComboBox;
     m_network->setObjectName(u"createNetworkCombo"_s);
     m_network->setAccessibleName(tr("Virtual network"));
-    m_start = new QCheckBox(tr("&Start this network, and with the host from now on"));
+    m_start = new QCheckBox(tr("&Start this network, which is stopped"));
     m_start->setObjectName(u"createStartNetworkCheck"_s);
     m_start->setAccessibleName(tr("Start this network"));
     m_networkHelp = makeHelp(u"createNetworkHelp"_s);
@@ -112,7 +112,7 @@ void NetworkPage::refresh()
     m_userRadio->setChecked(net == InstallPlan::Net::User);
     m_noneRadio->setChecked(net == InstallPlan::Net::None);
     m_userRadio->setVisible(userOffered);
-    m_userHelp->setVisible(userOffered && net == InstallPlan::Net::User);
+    m_userPanel->setVisible(userOffered && net == InstallPlan::Net::User);
     m_virtualPanel->setVisible(net == InstallPlan::Net::Virtual);
     m_bridgePanel->setVisible(net == InstallPlan::Net::Bridge);
     refreshNetworks();

@@ -42,7 +42,7 @@ private:
     QCheckBox *m_start;
     QComboBox *m_bridge;
     QLabel *m_bridgeHelp;
-    QLabel *m_userHelp;
+    QWidget *m_userPanel;
     QList<NetworkInfo> m_networks;
     QStringList m_bridges;
 };

@@ -13,12 +13,16 @@
 #include "ui/create/steplist.h"
 #include "ui/create/summarypage.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSlider>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -85,14 +89,12 @@ NewMachineWizard::~NewMachineWizard() = default;
 
 void NewMachineWizard::build(const QString &currentId)
 {
-    auto *source = new SourcePage(*m_draft, m_hosts, currentId);
-    connect(source, &SourcePage::hostChosen, this, &NewMachineWizard::chooseHost);
     m_summary = new SummaryPage(*m_draft);
     m_stack = new QStackedWidget;
     m_loadPage = new LoadPage;
     m_stack->addWidget(m_loadPage);
     connect(m_loadPage, &LoadPage::retry, m_draft, &CreateDraft::reload);
-    addPage(source, true);
+    addPage(new SourcePage(*m_draft), true);
     addPage(new ResourcesPage(*m_draft), true);
     addPage(new DiskPage(*m_draft), true);
     addPage(new NetworkPage(*m_draft), true);
@@ -110,7 +112,7 @@ void NewMachineWizard::build(const QString &currentId)
     upper->setSpacing(0);
     upper->addWidget(m_steps);
     upper->addWidget(makeLine(QFrame::VLine));
-    upper->addWidget(buildPages(), 1);
+    upper->addWidget(buildPages(currentId), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -132,13 +134,42 @@ void NewMachineWizard::addPage(CreatePage *page, bool scrolls)
         scroll->setWidget(page);
         frame = scroll;
     }
+    // Scrolling the page must not turn a value that happens to come under the mouse.
+    for (QWidget *child : page->findChildren<QWidget *>()) {
+        if (qobject_cast<QAbstractSpinBox *>(child) || qobject_cast<QComboBox *>(child)
+            || qobject_cast<QSlider *>(child)) {
+            child->setFocusPolicy(Qt::StrongFocus);
+            child->installEventFilter(this);
+        }
+    }
     frame->setAccessibleName(page->title());
     m_stack->addWidget(frame);
     m_pages.append(page);
     m_frames.append(frame);
 }
 
-QWidget *NewMachineWizard::buildPages()
+QWidget *NewMachineWizard::buildHostRow(const QString &currentId)
+{
+    auto *host = new QComboBox;
+    host->setObjectName(u"createHostCombo"_s);
+    host->setAccessibleName(tr("Host"));
+    for (const CreateHost &candidate : m_hosts) {
+        host->addItem(candidate.name, candidate.id);
+    }
+    host->setCurrentIndex(std::max(0, host->findData(currentId)));
+    connect(host, &QComboBox::currentIndexChanged, this, [this, host] { chooseHost(host->currentData().toString()); });
+    auto *label = new QLabel(tr("H&ost:"));
+    label->setBuddy(host);
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(2, 0, 8, 8);
+    layout->setSpacing(16);
+    layout->addWidget(label);
+    layout->addWidget(host, 1);
+    return row;
+}
+
+QWidget *NewMachineWizard::buildPages(const QString &currentId)
 {
     m_title = new QLabel;
     m_title->setObjectName(u"createTitleLabel"_s);
@@ -156,6 +187,8 @@ QWidget *NewMachineWizard::buildPages()
     layout->addWidget(m_title);
     layout->addWidget(m_intro);
     layout->addSpacing(10);
+    // Outside the pages: where one host cannot be read, another can still be chosen.
+    layout->addWidget(m_hostRow = buildHostRow(currentId));
     layout->addWidget(m_stack, 1);
     return area;
 }
@@ -192,9 +225,9 @@ QWidget *NewMachineWizard::buildFooter()
     connect(m_next, &QPushButton::clicked, this, &NewMachineWizard::next);
     connect(m_finish, &QPushButton::clicked, this, &NewMachineWizard::finish);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_demand, 1);
-    buttons->addSpacing(16);
-    for (QPushButton *button : {cancel, m_back, m_next, m_finish}) {
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    for (QPushButton *button : {m_back, m_next, m_finish}) {
         buttons->addWidget(button);
     }
 
@@ -202,6 +235,7 @@ QWidget *NewMachineWizard::buildFooter()
     auto *layout = new QVBoxLayout(footer);
     layout->setContentsMargins(16, 10, 16, 12);
     layout->setSpacing(8);
+    layout->addWidget(m_demand);
     layout->addWidget(m_reason);
     layout->addWidget(m_discardBar);
     layout->addLayout(buttons);
@@ -228,7 +262,7 @@ void NewMachineWizard::goTo(int step)
     }
     m_current = step;
     m_reached = std::max(m_reached, step);
-    askToDiscard(false);
+    m_discardBar->hide();
     refresh();
     if (m_draft->load() == CreateDraft::Load::Ready) {
         m_pages.at(step)->firstField()->setFocus(Qt::TabFocusReason);
@@ -281,6 +315,7 @@ void NewMachineWizard::refresh()
     m_summary->setHostName(m_hostName);
     m_title->setText(m_pages.at(m_current)->title());
     m_intro->setText(m_pages.at(m_current)->intro());
+    m_hostRow->setVisible(m_hosts.size() > 1 && m_current == 0);
     const bool ready = m_draft->load() == CreateDraft::Load::Ready;
     const bool wasLoading = m_stack->currentWidget() == m_loadPage;
     if (ready) {
@@ -313,8 +348,9 @@ void NewMachineWizard::refreshSteps()
         const bool blocked = ready && !obstacle(step).isEmpty();
         const bool seen = step <= m_reached;
         item->setEnabled(reachable && seen);
-        item->setAnswers(ready && seen && !(step == 0 && m_draft->awaitsMedia()) ? m_pages.at(step)->answers()
-                                                                                 : QStringList());
+        item->setAnswers(ready && seen && !(step == 0 && m_draft->awaits(PlanField::Media))
+                             ? m_pages.at(step)->answers()
+                             : QStringList());
         item->setMark(step == m_current       ? StepItem::Mark::Current
                           : blocked && seen   ? StepItem::Mark::Problem
                           : seen && reachable ? StepItem::Mark::Done
@@ -343,7 +379,9 @@ void NewMachineWizard::refreshButtons()
     m_finish->setEnabled(may);
     m_next->setToolTip(reason);
     m_finish->setToolTip(reason);
-    m_reason->setMessage(m_draft->awaitsMedia() ? FieldMessage::Level::Info : FieldMessage::Level::Error,
+    const bool waiting = (m_current == 0 && m_draft->awaits(PlanField::Media))
+        || (m_current == 2 && m_draft->awaits(PlanField::ExistingDisk));
+    m_reason->setMessage(waiting ? FieldMessage::Level::Info : FieldMessage::Level::Error,
                          m_discardBar->isHidden() ? reason : QString());
     (last ? m_finish : m_next)->setDefault(true);
 }
@@ -355,8 +393,17 @@ void NewMachineWizard::askToDiscard(bool ask)
     if (ask) {
         m_keep->setFocus(Qt::OtherFocusReason);
     } else if (m_draft->load() == CreateDraft::Load::Ready) {
-        m_pages.at(m_current)->firstField()->setFocus(Qt::OtherFocusReason);
+        m_pages.at(m_current)->firstField()->setFocus(Qt::TabFocusReason);
     }
+}
+
+bool NewMachineWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget *>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void NewMachineWizard::reject()

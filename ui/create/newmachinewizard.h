@@ -20,7 +20,6 @@ class CreateDraft;
 class CreatePage;
 class FieldMessage;
 class LoadPage;
-class SourcePage;
 class StepList;
 class SummaryPage;
 
@@ -50,9 +49,13 @@ Q_SIGNALS:
     void planReady(const QString &hostId, const guestdeck::InstallPlan &plan, const guestdeck::OsEntry &os,
                    const guestdeck::HostResources &resources);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build(const QString &currentId);
-    QWidget *buildPages();
+    QWidget *buildHostRow(const QString &currentId);
+    QWidget *buildPages(const QString &currentId);
     QWidget *buildFooter();
     void addPage(CreatePage *page, bool scrolls);
     void chooseHost(const QString &id);
@@ -73,6 +76,7 @@ private:
     CreateDraft *m_draft;
     QList<CreatePage *> m_pages;
     QList<QWidget *> m_frames; ///< what is in the stack for each page
+    QWidget *m_hostRow = nullptr;
     StepList *m_steps = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_intro = nullptr;

@@ -43,12 +43,21 @@ private:
     QStringList m_words;
 };
 
+/// A list content with a few lines: a page that scrolls must not grow for its sake.
+class ShortList : public QListView
+{
+public:
+    using QListView::QListView;
+    QSize sizeHint() const override { return {QListView::sizeHint().width(), fontMetrics().height() * 6}; }
+    QSize minimumSizeHint() const override { return {QListView::minimumSizeHint().width(), sizeHint().height()}; }
+};
+
 } // namespace
 
 OsPicker::OsPicker(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new ShortList(this))
     , m_model(new QStandardItemModel(this))
     , m_filter(new WordFilter(this))
 {
@@ -63,7 +72,6 @@ OsPicker::OsPicker(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_filter->setSourceModel(m_model);
     m_list->setModel(m_filter);
-    m_list->setMinimumHeight(m_list->fontMetrics().height() * 5);
     setFocusProxy(m_search);
 
     auto *layout = new QVBoxLayout(this);

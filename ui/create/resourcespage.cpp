@@ -71,7 +71,7 @@ ResourcesPage::ResourcesPage(CreateDraft &draft, QWidget *parent)
                     "only the first values are given to it now.")));
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 2, 8, 2);
     layout->setSpacing(12);
     layout->addWidget(m_kvm);
     layout->addLayout(grid);

@@ -90,6 +90,9 @@ void SliderSpin::setValue(int value)
     }
     const QSignalBlocker quiet(m_spin);
     m_spin->setValue(value);
+    if (m_spin->hasFocus()) {
+        m_spin->selectAll(); // setting it drops the selection, and typing would add to the number
+    }
     showOnSlider(value);
 }
 

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -22,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace guestdeck
 {
 
-SourcePage::SourcePage(CreateDraft &draft, const QList<CreateHost> &hosts, const QString &currentHost, QWidget *parent)
+SourcePage::SourcePage(CreateDraft &draft, QWidget *parent)
     : CreatePage(draft, tr("Source"), tr("What should the machine be installed from?"), parent)
     , m_isoRadio(makeRadio(u"createSourceIsoRadio"_s, tr("Installation &image in a storage pool")))
     , m_pathRadio(makeRadio(u"createSourcePathRadio"_s, tr("Image &file elsewhere on the host")))
@@ -30,12 +29,8 @@ SourcePage::SourcePage(CreateDraft &draft, const QList<CreateHost> &hosts, const
     , m_noneRadio(makeRadio(u"createSourceNoneRadio"_s, tr("Not&hing now, install later")))
 {
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(2, 2, 8, 2);
     layout->setSpacing(6);
-    if (hosts.size() > 1) {
-        layout->addLayout(makeHostRow(hosts, currentHost));
-        layout->addSpacing(6);
-    }
     layout->addWidget(m_isoRadio);
     layout->addWidget(m_isoPanel = makeIsoPanel());
     layout->addWidget(m_pathRadio);
@@ -45,22 +40,6 @@ SourcePage::SourcePage(CreateDraft &draft, const QList<CreateHost> &hosts, const
     layout->addSpacing(6);
     layout->addLayout(makeOsArea(), 1);
     connectInputs();
-}
-
-QLayout *SourcePage::makeHostRow(const QList<CreateHost> &hosts, const QString &currentHost)
-{
-    m_host = new QComboBox;
-    m_host->setObjectName(u"createHostCombo"_s);
-    m_host->setAccessibleName(tr("Host"));
-    for (const CreateHost &host : hosts) {
-        m_host->addItem(host.name, host.id);
-    }
-    m_host->setCurrentIndex(m_host->findData(currentHost));
-    connect(m_host, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT hostChosen(m_host->currentData().toString()); });
-    QGridLayout *grid = makeGrid();
-    addRow(grid, tr("H&ost:"), m_host);
-    return grid;
 }
 
 QWidget *SourcePage::makeIsoPanel()

@@ -22,21 +22,15 @@ class SourcePage : public CreatePage
 {
     Q_OBJECT
 public:
-    /// With several hosts, the page begins with the choice between them.
-    SourcePage(CreateDraft &draft, const QList<CreateHost> &hosts, const QString &currentHost,
-               QWidget *parent = nullptr);
+    explicit SourcePage(CreateDraft &draft, QWidget *parent = nullptr);
 
     QStringList answers() const override;
     QWidget *firstField() const override;
-
-Q_SIGNALS:
-    void hostChosen(const QString &id);
 
 protected:
     void refresh() override;
 
 private:
-    QLayout *makeHostRow(const QList<CreateHost> &hosts, const QString &currentHost);
     QWidget *makeIsoPanel();
     QWidget *makePathPanel();
     QLayout *makeOsArea();
@@ -48,7 +42,6 @@ private:
     void refreshDetection();
     bool usesPool() const;
 
-    QComboBox *m_host = nullptr;
     QRadioButton *m_isoRadio;
     QRadioButton *m_pathRadio;
     QRadioButton *m_networkRadio;

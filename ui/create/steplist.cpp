@@ -80,7 +80,7 @@ void StepItem::describe()
 QSize StepItem::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    const int lines = std::max<int>(1, int(m_answers.size()));
+    const int lines = int(m_answers.size());
     return {listWidth, margin * 2 + circleSide(metrics) + 2 + lines * metrics.height()};
 }
 
