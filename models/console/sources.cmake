@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The way from a guest to its screen.
 target_sources(guestdeck_models PRIVATE
+    connection/findguest.cpp connection/findguest.h
     console/graphicsendpoint.cpp console/graphicsendpoint.h
     console/graphicsroute.cpp console/graphicsroute.h
     libvirt/graphicscalls.cpp libvirt/graphicscalls.h

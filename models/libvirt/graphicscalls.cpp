@@ -4,6 +4,7 @@
 #include "models/libvirt/enums.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/handle.h"
+#include "models/libvirt/lookup.h"
 
 #include <QCoreApplication>
 
@@ -22,12 +23,6 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::GraphicsCalls)
 };
-
-DomainHandle lookUp(Session &session, const QUuid &uuid)
-{
-    const QByteArray raw = uuid.toRfc4122();
-    return DomainHandle(virDomainLookupByUUID(session.raw(), reinterpret_cast<const unsigned char *>(raw.constData())));
-}
 
 /// The definition with its passwords if we may see them.
 CString liveDefinition(virDomainPtr domain)
@@ -97,15 +92,15 @@ std::pair<GraphicsInfo, QByteArray> parseGraphics(const QByteArray &domainXml)
 
 Result<GraphicsState> readGraphics(Session &session, const QUuid &uuid)
 {
-    const DomainHandle domain = lookUp(session, uuid);
+    const Result<DomainHandle> domain = lookupDomain(session, uuid);
     if (!domain) {
-        return lastError(Text::tr("The guest was not found on its host."));
+        return domain.error();
     }
     int state = 0;
-    if (virDomainGetState(domain.get(), &state, nullptr, 0) < 0) {
+    if (virDomainGetState(domain->get(), &state, nullptr, 0) < 0) {
         return lastError(Text::tr("The state of the guest cannot be read."));
     }
-    CString xml = liveDefinition(domain.get());
+    CString xml = liveDefinition(domain->get());
     if (!xml) {
         return lastError(Text::tr("The definition of the guest cannot be read."));
     }
@@ -119,11 +114,11 @@ Result<GraphicsState> readGraphics(Session &session, const QUuid &uuid)
 
 Result<int> openGraphicsDescriptor(Session &session, const QUuid &uuid)
 {
-    const DomainHandle domain = lookUp(session, uuid);
+    const Result<DomainHandle> domain = lookupDomain(session, uuid);
     if (!domain) {
-        return lastError(Text::tr("The guest was not found on its host."));
+        return domain.error();
     }
-    const int fd = virDomainOpenGraphicsFD(domain.get(), 0, VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH);
+    const int fd = virDomainOpenGraphicsFD(domain->get(), 0, VIR_DOMAIN_OPEN_GRAPHICS_SKIPAUTH);
     if (fd < 0) {
         return lastError(Text::tr("The host did not hand over the guest's screen."));
     }
@@ -135,16 +130,25 @@ Outcome sendKeys(Session &session, const QUuid &uuid, const QList<uint> &codes)
     if (codes.isEmpty() || codes.size() > VIR_DOMAIN_SEND_KEY_MAX_KEYS) {
         return Error{ErrorKind::Invalid, 0, Text::tr("That many keys cannot be sent at once."), {}};
     }
-    const DomainHandle domain = lookUp(session, uuid);
+    const Result<DomainHandle> domain = lookupDomain(session, uuid);
     if (!domain) {
-        return lastError(Text::tr("The guest was not found on its host."));
+        return domain.error();
     }
     constexpr uint holdMs = 100;
     QList<uint> keys = codes;
-    if (virDomainSendKey(domain.get(), VIR_KEYCODE_SET_QNUM, holdMs, keys.data(), int(keys.size()), 0) < 0) {
+    if (virDomainSendKey(domain->get(), VIR_KEYCODE_SET_QNUM, holdMs, keys.data(), int(keys.size()), 0) < 0) {
         return lastError(Text::tr("The keys could not be sent to the guest."));
     }
     return {};
+}
+
+Result<QUuid> findDomainById(Session &session, int id)
+{
+    const DomainHandle domain(virDomainLookupByID(session.raw(), id));
+    if (!domain) {
+        return lastError(Text::tr("There is no running guest with this id."));
+    }
+    return domainUuid(domain.get());
 }
 
 } // namespace guestdeck

@@ -31,6 +31,9 @@ Result<int> openGraphicsDescriptor(Session &session, const QUuid &uuid);
 /// virDomainSendKey with "qnum" codes (XT set 1, extended keys with bit 7 set), all held down together for a moment.
 Outcome sendKeys(Session &session, const QUuid &uuid, const QList<uint> &codes);
 
+/// Of a running guest; ids are given out anew at each start.
+Result<QUuid> findDomainById(Session &session, int id);
+
 /// The <graphics> and password of a definition; what readGraphics makes of libvirt's answer. Public for tests.
 std::pair<GraphicsInfo, QByteArray> parseGraphics(const QByteArray &domainXml);
 

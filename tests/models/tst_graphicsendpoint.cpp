@@ -2,6 +2,7 @@
 // Resolution on libvirt's simulated host: the answers come through the connection's workers.
 #include "models/connection/connection.h"
 #include "models/console/graphicsendpoint.h"
+#include "models/core/async.h"
 
 #include <QTest>
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/firststart.h"
+#include "models/connection/connectionregistry.h"
+#include "models/core/job.h"
+#include "models/install/installplan.h"
+#include "models/settings/settings.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <memory>
+
+namespace guestdeck
+{
+
+class BareConsoleWindow;
+class MainWindow;
+class NewMachineWizard;
+class SingleInstance;
+class Trace;
+
+/// The composition root: makes everything, joins the rooms, owns nothing clever. Thread: GUI. Made after QApplication.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(CommandLine line);
+    ~Application() override;
+
+    /// Shows the window (or the bare console), or hands over to a running instance. False: the program can end;
+    /// `status` then says how.
+    bool start(int *status);
+
+    /// Texts in the user's language; also for programs that only print. Call once QCoreApplication is there.
+    static void installTranslations();
+
+    MainWindow *window() const { return m_window.get(); }
+
+private:
+    bool startBareConsole(int *status);
+    void startMainWindow();
+    void openHosts(const QStringList &uris);
+    void perform(const CommandLine &line);
+    void showGuest(Connection *connection, const QString &guest);
+    void openWhenListed(const DomainId &id);
+    void openWaiting(Connection *connection);
+    void watch(Connection *connection);
+    // firststartflow.cpp
+    void startWithoutHosts();
+    void begin(const FirstStart &plan);
+    void onFirstHostState(Connection *connection, const FirstStart &plan);
+    // createflow.cpp
+    void openWizard(const ConnectionId &host, const std::optional<InstallPlan> &answers = {});
+    void create(const ConnectionId &host, const InstallPlan &plan, const OsEntry &os, const HostResources &resources);
+    void onCreated(Job *job, const ConnectionId &host, const InstallPlan &plan);
+
+    const CommandLine m_line;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<ConnectionRegistry> m_registry;
+    std::unique_ptr<Trace> m_trace;
+    std::unique_ptr<BareConsoleWindow> m_bare;
+    std::unique_ptr<MainWindow> m_window; ///< goes before what it shows
+    QPointer<NewMachineWizard> m_wizard;
+    HostProbe m_probe;
+    QSet<DomainId> m_waiting; ///< consoles to open as soon as their guest is listed
+};
+
+} // namespace guestdeck

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first start: no host is saved, so one of this machine is looked for, and it is said which and why.
+#include "app/application.h"
+
+#include "models/core/async.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString messageId = u"firstStart"_s; // NOLINT(cert-err58-cpp)
+
+} // namespace
+
+void Application::startWithoutHosts()
+{
+    deliver(probeThisMachine(), this, [this](const HostProbe &probe) {
+        m_probe = probe;
+        begin(decideFirstStart(probe));
+    });
+}
+
+void Application::begin(const FirstStart &plan)
+{
+    if (!plan.uri.isEmpty()) {
+        ConnectionConfig config;
+        config.uri = plan.uri;
+        Connection *connection = m_registry->add(config);
+        connect(connection, &Connection::stateChanged, this,
+                [this, connection, plan]() { onFirstHostState(connection, plan); });
+        connection->open();
+    }
+    Message message;
+    message.id = messageId;
+    message.severity = plan.uri.isEmpty() ? Message::Severity::Warning : Message::Severity::Info;
+    message.text = plan.message;
+    if (!plan.command.isEmpty()) {
+        message.text += u"\n"_s + plan.command;
+        const QString command = plan.command;
+        message.buttons.append({u"copyCommandButton"_s, tr("Copy the command"),
+                                [command]() { QGuiApplication::clipboard()->setText(command); }, false});
+    }
+    if (plan.uri.isEmpty()) {
+        message.buttons.append({u"lookAgainButton"_s, tr("Look again"), [this]() { startWithoutHosts(); }});
+    }
+    if (plan.offerSimulated) {
+        message.buttons.append({u"simulatedHostButton"_s, tr("Open the simulated host"),
+                                [this]() {
+                                    if (m_registry->findByUri(simulatedHostUri())) {
+                                        return;
+                                    }
+                                    ConnectionConfig config;
+                                    config.uri = simulatedHostUri();
+                                    config.name = simulatedHostName();
+                                    m_registry->add(config, false)->open();
+                                },
+                                false});
+    }
+    m_window->showMessage(message);
+}
+
+/// A socket that takes connections may still belong to a daemon that wants more than that (polkit).
+void Application::onFirstHostState(Connection *connection, const FirstStart &plan)
+{
+    if (connection->state() == Connection::State::Connected) {
+        connection->disconnect(this);
+        watch(connection);
+        return;
+    }
+    const bool refused = connection->lastError() && connection->lastError()->kind == ErrorKind::Auth;
+    if (!refused || plan.fallbackUri.isEmpty()) {
+        return;
+    }
+    const ConnectionId id = connection->id();
+    connection->disconnect(this);
+    // Not from within its own signal.
+    QMetaObject::invokeMethod(
+        this,
+        [this, id]() {
+            m_registry->remove(id);
+            begin(afterRefusal(m_probe));
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace guestdeck

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+#include "models/core/log.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace guestdeck;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+int print(const QString &text, int status)
+{
+    std::fprintf(status == 0 ? stdout : stderr, "%s\n", text.toLocal8Bit().constData());
+    return status;
+}
+
+/// Says in the user's language what needs no window.
+int endWithText(int argc, char **argv, const QStringList &arguments)
+{
+    const QCoreApplication core(argc, argv);
+    Application::installTranslations();
+    const auto parsed = parseCommandLine(arguments);
+    if (const auto *exit = std::get_if<CommandLineExit>(&parsed)) {
+        return print(exit->text, exit->status);
+    }
+    return print(whyNoDisplay(arguments), 2);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    const auto parsed = parseCommandLine(arguments);
+    const auto *line = std::get_if<CommandLine>(&parsed);
+    if (!line || !whyNoDisplay(arguments).isEmpty()) {
+        return endWithText(argc, argv, arguments);
+    }
+    installLogging(line->debug);
+    QCoreApplication::setOrganizationName(u"guestdeck"_s); // ~/.config/guestdeck/guestdeck.conf
+    QCoreApplication::setApplicationName(u"guestdeck"_s);
+    const QApplication qt(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Guestdeck"_s);
+    QGuiApplication::setDesktopFileName(u"org.guestdeck.Guestdeck"_s);
+    QApplication::setWindowIcon(applicationIcon());
+    Application::installTranslations();
+    Application application(*line);
+    int status = 0;
+    return application.start(&status) ? QApplication::exec() : status;
+}

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/consoleframe.h"
+
+#include "models/core/async.h"
+#include "ui/console/fullscreenwindow.h"
+#include "ui/console/sendkeysmenu.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QImageWriter>
+#include <QLabel>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+using vnc::ScaleMode;
+using vnc::VncView;
+
+namespace
+{
+
+Outcome writePng(const QImage &image, const QString &path)
+{
+    // The old file stays until the new one is whole.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return Error{ErrorKind::Io, 0, ConsoleFrame::tr("%1 cannot be written.").arg(path), file.errorString()};
+    }
+    QImageWriter writer(&file, "png");
+    if (!writer.write(image)) {
+        return Error{ErrorKind::Io, 0, ConsoleFrame::tr("%1 cannot be written.").arg(path), writer.errorString()};
+    }
+    if (!file.commit()) {
+        return Error{ErrorKind::Io, 0, ConsoleFrame::tr("%1 cannot be written.").arg(path), file.errorString()};
+    }
+    return {};
+}
+
+} // namespace
+
+ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys, QWidget *parent)
+    : QWidget(parent)
+    , m_sendKeys(std::move(sendKeys))
+    , m_screen(new ConsoleScreen(std::move(resolver), this))
+    , m_bar(new QToolBar(this))
+    , m_messages(new MessageArea(this))
+    , m_placeholder(new QWidget(this))
+    , m_keys(new SendKeysMenu(this))
+    , m_hint(new QLabel(m_bar))
+{
+    m_bar->setObjectName(u"consoleBar"_s);
+    m_bar->setAccessibleName(tr("Console"));
+    m_bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_bar->setIconSize(QSize(16, 16));
+    m_bar->setFloatable(false);
+    m_bar->setMovable(false);
+    fillBar();
+
+    auto *placeholderText = new QLabel(tr("The screen is shown in full screen."), m_placeholder);
+    placeholderText->setAlignment(Qt::AlignCenter);
+    auto *placeholderLayout = new QVBoxLayout(m_placeholder);
+    placeholderLayout->addWidget(placeholderText);
+    m_placeholder->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_screen, 1);
+    layout->addWidget(m_placeholder, 1);
+    setFocusProxy(m_screen);
+
+    VncView *view = m_screen->view();
+    connect(m_screen, &ConsoleScreen::phaseChanged, this, &ConsoleFrame::refresh);
+    connect(view, &VncView::grabChanged, this, &ConsoleFrame::refresh);
+    connect(m_keys, &SendKeysMenu::chosen, this, &ConsoleFrame::send);
+    setScaled(true);
+    refresh();
+}
+
+ConsoleFrame::~ConsoleFrame()
+{
+    // The screen may be a child of the full screen window at the moment.
+    m_screen->disconnect(this);
+    m_screen->view()->disconnect(this);
+    delete m_window;
+}
+
+QAction *ConsoleFrame::addAction(const QString &name, const QString &text, const QString &help, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setToolTip(help);
+    action->setStatusTip(help);
+    if (!icon.isEmpty()) {
+        action->setIcon(symbolIcon(icon));
+    }
+    m_bar->addAction(action);
+    if (QWidget *button = m_bar->widgetForAction(action)) {
+        button->setObjectName(name + u"Button"_s);
+        button->setAccessibleName(help);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    return action;
+}
+
+void ConsoleFrame::fillBar()
+{
+    m_keysAction = addAction(u"consoleSendKeys"_s, tr("Send keys"),
+                             tr("Sends a key combination that this desktop keeps for itself"), u"keyboard"_s);
+    m_keysAction->setMenu(m_keys);
+    if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(m_keysAction))) {
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
+    m_firstAction = m_keysAction;
+    m_scale = addAction(u"consoleScale"_s, tr("Scale"), tr("Shows the whole screen scaled to the window; off: 1:1"));
+    m_scale->setCheckable(true);
+    connect(m_scale, &QAction::toggled, this, [this](bool on) {
+        m_screen->view()->setScaleMode(on ? ScaleMode::FitWindow : ScaleMode::OneToOne);
+        Q_EMIT scaledChanged(on);
+    });
+    m_viewOnly = addAction(u"consoleViewOnly"_s, tr("View only"), tr("Keeps keyboard and pointer from the guest"));
+    m_viewOnly->setCheckable(true);
+    connect(m_viewOnly, &QAction::toggled, this, [this](bool on) {
+        m_screen->view()->setViewOnly(on);
+        refresh();
+    });
+    m_screenshot = addAction(u"consoleScreenshot"_s, tr("Screenshot"), tr("Saves the picture to a file"));
+    connect(m_screenshot, &QAction::triggered, this, &ConsoleFrame::takeScreenshot);
+    m_fullScreen = addAction(u"consoleFullScreen"_s, tr("Full screen"),
+                             tr("Fills the whole screen with the guest's (F11)"), u"fullscreen"_s);
+    connect(m_fullScreen, &QAction::triggered, this, [this]() { setFullScreenConsole(!isFullScreenConsole()); });
+
+    m_hint->setObjectName(u"consoleGrabHint"_s);
+    m_hint->setAccessibleName(tr("How to get the keyboard back"));
+    m_hint->setContentsMargins(8, 0, 8, 0);
+    m_hint->setTextFormat(Qt::PlainText);
+    auto *spacer = new QWidget(m_bar);
+    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_bar->addWidget(spacer);
+    m_bar->addWidget(m_hint);
+}
+
+void ConsoleFrame::insertActions(const QList<QAction *> &actions)
+{
+    m_bar->insertActions(m_firstAction, actions);
+    for (QAction *action : actions) {
+        if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action))) {
+            button->setObjectName(action->objectName() + u"Button"_s);
+            button->setAccessibleName(action->text().remove(u'&'));
+            button->setFocusPolicy(Qt::TabFocus);
+            if (action->menu()) {
+                button->setPopupMode(QToolButton::MenuButtonPopup);
+            }
+        }
+    }
+    m_bar->insertSeparator(m_firstAction);
+}
+
+void ConsoleFrame::insertWidget(QWidget *widget)
+{
+    m_bar->insertWidget(m_bar->actions().value(0), widget);
+}
+
+void ConsoleFrame::refresh()
+{
+    const VncView *view = m_screen->view();
+    const bool connected = m_screen->phase() == ConsoleScreen::Phase::Connected;
+    const auto state = m_screen->subject().state;
+    const bool runs = state && isActive(*state) && m_screen->subject().hostConnected;
+    m_keysAction->setEnabled(connected ? !view->isViewOnly() : runs && m_sendKeys);
+    m_screenshot->setEnabled(connected);
+    m_viewOnly->setEnabled(connected);
+    QString hint;
+    if (connected && view->isViewOnly()) {
+        hint = tr("View only");
+    } else if (connected && view->isGrabbed()) {
+        hint = view->isPointerRelative() ? tr("Press %1 to release the pointer").arg(view->releaseChordText())
+                                         : tr("Press %1 to release the keyboard").arg(view->releaseChordText());
+    }
+    m_hint->setText(hint);
+}
+
+void ConsoleFrame::send(const vnc::KeyCombination &combination)
+{
+    if (m_screen->phase() == ConsoleScreen::Phase::Connected) {
+        m_screen->view()->sendKeys(combination);
+        m_screen->view()->setFocus();
+        return;
+    }
+    if (!m_sendKeys) {
+        return;
+    }
+    QList<uint> codes;
+    for (const vnc::Key &key : combination.keys) {
+        codes << key.xtCode;
+    }
+    deliver(m_sendKeys(codes), this, [this](const Outcome &outcome) {
+        if (!outcome) {
+            Message message;
+            message.id = u"consoleSendKeys"_s;
+            message.severity = Message::Severity::Error;
+            message.text = outcome.error().message.isEmpty() ? tr("The keys could not be sent to the guest.")
+                                                             : outcome.error().message;
+            message.details = outcome.error().detail;
+            m_messages->show(message);
+        }
+    });
+}
+
+void ConsoleFrame::setScaled(bool scaled)
+{
+    m_scale->setChecked(scaled);
+}
+
+bool ConsoleFrame::isScaled() const
+{
+    return m_scale->isChecked();
+}
+
+bool ConsoleFrame::isFullScreenConsole() const
+{
+    return m_window != nullptr;
+}
+
+void ConsoleFrame::setFullScreenConsole(bool on)
+{
+    if (on == isFullScreenConsole()) {
+        return;
+    }
+    if (on) {
+        m_window = new FullScreenWindow(m_screen, m_keys);
+        connect(m_window, &FullScreenWindow::leaveWanted, this, [this]() { setFullScreenConsole(false); });
+        m_placeholder->show();
+        m_window->showOn(QWidget::screen());
+    } else {
+        m_placeholder->hide();
+        m_window->giveBack();
+        // Below the bar and the messages, where it was.
+        static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_screen, 1);
+        m_screen->show();
+        m_window->deleteLater();
+        m_window = nullptr;
+        window()->activateWindow();
+        m_screen->setFocus();
+    }
+    refresh();
+    Q_EMIT fullScreenChanged(on);
+}
+
+QString ConsoleFrame::screenshotName(const QString &guest, const QDateTime &when)
+{
+    QString name;
+    for (const QChar c : guest.left(80)) {
+        name += c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.' ? c : QChar(u'_');
+    }
+    while (name.startsWith(u'.')) {
+        name.remove(0, 1);
+    }
+    return (name.isEmpty() ? u"screen"_s : name) + when.toString(u"-yyyy-MM-dd_HH-mm-ss"_s) + u".png"_s;
+}
+
+QFuture<Outcome> ConsoleFrame::saveImage(const QImage &image, const QString &path)
+{
+    return QtConcurrent::run([image, path]() { return writePng(image, path); });
+}
+
+void ConsoleFrame::takeScreenshot()
+{
+    const QImage image = m_screen->view()->snapshot(); // now, not when the dialog has been answered
+    if (image.isNull() || m_dialog) {
+        return;
+    }
+    QDir folder(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    if (!folder.exists()) {
+        folder.setPath(QDir::homePath());
+    }
+    m_dialog = new QFileDialog(this, tr("Save the screenshot"), folder.path(), tr("PNG pictures (*.png)"));
+    m_dialog->setObjectName(u"screenshotDialog"_s);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setAcceptMode(QFileDialog::AcceptSave);
+    m_dialog->setDefaultSuffix(u"png"_s);
+    m_dialog->selectFile(screenshotName(m_screen->subject().name, QDateTime::currentDateTime()));
+    connect(m_dialog, &QFileDialog::fileSelected, this, [this, image](const QString &path) {
+        deliver(saveImage(image, path), this, [this, path](const Outcome &outcome) { tellSaved(outcome, path); });
+    });
+    m_dialog->open();
+}
+
+void ConsoleFrame::tellSaved(const Outcome &outcome, const QString &path)
+{
+    Message message;
+    message.id = u"consoleScreenshot"_s;
+    if (outcome) {
+        message.text = tr("The screenshot was saved as %1.").arg(QDir::toNativeSeparators(path));
+    } else {
+        message.severity = Message::Severity::Error;
+        message.text = outcome.error().message;
+        message.details = outcome.error().detail;
+    }
+    m_messages->show(message);
+}
+
+} // namespace guestdeck

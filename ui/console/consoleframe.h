@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/console/consolescreen.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QPointer>
+#include <QToolBar>
+#include <QWidget>
+
+#include <functional>
+
+
+class QLabel;
+
+namespace guestdeck
+{
+
+class FullScreenWindow;
+class MessageArea;
+class SendKeysMenu;
+
+/// A ConsoleScreen with its slim bar: what all consoles have, whomever they show. Thread: GUI.
+class ConsoleFrame : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Sends keys by another way while the screen is not connected; may be empty.
+    using KeySender = std::function<QFuture<Outcome>(const QList<uint> &)>;
+
+    ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys, QWidget *parent = nullptr);
+    ~ConsoleFrame() override;
+
+    ConsoleScreen *screen() const { return m_screen; }
+    QToolBar *bar() const { return m_bar; }
+    MessageArea *messages() const { return m_messages; }
+    /// Actions of the owner, in front of the console's own.
+    void insertActions(const QList<QAction *> &actions);
+    void insertWidget(QWidget *widget);
+
+    bool isFullScreenConsole() const;
+    void setFullScreenConsole(bool on);
+    void setScaled(bool scaled);
+    bool isScaled() const;
+
+    /// "web-7-2026-05-01_14-03-59.png": a name for today's picture, whatever the guest is called.
+    static QString screenshotName(const QString &guest, const QDateTime &when);
+    /// Writes on a worker; the future tells the outcome.
+    static QFuture<Outcome> saveImage(const QImage &image, const QString &path);
+    QFileDialog *openDialog() const { return m_dialog; }
+
+Q_SIGNALS:
+    void scaledChanged(bool scaled);
+    void fullScreenChanged(bool on);
+
+private:
+    QAction *addAction(const QString &name, const QString &text, const QString &help, const QString &icon = {});
+    void fillBar();
+    void refresh();
+    void send(const vnc::KeyCombination &combination);
+    void takeScreenshot();
+    void tellSaved(const Outcome &outcome, const QString &path);
+
+    KeySender m_sendKeys;
+    ConsoleScreen *m_screen;
+    QToolBar *m_bar;
+    MessageArea *m_messages;
+    QWidget *m_placeholder; ///< stands here while the screen is full screen
+    SendKeysMenu *m_keys;
+    QAction *m_firstAction = nullptr;
+    QAction *m_keysAction = nullptr;
+    QAction *m_scale = nullptr;
+    QAction *m_viewOnly = nullptr;
+    QAction *m_screenshot = nullptr;
+    QAction *m_fullScreen = nullptr;
+    QLabel *m_hint;
+    QPointer<FullScreenWindow> m_window;
+    QPointer<QFileDialog> m_dialog;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/domainactions.h"
+#include "ui/console/consoleframe.h"
+#include "ui/mainwindow/guestpage.h"
+
+#include <QPointer>
+
+#include <functional>
+
+class QLabel;
+
+namespace guestdeck
+{
+
+class Connection;
+class Settings;
+
+/// What the console page asks of the rest of the program; what is empty gets the real thing.
+struct ConsoleHooks {
+    ConsoleScreen::Resolver resolve;
+    ConsoleFrame::KeySender sendKeys;
+    /// Start, shut down …: asks the user where it must, and makes a task of it.
+    std::function<void(DomainAction)> runAction;
+};
+
+/// A guest's tab: its state and power actions in a slim bar, its screen below. Follows guest and host: connects when
+/// the guest starts, reconnects when it restarts or the host comes back. Thread: GUI. Survives its Connection.
+class ConsolePage : public GuestPage
+{
+    Q_OBJECT
+public:
+    /// `settings` may be null (nothing is remembered then).
+    ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks hooks, Settings *settings,
+                QWidget *parent = nullptr);
+
+    DomainId domain() const override { return m_id; }
+    void toggleFullScreen() override;
+    void shown() override;
+
+    ConsoleFrame *frame() const { return m_frame; }
+    ConsoleScreen *screen() const { return m_frame->screen(); }
+
+private:
+    void attach();
+    void makeActions();
+    QAction *makeAction(DomainAction action, const QString &name, const QString &text, const QString &icon);
+    void refresh();
+    void refreshActions();
+    void wakeHost();
+
+    DomainId m_id;
+    QPointer<Connection> m_connection;
+    ConsoleHooks m_hooks;
+    ConsoleFrame *m_frame;
+    QLabel *m_symbol;
+    QLabel *m_state;
+    QString m_name; ///< kept when the guest or its host is gone
+    QString m_hostName;
+    struct PowerAction {
+        DomainAction action;
+        QAction *button;
+    };
+    QList<PowerAction> m_actions;
+};
+
+} // namespace guestdeck

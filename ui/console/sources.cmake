@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND GUESTDECK_UI_SOURCES
+    console/bareconsolewindow.cpp console/bareconsolewindow.h
+    console/consoleframe.cpp console/consoleframe.h
+    console/consolepage.cpp console/consolepage.h
+    console/consolescreen.cpp console/consolescreen.h
+    console/fullscreenwindow.cpp console/fullscreenwindow.h
+    console/retrydelays.h
+    console/screenmessage.cpp console/screenmessage.h
+    console/sendkeysmenu.cpp console/sendkeysmenu.h
+)
