@@ -6,6 +6,8 @@ import struct
 import sys
 import time
 
+SHIFT = 0xFFE1
+SHIFTED = set('ABCDEFGHIJKLMNOPQRSTUVWXYZ~!@#$%^&*()_+{}|:"<>?')  # US keyboard; QEMU presses no Shift by itself
 SPECIAL = {"\n": 0xFF0D, "\t": 0xFF09, "\x1b": 0xFF1B}
 
 
@@ -27,9 +29,11 @@ def main():
     stream.read(16)
     stream.read(struct.unpack(">I", stream.read(4))[0])
     for character in text:
-        for down in (1, 0):
-            server.sendall(struct.pack(">BBxxI", 4, down, SPECIAL.get(character, ord(character))))
-            time.sleep(0.03)  # a typist's pace: the guest's keyboard buffer holds 16 bytes
+        shift = [SHIFT] if character in SHIFTED else []
+        key = SPECIAL.get(character, ord(character))
+        for keysym, down in [(k, 1) for k in shift] + [(key, 1), (key, 0)] + [(k, 0) for k in shift]:
+            server.sendall(struct.pack(">BBxxI", 4, down, keysym))
+            time.sleep(0.02)  # a typist's pace: the guest's keyboard buffer holds 16 bytes
     # The server answers a request only after it has read all keys before it.
     server.sendall(struct.pack(">BBHHHH", 3, 0, 0, 0, 1, 1))
     stream.read(4)

@@ -19,7 +19,12 @@ try() {
     local name=$1 begin end out
     shift
     begin=$(date +%s%N)
-    if out=$("$@" 2>&1); then
+    # Not as the condition of an if: that would switch -e off inside, and only a check's last line would count.
+    set +e
+    out=$(set -e; "$@" 2>&1)
+    local status=$?
+    set -e
+    if [ $status = 0 ]; then
         passed=$((passed + 1))
         end=$(date +%s%N)
         printf 'ok    %6d ms  %s\n' $(((end - begin) / 1000000)) "$name"
@@ -149,11 +154,11 @@ install_over_vnc() {
     run_local vol-delete --pool default installed.qcow2 >/dev/null
 }
 login_works() { # by keyboard, from the login prompt on the screen to a line on serial
-    "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$1" 'root\n' >/dev/null
-    sleep 2 # login asks for the password; nothing tells when
-    "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$1" 'lab\n' >/dev/null
-    sleep 2
-    "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$1" 'echo typed $((40 + 2)) > /dev/ttyS0\n' >/dev/null
+    local text
+    for text in 'root\n' 'lab\n' 'echo typed $((40 + 2)) > /dev/ttyS0\n'; do
+        sleep 2 # for the next prompt, which nothing announces
+        "$here/rfb-type.py" "$LAB_LOCAL_ADDR" "$1" "$text" >/dev/null
+    done
     "$lab" wait-serial 1 st-install 'typed 42' 10
 }
 debian_starts() {
