@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/guiwatch.h"
 #include "app/singleinstance.h"
 #include "app/trace.h"
 #include "models/connection/findguest.h"
@@ -125,6 +126,7 @@ void Application::startMainWindow()
     connect(m_registry.get(), &ConnectionRegistry::added, this, &Application::watch);
     if (logTrace().isDebugEnabled()) {
         m_trace = std::make_unique<Trace>(m_registry.get());
+        m_watch = std::make_unique<GuiWatch>();
     }
     const bool firstStart = !m_settings->hasConnections() && m_line.uris.isEmpty();
     m_registry->load();

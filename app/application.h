@@ -19,6 +19,7 @@ namespace guestdeck
 {
 
 class BareConsoleWindow;
+class GuiWatch;
 class MainWindow;
 class NewMachineWizard;
 class SingleInstance;
@@ -40,6 +41,7 @@ public:
     static void installTranslations();
 
     MainWindow *window() const { return m_window.get(); }
+    JobQueue *jobs() const { return m_jobs.get(); }
 
 private:
     bool startBareConsole(int *status);
@@ -65,6 +67,7 @@ private:
     std::unique_ptr<JobQueue> m_jobs;
     std::unique_ptr<ConnectionRegistry> m_registry;
     std::unique_ptr<Trace> m_trace;
+    std::unique_ptr<GuiWatch> m_watch; ///< with --debug
     std::unique_ptr<BareConsoleWindow> m_bare;
     std::unique_ptr<MainWindow> m_window; ///< goes before what it shows
     QPointer<NewMachineWizard> m_wizard;

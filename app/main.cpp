@@ -2,11 +2,14 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "models/core/log.h"
+#include "models/libvirt/executor.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
 
+#include <chrono>
 #include <cstdio>
+#include <cstdlib>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -53,7 +56,16 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.guestdeck.Guestdeck"_s);
     QApplication::setWindowIcon(applicationIcon());
     Application::installTranslations();
-    Application application(*line);
     int status = 0;
-    return application.start(&status) ? QApplication::exec() : status;
+    {
+        Application application(*line);
+        if (application.start(&status)) {
+            status = QApplication::exec();
+        }
+    }
+    if (!Executor::waitForAll(std::chrono::milliseconds(0))) {
+        // A worker still waits for a dead host; it must not meet the destructors of static data.
+        std::_Exit(status);
+    }
+    return status;
 }

@@ -36,6 +36,7 @@ Connection *ConnectionRegistry::add(ConnectionConfig config, bool keep)
         config.id = {QUuid::createUuid()};
     }
     Q_ASSERT(!find(config.id));
+    config.uri = withoutPassword(config.uri);
     if (!keep) {
         m_transient.insert(config.id);
     }
@@ -68,7 +69,9 @@ void ConnectionRegistry::remove(const ConnectionId &id)
 void ConnectionRegistry::update(const ConnectionConfig &config)
 {
     if (Connection *connection = find(config.id)) {
-        connection->setConfig(config);
+        ConnectionConfig clean = config;
+        clean.uri = withoutPassword(config.uri);
+        connection->setConfig(clean);
         save();
     }
 }

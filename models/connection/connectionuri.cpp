@@ -41,4 +41,14 @@ QString normalizedUri(const QString &uri)
     return uri.trimmed();
 }
 
+QString withoutPassword(const QString &uri)
+{
+    QUrl url(uri);
+    if (url.password().isEmpty()) {
+        return uri;
+    }
+    url.setPassword({});
+    return url.toString();
+}
+
 } // namespace guestdeck

@@ -17,4 +17,7 @@ QString defaultConnectionName(const QString &uri);
 /// The same address in libvirt's usual form, for comparing: trimmed, no trailing slash trouble.
 QString normalizedUri(const QString &uri);
 
+/// A password typed into a URI must reach no disk, log or title; libvirt asks for it where it wants one.
+QString withoutPassword(const QString &uri);
+
 } // namespace guestdeck

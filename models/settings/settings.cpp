@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/settings/settings.h"
 
+#include "models/connection/connectionuri.h"
+
 #include <QSet>
-#include <QUrl>
 
 namespace guestdeck
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// A password typed into a URI must not reach the disk.
-QString withoutPassword(const QString &uri)
-{
-    QUrl url(uri);
-    if (url.password().isEmpty()) {
-        return uri;
-    }
-    url.setPassword({});
-    return url.toString();
-}
-
-} // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
