@@ -3,6 +3,7 @@
 
 #include <rfb/rfbclient.h>
 
+#include <QDeadlineTimer>
 #include <QtEndian>
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 #include <cstdio>
 #include <cstring>
 #include <mutex>
+#include <poll.h>
+#include <sys/socket.h>
 
 namespace guestdeck::vnc
 {
@@ -74,8 +77,10 @@ void RfbConnection::log(const char *format, ...)
     }
 }
 
-RfbConnection::RfbConnection(int readTimeoutSeconds)
+RfbConnection::RfbConnection(int stallTimeoutSeconds, std::function<bool()> cancelled)
     : m_client(rfbGetClient(8, 3, 4))
+    , m_stallTimeoutMs(stallTimeoutSeconds * 1000)
+    , m_cancelled(std::move(cancelled))
 {
     static std::once_flag once;
     std::call_once(once, [] {
@@ -89,7 +94,7 @@ RfbConnection::RfbConnection(int readTimeoutSeconds)
     m_client->format.blueShift = 0;
     m_client->appData.shareDesktop = TRUE;
     m_client->canHandleNewFBSize = FALSE;
-    m_client->readTimeout = static_cast<unsigned>(readTimeoutSeconds);
+    m_client->readTimeout = static_cast<unsigned>(stallTimeoutSeconds);
     m_client->GetPassword = &RfbConnection::getPassword; // the default one reads the terminal
     rfbClientSetClientData(m_client, &clientTag, this);
     // What is spoken here and no more: the library would pick TLS without checking who answers.
@@ -174,9 +179,33 @@ bool RfbConnection::skip(quint64 count)
     return true;
 }
 
+// Not the library's: it waits in a select() without end, which not even a shutdown of a unix socket interrupts.
+// (Nothing is encrypted yet; where something is, the library's TLS must do the sending.)
 bool RfbConnection::write(const QByteArray &message)
 {
-    return WriteToRFBServer(m_client, message.constData(), static_cast<unsigned>(message.size())) != FALSE;
+    constexpr int SliceMs = 50;
+    QDeadlineTimer deadline(m_stallTimeoutMs);
+    qsizetype done = 0;
+    while (done < message.size()) {
+        const ssize_t sent = ::send(m_client->sock, message.constData() + done,
+                                    static_cast<size_t>(message.size() - done), MSG_NOSIGNAL | MSG_DONTWAIT);
+        if (sent > 0) {
+            done += sent;
+            deadline.setRemainingTime(m_stallTimeoutMs);
+            continue;
+        }
+        if (sent < 0 && errno != EAGAIN && errno != EINTR) {
+            m_log.append("write failed\n");
+            return false;
+        }
+        if (m_cancelled() || deadline.hasExpired()) {
+            m_log.append("Connection timed out\n");
+            return false;
+        }
+        pollfd wait{m_client->sock, POLLOUT, 0};
+        ::poll(&wait, 1, SliceMs);
+    }
+    return true;
 }
 
 void RfbConnection::unread(const uchar *bytes, size_t count)

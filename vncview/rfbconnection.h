@@ -30,7 +30,9 @@ public:
     // Called during the handshake when the server wants a VNC password; nothing: give up.
     using PasswordFunction = std::function<std::optional<QByteArray>()>;
 
-    explicit RfbConnection(int readTimeoutSeconds);
+    // stallTimeoutSeconds: how long a message may stand still, in either direction. cancelled: asked while writing
+    // waits.
+    RfbConnection(int stallTimeoutSeconds, std::function<bool()> cancelled);
     ~RfbConnection();
     RfbConnection(const RfbConnection &) = delete;
     RfbConnection &operator=(const RfbConnection &) = delete;
@@ -58,6 +60,8 @@ private:
     void unread(const uchar *bytes, size_t count);
 
     _rfbClient *m_client;
+    const int m_stallTimeoutMs;
+    std::function<bool()> m_cancelled;
     PasswordFunction m_password;
     bool m_passwordAsked = false;
     bool m_passwordCancelled = false;

@@ -207,7 +207,7 @@ std::optional<VncError> SessionCore::session()
     if (!socket.isValid()) {
         return error;
     }
-    m_rfb = std::make_unique<RfbConnection>(m_options.stallTimeoutSeconds);
+    m_rfb = std::make_unique<RfbConnection>(m_options.stallTimeoutSeconds, [this] { return m_stopped.load(); });
     {
         const std::lock_guard lock(m_mutex);
         if (m_stopped) {

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Servers that lie, stall, die or are not there: a clean end with the right error, no crash, no waiting GUI thread.
+#include "tests/vncview/fakeserver.h"
+#include "vncview/vncview.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace guestdeck::vnc;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// The longest time the event loop was not at home.
+class Heartbeat : public QTimer
+{
+public:
+    Heartbeat()
+    {
+        callOnTimeout(this, [this] { m_worst = std::max(m_worst, m_since.restart()); });
+        m_since.start();
+        start(5);
+    }
+    [[nodiscard]] qint64 worst() const { return std::max(m_worst, m_since.elapsed()); }
+
+private:
+    QElapsedTimer m_since;
+    qint64 m_worst = 0;
+};
+
+// Sanitizers slow everything down; the promise is about what users run.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr qint64 MaxGap = 500;
+#else
+constexpr qint64 MaxGap = 50;
+#endif
+
+} // namespace
+
+class TstHostile : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<VncView> m_view;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<FakeServer>();
+        m_view = std::make_unique<VncView>();
+        SessionOptions options;
+        options.handshakeTimeoutMs = 600;
+        options.stallTimeoutSeconds = 1;
+        m_view->setSessionOptions(options);
+        m_view->resize(300, 200);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        QTRY_COMPARE(SessionCore::liveWorkers(), 0);
+    }
+
+    void handshake_data();
+    void handshake();
+    void messages_data();
+    void messages();
+    void floods();
+    void closingIsPrompt_data();
+    void closingIsPrompt();
+    void unreachable_data();
+    void unreachable();
+    void unaskedPassword();
+};
+
+void TstHostile::handshake_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::addColumn<QByteArray>("security");
+    QTest::addColumn<QByteArray>("result");
+    QTest::addColumn<QByteArray>("init");
+    QTest::addColumn<VncError::Kind>("kind");
+    QTest::addColumn<QString>("text");
+    const QByteArray hello("RFB 003.008\n");
+    const QByteArray none = QByteArray::fromHex("0101");
+    const QByteArray fine(4, '\0');
+    const auto size = [](const char *hex) -> QByteArray {
+        return QByteArray::fromHex(hex) + QByteArray::fromHex("2018000100ff00ff00ff10080000000000000000");
+    };
+    using Kind = VncError::Kind;
+    QTest::newRow("silent") << QByteArray() << none << fine << QByteArray() << Kind::Timeout << QString();
+    QTest::newRow("silent later") << hello << QByteArray() << fine << QByteArray() << Kind::Timeout << QString();
+    QTest::newRow("silent last") << hello << none << fine << QByteArray() << Kind::Timeout << QString();
+    QTest::newRow("web") << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n") << none << fine << QByteArray()
+                         << Kind::Protocol << QString();
+    QTest::newRow("garbage") << QByteArray(4000, '\xa5') << none << fine << QByteArray() << Kind::Protocol << QString();
+    QTest::newRow("refused") << hello
+                             << QByteArray::fromHex("00000000"
+                                                    "08")
+            + "too busy" << fine
+                             << QByteArray() << Kind::Refused << u"too busy"_s;
+    QTest::newRow("huge reason") << hello
+                                 << QByteArray::fromHex("00"
+                                                        "ffffffff")
+            + "x" << fine << QByteArray()
+                                 << Kind::Protocol << QString();
+    QTest::newRow("vencrypt") << hello << QByteArray::fromHex("0113") << fine << QByteArray() << Kind::AuthUnsupported
+                              << QString();
+    QTest::newRow("many unknown") << hello << QByteArray("\xff") + QByteArray(255, '\x77') << fine << QByteArray()
+                                  << Kind::AuthUnsupported << QString();
+    QTest::newRow("denied") << hello << none << QByteArray::fromHex("0000000100000004") + "no-o" << QByteArray()
+                            << Kind::Refused << u"no-o"_s;
+    QTest::newRow("huge screen") << hello << none << fine << size("ffffffff") << Kind::TooLarge << u"65535x65535"_s;
+    QTest::newRow("large screen") << hello << none << fine << size("40002001") << Kind::TooLarge << u"16384x8193"_s;
+    QTest::newRow("no screen") << hello << none << fine << size("00000000") << Kind::Protocol << u"0x0"_s;
+    QTest::newRow("flat screen") << hello << none << fine << size("04000000") << Kind::Protocol << u"1024x0"_s;
+    QTest::newRow("huge name") << hello << none << fine
+                               << QByteArray::fromHex("001000102018000100ff00ff00ff10080000000077777777")
+                               << Kind::Protocol << QString();
+}
+
+void TstHostile::handshake()
+{
+    QFETCH(QByteArray, greeting);
+    QFETCH(QByteArray, security);
+    QFETCH(QByteArray, result);
+    QFETCH(QByteArray, init);
+    QFETCH(VncError::Kind, kind);
+    QFETCH(QString, text);
+    m_server->greeting = greeting;
+    m_server->security = security;
+    m_server->result = result;
+    m_server->init = init;
+    const Heartbeat heartbeat;
+    m_view->open(Endpoint::unixSocket(m_server->path()));
+    QCOMPARE(m_view->state(), VncView::State::Connecting);
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
+    QCOMPARE(m_view->lastError().kind, kind);
+    if (!text.isEmpty()) {
+        QCOMPARE(m_view->lastError().text, text);
+    }
+    QVERIFY(m_view->snapshot().isNull());
+    QVERIFY2(heartbeat.worst() < MaxGap, qPrintable(QString::number(heartbeat.worst())));
+}
+
+void TstHostile::messages_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("hangUp");
+    QTest::addColumn<VncView::State>("state");
+    QTest::addColumn<VncError::Kind>("kind");
+    using Kind = VncError::Kind;
+    const auto row = [](const char *name, const QByteArray &bytes, Kind kind, bool hangUp = false) {
+        const bool lost = kind == Kind::ClosedByServer || kind == Kind::Timeout;
+        QTest::newRow(name) << bytes << hangUp << (lost ? VncView::State::Disconnected : VncView::State::Failed)
+                            << kind;
+    };
+    const auto update = [](const QByteArray &rect) { return FakeServer::update({rect}); };
+    row("closed", {}, Kind::ClosedByServer, true);
+    row("closed in a rect", update(FakeServer::filled({0, 0, 64, 48}, 1)).chopped(99), Kind::ClosedByServer, true);
+    row("stalled in a rect", update(FakeServer::filled({0, 0, 64, 48}, 1)).chopped(99), Kind::Timeout);
+    row("stalled in a header", QByteArray(1, '\0'), Kind::Timeout);
+    row("unknown message", QByteArray(1, '\x99'), Kind::Protocol);
+    row("unknown QEMU message", QByteArray::fromHex("ff070000"), Kind::Protocol);
+    row("unoffered encoding", update(FakeServer::rect({0, 0, 8, 8}, 7)), Kind::Protocol);
+    row("ultra", update(FakeServer::rect({0, 0, 8, 8}, 9)), Kind::Protocol);
+    row("beyond the right", update(FakeServer::filled({60, 0, 8, 8}, 1)), Kind::Protocol);
+    row("beyond the bottom", update(FakeServer::rect({0, 65535, 8, 65535}, 16)), Kind::Protocol);
+    row("grows huge", update(FakeServer::rect({0, 0, 65535, 65535}, -223)), Kind::TooLarge);
+    row("grows huge, extended", update(FakeServer::extendedSize({65535, 65535})), Kind::TooLarge);
+    row("shrinks to nothing", update(FakeServer::rect({0, 0, 0, 0}, -223)), Kind::Protocol);
+    row("huge cut text", QByteArray::fromHex("030000007fffffff"), Kind::Protocol);
+    row("hugest clipboard", QByteArray::fromHex("0300000080000000"), Kind::Protocol);
+    row("huge name", update(FakeServer::rect({0, 0, 0, 0}, -307, QByteArray(4, '\x7f'))), Kind::Protocol);
+    row("cursor of another kind", update(FakeServer::rect({0, 0, 4, 4}, -314, QByteArray(4, '\1'))), Kind::Protocol);
+    row("zrle garbage",
+        update(FakeServer::rect({0, 0, 64, 48}, 16, QByteArray::fromHex("00000100") + QByteArray(256, '\xee'))),
+        Kind::Protocol);
+    // libvncclient takes this length for a negative one, that is for nothing.
+    row("zrle huge", update(FakeServer::rect({0, 0, 64, 48}, 16, QByteArray::fromHex("fffffff0"))),
+        Kind::ClosedByServer, true);
+}
+
+void TstHostile::messages()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, hangUp);
+    QFETCH(VncView::State, state);
+    QFETCH(VncError::Kind, kind);
+    m_view->open(Endpoint::unixSocket(m_server->path()));
+    QTRY_COMPARE(m_view->state(), VncView::State::Connected);
+    QTRY_VERIFY(m_server->ready);
+    const Heartbeat heartbeat;
+    m_server->send(bytes);
+    if (hangUp) {
+        QTest::qWait(20);
+        m_server->hangUp();
+    }
+    QTRY_VERIFY(m_view->state() != VncView::State::Connected);
+    if (kind == VncError::Kind::Protocol && m_view->lastError().kind == VncError::Kind::Timeout) {
+        QFAIL("waited for what the server claimed");
+    }
+    QCOMPARE(m_view->lastError().kind, kind);
+    QCOMPARE(m_view->state(), state);
+    QVERIFY2(heartbeat.worst() < MaxGap, qPrintable(QString::number(heartbeat.worst())));
+}
+
+// As many specks as an update can hold, again and again, unasked.
+void TstHostile::floods()
+{
+    m_server->setSize({1024, 768});
+    m_view->open(Endpoint::unixSocket(m_server->path()));
+    QTRY_COMPARE(m_view->state(), VncView::State::Connected);
+    QList<QByteArray> rects;
+    for (int i = 0; i < 20000; ++i) {
+        rects.append(FakeServer::filled({(i * 37) % 1024, (i * 101) % 768, 1, 1}, static_cast<quint32>(i)));
+    }
+    const QByteArray update = FakeServer::update(rects);
+    QSignalSpy frames(m_view.get(), &VncView::frameUpdated);
+    const Heartbeat heartbeat;
+    for (int i = 0; i < 5; ++i) {
+        m_server->send(update);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(frames.count() >= 1, 20000);
+    for (const QList<QVariant> &frame : std::as_const(frames)) {
+        QVERIFY(frame[0].value<QRegion>().rectCount() <= Framebuffer::MaxRects);
+    }
+    QVERIFY2(heartbeat.worst() < MaxGap, qPrintable(QString::number(heartbeat.worst())));
+    QCOMPARE(m_view->state(), VncView::State::Connected);
+}
+
+void TstHostile::closingIsPrompt_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"connecting", "greeting", "password", "rect", "not reading"}) {
+        QTest::newRow(where) << QString::fromLatin1(where);
+    }
+}
+
+void TstHostile::closingIsPrompt()
+{
+    QFETCH(QString, where);
+    SessionOptions patient;
+    m_view->setSessionOptions(patient);
+    QTcpServer full;
+    int pair[2] = {-1, -1};
+    SecretAnswer late;
+    if (where == "connecting"_L1) {
+        // Nobody answers at an address reserved for documentation; without a route it fails at once, which is fine.
+        m_view->open(Endpoint::tcp(u"192.0.2.1"_s, 5900));
+        QTest::qWait(100);
+    } else if (where == "greeting"_L1) {
+        m_server->greeting.clear();
+        m_view->open(Endpoint::unixSocket(m_server->path()));
+        QTRY_VERIFY(m_server->hasClient());
+    } else if (where == "password"_L1) {
+        m_server->security = QByteArray::fromHex("0102");
+        m_server->result = QByteArray(16, 'c'); // the challenge
+        m_view->setSecretProvider([&](const SecretRequest &, const SecretAnswer &answer) { late = answer; });
+        m_view->open(Endpoint::unixSocket(m_server->path()));
+        QTRY_COMPARE(m_view->state(), VncView::State::Authenticating);
+    } else if (where == "rect"_L1) {
+        m_view->open(Endpoint::unixSocket(m_server->path()));
+        QTRY_COMPARE(m_view->state(), VncView::State::Connected);
+        m_server->send(FakeServer::update({FakeServer::filled({0, 0, 64, 48}, 1)}).chopped(99));
+        QTest::qWait(50);
+    } else {
+        QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM, 0, pair), 0);
+        const QByteArray script
+            = QByteArray("RFB 003.008\n") + QByteArray::fromHex("0101") + QByteArray(4, '\0') + m_server->init;
+        QCOMPARE(::write(pair[1], script.constData(), static_cast<size_t>(script.size())), script.size());
+        m_view->open(Endpoint::descriptor(pair[0], u"x"_s));
+        QTRY_COMPARE(m_view->state(), VncView::State::Connected);
+        for (int i = 0; i < 100; ++i) {
+            m_view->typeText(QString(1000, u'x'));
+        }
+        for (int i = 0; i < 60000; ++i) {
+            QTest::mouseMove(m_view->viewport(), {i % 200, (i / 200) % 150});
+            if (i % 2000 == 0) {
+                QTest::qWait(1);
+            }
+        }
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_view->close();
+    QVERIFY(timer.elapsed() < MaxGap);
+    QCOMPARE(m_view->state(), VncView::State::Closed);
+    QTRY_COMPARE_WITH_TIMEOUT(SessionCore::liveWorkers(), 0, 1000);
+    if (late) {
+        late(QByteArray("sesame")); // after the end: nobody is there, nothing happens
+    }
+    ::close(pair[1]);
+}
+
+void TstHostile::unreachable_data()
+{
+    QTest::addColumn<Endpoint>("endpoint");
+    QTest::addColumn<VncError::Kind>("kind");
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    const quint16 port = server.serverPort();
+    server.close();
+    QTest::newRow("no socket") << Endpoint::unixSocket(u"/nonexistent/socket"_s) << VncError::Kind::Unreachable;
+    QTest::newRow("long path") << Endpoint::unixSocket(u'/' + QString(200, u'x')) << VncError::Kind::Unreachable;
+    QTest::newRow("no port") << Endpoint::tcp(u"127.0.0.1"_s, port) << VncError::Kind::Refused;
+    QTest::newRow("no host") << Endpoint::tcp(u"no-such-host.invalid"_s, 5900) << VncError::Kind::Unreachable;
+    QTest::newRow("bad fd") << Endpoint::descriptor(-1, u"x"_s) << VncError::Kind::Unreachable;
+}
+
+void TstHostile::unreachable()
+{
+    QFETCH(guestdeck::vnc::Endpoint, endpoint);
+    QFETCH(VncError::Kind, kind);
+    const Heartbeat heartbeat;
+    m_view->setSessionOptions({});
+    m_view->open(endpoint);
+    QTRY_COMPARE_WITH_TIMEOUT(m_view->state(), VncView::State::Failed, 15000);
+    QCOMPARE(m_view->lastError().kind, kind);
+    QVERIFY(!m_view->lastError().text.isEmpty());
+    QVERIFY(heartbeat.worst() < MaxGap);
+}
+
+void TstHostile::unaskedPassword()
+{
+    m_server->security = QByteArray::fromHex("0102");
+    m_server->result = QByteArray(16, 'c');
+    m_view->open(Endpoint::unixSocket(m_server->path())); // nobody to ask
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
+    QCOMPARE(m_view->lastError().kind, VncError::Kind::AuthCancelled);
+}
+
+QTEST_MAIN(TstHostile)
+#include "tst_hostile.moc"
