@@ -1,91 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/createfake.h"
-#include "ui/create/draft.h"
+#include "tests/ui/createstage.h"
 #include "ui/create/fieldmessage.h"
-#include "ui/create/newmachinewizard.h"
 #include "ui/create/steplist.h"
 
-#include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QPointer>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QtTest>
+#include <QSpinBox>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A wizard on screen, loaded, with its fake host.
-struct Stage {
-    CreateFake fake;
-    NewMachineWizard *wizard = nullptr; ///< dangles once it has closed: see `alive`
-    QPointer<NewMachineWizard> alive;
-    QList<InstallPlan> plans;
-    QStringList hostIds;
-    OsEntry os;
-
-    void open(const std::optional<InstallPlan> &initial = {})
-    {
-        show(new NewMachineWizard(fake.backend(), u"kvm-a"_s, initial));
-    }
-    void show(NewMachineWizard *made)
-    {
-        wizard = made;
-        alive = made;
-        QObject::connect(
-            made, &NewMachineWizard::planReady, made,
-            [this](const QString &host, const InstallPlan &plan, const OsEntry &entry, const HostResources &) {
-                hostIds << host;
-                plans << plan;
-                os = entry;
-            });
-        wizard->show();
-        QVERIFY(QTest::qWaitForWindowActive(wizard));
-        if (!fake.slow && !fake.loadError) {
-            QTRY_COMPARE(wizard->draft()->load(), CreateDraft::Load::Ready);
-        }
-    }
-    ~Stage() { delete alive.data(); }
-
-    template <class T = QWidget>
-    T *at(const QString &name) const
-    {
-        T *widget = wizard->findChild<T *>(name);
-        if (!widget) {
-            qFatal("no %s in the wizard", qPrintable(name));
-        }
-        return widget;
-    }
-    void click(const QString &name) const { at<QAbstractButton>(name)->click(); }
-    void chooseImage() const { at<QComboBox>(u"createIsoCombo"_s)->setCurrentIndex(0); }
-    void goTo(int step) const
-    {
-        for (int i = 0; i < 10 && wizard->currentStep() < step; ++i) {
-            click(u"createNextButton"_s);
-        }
-        QCOMPARE(wizard->currentStep(), step);
-    }
-    static void press(int key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    }
-    static void type(const QString &text)
-    {
-        QVERIFY(QApplication::focusWidget());
-        QTest::keyClicks(QApplication::focusWidget(), text);
-    }
-};
 
 struct FieldRow {
     const char *label;
@@ -110,17 +38,7 @@ private Q_SLOTS:
     void warningsNeverBlock();
     void backKeepsAnswers();
     void reopeningRestoresEveryField();
-    void everyControlHasNames();
-    void detectionIsTold();
     void osCanBeSearchedByKeyboard();
-    void loadingCanBeCancelled();
-    void failureTellsAndRetries();
-    void escapeAsksOnlyWhenSomethingWasTyped();
-    void finishWaitsForTheImage();
-    void hostCanBeChosen();
-    void emptyHostsSayWhatToDo();
-    void emulationIsSaidPlainly();
-    void passwordIsNeverShown();
 };
 
 void TestCreateWizard::defaultsAndEnterAlone()
@@ -431,54 +349,6 @@ void TestCreateWizard::reopeningRestoresEveryField()
     QVERIFY(stage.plans.constFirst() == plan);
 }
 
-void TestCreateWizard::everyControlHasNames()
-{
-    Stage stage;
-    stage.open();
-    stage.chooseImage();
-    int controls = 0;
-    for (const QWidget *widget : stage.wizard->findChildren<QWidget *>()) {
-        const bool ofQt = widget->objectName().startsWith(u"qt_"_s)
-            || (widget->parentWidget()
-                && (qobject_cast<QComboBox *>(widget->parentWidget())
-                    || qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
-                    || qobject_cast<QLineEdit *>(widget->parentWidget())
-                    || qobject_cast<QTabBar *>(widget->parentWidget())
-                    || widget->parentWidget()->inherits("QComboBoxPrivateContainer")
-                    || widget->inherits("QComboBoxPrivateContainer")));
-        if (ofQt || widget->focusPolicy() == Qt::NoFocus || qobject_cast<const QLabel *>(widget)
-            || widget->window() != stage.wizard) {
-            continue;
-        }
-        ++controls;
-        const QByteArray what = widget->metaObject()->className() + QByteArray(" ") + widget->objectName().toUtf8();
-        QVERIFY2(widget->objectName().startsWith(u"create"_s), what.constData());
-        QVERIFY2(!widget->accessibleName().isEmpty(), what.constData());
-    }
-    QVERIFY(controls > 40);
-}
-
-void TestCreateWizard::detectionIsTold()
-{
-    Stage stage;
-    stage.fake.found.osId = u"debian11"_s;
-    stage.fake.found.exactMatch = true;
-    stage.open();
-    const auto *told = stage.at<QLabel>(u"createDetectedLabel"_s);
-    stage.chooseImage();
-    QTRY_COMPARE(told->text(), u"Detected: Debian 11"_s);
-    stage.fake.found.exactMatch = false;
-    stage.fake.found.guess = u"Debian 12.5.0 amd64 n"_s;
-    stage.at<QComboBox>(u"createIsoCombo"_s)->setCurrentIndex(1);
-    QTRY_VERIFY(told->text().contains(u"Debian 12.5.0 amd64 n is newer than the database"_s));
-    QVERIFY(told->text().contains(u"Debian 11"_s));
-    stage.wizard->draft()->chooseOs(u"debian10"_s);
-    QVERIFY(stage.at(u"createUseDetectedButton"_s)->isVisible());
-    stage.click(u"createUseDetectedButton"_s);
-    QCOMPARE(stage.wizard->draft()->os().id, u"debian11"_s);
-    QVERIFY(!stage.at(u"createUseDetectedButton"_s)->isVisible());
-}
-
 void TestCreateWizard::osCanBeSearchedByKeyboard()
 {
     Stage stage;
@@ -494,150 +364,6 @@ void TestCreateWizard::osCanBeSearchedByKeyboard()
     QCOMPARE(stage.wizard->draft()->plan().diskSize, gibi(15));
     Stage::press(Qt::Key_Return);
     QCOMPARE(stage.wizard->currentStep(), 1);
-}
-
-void TestCreateWizard::loadingCanBeCancelled()
-{
-    Stage stage;
-    stage.fake.slow = true;
-    stage.open();
-    QVERIFY(stage.at(u"createLoadLabel"_s)->isVisible());
-    QVERIFY(!stage.at(u"createNextButton"_s)->isEnabled());
-    QVERIFY(stage.at(u"createCancelButton"_s)->isEnabled());
-    stage.click(u"createCancelButton"_s);
-    QTRY_VERIFY(!stage.alive);
-    stage.fake.finish(); // the answer comes too late, to nobody
-    QTest::qWait(0);
-}
-
-void TestCreateWizard::failureTellsAndRetries()
-{
-    Stage stage;
-    stage.fake.loadError = Error{ErrorKind::Unreachable, 38, u"The link broke."_s, u"recv: reset by peer"_s};
-    stage.open();
-    auto *retry = stage.at(u"createRetryButton"_s);
-    QTRY_VERIFY(retry->isVisible());
-    QVERIFY(stage.at<QLabel>(u"createLoadLabel"_s)->text().contains(u"The link broke."_s));
-    QCOMPARE(stage.at<QLabel>(u"createLoadDetailLabel"_s)->text(), u"recv: reset by peer"_s);
-    QVERIFY(!stage.at(u"createNextButton"_s)->isEnabled());
-    stage.fake.loadError.reset();
-    stage.click(u"createRetryButton"_s);
-    QTRY_VERIFY(stage.at(u"createIsoCombo"_s)->isVisible());
-    QVERIFY(!retry->isVisible());
-    QVERIFY(stage.at(u"createIsoCombo"_s)->hasFocus());
-}
-
-void TestCreateWizard::escapeAsksOnlyWhenSomethingWasTyped()
-{
-    {
-        Stage stage;
-        stage.open();
-        Stage::press(Qt::Key_Escape);
-        QTRY_VERIFY(!stage.alive);
-    }
-    Stage stage;
-    stage.open();
-    stage.chooseImage();
-    stage.wizard->close();
-    QVERIFY(stage.wizard->isVisible());
-    QVERIFY(stage.at(u"createDiscardBar"_s)->isVisible());
-    QVERIFY(stage.at(u"createKeepButton"_s)->hasFocus());
-    Stage::press(Qt::Key_Escape);
-    QVERIFY(stage.wizard->isVisible());
-    QVERIFY(!stage.at(u"createDiscardBar"_s)->isVisible());
-    stage.click(u"createCancelButton"_s);
-    stage.click(u"createDiscardButton"_s);
-    QTRY_VERIFY(!stage.alive);
-    QVERIFY(stage.plans.isEmpty());
-}
-
-void TestCreateWizard::finishWaitsForTheImage()
-{
-    Stage stage;
-    stage.open();
-    stage.fake.slow = true;
-    stage.chooseImage();
-    QVERIFY(stage.at(u"createDetectBusy"_s)->isVisible());
-    stage.goTo(5);
-    QVERIFY(!stage.at(u"createFinishButton"_s)->isEnabled());
-    QVERIFY(stage.at(u"createReasonMessage"_s)->isVisible());
-    stage.fake.finish();
-    QTRY_VERIFY(stage.at(u"createFinishButton"_s)->isEnabled());
-}
-
-void TestCreateWizard::hostCanBeChosen()
-{
-    Stage stage;
-    CreateFake other;
-    other.loadError = Error{ErrorKind::Unreachable, 0, u"Down."_s, {}};
-    CreateFake third;
-    stage.show(new NewMachineWizard({{u"a"_s, u"kvm-a"_s, [&] { return stage.fake.backend(); }},
-                                     {u"b"_s, u"kvm-b"_s, [&] { return other.backend(); }},
-                                     {u"c"_s, u"kvm-c"_s, [&] { return third.backend(); }}},
-                                    u"a"_s));
-    auto *combo = stage.at<QComboBox>(u"createHostCombo"_s);
-    combo->setCurrentIndex(1);
-    QTRY_VERIFY(stage.at(u"createRetryButton"_s)->isVisible());
-    QVERIFY(combo->isVisible()); // the way out
-    combo->setCurrentIndex(2);
-    QTRY_COMPARE(stage.wizard->draft()->load(), CreateDraft::Load::Ready);
-    stage.chooseImage();
-    stage.goTo(5);
-    QTRY_VERIFY(stage.at(u"createFinishButton"_s)->isEnabled());
-    stage.click(u"createFinishButton"_s);
-    QCOMPARE(stage.hostIds, QStringList{u"c"_s});
-}
-
-void TestCreateWizard::emptyHostsSayWhatToDo()
-{
-    Stage stage;
-    stage.fake.host.pools.clear();
-    stage.fake.host.volumes.clear();
-    stage.fake.host.networks.clear();
-    stage.fake.host.bridges.clear();
-    stage.open();
-    stage.click(u"createSourceNoneRadio"_s);
-    stage.goTo(2);
-    QVERIFY(stage.at<QLabel>(u"createPoolHelp"_s)->isVisible());
-    QVERIFY(stage.at<QLabel>(u"createPoolHelp"_s)->text().contains(u"no storage pool"_s));
-    stage.goTo(3);
-    QVERIFY(stage.at<QLabel>(u"createNetworkHelp"_s)->isVisible());
-    QVERIFY(stage.at<QLabel>(u"createNetworkHelp"_s)->text().contains(u"no virtual network"_s));
-    QVERIFY(!stage.at(u"createNetUserRadio"_s)->isVisible());
-}
-
-void TestCreateWizard::emulationIsSaidPlainly()
-{
-    Stage stage;
-    stage.fake.host.host.kvmUsable = false;
-    stage.fake.host.kvmReason = u"its processor does not offer virtualisation."_s;
-    stage.open();
-    stage.chooseImage();
-    stage.goTo(1);
-    auto *message = stage.at<FieldMessage>(u"createKvmMessage"_s);
-    QVERIFY(message->isVisible());
-    QCOMPARE(message->text(),
-             u"This host cannot use KVM: its processor does not offer virtualisation. The guest will be emulated and "
-             "slow."_s);
-    QVERIFY(!stage.wizard->draft()->plan().kvm);
-}
-
-void TestCreateWizard::passwordIsNeverShown()
-{
-    Stage stage;
-    stage.open();
-    stage.chooseImage();
-    stage.goTo(4);
-    auto *edit = stage.at<QLineEdit>(u"createVncPasswordEdit"_s);
-    QCOMPARE(edit->echoMode(), QLineEdit::Password);
-    edit->setFocus();
-    Stage::type(u"pw12345678"_s);
-    QCOMPARE(stage.wizard->draft()->plan().vncPassword, QByteArray("pw123456"));
-    stage.goTo(5);
-    for (const QLabel *label : stage.wizard->findChildren<QLabel *>()) {
-        QVERIFY(!label->text().contains(u"pw123456"_s));
-    }
-    QVERIFY(!stage.at<QPlainTextEdit>(u"createXmlView"_s)->toPlainText().isEmpty());
 }
 
 QTEST_MAIN(TestCreateWizard)

@@ -22,7 +22,7 @@ CreatePage::CreatePage(CreateDraft &draft, const QString &title, const QString &
 {
 }
 
-void CreatePage::update()
+void CreatePage::showDraft()
 {
     const QScopedValueRollback<bool> guard(m_refreshing, true);
     refresh();

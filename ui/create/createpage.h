@@ -26,7 +26,7 @@ public:
     const QString &title() const { return m_title; }
     const QString &intro() const { return m_intro; }
     /// Shows what the draft holds now, problems too.
-    void update();
+    void showDraft();
     /// The page's answers in a few words each, for the list of steps.
     virtual QStringList answers() const = 0;
     virtual QWidget *firstField() const = 0;

@@ -61,6 +61,12 @@ QString size(KiB kib)
     return size(toBytes(kib));
 }
 
+QString toolTip(const QString &text)
+{
+    return text.isEmpty() ? QString()
+                          : QString(u"<qt>"_s % text.toHtmlEscaped().replace(u'\n', "<br>"_L1) % u"</qt>"_s);
+}
+
 QString media(const CreateDraft &draft)
 {
     const InstallPlan &plan = draft.plan();

@@ -20,6 +20,9 @@ namespace createtext
 QString size(Bytes bytes);
 QString size(KiB kib);
 
+/// For a tool tip: Qt would take markup in the name of some volume for its own.
+QString toolTip(const QString &text);
+
 QString media(const CreateDraft &draft);
 QString os(const CreateDraft &draft);
 QString resources(const CreateDraft &draft);

@@ -44,11 +44,6 @@ enum class Answer {
     OpenConsole,
 };
 
-inline size_t qHash(Answer answer, size_t seed = 0)
-{
-    return ::qHash(int(answer), seed);
-}
-
 /// The answers given so far and everything known about them: what the pages of the wizard show and change. Answers the
 /// user has not touched follow the operating system; touched ones stay. Thread: GUI. Owner: the wizard.
 class CreateDraft : public QObject

@@ -320,7 +320,7 @@ void NewMachineWizard::refresh()
     const bool wasLoading = m_stack->currentWidget() == m_loadPage;
     if (ready) {
         for (CreatePage *page : m_pages) {
-            page->update();
+            page->showDraft();
         }
         m_stack->setCurrentWidget(m_frames.at(m_current));
         if (wasLoading) {
@@ -377,8 +377,8 @@ void NewMachineWizard::refreshButtons()
     m_finish->setVisible(last);
     m_next->setEnabled(may);
     m_finish->setEnabled(may);
-    m_next->setToolTip(reason);
-    m_finish->setToolTip(reason);
+    m_next->setToolTip(createtext::toolTip(reason));
+    m_finish->setToolTip(createtext::toolTip(reason));
     const bool waiting = (m_current == 0 && m_draft->awaits(PlanField::Media))
         || (m_current == 2 && m_draft->awaits(PlanField::ExistingDisk));
     m_reason->setMessage(waiting ? FieldMessage::Level::Info : FieldMessage::Level::Error,

@@ -107,7 +107,6 @@ void OsPicker::setCatalog(const QList<OsEntry> &catalog)
         auto *item = new QStandardItem(os.name);
         item->setData(os.id, idRole);
         item->setData(QString(os.name % u' ' % os.id), hayRole);
-        item->setToolTip(os.id);
         items.append(item);
     }
     m_model->invisibleRootItem()->appendRows(items);

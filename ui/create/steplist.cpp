@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/steplist.h"
 
+#include "ui/create/createtext.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -46,11 +48,13 @@ void StepItem::setMark(Mark mark)
 
 void StepItem::setAnswers(const QStringList &answers)
 {
-    if (m_answers == answers) {
+    QStringList given = answers;
+    given.removeAll(QString());
+    if (m_answers == given) {
         return;
     }
-    m_answers = answers;
-    setToolTip(answers.join(u'\n'));
+    m_answers = given;
+    setToolTip(createtext::toolTip(given.join(u'\n')));
     describe();
     updateGeometry();
     update();

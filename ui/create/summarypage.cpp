@@ -81,7 +81,7 @@ QWidget *SummaryPage::makeCodeTab(QPlainTextEdit *view, const QString &name, con
 void SummaryPage::showEvent(QShowEvent *event)
 {
     CreatePage::showEvent(event);
-    update();
+    showDraft();
 }
 
 void SummaryPage::refresh()
