@@ -6,6 +6,7 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <memory>
 
 namespace guestdeck
@@ -22,6 +23,8 @@ struct CreateFake {
     std::optional<Error> probeError;
     int loads = 0;
     QList<MediaRef> probes;
+    DiskProbe disk{true, QStringLiteral("raw"), {}}; ///< what every path turns out to be
+    QStringList diskProbes;
     QList<std::function<void()>> pending;
 
     static OsEntry system(const QString &id, const QString &name, quint64 memoryMiB, quint64 diskGiB)
@@ -75,6 +78,20 @@ struct CreateFake {
         return host;
     }
 
+    static QString volumeName(const InstallPlan &plan, const HostResources &host)
+    {
+        using namespace Qt::StringLiterals;
+        const QString suffix = plan.diskFormat == "raw"_L1 ? u".img"_s : u".qcow2"_s;
+        QString name = plan.name % suffix;
+        for (int n = 2;
+             std::any_of(host.volumes.begin(), host.volumes.end(),
+                         [&](const VolumeInfo &volume) { return volume.pool == plan.pool && volume.name == name; });
+             ++n) {
+            name = plan.name % u'-' % QString::number(n) % suffix;
+        }
+        return name;
+    }
+
     static InstallPlan defaults(const HostResources &host, const OsEntry &os)
     {
         using namespace Qt::StringLiterals;
@@ -119,7 +136,7 @@ struct CreateFake {
         }
     }
 
-    QList<PlanProblem> check(const InstallPlan &plan) const
+    QList<PlanProblem> check(const InstallPlan &plan, const std::optional<DiskProbe> &found) const
     {
         using namespace Qt::StringLiterals;
         QList<PlanProblem> problems = wrong;
@@ -130,6 +147,9 @@ struct CreateFake {
             error(PlanField::Name, u"The machine needs a name."_s);
         } else if (host.domainNames.contains(plan.name)) {
             error(PlanField::Name, u"There is a guest of this name already."_s);
+        }
+        if (found && !found->exists) {
+            error(PlanField::ExistingDisk, u"There is no such disk."_s);
         }
         if (plan.memory > host.host.memory) {
             error(PlanField::Memory, u"The host has 16 GiB only."_s);
@@ -160,13 +180,19 @@ struct CreateFake {
             probes.append(media);
             return answer(probeError ? Result<MediaInfo>(*probeError) : Result<MediaInfo>(found));
         };
+        backend.probeDisk = [this](const QString &path) {
+            diskProbes.append(path);
+            return answer(Result<DiskProbe>(disk));
+        };
+        backend.suggestVolumeName = &CreateFake::volumeName;
         backend.catalog = [this] { return readyFuture(systems); };
         backend.defaults = &CreateFake::defaults;
         backend.applyOsDefaults
             = [](InstallPlan &plan, const HostResources &, const OsEntry &os) { applyDefaults(plan, os); };
         backend.suggestName = [](const HostResources &, const OsEntry &os) { return os.id; };
-        backend.check = [this](const InstallPlan &plan, const HostResources &, const OsEntry &,
-                               const std::optional<MediaInfo> &) { return check(plan); };
+        backend.check
+            = [this](const InstallPlan &plan, const HostResources &, const OsEntry &, const std::optional<MediaInfo> &,
+                     const std::optional<DiskProbe> &found) { return check(plan, found); };
         backend.xml = [](const InstallPlan &plan, const HostResources &, const OsEntry &) {
             return QString(u"<domain type=\"kvm\">\n  <name>"_s % plan.name % u"</name>\n</domain>\n"_s);
         };

@@ -38,6 +38,7 @@ struct Stage {
             [this](const QString &host, const InstallPlan &plan, const OsEntry &entry, const HostResources &) {
                 hostIds << host;
                 plans << plan;
+                plans.last().touched = 0; // tested apart
                 os = entry;
             });
         wizard->show();

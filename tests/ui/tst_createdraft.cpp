@@ -42,6 +42,8 @@ private Q_SLOTS:
     void anotherHostKeepsWhatIsNotOfTheHost();
     void lateAnswersAreDropped();
     void failureAndRetry();
+    void existingDisksAreLookedAt();
+    void thePlanKnowsWhatWasTouched();
 };
 
 void TestCreateDraft::startsWithTheDefaultsOfAGenericLinux()
@@ -247,6 +249,55 @@ void TestCreateDraft::failureAndRetry()
     draft.reload();
     ready(draft);
     QCOMPARE(fake.loads, 2);
+}
+
+void TestCreateDraft::existingDisksAreLookedAt()
+{
+    CreateFake fake;
+    CreateDraft draft;
+    draft.start(fake.backend());
+    ready(draft);
+    draft.edit(Answer::Disk, [](InstallPlan &plan) { plan.disk = InstallPlan::Disk::Existing; });
+    QVERIFY(draft.awaits(PlanField::ExistingDisk));
+    for (const QString &path : {u"/a"_s, u"/ab"_s, u"/abc"_s}) {
+        draft.edit(Answer::ExistingPath, [path](InstallPlan &plan) { plan.existingPath = path; });
+        QVERIFY(draft.isLooking());
+    }
+    QTRY_VERIFY(!draft.isLooking());
+    QCOMPARE(fake.diskProbes, QStringList{u"/abc"_s}); // not for each letter
+    QCOMPARE(draft.plan().diskFormat, u"raw"_s);
+    fake.disk.exists = false;
+    draft.edit(Answer::ExistingPath, [](InstallPlan &plan) { plan.existingPath = u"/none"_s; });
+    QTRY_VERIFY(hasProblem(draft, PlanField::ExistingDisk, PlanProblem::Severity::Error));
+}
+
+void TestCreateDraft::thePlanKnowsWhatWasTouched()
+{
+    CreateFake fake;
+    fake.found.osId = u"win11"_s;
+    InstallPlan plan;
+    {
+        CreateDraft draft;
+        draft.start(fake.backend());
+        ready(draft);
+        chooseImage(draft);
+        probed(draft);
+        draft.edit(Answer::Vcpus, [](InstallPlan &edited) { edited.vcpus = 7; });
+        plan = draft.plan();
+    }
+    QVERIFY(plan.isTouched(PlanField::Vcpus));
+    QVERIFY(!plan.isTouched(PlanField::Memory));
+    QCOMPARE(plan.memory, mebi(4096));
+    // Reopened, all is as it was, and what the wizard had filled in still follows another choice of system.
+    CreateDraft draft;
+    draft.start(fake.backend(), plan);
+    ready(draft);
+    probed(draft);
+    QVERIFY(draft.plan() == plan);
+    QVERIFY(!draft.isDirty());
+    draft.chooseOs(u"fedora37"_s);
+    QCOMPARE(draft.plan().memory, mebi(2048));
+    QCOMPARE(draft.plan().vcpus, 7u);
 }
 
 QTEST_GUILESS_MAIN(TestCreateDraft)

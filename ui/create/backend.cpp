@@ -36,6 +36,9 @@ CreateBackend makeCreateBackend(Connection &connection)
     backend.probe = [host](const MediaRef &media) {
         return host ? probeMedia(*host, media) : readyFuture<Result<MediaInfo>>(Result<MediaInfo>(hostGone()));
     };
+    backend.probeDisk = [host](const QString &path) {
+        return host ? guestdeck::probeDisk(*host, path) : readyFuture<Result<DiskProbe>>(Result<DiskProbe>(hostGone()));
+    };
     backend.catalog = [] { return loadOsCatalog(); };
     backend.defaults = [](const HostResources &resources, const OsEntry &os) { return defaultPlan(resources, os); };
     backend.applyOsDefaults = [](InstallPlan &plan, const HostResources &resources, const OsEntry &os) {
@@ -43,8 +46,12 @@ CreateBackend makeCreateBackend(Connection &connection)
     };
     backend.suggestName
         = [](const HostResources &resources, const OsEntry &os) { return guestdeck::suggestName(resources, os); };
+    backend.suggestVolumeName = [](const InstallPlan &plan, const HostResources &resources) {
+        return guestdeck::suggestVolumeName(plan, resources);
+    };
     backend.check = [](const InstallPlan &plan, const HostResources &resources, const OsEntry &os,
-                       const std::optional<MediaInfo> &media) { return checkPlan(plan, resources, os, media); };
+                       const std::optional<MediaInfo> &media,
+                       const std::optional<DiskProbe> &disk) { return checkPlan(plan, resources, os, media, disk); };
     backend.xml = [](const InstallPlan &plan, const HostResources &resources, const OsEntry &os) {
         return buildDomainXml(plan, resources, os, true);
     };

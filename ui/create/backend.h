@@ -21,12 +21,14 @@ class Connection;
 struct CreateBackend {
     std::function<QFuture<Result<HostResources>>()> loadResources;
     std::function<QFuture<Result<MediaInfo>>(const MediaRef &)> probe;
+    std::function<QFuture<Result<DiskProbe>>(const QString &path)> probeDisk;
     std::function<QFuture<QList<OsEntry>>()> catalog;
     std::function<InstallPlan(const HostResources &, const OsEntry &)> defaults;
     std::function<void(InstallPlan &, const HostResources &, const OsEntry &)> applyOsDefaults;
     std::function<QString(const HostResources &, const OsEntry &)> suggestName;
+    std::function<QString(const InstallPlan &, const HostResources &)> suggestVolumeName;
     std::function<QList<PlanProblem>(const InstallPlan &, const HostResources &, const OsEntry &,
-                                     const std::optional<MediaInfo> &)>
+                                     const std::optional<MediaInfo> &, const std::optional<DiskProbe> &)>
         check;
     /// Both for display: they never hold the VNC password.
     std::function<QString(const InstallPlan &, const HostResources &, const OsEntry &)> xml;

@@ -17,61 +17,53 @@ using Copy = void (*)(const InstallPlan &from, InstallPlan &to);
 
 struct AnswerRow {
     Answer answer;
+    std::optional<PlanField> field; ///< the same in the plan's own list of what was touched
     bool ofHost; ///< means nothing on another host
     Copy copy;
 };
 
 #define GUESTDECK_COPY(member) [](const InstallPlan &from, InstallPlan &to) { to.member = from.member; }
 constexpr AnswerRow answerRows[] = {
-    {Answer::Name, false, GUESTDECK_COPY(name)},
-    {Answer::Source, true, GUESTDECK_COPY(source)},
-    {Answer::Media, true, GUESTDECK_COPY(media)},
-    {Answer::Os, false, GUESTDECK_COPY(osId)},
-    {Answer::Memory, false, GUESTDECK_COPY(memory)},
-    {Answer::MaxMemory, false, GUESTDECK_COPY(maxMemory)},
-    {Answer::Vcpus, false, GUESTDECK_COPY(vcpus)},
-    {Answer::MaxVcpus, false, GUESTDECK_COPY(maxVcpus)},
-    {Answer::Disk, true, GUESTDECK_COPY(disk)},
-    {Answer::Pool, true, GUESTDECK_COPY(pool)},
-    {Answer::VolumeName, true, GUESTDECK_COPY(volumeName)},
-    {Answer::DiskSize, false, GUESTDECK_COPY(diskSize)},
-    {Answer::DiskFormat, false, GUESTDECK_COPY(diskFormat)},
-    {Answer::Sparse, false, GUESTDECK_COPY(sparse)},
-    {Answer::ExistingPath, true, GUESTDECK_COPY(existingPath)},
-    {Answer::Net, true, GUESTDECK_COPY(net)},
-    {Answer::Network, true, GUESTDECK_COPY(network)},
-    {Answer::StartNetwork, true, GUESTDECK_COPY(startNetwork)},
-    {Answer::Firmware, false, GUESTDECK_COPY(firmware)},
-    {Answer::Machine, false, GUESTDECK_COPY(machine)},
-    {Answer::VncListen, false, GUESTDECK_COPY(vncListen)},
-    {Answer::VncPort, false,
+    {Answer::Name, PlanField::Name, false, GUESTDECK_COPY(name)},
+    {Answer::Source, std::nullopt, true, GUESTDECK_COPY(source)},
+    {Answer::Media, PlanField::Media, true, GUESTDECK_COPY(media)},
+    {Answer::Os, PlanField::Os, false, GUESTDECK_COPY(osId)},
+    {Answer::Memory, PlanField::Memory, false, GUESTDECK_COPY(memory)},
+    {Answer::MaxMemory, PlanField::MaxMemory, false, GUESTDECK_COPY(maxMemory)},
+    {Answer::Vcpus, PlanField::Vcpus, false, GUESTDECK_COPY(vcpus)},
+    {Answer::MaxVcpus, PlanField::MaxVcpus, false, GUESTDECK_COPY(maxVcpus)},
+    {Answer::Disk, std::nullopt, true, GUESTDECK_COPY(disk)},
+    {Answer::Pool, PlanField::Pool, true, GUESTDECK_COPY(pool)},
+    {Answer::VolumeName, PlanField::VolumeName, true, GUESTDECK_COPY(volumeName)},
+    {Answer::DiskSize, PlanField::DiskSize, false, GUESTDECK_COPY(diskSize)},
+    {Answer::DiskFormat, std::nullopt, false, GUESTDECK_COPY(diskFormat)},
+    {Answer::Sparse, std::nullopt, false, GUESTDECK_COPY(sparse)},
+    {Answer::ExistingPath, PlanField::ExistingDisk, true, GUESTDECK_COPY(existingPath)},
+    {Answer::Net, std::nullopt, true, GUESTDECK_COPY(net)},
+    {Answer::Network, PlanField::Network, true, GUESTDECK_COPY(network)},
+    {Answer::StartNetwork, std::nullopt, true, GUESTDECK_COPY(startNetwork)},
+    {Answer::Firmware, PlanField::Firmware, false, GUESTDECK_COPY(firmware)},
+    {Answer::Machine, PlanField::Machine, false, GUESTDECK_COPY(machine)},
+    {Answer::VncListen, PlanField::VncListen, false, GUESTDECK_COPY(vncListen)},
+    {Answer::VncPort, PlanField::VncPort, false,
      [](const InstallPlan &from, InstallPlan &to) {
          to.vncAutoPort = from.vncAutoPort;
          to.vncPort = from.vncPort;
      }},
-    {Answer::VncPassword, false, GUESTDECK_COPY(vncPassword)},
-    {Answer::Autostart, false, GUESTDECK_COPY(autostart)},
-    {Answer::StartNow, false, GUESTDECK_COPY(startNow)},
-    {Answer::OpenConsole, false, GUESTDECK_COPY(openConsole)},
+    {Answer::VncPassword, PlanField::VncPassword, false, GUESTDECK_COPY(vncPassword)},
+    {Answer::Autostart, std::nullopt, false, GUESTDECK_COPY(autostart)},
+    {Answer::StartNow, std::nullopt, false, GUESTDECK_COPY(startNow)},
+    {Answer::OpenConsole, std::nullopt, false, GUESTDECK_COPY(openConsole)},
 };
 #undef GUESTDECK_COPY
 
-QString freeVolumeName(const InstallPlan &plan, const HostResources &resources)
+void touch(InstallPlan &plan, Answer answer)
 {
-    if (plan.name.isEmpty()) {
-        return {};
+    for (const AnswerRow &row : answerRows) {
+        if (row.answer == answer && row.field) {
+            plan.touch(*row.field);
+        }
     }
-    const QString suffix = plan.diskFormat == "raw"_L1 ? u".img"_s : u"."_s % plan.diskFormat;
-    QString candidate = plan.name % suffix;
-    const auto taken = [&] {
-        return std::any_of(resources.volumes.begin(), resources.volumes.end(), [&](const VolumeInfo &volume) {
-            return volume.pool == plan.pool && volume.name == candidate;
-        });
-    };
-    for (int n = 2; taken() && n < 1000; ++n) {
-        candidate = plan.name % u'-' % QString::number(n) % suffix;
-    }
-    return candidate;
 }
 
 bool isComplete(const MediaRef &media)
@@ -89,6 +81,12 @@ bool isIsoVolume(const VolumeInfo &volume)
 CreateDraft::CreateDraft(QObject *parent)
     : QObject(parent)
 {
+    m_diskTimer.setSingleShot(true);
+    m_diskTimer.setInterval(300);
+    connect(&m_diskTimer, &QTimer::timeout, this, [this] {
+        startDiskProbe();
+        Q_EMIT changed();
+    });
 }
 
 void CreateDraft::start(const CreateBackend &backend, const std::optional<InstallPlan> &initial)
@@ -157,22 +155,22 @@ void CreateDraft::begin()
     m_os = chosen ? *chosen : m_catalog.value(std::max<qsizetype>(0, m_catalog.size() - 2));
     if (m_initial) {
         m_plan = given;
+        // What the wizard itself had filled in goes on following, should the user choose another system or name; what
+        // is found on the image again moves nothing.
         for (const AnswerRow &row : answerRows) {
-            m_touched.insert(row.answer);
+            if (!row.field || given.isTouched(*row.field)) {
+                m_touched.insert(row.answer);
+            }
         }
-        // A name that the wizard itself had made goes on following the guest's name.
-        if (m_plan.volumeName.isEmpty() || m_plan.volumeName == freeVolumeName(m_plan, m_resources)) {
-            m_touched.remove(Answer::VolumeName);
-        }
+        m_touched.insert(Answer::Os);
+        m_touched.insert(Answer::Media);
         m_initial.reset();
     } else {
         m_plan = m_backend.defaults(m_resources, m_os);
-        if (m_backend.userNetwork && m_resources.networks.isEmpty()) {
-            m_plan.net = InstallPlan::Net::User;
-        }
         for (const AnswerRow &row : answerRows) {
             if (isTouched(row.answer)) {
                 row.copy(given, m_plan);
+                touch(m_plan, row.answer);
             }
         }
         QList<VolumeInfo> images = m_resources.volumes;
@@ -186,8 +184,12 @@ void CreateDraft::begin()
     }
     m_plan.osId = m_os.id;
     m_plan.kvm = m_resources.host.kvmUsable;
-    follow(m_plan);
+    const bool reopened = m_plan == given;
+    if (!reopened) {
+        follow(m_plan);
+    }
     startProbe();
+    startDiskProbe();
     m_load = Load::Ready;
     check();
     Q_EMIT loadChanged();
@@ -220,13 +222,21 @@ void CreateDraft::edit(Answer answer, const std::function<void(InstallPlan &)> &
         return; // Enter in a number field tells its value again: that is no answer
     }
     m_touched.insert(answer);
+    touch(m_plan, answer);
     m_dirty = true;
     if (answer == Answer::VolumeName && m_plan.volumeName.isEmpty()) {
         m_touched.remove(answer); // emptied: named after the guest again
+        m_plan.touched = before.touched & ~(1U << quint32(PlanField::VolumeName));
     }
     follow(before);
     if (m_plan.source != before.source || m_plan.media != before.media) {
         startProbe();
+    }
+    if (m_plan.disk != before.disk || m_plan.existingPath != before.existingPath) {
+        m_disk.reset();
+        m_diskProbe = Probe::None;
+        ++m_probeGenerationOfDisk;
+        m_diskTimer.start(); // a path is typed letter by letter
     }
     check();
     Q_EMIT changed();
@@ -239,6 +249,7 @@ void CreateDraft::chooseOs(const QString &id)
         return;
     }
     m_touched.insert(Answer::Os);
+    m_plan.touch(PlanField::Os);
     m_dirty = true;
     applyOs(*os);
     check();
@@ -280,9 +291,41 @@ void CreateDraft::follow(const InstallPlan &before)
     if (!isTouched(Answer::MaxVcpus) && (before.maxVcpus == before.vcpus || m_plan.maxVcpus < m_plan.vcpus)) {
         m_plan.maxVcpus = m_plan.vcpus;
     }
-    if (!isTouched(Answer::VolumeName) && m_plan.disk == InstallPlan::Disk::New) {
-        m_plan.volumeName = freeVolumeName(m_plan, m_resources);
+    if (!isTouched(Answer::DiskFormat) && m_plan.disk == InstallPlan::Disk::New && m_plan.pool != before.pool) {
+        // Not every pool has volumes with a format.
+        InstallPlan fresh = m_plan;
+        fresh.diskFormat = InstallPlan().diskFormat;
+        m_backend.applyOsDefaults(fresh, m_resources, m_os);
+        m_plan.diskFormat = fresh.diskFormat;
     }
+    if (!isTouched(Answer::VolumeName) && m_plan.disk == InstallPlan::Disk::New) {
+        m_plan.volumeName = m_backend.suggestVolumeName(m_plan, m_resources);
+    }
+}
+
+void CreateDraft::startDiskProbe()
+{
+    const quint64 generation = ++m_probeGenerationOfDisk;
+    m_disk.reset();
+    m_diskProbe = Probe::None;
+    if (m_plan.disk != InstallPlan::Disk::Existing || !m_plan.existingPath.startsWith(u'/')) {
+        return;
+    }
+    m_diskProbe = Probe::Running;
+    deliver(m_backend.probeDisk(m_plan.existingPath), this, [this, generation](const Result<DiskProbe> &result) {
+        if (generation != m_probeGenerationOfDisk) {
+            return;
+        }
+        m_diskProbe = result ? Probe::Done : Probe::Failed;
+        if (result) {
+            m_disk = *result;
+            if (!m_disk->format.isEmpty()) {
+                m_plan.diskFormat = m_disk->format; // an existing disk has its own
+            }
+        }
+        check();
+        Q_EMIT changed();
+    });
 }
 
 void CreateDraft::startProbe()
@@ -320,7 +363,7 @@ void CreateDraft::probed(const Result<MediaInfo> &result)
 
 void CreateDraft::check()
 {
-    m_problems = m_backend.check(m_plan, m_resources, m_os, m_media);
+    m_problems = m_backend.check(m_plan, m_resources, m_os, m_media, m_disk);
     const auto blamed = [this](PlanField field) {
         return std::any_of(m_problems.begin(), m_problems.end(), [field](const PlanProblem &problem) {
             return problem.field == field && problem.severity == PlanProblem::Severity::Error;

@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -69,6 +70,11 @@ public:
     const OsEntry &os() const { return m_os; }
     const std::optional<MediaInfo> &media() const { return m_media; }
     Probe probe() const { return m_probe; }
+    /// An answer on the image or on an existing disk is still to come.
+    bool isLooking() const
+    {
+        return m_probe == Probe::Running || m_diskProbe == Probe::Running || m_diskTimer.isActive();
+    }
     const QList<PlanProblem> &problems() const { return m_problems; }
     bool isTouched(Answer answer) const { return m_touched.contains(answer); }
     /// The user changed something since the wizard was opened.
@@ -93,6 +99,7 @@ private:
     void applyOs(const OsEntry &os);
     void follow(const InstallPlan &before);
     void startProbe();
+    void startDiskProbe();
     void probed(const Result<MediaInfo> &result);
     void check();
 
@@ -109,6 +116,10 @@ private:
     InstallPlan m_plan;
     OsEntry m_os;
     std::optional<MediaInfo> m_media;
+    std::optional<DiskProbe> m_disk;
+    Probe m_diskProbe = Probe::None;
+    quint64 m_probeGenerationOfDisk = 0;
+    QTimer m_diskTimer;
     Error m_probeError;
     Probe m_probe = Probe::None;
     QList<PlanProblem> m_problems;

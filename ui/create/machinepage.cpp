@@ -8,7 +8,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpressionValidator>
@@ -180,8 +179,8 @@ void MachinePage::refresh()
     if (m_listen->currentText().trimmed() != plan().vncListen) {
         m_listen->setEditText(plan().vncListen);
     }
-    const QHostAddress address(plan().vncListen);
-    m_listenHelp->setText(address.isLoopback()
+    const bool loopback = plan().vncListen.startsWith("127."_L1) || plan().vncListen == "::1"_L1;
+    m_listenHelp->setText(loopback
                               ? tr("Only the host itself reaches the screen; this program's console goes through it.")
                               : tr("Other computers reach the screen at this address, and VNC is not encrypted."));
     m_autoPort->setChecked(plan().vncAutoPort);

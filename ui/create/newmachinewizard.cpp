@@ -287,8 +287,8 @@ void NewMachineWizard::finish()
 
 QString NewMachineWizard::obstacle(int step) const
 {
-    if (step == m_pages.size() - 1 && m_draft->probe() == CreateDraft::Probe::Running) {
-        return tr("The image is still being looked at.");
+    if (step == m_pages.size() - 1 && m_draft->isLooking()) {
+        return tr("The image or the disk is still being looked at.");
     }
     const QList<PlanField> &fields = m_pages.at(step)->fields();
     for (const PlanProblem &problem : m_draft->problems()) {
