@@ -4,6 +4,7 @@
 #include "ui/create/fieldmessage.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
 #include <QScopedValueRollback>
@@ -93,8 +94,13 @@ QLabel *CreatePage::makeHelp(const QString &objectName, const QString &text)
 QWidget *CreatePage::makePanel(QLayout *content)
 {
     auto *panel = new QWidget;
-    content->setContentsMargins(28, 0, 0, 8);
-    panel->setLayout(content);
+    content->setContentsMargins(0, 0, 0, 8);
+    // By spacing, which is mirrored from right to left; margins are not.
+    auto *indented = new QHBoxLayout(panel);
+    indented->setContentsMargins(0, 0, 0, 0);
+    indented->setSpacing(0);
+    indented->addSpacing(28);
+    indented->addLayout(content, 1);
     return panel;
 }
 

@@ -60,7 +60,7 @@ MachinePage::MachinePage(CreateDraft &draft, QWidget *parent)
     auto *then = new QVBoxLayout;
     then->addWidget(m_openConsole);
     QWidget *panel = makePanel(then);
-    then->setContentsMargins(28, 0, 0, 0);
+    then->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(panel);
     layout->addWidget(m_autostart);
     layout->addSpacing(6);
