@@ -153,14 +153,14 @@ void ConsolePage::refresh()
     ScreenSubject subject;
     subject.hostConnected = false;
     const Inventory::Domain *domain = nullptr;
-    if (m_connection) {
-        m_hostName = m_connection->displayName();
-        subject.hostConnected = m_connection->state() == Connection::State::Connected;
-        subject.listed = m_connection->isListComplete();
-        if (const auto &error = m_connection->lastError(); error && !subject.hostConnected) {
+    if (const Connection *connection = m_connection.data()) {
+        m_hostName = connection->displayName();
+        subject.hostConnected = connection->state() == Connection::State::Connected;
+        subject.listed = connection->isListComplete();
+        if (const auto &error = connection->lastError(); error && !subject.hostConnected) {
             subject.hostError = error->message.isEmpty() ? error->detail : error->message;
         }
-        domain = m_connection->inventory()->find(m_id.uuid);
+        domain = connection->inventory()->find(m_id.uuid);
     }
     if (domain) {
         m_name = domain->info.name;
@@ -183,10 +183,11 @@ void ConsolePage::refresh()
 
 void ConsolePage::refreshActions()
 {
-    const Inventory::Domain *domain = m_connection ? m_connection->inventory()->find(m_id.uuid) : nullptr;
+    const Connection *connection = m_connection.data();
+    const Inventory::Domain *domain = connection ? connection->inventory()->find(m_id.uuid) : nullptr;
     for (const PowerAction &entry : std::as_const(m_actions)) {
-        const std::optional<QString> why
-            = domain ? whyNot(entry.action, *m_connection, domain->info) : std::optional(tr("The guest is not there."));
+        const std::optional<QString> why = connection && domain ? whyNot(entry.action, *connection, domain->info)
+                                                                : std::optional(tr("The guest is not there."));
         entry.button->setEnabled(!why);
         QString plain = entry.button->text();
         entry.button->setToolTip(why ? *why : plain.remove(u'&'));
@@ -198,13 +199,14 @@ void ConsolePage::refreshActions()
 
 void ConsolePage::wakeHost()
 {
-    if (!m_connection) {
+    Connection *connection = m_connection.data();
+    if (!connection) {
         return;
     }
-    if (m_connection->state() == Connection::State::Reconnecting) {
-        m_connection->retryNow();
+    if (connection->state() == Connection::State::Reconnecting) {
+        connection->retryNow();
     } else {
-        m_connection->open();
+        connection->open();
     }
 }
 

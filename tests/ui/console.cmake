@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+guestdeck_test(tst_console LABELS gui SOURCES tst_console.cpp rfbserver.cpp rfbserver.h
+    LIBS guestdeck_ui guestdeck_vncview Qt6::Network)
