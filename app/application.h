@@ -55,7 +55,8 @@ private:
     // firststartflow.cpp
     void startWithoutHosts();
     void begin(const FirstStart &plan);
-    void onFirstHostState(Connection *connection, const FirstStart &plan);
+    void forgetFirstStart();
+    void onFirstHostState(Connection *connection, const FirstStart &plan, QObject *attempt);
     // createflow.cpp
     void openWizard(const ConnectionId &host, const std::optional<InstallPlan> &answers = {});
     void create(const ConnectionId &host, const InstallPlan &plan, const OsEntry &os, const HostResources &resources);
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< goes before what it shows
     QPointer<NewMachineWizard> m_wizard;
     HostProbe m_probe;
+    bool m_firstStartOpen = false; ///< it is being said that no host can be reached
     QSet<DomainId> m_waiting; ///< consoles to open as soon as their guest is listed
 };
 

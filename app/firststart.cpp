@@ -88,7 +88,7 @@ QString startCommand(const HostProbe &probe)
     if (probe.systemd) {
         return asRoot(probe, u"systemctl enable --now libvirtd"_s);
     }
-    return asRoot(probe, u"sh -c 'virtlogd -d; libvirtd -d'"_s);
+    return probe.root ? u"virtlogd -d && libvirtd -d"_s : u"sudo sh -c 'virtlogd -d && libvirtd -d'"_s;
 }
 
 QString groupCommand()

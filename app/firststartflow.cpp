@@ -34,8 +34,9 @@ void Application::begin(const FirstStart &plan)
         ConnectionConfig config;
         config.uri = plan.uri;
         Connection *connection = m_registry->add(config);
-        connect(connection, &Connection::stateChanged, this,
-                [this, connection, plan]() { onFirstHostState(connection, plan); });
+        auto *attempt = new QObject(connection); // what comes after it is decided is no first attempt any more
+        connect(connection, &Connection::stateChanged, attempt,
+                [this, connection, plan, attempt]() { onFirstHostState(connection, plan, attempt); });
         connection->open();
     }
     Message message;
@@ -65,14 +66,22 @@ void Application::begin(const FirstStart &plan)
                                 false});
     }
     m_window->showMessage(message);
+    m_firstStartOpen = plan.uri.isEmpty();
+}
+
+/// Whichever host it is: the note that none can be reached has done its work.
+void Application::forgetFirstStart()
+{
+    if (std::exchange(m_firstStartOpen, false)) {
+        m_window->dismissMessage(messageId);
+    }
 }
 
 /// A socket that takes connections may still belong to a daemon that wants more than that (polkit).
-void Application::onFirstHostState(Connection *connection, const FirstStart &plan)
+void Application::onFirstHostState(Connection *connection, const FirstStart &plan, QObject *attempt)
 {
     if (connection->state() == Connection::State::Connected) {
-        connection->disconnect(this);
-        watch(connection);
+        attempt->deleteLater();
         return;
     }
     const bool refused = connection->lastError() && connection->lastError()->kind == ErrorKind::Auth;
@@ -80,7 +89,7 @@ void Application::onFirstHostState(Connection *connection, const FirstStart &pla
         return;
     }
     const ConnectionId id = connection->id();
-    connection->disconnect(this);
+    attempt->deleteLater();
     // Not from within its own signal.
     QMetaObject::invokeMethod(
         this,

@@ -159,7 +159,7 @@ void ConsoleFrame::insertActions(const QList<QAction *> &actions)
             button->setAccessibleName(action->text().remove(u'&'));
             button->setFocusPolicy(Qt::TabFocus);
             if (action->menu()) {
-                button->setPopupMode(QToolButton::MenuButtonPopup);
+                button->setPopupMode(QToolButton::InstantPopup); // the button itself does nothing else
             }
         }
     }
