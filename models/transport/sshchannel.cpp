@@ -128,13 +128,8 @@ Result<std::shared_ptr<SshChannel::Process>> SshChannel::Process::start(const Ss
     }
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
-    if (standardIo >= 0) {
-        posix_spawn_file_actions_adddup2(&actions, standardIo, STDIN_FILENO);
-        posix_spawn_file_actions_adddup2(&actions, standardIo, STDOUT_FILENO);
-    } else {
-        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    }
+    posix_spawn_file_actions_adddup2(&actions, standardIo, STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, standardIo, STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, errors[1], STDERR_FILENO);
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
@@ -244,22 +239,18 @@ Result<std::shared_ptr<SshChannel>> SshChannel::open(const RemoteUri &uri, const
         return command.error();
     }
     int pair[2] = {-1, -1};
-    if (target.path.isEmpty() && ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0) {
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0) {
         return systemError(Text::tr("The channel to the host could not be made."));
     }
     Result<std::shared_ptr<Process>> process = Process::start(*command, pair[1]);
-    if (pair[1] >= 0) {
-        ::close(pair[1]);
-    }
+    ::close(pair[1]);
     if (!process) {
-        if (pair[0] >= 0) {
-            ::close(pair[0]);
-        }
+        ::close(pair[0]);
         return process.error();
     }
-    const int fd
-        = target.path.isEmpty() ? pair[0] : connectWhenThere(local, until, [&]() { return (*process)->hasEnded(); });
-    std::shared_ptr<SshChannel> channel(new SshChannel(*process, fd));
+    const bool direct = target.path.isEmpty();
+    const int fd = direct ? pair[0] : connectWhenThere(local, until, [&]() { return (*process)->hasEnded(); });
+    std::shared_ptr<SshChannel> channel(new SshChannel(*process, fd, direct ? -1 : pair[0]));
     const int greeting = fd < 0 ? ((*process)->hasEnded() ? -1 : 0) : waitForGreeting(fd, until);
     if (greeting > 0) {
         return channel;
@@ -275,16 +266,19 @@ Result<std::shared_ptr<SshChannel>> SshChannel::open(const RemoteUri &uri, const
     return Error{kindOf(words), 0, Text::tr("The ssh channel to %1 could not be opened.").arg(uri.host), words};
 }
 
-SshChannel::SshChannel(std::shared_ptr<Process> process, int fd)
+SshChannel::SshChannel(std::shared_ptr<Process> process, int fd, int lifeline)
     : m_process(std::move(process))
     , m_fd(fd)
+    , m_lifeline(lifeline)
 {
 }
 
 SshChannel::~SshChannel()
 {
-    if (m_fd >= 0) {
-        ::close(m_fd);
+    for (const int fd : {m_fd, m_lifeline}) {
+        if (fd >= 0) {
+            ::close(fd);
+        }
     }
     m_process->end();
 }

@@ -53,10 +53,11 @@ public:
 
 private:
     class Process;
-    SshChannel(std::shared_ptr<Process> process, int fd);
+    SshChannel(std::shared_ptr<Process> process, int fd, int lifeline);
 
     std::shared_ptr<Process> m_process;
     int m_fd;
+    int m_lifeline; ///< ssh's input where it does not carry the connection; -1: it does
 };
 
 } // namespace guestdeck

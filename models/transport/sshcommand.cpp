@@ -97,9 +97,13 @@ Result<SshCommand> sshCommand(const RemoteUri &uri, const SshTarget &target, con
         if (!remote || !local) {
             return !remote ? remote.error() : local.error();
         }
-        arguments << u"-N"_s << u"-L"_s << *local + u":"_s + *remote;
+        arguments << u"-L"_s << *local + u":"_s + *remote;
     }
     arguments << u"--"_s << uri.host;
+    if (!target.path.isEmpty()) {
+        // In place of -N, which would outlive us if we crash: this ends with its input, and takes ssh along.
+        arguments << u"exec cat >/dev/null"_s;
+    }
     return command;
 }
 

@@ -114,7 +114,7 @@ void TestGraphicsSsh::commands_data()
             + forward + u"kvm-a"_s;
     QTest::newRow("socket") << u"qemu+ssh://kvm-a/system"_s << u"/run/a:b%h/v.sock"_s
                             << u"ssh "_s + fixed
-            + u"-o ExitOnForwardFailure=yes -N -L /tmp/l:/run/a\\:b%%h/v.sock -- kvm-a"_s;
+            + u"-o ExitOnForwardFailure=yes -L /tmp/l:/run/a\\:b%%h/v.sock -- kvm-a exec cat >/dev/null"_s;
 }
 
 void TestGraphicsSsh::commands()
@@ -239,7 +239,7 @@ void TestGraphicsSsh::endsSshWithTheChannel()
 
 void TestGraphicsSsh::forwardsSockets()
 {
-    // Stands for `ssh -N -L local:remote`: listens on the near end and greets.
+    // Stands for `ssh -L local:remote`: listens on the near end and greets.
     const auto uri = uriWithScript("for a; do case \"$a\" in *:/run/v.sock) local=${a%:/run/v.sock};; esac; done\n"
                                    "exec python3 -c 'import socket,sys,time\n"
                                    "s=socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen()\n"
