@@ -26,22 +26,31 @@ struct Row {
     const char *button;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("guestdeck::Confirm", text)
-#define N(text) QT_TRANSLATE_N_NOOP("guestdeck::Confirm", text)
 constexpr Row rows[] = {
-    {ConfirmVerb::ForceOff, T("Force Off"), N("Pull the plug of %n guest(s)?\n%1"),
-     T("What the guest has not written to its disks is lost. “Shut down” asks the guest instead."), T("Force Off")},
-    {ConfirmVerb::Reset, T("Reset"), N("Press the reset button of %n guest(s)?\n%1"),
-     T("What the guest has not written to its disks is lost. “Reboot” asks the guest instead."), T("Reset")},
-    {ConfirmVerb::RemoveHost, T("Remove Host"), N("Remove %n host(s) from the list?\n%1"),
-     T("Nothing is changed on the host; its guests go on running."), T("Remove")},
-    {ConfirmVerb::DisconnectWithTasks, T("Disconnect"), N("Disconnect %n host(s) while tasks run there?\n%1"),
-     T("The running tasks are broken off where they stand."), T("Disconnect")},
-    {ConfirmVerb::QuitWithTasks, T("Quit"), N("Leave while %n task(s) run?\n%1"),
-     T("The running tasks are broken off where they stand. Guests go on running."), T("Quit")},
+    {ConfirmVerb::ForceOff, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Force Off"),
+     QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Pull the plug of %n guest(s)?\n%1"),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm",
+                       "What the guest has not written to its disks is lost. “Shut down” asks the guest instead."),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Force Off")},
+    {ConfirmVerb::Reset, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Reset"),
+     QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Press the reset button of %n guest(s)?\n%1"),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm",
+                       "What the guest has not written to its disks is lost. “Reboot” asks the guest instead."),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Reset")},
+    {ConfirmVerb::RemoveHost, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Remove Host"),
+     QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Remove %n host(s) from the list?\n%1"),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Nothing is changed on the host; its guests go on running."),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Remove")},
+    {ConfirmVerb::DisconnectWithTasks, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Disconnect"),
+     QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Disconnect %n host(s) while tasks run there?\n%1"),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "The running tasks are broken off where they stand."),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Disconnect")},
+    {ConfirmVerb::QuitWithTasks, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Quit"),
+     QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Leave while %n task(s) run?\n%1"),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm",
+                       "The running tasks are broken off where they stand. Guests go on running."),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Quit")},
 };
-#undef T
-#undef N
 static_assert(std::size(rows) == static_cast<size_t>(ConfirmVerb::Count));
 
 constexpr qsizetype namesShown = 8;

@@ -68,23 +68,22 @@ void DomainDelegate::paintWithGraph(QPainter *painter, const QStyleOptionViewIte
     const bool selected = cell.state & QStyle::State_Selected;
     const QPalette::ColorGroup group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QRect inner = cell.rect.adjusted(4, 3, -4, -3);
-    const int textWidth = cell.fontMetrics.horizontalAdvance(text) + 6;
     const auto values = index.data(GuestModel::HistoryRole).value<QList<float>>();
-    // The text is the fact: the graph gets what is left, and nothing if that is too little to read.
-    const int graphWidth = qMin(inner.width() - textWidth, cell.fontMetrics.averageCharWidth() * 10);
-    QRect textRect = inner;
-    if (graphWidth > 20) {
+    // One width for all rows, or the graphs could not be compared. The text is the fact: where it needs the room, the
+    // graph gives way.
+    const int graphWidth = inner.width() * (index.column() == GuestModel::CpuColumn ? 55 : 40) / 100;
+    const int textWidth = cell.fontMetrics.horizontalAdvance(text);
+    if (graphWidth > 20 && graphWidth + 6 + textWidth <= inner.width()) {
         const QRect graph(inner.left(), inner.top(), graphWidth, inner.height());
         const QColor color = cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Highlight);
         paintSparkline(painter, QStyle::visualRect(cell.direction, inner, graph), values, graphSlots, color);
-        textRect.setLeft(graph.right() + 6);
     }
     painter->save();
     painter->setPen(cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
     painter->setFont(cell.font);
-    style->drawItemText(painter, QStyle::visualRect(cell.direction, inner, textRect),
-                        static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                        cell.palette, true, cell.fontMetrics.elidedText(text, Qt::ElideRight, textRect.width()));
+    style->drawItemText(painter, inner,
+                        static_cast<int>(QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter)),
+                        cell.palette, true, cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
     painter->restore();
 }
 

@@ -29,9 +29,9 @@ struct ColumnDefault {
 // In the order shown at first.
 constexpr ColumnDefault defaults[] = {
     {GuestModel::NameColumn, 24, true},    {GuestModel::StateColumn, 12, true},
-    {GuestModel::CpuColumn, 17, true},     {GuestModel::MemoryColumn, 25, true},
-    {GuestModel::DiskColumn, 20, false},   {GuestModel::NetworkColumn, 20, true},
-    {GuestModel::AddressColumn, 16, true}, {GuestModel::HostColumn, 14, true},
+    {GuestModel::CpuColumn, 16, true},     {GuestModel::MemoryColumn, 24, true},
+    {GuestModel::DiskColumn, 16, false},   {GuestModel::NetworkColumn, 16, true},
+    {GuestModel::AddressColumn, 15, true}, {GuestModel::HostColumn, 13, true},
     {GuestModel::VncColumn, 15, false},    {GuestModel::AutostartColumn, 10, false},
     {GuestModel::TitleColumn, 20, false},  {GuestModel::OsColumn, 14, false},
     {GuestModel::TagsColumn, 14, false},   {GuestModel::VcpusColumn, 8, false},
@@ -182,7 +182,7 @@ void GuestTable::resetLayout()
     for (const ColumnDefault &row : defaults) {
         header()->moveSection(header()->visualIndex(row.column), visual++);
         header()->setSectionHidden(row.column, false);
-        header()->resizeSection(row.column, fontMetrics().averageCharWidth() * row.characters + 16);
+        header()->resizeSection(row.column, fontMetrics().averageCharWidth() * row.characters + 8);
         header()->setSectionHidden(row.column, !row.shown);
     }
     sortByColumn(GuestModel::NameColumn, Qt::AscendingOrder);

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opens the main window on simulated hosts, brings it into various states and writes pictures of it, to be looked at:
+//     shots DIRECTORY [dark] [WIDTHxHEIGHT]
+#include "tests/support/guifixture.h"
+#include "ui/connect/hostcommands.h"
+#include "ui/connect/hostdialog.h"
+#include "ui/dialogs/errordialog.h"
+#include "ui/inventory/guesttable.h"
+#include "ui/inventory/inventoryview.h"
+#include "ui/jobs/jobspanel.h"
+#include "ui/mainwindow/guestcommands.h"
+#include "ui/mainwindow/sidebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace guestdeck;
+using namespace guestdeck::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(53, 56, 61), QColor(42, 45, 50));
+    palette.setColor(QPalette::Base, QColor(30, 32, 36));
+    palette.setColor(QPalette::AlternateBase, QColor(36, 39, 43));
+    palette.setColor(QPalette::Text, QColor(230, 230, 230));
+    palette.setColor(QPalette::ToolTipBase, QColor(60, 64, 70));
+    palette.setColor(QPalette::ToolTipText, QColor(230, 230, 230));
+    palette.setColor(QPalette::Highlight, QColor(61, 126, 196));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
+    palette.setColor(QPalette::Link, QColor(110, 170, 240));
+    return palette;
+}
+
+class Camera
+{
+public:
+    explicit Camera(const QString &directory)
+        : m_directory(directory)
+    {
+        QDir().mkpath(directory);
+    }
+    void take(QWidget *widget, const QString &name)
+    {
+        QTest::qWait(150);
+        widget->grab().save(m_directory.filePath(name + u".png"_s));
+        std::printf("%s\n", qUtf8Printable(name));
+    }
+
+private:
+    QDir m_directory;
+};
+
+void shootDialogs(GuiFixture &fixture, MainWindow *window, Connection *host, Camera &camera)
+{
+    const auto guests = QList<DomainId>{fixture.idOf(host, u"guest-002"_s), fixture.idOf(host, u"guest-003"_s)};
+    const auto shoot = [&](QDialog *dialog, const QString &name) {
+        if (dialog) {
+            camera.take(dialog, name);
+            dialog->close();
+        }
+    };
+    window->guestCommands()->run(DomainAction::ForceOff, {fixture.idOf(host, u"guest-001"_s)});
+    shoot(window->guestCommands()->openDialog(), u"forceoff"_s);
+    window->guestCommands()->remove(guests);
+    QTest::qWait(400);
+    shoot(window->guestCommands()->openDialog(), u"delete"_s);
+    window->guestCommands()->rename(guests.first());
+    shoot(window->guestCommands()->openDialog(), u"rename"_s);
+    window->hostCommands()->add();
+    shoot(window->hostCommands()->openDialog(), u"addhost"_s);
+    for (const ActionId id : {ActionId::CommandPalette, ActionId::KeySheet, ActionId::Columns}) {
+        window->actions()->action(id)->trigger();
+        QTest::qWait(50);
+        for (QDialog *dialog : window->findChildren<QDialog *>()) {
+            if (dialog->isVisible()) {
+                shoot(dialog, dialog->objectName());
+            }
+        }
+        QTest::qWait(50);
+    }
+    const Error error{
+        ErrorKind::Io, 38, u"The guest could not be started."_s,
+        u"internal error: qemu unexpectedly closed the monitor: Could not open '/root/x.iso': Permission denied"_s};
+    auto *dialog = new ErrorDialog(u"Start guest-001"_s, error, u"Host: kvm-a"_s, window);
+    dialog->open();
+    shoot(dialog, u"error"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.size() < 2) {
+        std::fprintf(stderr, "usage: shots DIRECTORY [dark] [WIDTHxHEIGHT]\n");
+        return 2;
+    }
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (arguments.contains(u"dark"_s)) {
+        QApplication::setPalette(darkPalette());
+    }
+    QSize size(1280, 800);
+    if (arguments.last().contains(u'x') && arguments.size() > 2) {
+        size = QSize(arguments.last().section(u'x', 0, 0).toInt(), arguments.last().section(u'x', 1).toInt());
+    }
+    Camera camera(arguments.at(1));
+    GuiFixture fixture;
+    MainWindow *window = fixture.openWindow();
+    window->resize(size);
+    camera.take(window, u"empty"_s);
+    Connection *a = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(40)), u"kvm-a"_s);
+    fixture.connectHost(fixture.writeHost({}), u"kvm-empty"_s);
+    ConnectionConfig broken;
+    broken.uri = u"qemu+unix:///system?socket=/nonexistent/libvirt-sock"_s;
+    broken.name = u"kvm-down"_s;
+    Connection *down = fixture.registry()->add(broken);
+    down->open();
+    QTest::qWait(600);
+    window->selectGuest(fixture.idOf(a, u"guest-003"_s));
+    QTest::qWait(8000); // some samples
+    camera.take(window, u"guests"_s);
+    window->inventoryView()->table()->selectAll();
+    camera.take(window, u"several"_s);
+    window->selectGuest(fixture.idOf(a, u"guest-003"_s));
+    window->guestCommands()->run(DomainAction::Start, {fixture.idOf(a, u"guest-002"_s)});
+    window->guestCommands()->run(DomainAction::Pause, {fixture.idOf(a, u"guest-001"_s)});
+    window->jobsPanel()->setUnfolded(true);
+    window->showMessage({u"first"_s,
+                         Message::Severity::Info,
+                         u"Connected to libvirt's simulated host, because no libvirtd answers on this machine."_s,
+                         u"qemu:///system: Failed to connect socket to '/var/run/libvirt/libvirt-sock'"_s,
+                         {},
+                         true});
+    QTest::qWait(500);
+    camera.take(window, u"tasks"_s);
+    window->dismissMessage(u"first"_s);
+    window->jobsPanel()->setUnfolded(false);
+    window->sidebar()->setHost(down->id());
+    camera.take(window, u"down"_s);
+    window->sidebar()->setHost(fixture.registry()->connections().at(1)->id());
+    camera.take(window, u"noguests"_s);
+    window->tabs()->openHost(a->id());
+    camera.take(window, u"host"_s);
+    shootDialogs(fixture, window, a, camera);
+    return 0;
+}
