@@ -129,8 +129,9 @@ bool madeByQt(const QWidget *widget)
         || qobject_cast<const QStackedWidget *>(widget) || widget->inherits("QComboBoxPrivateContainer")
         || widget->inherits("QLineEditIconButton") || widget->inherits("QScrollBarContainer")
         || widget->inherits("QAbstractScrollAreaScrollBarContainer") || widget->inherits("QToolBarSeparator")
-        || widget->inherits("QToolBarExtension")
-        || widget->inherits("QMenuBarExtension")
+        || widget->inherits("QToolBarExtension") || widget->inherits("QMenuBarExtension")
+        || (widget->inherits("QMenu") && widget->windowTitle().isEmpty() && name.isEmpty() && parent
+            && parent->inherits("QMenuBar"))
         // A tree view's header has a viewport of its own; a combo box's list and a spin box's field are its parts.
         || (parent
             && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBoxPrivateContainer")

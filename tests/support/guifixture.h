@@ -19,9 +19,9 @@ struct FakeGuest {
     DomainState state = DomainState::Running; ///< Running, Paused or ShutOff
     int vcpus = 1;
     quint64 memoryMiB = 512;
-    QString title;
-    QString description;
-    QString disk; ///< path; empty: none
+    QString title = {};
+    QString description = {};
+    QString disk = {}; ///< path; empty: none
     int vncPort = 0;
 };
 

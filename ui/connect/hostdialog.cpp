@@ -2,6 +2,7 @@
 #include "ui/connect/hostdialog.h"
 
 #include "models/connection/connectionregistry.h"
+#include "ui/widgets/naming.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -87,6 +88,7 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
     named(m_ok, u"hostOkButton"_s, m_ok->text());
     QPushButton *cancel = box->button(QDialogButtonBox::Cancel);
     named(cancel, u"hostCancelButton"_s, cancel->text());
+    nameFormLabels(m_form);
     m_form->addRow(box);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -29,6 +29,7 @@ RenameDialog::RenameDialog(Connection *connection, const QUuid &guest, const QSt
     setAttribute(Qt::WA_DeleteOnClose);
     auto *label = new QLabel(tr("&New name of %1:").arg(QString(name).replace(u'&', u"&&"_s)), this);
     label->setObjectName(u"renameLabel"_s);
+    label->setAccessibleName(tr("New name"));
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_edit);
     m_edit->setObjectName(u"renameEdit"_s);

@@ -132,9 +132,7 @@ void Inspector::build()
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    QFont bold = m_heading->font();
-    bold.setBold(true);
-    m_heading->setFont(bold);
+
     m_copy = new QToolButton(m_content);
     m_copy->setObjectName(u"inspectorCopyButton"_s);
     m_copy->setAccessibleName(tr("Copy everything shown here"));
@@ -145,7 +143,7 @@ void Inspector::build()
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
 
     auto *top = new QHBoxLayout;
-    top->addWidget(m_icon, 0, Qt::AlignTop);
+    top->addWidget(m_icon, 0, Qt::AlignVCenter);
     top->addWidget(m_heading, 1);
     top->addWidget(m_copy, 0, Qt::AlignTop);
     m_form = new QFormLayout;
@@ -218,10 +216,17 @@ void Inspector::setValue(Row row, const QString &text)
         label->setText(text); // not when equal: it would drop the user's selection in it
         label->setAccessibleName(m_headings.value(row)->text() + u' ' + text);
     }
-    const bool shown = !text.isEmpty();
-    if (m_form->isRowVisible(label) != shown) {
-        m_form->setRowVisible(label, shown);
+    setRowShown(row, !text.isEmpty());
+}
+
+void Inspector::setRowShown(int row, bool shown)
+{
+    if (m_shown.contains(row) == shown) {
+        return;
     }
+    QWidget *field = m_values.contains(row) ? static_cast<QWidget *>(m_values.value(row)) : m_graphs.value(row);
+    m_form->setRowVisible(field, shown);
+    shown ? void(m_shown.insert(row)) : void(m_shown.remove(row));
 }
 
 void Inspector::clearValues()
@@ -231,9 +236,8 @@ void Inspector::clearValues()
             setValue(static_cast<Row>(row), {});
         }
     }
-    for (Graph *graph : std::as_const(m_graphs)) {
-        m_form->setRowVisible(graph, false);
-    }
+    setRowShown(CpuGraph, false);
+    setRowShown(MemoryGraph, false);
 }
 
 void Inspector::updateContents()
@@ -249,6 +253,10 @@ void Inspector::updateContents()
     const Inventory::Domain *domain = m_guests.isEmpty() ? nullptr : m_registry->domain(m_guests.first());
     m_icon->setVisible(domain);
     m_copy->setVisible(domain);
+    m_heading->setForegroundRole(domain ? QPalette::WindowText : QPalette::PlaceholderText);
+    QFont headingFont = font();
+    headingFont.setBold(domain);
+    m_heading->setFont(headingFont);
     if (!connection || !domain) {
         clearValues();
         m_heading->setText(tr("Choose a guest to see it here."));
@@ -271,10 +279,13 @@ void Inspector::showOne(const Connection &connection, const Inventory::Domain &d
     }
     setValue(State, state);
     setValue(Host, connection.displayName());
-    setValue(Vcpus,
-             info.maxVcpus > info.vcpus
-                 ? tr("%1 of at most %2").arg(QLocale().toString(info.vcpus), QLocale().toString(info.maxVcpus))
-                 : QLocale().toString(info.vcpus));
+    QString vcpus; // 0: not told, as by libvirt's test driver
+    if (info.vcpus > 0) {
+        vcpus = info.maxVcpus > info.vcpus
+            ? tr("%1 of at most %2").arg(QLocale().toString(info.vcpus), QLocale().toString(info.maxVcpus))
+            : QLocale().toString(info.vcpus);
+    }
+    setValue(Vcpus, vcpus);
     setValue(Autostart, info.autostart ? tr("with the host") : tr("no"));
     setValue(Uuid, info.uuid.toString(QUuid::WithoutBraces));
     showStats(domain);
@@ -303,14 +314,11 @@ void Inspector::showStats(const Inventory::Domain &domain)
         }
     }
     setValue(Cpu, cpuText);
-    setValue(Memory, memoryText);
+    setValue(Memory, domain.info.memory.value == 0 ? QString() : memoryText);
     m_graphs.value(CpuGraph)->setValues(cpu);
     m_graphs.value(MemoryGraph)->setValues(memory);
-    for (Graph *graph : std::as_const(m_graphs)) {
-        if (m_form->isRowVisible(graph) != sampled) {
-            m_form->setRowVisible(graph, sampled);
-        }
-    }
+    setRowShown(CpuGraph, sampled);
+    setRowShown(MemoryGraph, sampled && domain.info.memory.value > 0);
 }
 
 void Inspector::showDetails(const DomainDetails &details)

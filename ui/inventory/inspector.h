@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QSet>
 #include <QTimer>
 
 class QFormLayout;
@@ -60,6 +61,7 @@ private:
     QLabel *addValue(Row row, const QString &name, const QString &heading);
     void addGraph(Row row, const QString &name, const QString &heading);
     void setValue(Row row, const QString &text);
+    void setRowShown(int row, bool shown);
     void attach(Connection *connection);
     void updateSoon();
     void updateContents();
@@ -80,6 +82,7 @@ private:
     QHash<int, QLabel *> m_values;
     QHash<int, QLabel *> m_headings;
     QHash<int, Graph *> m_graphs;
+    QSet<int> m_shown; ///< rows; the form layout's own account of it is not to be trusted
 };
 
 } // namespace guestdeck

@@ -271,6 +271,7 @@ ActionRegistry::ActionRegistry(ConnectionRegistry *registry, QObject *parent)
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         }
         action->setCheckable(row.checkable);
+        action->setWhatsThis(tr(row.help));
         // A role guessed from the text would move actions about on some platforms.
         action->setMenuRole(QAction::NoRole);
         m_actions.at(static_cast<size_t>(row.id)) = action;

@@ -62,7 +62,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     updateContext();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The parts still speak while they are taken down, after the members of this class are gone.
+    for (QObject *part : findChildren<QObject *>()) {
+        disconnect(part, nullptr, this, nullptr);
+    }
+    m_stats->setActive(false);
+}
 
 void MainWindow::setGuestPageFactory(GuestPageFactory factory)
 {
@@ -206,7 +213,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::hostChosen, this, [this] {
         m_inventory->setHost(m_sidebar->host());
         m_tabs->setCurrentIndex(0);
-        updateContextSoon();
+        updateContext();
     });
     connect(m_sidebar, &Sidebar::hostActivated, this, [this](const ConnectionId &host) { m_tabs->openHost(host); });
     connect(table, &GuestTable::selectionEdited, this, &MainWindow::updateContextSoon);
@@ -235,7 +242,7 @@ void MainWindow::connectParts()
         showMessage({u"skipped"_s, Message::Severity::Info, text, reasons, {}, true});
     });
     connect(m_tabs, &WorkTabs::tabsChanged, this, [this] {
-        updateContextSoon();
+        updateContext();
         updateStatsWatch();
     });
     for (const auto &connection : m_services.registry->connections()) {

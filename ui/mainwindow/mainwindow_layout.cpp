@@ -52,7 +52,7 @@ void MainWindow::buildLayout()
     m_panes->addWidget(m_inspector);
     m_panes->setStretchFactor(1, 1);
     const int character = fontMetrics().averageCharWidth();
-    m_panes->setSizes({character * 28, character * 110, character * 38});
+    m_panes->setSizes({character * 33, character * 130, character * 36});
 
     m_rows = new QSplitter(Qt::Vertical, central);
     m_rows->setObjectName(u"rowSplitter"_s);

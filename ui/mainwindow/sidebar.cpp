@@ -43,7 +43,10 @@ public:
         QRect nameRect = cell.direction == Qt::RightToLeft
             ? QRect(QPoint(cell.rect.left() + 6, cell.rect.top()), QPoint(field.right(), cell.rect.bottom()))
             : row;
-        const int extraWidth = qMin(cell.fontMetrics.horizontalAdvance(extra), nameRect.width() / 2);
+        // The name comes first: what is left over is for the rest, whose shape stands before the name anyway.
+        const int left = nameRect.width() - cell.fontMetrics.horizontalAdvance(text) - 12;
+        const int atLeast = cell.fontMetrics.averageCharWidth() * 6;
+        const int extraWidth = qMin(cell.fontMetrics.horizontalAdvance(extra), qMax(left, atLeast));
         QRect extraRect = nameRect;
         if (cell.direction == Qt::RightToLeft) {
             extraRect.setRight(nameRect.left() + extraWidth);
@@ -57,6 +60,10 @@ public:
         painter->save();
         painter->setFont(cell.font);
         painter->setPen(cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
+        if (isHeading(index)) {
+            painter->setPen(cell.palette.color(group, QPalette::PlaceholderText));
+            nameRect.translate(cell.direction == Qt::RightToLeft ? -4 : 4, 0);
+        }
         const auto start = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
         const auto end = QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter);
         painter->drawText(nameRect, static_cast<int>(start),
@@ -95,6 +102,11 @@ protected:
     }
 
 private:
+    static bool isHeading(const QModelIndex &index)
+    {
+        return index.data(HostModel::KindRole).toInt() == static_cast<int>(HostModel::Kind::HostsHeading);
+    }
+
     static QString extraText(const QModelIndex &index)
     {
         const auto kind = static_cast<HostModel::Kind>(index.data(HostModel::KindRole).toInt());

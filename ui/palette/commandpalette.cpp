@@ -33,6 +33,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_list->setAccessibleName(tr("Commands found"));
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setIconSize({fontMetrics().height(), fontMetrics().height()});
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::find);
     connect(m_edit, &QLineEdit::returnPressed, this, &CommandPalette::runCurrent);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::runCurrent);
@@ -48,10 +49,13 @@ void CommandPalette::find(const QString &text)
     m_list->clear();
     const QStringList words = text.toLower().split(u' ', Qt::SkipEmptyParts);
     QListWidgetItem *first = nullptr;
+    QPixmap nothing(m_list->fontMetrics().height(), m_list->fontMetrics().height());
+    nothing.fill(Qt::transparent);
+    const QIcon blank(nothing); // names stand below each other, with or without an icon
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction *action = m_actions.at(i);
         const QString name = action->text().remove(u'&').remove(u'…');
-        const QString searched = name.toLower() + u' ' + action->toolTip().toLower();
+        const QString searched = name.toLower() + u' ' + action->whatsThis().toLower();
         if (!std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return searched.contains(word); })) {
             continue;
         }
@@ -62,7 +66,7 @@ void CommandPalette::find(const QString &text)
         } else if (!keys.isEmpty()) {
             line = tr("%1   (%2)", "command (keys)").arg(name, keys);
         }
-        auto *item = new QListWidgetItem(action->icon(), line, m_list);
+        auto *item = new QListWidgetItem(action->icon().isNull() ? blank : action->icon(), line, m_list);
         item->setData(Qt::UserRole, i);
         item->setToolTip(action->toolTip());
         if (!action->isEnabled()) {

@@ -32,7 +32,7 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *parent)
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (!keys.isEmpty()) {
             const QString name = action->text().remove(u'&').remove(u'…');
-            new QTreeWidgetItem(table, {keys, name, action->toolTip()});
+            new QTreeWidgetItem(table, {keys, name, action->whatsThis()});
         }
     }
     table->resizeColumnToContents(0);

@@ -27,6 +27,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_icon->setAccessibleName(tr("Picture"));
     m_icon->setAlignment(Qt::AlignCenter);
     m_title->setObjectName(u"emptyStateTitle"_s);
+    m_title->setAccessibleName(tr("What is missing"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
@@ -34,6 +35,7 @@ EmptyState::EmptyState(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * 1.3);
     m_title->setFont(font);
     m_text->setObjectName(u"emptyStateText"_s);
+    m_text->setAccessibleName(tr("What can be done"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
@@ -58,9 +60,7 @@ void EmptyState::setContent(const Content &content)
     m_icon->setPixmap(
         symbolPixmap(content.icon, 40, palette().color(QPalette::Disabled, QPalette::Text), devicePixelRatioF()));
     m_title->setText(content.title);
-    m_title->setAccessibleName(content.title);
     m_text->setText(content.text);
-    m_text->setAccessibleName(content.text);
     m_text->setVisible(!content.text.isEmpty());
     if (sameButtons) {
         return;

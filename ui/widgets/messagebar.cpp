@@ -76,11 +76,11 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closed);
 
     auto *line = new QHBoxLayout;
-    line->addWidget(m_icon, 0, Qt::AlignTop);
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
     line->addWidget(m_text, 1);
     line->addLayout(m_buttons);
-    line->addWidget(m_detailsButton, 0, Qt::AlignTop);
-    line->addWidget(m_close, 0, Qt::AlignTop);
+    line->addWidget(m_detailsButton, 0, Qt::AlignVCenter);
+    line->addWidget(m_close, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->addLayout(line);
@@ -123,7 +123,7 @@ void MessageBar::makeButtons()
         // Queued: what it does may delete or replace this bar.
         connect(
             made, &QToolButton::clicked, this, [this, index = m_made.size()] { press(index); }, Qt::QueuedConnection);
-        m_buttons->addWidget(made, 0, Qt::AlignTop);
+        m_buttons->addWidget(made, 0, Qt::AlignVCenter);
         m_made.append(made);
     }
 }

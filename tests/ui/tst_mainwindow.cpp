@@ -1,0 +1,499 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main window on simulated hosts: only the wire is missing.
+#include "models/itemmodels/guestfilter.h"
+#include "tests/support/guifixture.h"
+#include "ui/inventory/guesttable.h"
+#include "ui/inventory/inspector.h"
+#include "ui/inventory/inventoryview.h"
+#include "ui/jobs/jobspanel.h"
+#include "ui/mainwindow/guestcommands.h"
+#include "ui/mainwindow/guestpage.h"
+#include "ui/mainwindow/sidebar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace guestdeck;
+using namespace guestdeck::test;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class FakePage : public GuestPage
+{
+public:
+    FakePage(const DomainId &guest, QWidget *parent)
+        : GuestPage(parent)
+        , m_guest(guest)
+    {
+        setObjectName(u"fakePage"_s);
+        setAccessibleName(u"Fake page"_s);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+    DomainId domain() const override { return m_guest; }
+    void toggleFullScreen() override { ++fullScreens; }
+    void shown() override { ++shows; }
+    void hidden() override { ++hides; }
+
+    int fullScreens = 0;
+    int shows = 0;
+    int hides = 0;
+
+private:
+    DomainId m_guest;
+};
+
+GuestPageFactory fakePages()
+{
+    return [](const DomainId &guest, QWidget *parent) { return new FakePage(guest, parent); };
+}
+
+QStringList shownNames(const MainWindow *window)
+{
+    QStringList names;
+    const QAbstractItemModel *model = window->inventoryView()->table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        names.append(model->index(row, GuestModel::NameColumn).data().toString());
+    }
+    return names;
+}
+
+QStringList selectedNames(const MainWindow *window)
+{
+    QStringList names;
+    for (const DomainId &guest : window->inventoryView()->table()->selectedGuests()) {
+        if (const auto *domain = window->guestModel()->domain(guest)) {
+            names.append(domain->info.name);
+        }
+    }
+    names.sort();
+    return names;
+}
+
+QLineEdit *searchEdit(const MainWindow *window)
+{
+    return window->findChild<QLineEdit *>(u"searchEdit"_s);
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWidgetIsNamed()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(5)));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->setGuestPageFactory(fakePages());
+        window->jobsPanel()->setUnfolded(true);
+        window->showMessage({u"m"_s, Message::Severity::Warning, u"text"_s, u"details"_s, {}, true});
+        window->tabs()->openHost(host->id());
+        window->openGuestTab(fixture.idOf(host, u"guest-001"_s));
+        const QStringList unnamed = unnamedWidgets(window);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u"\n"_s)));
+        for (const QMenu *menu : window->findChildren<QMenu *>()) {
+            for (const QAction *action : menu->actions()) {
+                QVERIFY2(action->isSeparator() || action->menu() || !action->objectName().isEmpty(),
+                         qPrintable(action->text()));
+            }
+        }
+    }
+
+    void anEmptyWindowLeadsOn()
+    {
+        GuiFixture fixture;
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QVERIFY(!window->inventoryView()->isTableShown());
+        auto *simulated = window->findChild<QPushButton *>(u"addSimulatedHostButton"_s);
+        QVERIFY(simulated && simulated->isVisible());
+        QTest::mouseClick(simulated, Qt::LeftButton);
+        QTRY_VERIFY(window->guestModel()->rowCount() > 0);
+        QTRY_VERIFY(window->inventoryView()->isTableShown());
+    }
+
+    void aHostWithoutGuestsOffersANewMachine()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost({}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QSignalSpy wanted(window, &MainWindow::newMachineRequested);
+        QTRY_VERIFY(window->findChild<QPushButton *>(u"emptyNewMachineButton"_s));
+        QTest::mouseClick(window->findChild<QPushButton *>(u"emptyNewMachineButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<ConnectionId>(), host->id());
+    }
+
+    void aHostThatIsDownSaysSo()
+    {
+        GuiFixture fixture;
+        ConnectionConfig config;
+        config.uri = u"qemu+unix:///system?socket=/nonexistent/sock"_s;
+        config.name = u"kvm-down"_s;
+        Connection *host = fixture.registry()->add(config);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        host->open();
+        QTRY_VERIFY(host->lastError().has_value());
+        const auto *text = window->findChild<QLabel *>(u"emptyStateText"_s);
+        QTRY_VERIFY(text->text().contains(u"libvirtd"_s));
+        const bool retries = host->state() == Connection::State::Reconnecting;
+        QTRY_VERIFY(window->findChild<QPushButton *>(retries ? u"emptyRetryButton"_s : u"emptyConnectButton"_s));
+    }
+
+    void searchFilters()
+    {
+        GuiFixture fixture;
+        Connection *host
+            = fixture.connectHost(fixture.writeHost({{u"web-1"_s, DomainState::Running},
+                                                     {u"web-2"_s, DomainState::ShutOff},
+                                                     {u"db-1"_s, DomainState::Running, 1, 512, u"Ledger"_s}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QTRY_COMPARE(shownNames(window).size(), 3);
+        QLineEdit *edit = searchEdit(window);
+        edit->setText(u"web state:running"_s);
+        QTRY_COMPARE(shownNames(window), QStringList{u"web-1"_s});
+        // A title is known only after the details were asked for: the search does that.
+        edit->setText(u"ledger"_s);
+        QTRY_COMPARE(shownNames(window), QStringList{u"db-1"_s});
+        edit->setText(u"no such thing"_s);
+        QTRY_VERIFY(!window->inventoryView()->isTableShown());
+        QTRY_VERIFY(window->findChild<QPushButton *>(u"clearSearchButton"_s));
+        QTest::mouseClick(window->findChild<QPushButton *>(u"clearSearchButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(shownNames(window).size(), 3);
+        QVERIFY(edit->text().isEmpty());
+    }
+
+    void theSidebarFilters()
+    {
+        GuiFixture fixture;
+        Connection *a = fixture.connectHost(fixture.writeHost({{u"on-a"_s}}), u"a"_s);
+        Connection *b = fixture.connectHost(fixture.writeHost({{u"on-b"_s}}), u"b"_s);
+        QVERIFY(a && b);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QTRY_COMPARE(shownNames(window).size(), 2);
+        window->sidebar()->setHost(b->id());
+        QTRY_COMPARE(shownNames(window), QStringList{u"on-b"_s});
+        QVERIFY(window->actions()->action(ActionId::DisconnectHost)->isEnabled());
+        window->sidebar()->setHost({});
+        QTRY_COMPARE(shownNames(window).size(), 2);
+    }
+
+    void severalGuestsGiveOneTaskEach()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost(
+            {{u"a"_s, DomainState::ShutOff}, {u"b"_s, DomainState::ShutOff}, {u"c"_s, DomainState::Running}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QTRY_COMPARE(shownNames(window).size(), 3);
+        QSignalSpy skipped(window->guestCommands(), &GuestCommands::skipped);
+        window->inventoryView()->table()->selectAll();
+        QAction *start = window->actions()->action(ActionId::Start);
+        QTRY_VERIFY(start->isEnabled());
+        start->trigger();
+        QCOMPARE(fixture.queue()->jobs().size(), size_t(2));
+        QCOMPARE(skipped.count(), 1);
+        QVERIFY(skipped.first().at(1).toString().contains(u"c"_s));
+        QTRY_COMPARE(host->inventory()->activeCount(), 3);
+        for (const auto &job : fixture.queue()->jobs()) {
+            QTRY_VERIFY(job->isFinished());
+            QCOMPARE(job->state(), Job::State::Succeeded);
+        }
+        QCOMPARE(selectedNames(window), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    }
+
+    void forceOffAsksFirst()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost({{u"a"_s}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->selectGuest(fixture.idOf(host, u"a"_s));
+        QAction *off = window->actions()->action(ActionId::ForceOff);
+        QTRY_VERIFY(off->isEnabled());
+        off->trigger();
+        QVERIFY(fixture.queue()->jobs().empty());
+        QDialog *dialog = window->guestCommands()->openDialog();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(fixture.queue()->jobs().size(), size_t(1));
+        QTRY_COMPARE(host->inventory()->activeCount(), 0);
+    }
+
+    void selectionOutlivesReconnecting()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(6)));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->setGuestPageFactory(fakePages());
+        const DomainId guest = fixture.idOf(host, u"guest-003"_s);
+        window->selectGuest(guest);
+        QCOMPARE(selectedNames(window), QStringList{u"guest-003"_s});
+        // Rows that go and come back, as when a host is closed and opened.
+        window->sidebar()->setHost({});
+        searchEdit(window)->setText(u"guest-005"_s);
+        QTRY_COMPARE(shownNames(window).size(), 1);
+        searchEdit(window)->clear();
+        QTRY_COMPARE(shownNames(window).size(), 6);
+        QTRY_COMPARE(selectedNames(window), QStringList{u"guest-003"_s});
+        // Another row's change leaves it alone.
+        window->guestCommands()->run(DomainAction::Pause, {fixture.idOf(host, u"guest-001"_s)});
+        QTRY_COMPARE(host->inventory()->findByName(u"guest-001"_s)->info.state, DomainState::Paused);
+        QCOMPARE(selectedNames(window), QStringList{u"guest-003"_s});
+    }
+
+    void columnsAndSearchComeBack()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(3)));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        GuestTable *table = window->inventoryView()->table();
+        table->setColumnShown(GuestModel::VncColumn, true);
+        table->setColumnShown(GuestModel::CpuColumn, false);
+        table->header()->moveSection(table->header()->visualIndex(GuestModel::HostColumn), 0);
+        table->header()->resizeSection(GuestModel::NameColumn, 321);
+        table->sortByColumn(GuestModel::StateColumn, Qt::DescendingOrder);
+        searchEdit(window)->setText(u"guest"_s);
+        window->sidebar()->setHost(host->id());
+        window->actions()->action(ActionId::ShowInspector)->setChecked(false);
+        const QString layout = table->layoutText();
+        fixture.closeWindow();
+
+        window = fixture.openWindow();
+        QVERIFY(window);
+        table = window->inventoryView()->table();
+        QCOMPARE(table->layoutText(), layout);
+        QVERIFY(table->isColumnShown(GuestModel::VncColumn));
+        QVERIFY(!table->isColumnShown(GuestModel::CpuColumn));
+        QCOMPARE(table->header()->visualIndex(GuestModel::HostColumn), 0);
+        QCOMPARE(table->header()->sectionSize(GuestModel::NameColumn), 321);
+        QCOMPARE(table->header()->sortIndicatorSection(), int(GuestModel::StateColumn));
+        QCOMPARE(searchEdit(window)->text(), u"guest"_s);
+        QCOMPARE(window->sidebar()->host(), std::optional(host->id()));
+        QVERIFY(!window->inspector()->isVisible());
+        // Rubbish in the settings does no harm.
+        table->restoreLayout(u"name:99999,nonsense:3,cpu:-5,,sort:what-"_s);
+        QVERIFY(table->isColumnShown(GuestModel::NameColumn));
+    }
+
+    void tabsComeBackWhenTheirHostDoes()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(3)));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->setGuestPageFactory(fakePages());
+        const DomainId first = fixture.idOf(host, u"guest-001"_s);
+        const DomainId second = fixture.idOf(host, u"guest-002"_s);
+        auto *page = dynamic_cast<FakePage *>(window->openGuestTab(first));
+        QVERIFY(page);
+        QCOMPARE(page->shows, 1);
+        window->openGuestTab(second);
+        QTRY_COMPARE(page->hides, 1);
+        QCOMPARE(window->tabs()->count(), 3);
+        QCOMPARE(window->tabs()->tabText(1), u"guest-001"_s);
+        QVERIFY(window->windowTitle().contains(u"guest-002"_s)
+                || QTest::qWaitFor([&] { return window->windowTitle().contains(u"guest-002"_s); }));
+        fixture.closeWindow();
+
+        window = fixture.openWindow();
+        QVERIFY(window);
+        QCOMPARE(window->tabs()->count(), 1);
+        window->setGuestPageFactory(fakePages());
+        QCOMPARE(window->tabs()->count(), 3);
+        QCOMPARE(window->tabs()->currentTab()->guest(), second);
+        QVERIFY(!window->tabs()->tabOf(first)->page()); // made only when looked at
+        // Full screen belongs to the page in front.
+        page = dynamic_cast<FakePage *>(window->tabs()->currentTab()->page());
+        QVERIFY(page);
+        window->actions()->action(ActionId::FullScreen)->trigger();
+        QCOMPARE(page->fullScreens, 1);
+        // Close and reopen.
+        window->actions()->action(ActionId::CloseTab)->trigger();
+        QCOMPARE(window->tabs()->count(), 2);
+        QTRY_VERIFY(window->actions()->action(ActionId::ReopenTab)->isEnabled());
+        window->actions()->action(ActionId::ReopenTab)->trigger();
+        QCOMPARE(window->tabs()->count(), 3);
+        QCOMPARE(window->tabs()->currentTab()->guest(), second);
+        // The list has no close button and stays.
+        window->tabs()->setCurrentIndex(0);
+        QTRY_VERIFY(!window->actions()->action(ActionId::CloseTab)->isEnabled());
+    }
+
+    void statisticsAreAskedForOnlyWhileSeen()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(2)));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QVERIFY(window->watchesStats());
+        window->hide();
+        QVERIFY(!window->watchesStats());
+        window->show();
+        QVERIFY(window->watchesStats());
+        window->setWindowState(Qt::WindowMinimized);
+        QTRY_VERIFY(!window->watchesStats());
+        window->setWindowState(Qt::WindowNoState);
+        QTRY_VERIFY(window->watchesStats());
+        window->actions()->action(ActionId::ShowInspector)->setChecked(false);
+        window->tabs()->openHost(host->id());
+        QTRY_VERIFY(!window->watchesStats());
+        window->tabs()->setCurrentIndex(0);
+        QTRY_VERIFY(window->watchesStats());
+    }
+
+    void theInspectorShowsTheChosenGuest()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(
+            fixture.writeHost({{u"a"_s, DomainState::Running, 2, 1024, u"A title"_s, u"Some notes"_s}, {u"b"_s}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->selectGuest(fixture.idOf(host, u"a"_s));
+        const auto text = [&] { return window->inspector()->asText(); };
+        QTRY_VERIFY(text().contains(u"A title"_s));
+        QVERIFY(text().contains(u"Some notes"_s));
+        QVERIFY(text().startsWith(u"a\n"_s));
+        const auto *notes = window->findChild<QLabel *>(u"inspectorNotes"_s);
+        QVERIFY(notes->textInteractionFlags() & Qt::TextSelectableByMouse);
+        window->inventoryView()->table()->selectAll();
+        QTRY_VERIFY(text().startsWith(u"2 "_s));
+        QVERIFY(!text().contains(u"A title"_s));
+    }
+
+    void aFailureStaysUntilSeen()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost({{u"a"_s}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        auto job = std::make_unique<Job>(u"Break it"_s, QList<DomainId>{fixture.idOf(host, u"a"_s)});
+        job->addStep({u"Breaking"_s,
+                      [](const CallContext &) {
+                          return readyFuture<Outcome>(Error{ErrorKind::NoSpace, 0, u"Full."_s, u"No space left"_s});
+                      },
+                      {}});
+        const Job *submitted = fixture.queue()->submit(std::move(job));
+        QTRY_VERIFY(submitted->isFinished());
+        auto *failed = window->findChild<QToolButton *>(u"taskFailedButton"_s);
+        QTRY_VERIFY(failed->isVisible());
+        QVERIFY(failed->text().contains(u"Break it"_s));
+        QTest::mouseClick(failed, Qt::LeftButton);
+        auto *dialog = window->findChild<QDialog *>(u"errorDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(u"errorNext"_s)->text().contains(u"space"_s));
+        dialog->close();
+        QTRY_VERIFY(!failed->isVisible());
+        QCOMPARE(window->jobsPanel()->unseenFailures(), 0);
+    }
+
+    void keysBelongToTheirPane()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost({{u"a"_s, DomainState::ShutOff}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->setGuestPageFactory(fakePages());
+        window->activateWindow();
+        window->selectGuest(fixture.idOf(host, u"a"_s));
+        QTRY_VERIFY(window->actions()->action(ActionId::Delete)->isEnabled());
+        // In the search field Delete and Enter edit and search.
+        searchEdit(window)->setFocus();
+        QTest::keyClick(searchEdit(window), Qt::Key_Delete);
+        QVERIFY(!window->guestCommands()->openDialog());
+        QTest::keyClick(searchEdit(window), Qt::Key_Return);
+        QCOMPARE(window->tabs()->count(), 1);
+        GuestTable *table = window->inventoryView()->table();
+        QTRY_VERIFY(table->hasFocus());
+        QTest::keyClick(table, Qt::Key_Return);
+        QTRY_COMPARE(window->tabs()->count(), 2);
+        // F6 goes round and comes back.
+        window->tabs()->setCurrentIndex(0);
+        table->setFocus();
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 4; ++i) {
+            window->actions()->action(ActionId::NextPane)->trigger();
+            QVERIFY(QApplication::focusWidget());
+            seen.insert(QApplication::focusWidget());
+        }
+        QVERIFY(seen.size() >= 3);
+        QVERIFY(table->hasFocus());
+    }
+
+    void aDeletedGuestTakesItsTabAlong()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost({{u"a"_s, DomainState::ShutOff}, {u"b"_s}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->setGuestPageFactory(fakePages());
+        const DomainId guest = fixture.idOf(host, u"a"_s);
+        window->openGuestTab(guest);
+        QCOMPARE(window->tabs()->count(), 2);
+        DeletePlan plan;
+        plan.uuid = guest.uuid;
+        plan.name = u"a"_s;
+        fixture.queue()->submit(makeDeleteJob(*host, plan, {}));
+        QTRY_COMPARE(window->tabs()->count(), 1);
+        QTRY_COMPARE(shownNames(window), QStringList{u"b"_s});
+    }
+
+    void fiveThousandGuestsKeepTheWindowQuick()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(5000)));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QTRY_COMPARE(window->guestModel()->rowCount(), 5000);
+        // No widget for each row: the number of widgets does not depend on the number of guests.
+        QVERIFY(window->findChildren<QWidget *>().size() < 400);
+        // Only rows in view are asked for their details.
+        window->inventoryView()->table()->scrollToBottom();
+        QTest::qWait(300);
+        const auto &domains = host->inventory()->domains();
+        const auto loaded = std::count_if(domains.cbegin(), domains.cend(),
+                                          [](const Inventory::Domain &domain) { return domain.details != nullptr; });
+        QVERIFY2(loaded > 0 && loaded < 500, qPrintable(QString::number(loaded)));
+        window->inventoryView()->table()->selectAll();
+        QTRY_VERIFY(window->actions()->action(ActionId::Start)->isEnabled());
+        QCOMPARE(window->inventoryView()->table()->selectedGuests().size(), 5000);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
