@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QPalette>
@@ -79,6 +80,12 @@ void shootDialogs(GuiFixture &fixture, MainWindow *window, Connection *host, Cam
     window->guestCommands()->rename(guests.first());
     shoot(window->guestCommands()->openDialog(), u"rename"_s);
     window->hostCommands()->add();
+    if (auto *combo = window->hostCommands()->openDialog()->findChild<QComboBox *>(u"hostKindCombo"_s)) {
+        for (const int kind : {2, 0, 3, 2}) { // there and back: rows come and go
+            combo->setCurrentIndex(kind);
+            QTest::qWait(50);
+        }
+    }
     shoot(window->hostCommands()->openDialog(), u"addhost"_s);
     for (const ActionId id : {ActionId::CommandPalette, ActionId::KeySheet, ActionId::Columns}) {
         window->actions()->action(id)->trigger();

@@ -190,7 +190,15 @@ private Q_SLOTS:
         auto *uri = dialog->findChild<QLineEdit *>(u"hostUriEdit"_s);
         auto *preview = dialog->findChild<QLabel *>(u"hostUriPreview"_s);
         QPushButton *ok = button(dialog, u"hostOkButton"_s);
-        kind->setCurrentIndex(kind->findData(static_cast<int>(HostAddress::Kind::Ssh)));
+        // There and back: every field of the kind must be there to be filled in.
+        for (const HostAddress::Kind to : {HostAddress::Kind::Ssh, HostAddress::Kind::System, HostAddress::Kind::Ssh}) {
+            kind->setCurrentIndex(kind->findData(static_cast<int>(to)));
+            QTest::qWait(20);
+        }
+        for (const QString &name : {u"hostNameEdit"_s, u"hostUserEdit"_s, u"hostPortSpin"_s, u"hostKeyEdit"_s}) {
+            const auto *field = dialog->findChild<QWidget *>(name);
+            QVERIFY2(field->isVisible() && field->height() > 10, qPrintable(name));
+        }
         QVERIFY(!ok->isEnabled());
         dialog->findChild<QLineEdit *>(u"hostNameEdit"_s)->setText(u"kvm-b"_s);
         QVERIFY(ok->isEnabled());

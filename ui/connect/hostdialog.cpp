@@ -2,12 +2,11 @@
 #include "ui/connect/hostdialog.h"
 
 #include "models/connection/connectionregistry.h"
-#include "ui/widgets/naming.h"
+#include "ui/widgets/formgrid.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,7 +32,7 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
     : QDialog(parent)
     , m_registry(registry)
     , m_config(config)
-    , m_form(new QFormLayout(this))
+    , m_form(new FormGrid(this))
     , m_kind(named(new QComboBox(this), u"hostKindCombo"_s, tr("Kind of host")))
     , m_host(named(new QLineEdit(this), u"hostNameEdit"_s, tr("Host name or IP address")))
     , m_user(named(new QLineEdit(this), u"hostUserEdit"_s, tr("User name")))
@@ -88,8 +87,7 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
     named(m_ok, u"hostOkButton"_s, m_ok->text());
     QPushButton *cancel = box->button(QDialogButtonBox::Cancel);
     named(cancel, u"hostCancelButton"_s, cancel->text());
-    nameFormLabels(m_form);
-    m_form->addRow(box);
+    m_form->addWide(box);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -163,14 +161,14 @@ void HostDialog::check()
     const HostAddress now = address();
     const bool ssh = now.kind == HostAddress::Kind::Ssh;
     for (QWidget *widget : QList<QWidget *>{m_host, m_user, m_port, m_key}) {
-        m_form->setRowVisible(widget, ssh);
+        m_form->setRowShown(widget, ssh);
     }
-    m_form->setRowVisible(m_uri, now.kind == HostAddress::Kind::Custom);
+    m_form->setRowShown(m_uri, now.kind == HostAddress::Kind::Custom);
     const auto wrong = problem(now);
     for (auto it = m_problems.cbegin(); it != m_problems.cend(); ++it) {
         const bool here = wrong && wrong->field == it.key();
         it.value()->setText(here ? wrong->text : QString());
-        m_form->setRowVisible(it.value(), here);
+        m_form->setRowShown(it.value(), here);
     }
     const QString uri = toUri(now);
     m_preview->setText(wrong ? tr("(not complete yet)") : uri);
@@ -185,7 +183,7 @@ void HostDialog::check()
         note = tr("Guests of your own user, without root; libvirt starts this by itself. Networks are limited.");
     }
     m_note->setText(note);
-    m_form->setRowVisible(m_note, !note.isEmpty());
+    m_form->setRowShown(m_note, !note.isEmpty());
     m_ok->setEnabled(!wrong && !(same && same->id() != m_config.id));
     m_ok->setToolTip(wrong ? wrong->text : note);
 }

@@ -9,7 +9,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +18,7 @@ namespace guestdeck
 {
 
 class ConnectionRegistry;
+class FormGrid;
 
 /// Adds a host, or edits one. The address that comes out is shown while typing; what is wrong stands under its field.
 /// Thread: GUI.
@@ -39,7 +39,7 @@ private:
 
     const ConnectionRegistry *m_registry;
     ConnectionConfig m_config;
-    QFormLayout *m_form;
+    FormGrid *m_form;
     QComboBox *m_kind;
     QLineEdit *m_host;
     QLineEdit *m_user;

@@ -11,7 +11,6 @@
 
 #include <functional>
 
-
 class QLabel;
 
 namespace guestdeck

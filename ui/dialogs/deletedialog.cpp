@@ -47,7 +47,7 @@ DeleteDialog::DeleteDialog(const Services &services, const QList<DomainId> &gues
     m_tree->setAccessibleName(tr("Guests and their disks"));
     m_tree->setHeaderLabels({tr("Guest and disks"), tr("Size"), tr("Remarks")});
     m_tree->setUniformRowHeights(true);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
+
     m_tree->header()->setObjectName(u"deleteTreeHeader"_s);
     m_tree->header()->setAccessibleName(tr("Columns"));
     m_summary->setObjectName(u"deleteSummary"_s);
@@ -84,7 +84,8 @@ DeleteDialog::DeleteDialog(const Services &services, const QList<DomainId> &gues
     column->addWidget(box);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->setColumnWidth(NameColumn, width() / 2);
+    m_tree->setColumnWidth(NameColumn, width() * 45 / 100);
+    m_tree->setColumnWidth(SizeColumn, width() / 9);
 
     for (const DomainId &id : guests) {
         Connection *connection = m_services.registry->find(id.connection);

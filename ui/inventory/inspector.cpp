@@ -8,7 +8,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QClipboard>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -146,12 +146,11 @@ void Inspector::build()
     top->addWidget(m_icon, 0, Qt::AlignVCenter);
     top->addWidget(m_heading, 1);
     top->addWidget(m_copy, 0, Qt::AlignTop);
-    m_form = new QFormLayout;
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(4);
+    // No QFormLayout: in Qt 6.4 rows hidden and shown again may stay without height.
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
     addValue(State, u"inspectorState"_s, tr("State"));
     addValue(Title, u"inspectorTitle"_s, tr("Title"));
     addValue(Host, u"inspectorHost"_s, tr("Host"));
@@ -173,7 +172,7 @@ void Inspector::build()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(top);
-    column->addLayout(m_form);
+    column->addLayout(m_grid);
     column->addStretch(1);
     setWidget(m_content);
 }
@@ -192,8 +191,10 @@ QLabel *Inspector::addValue(Row row, const QString &name, const QString &heading
     key->setObjectName(name + u"Heading"_s);
     key->setAccessibleName(heading);
     key->setForegroundRole(QPalette::PlaceholderText);
-    m_form->addRow(key, label);
-    m_form->setRowVisible(label, false);
+    m_grid->addWidget(key, m_grid->rowCount(), 0, Qt::AlignTop);
+    m_grid->addWidget(label, m_grid->rowCount() - 1, 1);
+    key->hide();
+    label->hide();
     m_values.insert(row, label);
     m_headings.insert(row, key);
     return label;
@@ -204,8 +205,8 @@ void Inspector::addGraph(Row row, const QString &name, const QString &heading)
     auto *graph = new Graph(m_content);
     graph->setObjectName(name);
     graph->setAccessibleName(heading);
-    m_form->addRow(QString(), graph);
-    m_form->setRowVisible(graph, false);
+    m_grid->addWidget(graph, m_grid->rowCount(), 1);
+    graph->hide();
     m_graphs.insert(row, graph);
 }
 
@@ -224,8 +225,12 @@ void Inspector::setRowShown(int row, bool shown)
     if (m_shown.contains(row) == shown) {
         return;
     }
-    QWidget *field = m_values.contains(row) ? static_cast<QWidget *>(m_values.value(row)) : m_graphs.value(row);
-    m_form->setRowVisible(field, shown);
+    for (QWidget *part : {static_cast<QWidget *>(m_headings.value(row)), static_cast<QWidget *>(m_values.value(row)),
+                          static_cast<QWidget *>(m_graphs.value(row))}) {
+        if (part) {
+            part->setVisible(shown);
+        }
+    }
     shown ? void(m_shown.insert(row)) : void(m_shown.remove(row));
 }
 
@@ -390,10 +395,13 @@ void Inspector::showSeveral()
     m_heading->setText(tr("%n guest(s) chosen", nullptr, count));
     m_heading->setAccessibleName(m_heading->text());
     setValue(State, tr("%n switched on", nullptr, running));
-    setValue(Vcpus, QLocale().toString(vcpus));
+    setValue(Vcpus, vcpus > 0 ? QLocale().toString(vcpus) : QString());
     setValue(Cpu, running > 0 ? tr("%1 vCPUs busy").arg(QLocale().toString(busy, 'f', 1)) : QString());
-    setValue(Memory,
-             used > 0 ? tr("%1 used of %2").arg(format::bytes(used), format::bytes(memory)) : format::bytes(memory));
+    if (memory > 0) {
+        setValue(Memory,
+                 used > 0 ? tr("%1 used of %2").arg(format::bytes(used), format::bytes(memory))
+                          : format::bytes(memory));
+    }
 }
 
 QString Inspector::asText() const

@@ -9,7 +9,7 @@
 #include <QSet>
 #include <QTimer>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QToolButton;
 
@@ -78,11 +78,11 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;
     QToolButton *m_copy = nullptr;
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_grid = nullptr;
     QHash<int, QLabel *> m_values;
     QHash<int, QLabel *> m_headings;
     QHash<int, Graph *> m_graphs;
-    QSet<int> m_shown; ///< rows; the form layout's own account of it is not to be trusted
+    QSet<int> m_shown; ///< rows
 };
 
 } // namespace guestdeck

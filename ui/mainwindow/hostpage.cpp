@@ -6,8 +6,8 @@
 #include "ui/dialogs/explain.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/formgrid.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -54,7 +54,7 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
     }
     buttons->addStretch(1);
     column->addLayout(buttons);
-    m_form = new QFormLayout;
+    m_form = new FormGrid;
     m_form->setVerticalSpacing(6);
     m_form->setHorizontalSpacing(16);
     column->addSpacing(8);
@@ -90,17 +90,13 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
 
 void HostPage::addFact(const QString &name, const QString &heading)
 {
-    auto *key = new QLabel(heading, widget());
-    key->setObjectName(name + u"Heading"_s);
-    key->setAccessibleName(heading);
-    key->setForegroundRole(QPalette::PlaceholderText);
     auto *value = new QLabel(widget());
     value->setObjectName(name + u"Value"_s);
     value->setAccessibleName(heading);
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_form->addRow(key, value);
+    m_form->addRow(heading, value)->setForegroundRole(QPalette::PlaceholderText);
     m_facts.insert(name, value);
 }
 
@@ -108,7 +104,7 @@ void HostPage::setFact(const QString &name, const QString &text)
 {
     QLabel *value = m_facts.value(name);
     value->setText(text);
-    m_form->setRowVisible(value, !text.isEmpty());
+    m_form->setRowShown(value, !text.isEmpty());
 }
 
 void HostPage::updateFacts()
@@ -142,10 +138,14 @@ void HostPage::updateHardware(const Connection &connection)
     setFact(u"hostName"_s, info.hostName);
     setFact(u"hostHypervisor"_s, QString(info.hypervisor + u' ' + version(info.hypervisorVersion)).trimmed());
     setFact(u"hostLibvirt"_s, version(info.libvirtVersion));
-    setFact(u"hostCpu"_s,
-            info.cpus == 0 ? QString()
-                           : tr("%1 × %2 (%3)", "number of processors, model, architecture")
-                                 .arg(locale.toString(info.cpus), info.cpuModel, info.arch));
+    QStringList cpu;
+    if (info.cpus > 0) {
+        cpu.append(tr("%n processor(s)", nullptr, static_cast<int>(info.cpus)));
+        cpu.append(info.cpuModel);
+        cpu.append(info.arch);
+        cpu.removeAll(QString());
+    }
+    setFact(u"hostCpu"_s, cpu.join(u", "_s));
     setFact(u"hostMemory"_s, info.memory.value == 0 ? QString() : format::bytes(toBytes(info.memory).value));
     QString kvm;
     if (connection.isSimulated()) {

@@ -6,7 +6,6 @@
 #include <QHash>
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 
 namespace guestdeck
@@ -15,6 +14,7 @@ namespace guestdeck
 class ActionRegistry;
 class Connection;
 class ConnectionRegistry;
+class FormGrid;
 
 /// The tab of a host: what is known of it, and its commands. Thread: GUI.
 class HostPage : public QScrollArea
@@ -31,7 +31,7 @@ private:
 
     ConnectionRegistry *m_registry;
     ConnectionId m_host;
-    QFormLayout *m_form;
+    FormGrid *m_form;
     QHash<QString, QLabel *> m_facts;
 };
 
