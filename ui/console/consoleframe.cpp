@@ -4,11 +4,13 @@
 #include "models/core/async.h"
 #include "ui/console/fullscreenwindow.h"
 #include "ui/console/sendkeysmenu.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDir>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QImageWriter>
 #include <QLabel>
 #include <QSaveFile>
@@ -54,7 +56,7 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     , m_messages(new MessageArea(this))
     , m_placeholder(new QWidget(this))
     , m_keys(new SendKeysMenu(this))
-    , m_hint(new QLabel(m_bar))
+    , m_hint(new ElidedLabel(this))
 {
     m_bar->setObjectName(u"consoleBar"_s);
     m_bar->setAccessibleName(tr("Console"));
@@ -73,7 +75,11 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_bar);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(0);
+    top->addWidget(m_bar);
+    top->addWidget(m_hint, 1);
+    layout->addLayout(top);
     layout->addWidget(m_messages);
     layout->addWidget(m_screen, 1);
     layout->addWidget(m_placeholder, 1);
@@ -122,19 +128,22 @@ void ConsoleFrame::fillBar()
         button->setPopupMode(QToolButton::InstantPopup);
     }
     m_firstAction = m_keysAction;
-    m_scale = addAction(u"consoleScale"_s, tr("Scale"), tr("Shows the whole screen scaled to the window; off: 1:1"));
+    m_scale = addAction(u"consoleScale"_s, tr("Scale"), tr("Shows the whole screen scaled to the window; off: 1:1"),
+                        u"scale"_s);
     m_scale->setCheckable(true);
     connect(m_scale, &QAction::toggled, this, [this](bool on) {
         m_screen->view()->setScaleMode(on ? ScaleMode::FitWindow : ScaleMode::OneToOne);
         Q_EMIT scaledChanged(on);
     });
-    m_viewOnly = addAction(u"consoleViewOnly"_s, tr("View only"), tr("Keeps keyboard and pointer from the guest"));
+    m_viewOnly = addAction(u"consoleViewOnly"_s, tr("View only"),
+                           tr("View only: keeps keyboard and pointer from the guest"), u"viewonly"_s);
     m_viewOnly->setCheckable(true);
     connect(m_viewOnly, &QAction::toggled, this, [this](bool on) {
         m_screen->view()->setViewOnly(on);
         refresh();
     });
-    m_screenshot = addAction(u"consoleScreenshot"_s, tr("Screenshot"), tr("Saves the picture to a file"));
+    m_screenshot = addAction(u"consoleScreenshot"_s, tr("Screenshot"), tr("Screenshot: saves the picture to a file"),
+                             u"screenshot"_s);
     connect(m_screenshot, &QAction::triggered, this, &ConsoleFrame::takeScreenshot);
     m_fullScreen = addAction(u"consoleFullScreen"_s, tr("Full screen"),
                              tr("Fills the whole screen with the guest's (F11)"), u"fullscreen"_s);
@@ -143,11 +152,13 @@ void ConsoleFrame::fillBar()
     m_hint->setObjectName(u"consoleGrabHint"_s);
     m_hint->setAccessibleName(tr("How to get the keyboard back"));
     m_hint->setContentsMargins(8, 0, 8, 0);
-    m_hint->setTextFormat(Qt::PlainText);
-    auto *spacer = new QWidget(m_bar);
-    spacer->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_bar->addWidget(spacer);
-    m_bar->addWidget(m_hint);
+    m_hint->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    // What is worth a word keeps it; the rest is told by its tooltip, so that all of it fits beside the inspector.
+    for (QAction *action : {m_scale, m_viewOnly, m_screenshot, m_fullScreen}) {
+        if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action))) {
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        }
+    }
 }
 
 void ConsoleFrame::insertActions(const QList<QAction *> &actions)
@@ -160,6 +171,7 @@ void ConsoleFrame::insertActions(const QList<QAction *> &actions)
             button->setFocusPolicy(Qt::TabFocus);
             if (action->menu()) {
                 button->setPopupMode(QToolButton::InstantPopup); // the button itself does nothing else
+                button->setToolButtonStyle(Qt::ToolButtonIconOnly);
             }
         }
     }
@@ -180,14 +192,29 @@ void ConsoleFrame::refresh()
     m_keysAction->setEnabled(connected ? !view->isViewOnly() : runs && m_sendKeys);
     m_screenshot->setEnabled(connected);
     m_viewOnly->setEnabled(connected);
-    QString hint;
+    m_hintText.clear();
+    m_shortHint.clear();
     if (connected && view->isViewOnly()) {
-        hint = tr("View only");
+        m_hintText = m_shortHint = tr("View only");
     } else if (connected && view->isGrabbed()) {
-        hint = view->isPointerRelative() ? tr("Press %1 to release the pointer").arg(view->releaseChordText())
-                                         : tr("Press %1 to release the keyboard").arg(view->releaseChordText());
+        const QString chord = view->releaseChordText();
+        m_hintText = view->isPointerRelative() ? tr("Press %1 to release the pointer").arg(chord)
+                                               : tr("Press %1 to release the keyboard").arg(chord);
+        m_shortHint = tr("%1 releases", "short for: press Ctrl+Alt to release keyboard and pointer").arg(chord);
     }
-    m_hint->setText(hint);
+    refreshHint();
+}
+
+void ConsoleFrame::refreshHint()
+{
+    const int room = width() - m_bar->sizeHint().width() - 20;
+    m_hint->setFullText(fontMetrics().horizontalAdvance(m_hintText) <= room ? m_hintText : m_shortHint);
+}
+
+void ConsoleFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refreshHint();
 }
 
 void ConsoleFrame::send(const vnc::KeyCombination &combination)

@@ -11,11 +11,10 @@
 
 #include <functional>
 
-class QLabel;
-
 namespace guestdeck
 {
 
+class ElidedLabel;
 class FullScreenWindow;
 class MessageArea;
 class SendKeysMenu;
@@ -53,10 +52,14 @@ Q_SIGNALS:
     void scaledChanged(bool scaled);
     void fullScreenChanged(bool on);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QAction *addAction(const QString &name, const QString &text, const QString &help, const QString &icon = {});
     void fillBar();
     void refresh();
+    void refreshHint();
     void send(const vnc::KeyCombination &combination);
     void takeScreenshot();
     void tellSaved(const Outcome &outcome, const QString &path);
@@ -73,7 +76,9 @@ private:
     QAction *m_viewOnly = nullptr;
     QAction *m_screenshot = nullptr;
     QAction *m_fullScreen = nullptr;
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
+    QString m_hintText;
+    QString m_shortHint; ///< where there is little room
     QPointer<FullScreenWindow> m_window;
     QPointer<QFileDialog> m_dialog;
 };

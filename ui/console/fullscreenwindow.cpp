@@ -39,9 +39,10 @@ FullScreenWindow::FullScreenWindow(ConsoleScreen *screen, QMenu *keys)
     setObjectName(u"fullScreenWindow"_s);
     setAccessibleName(tr("Screen of %1").arg(screen->subject().name));
     setWindowTitle(screen->subject().name);
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Window, Qt::black); // around a picture that has other proportions
-    setPalette(palette);
+    // Around a picture that has other proportions; on the view alone, so that the bar keeps the desktop's colours.
+    QPalette black = screen->view()->palette();
+    black.setColor(QPalette::Window, Qt::black);
+    screen->view()->setPalette(black);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(screen);
@@ -66,7 +67,6 @@ QWidget *FullScreenWindow::makeBar(QMenu *keys)
     bar->setAccessibleName(tr("Full screen"));
     bar->setFrameShape(QFrame::StyledPanel);
     bar->setAutoFillBackground(true);
-    bar->setPalette(QWidget(nullptr).palette()); // the desktop's, not the black of the window
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(8, 4, 8, 4);
     auto *name = new QLabel(m_screen->subject().name, bar);
@@ -110,6 +110,7 @@ void FullScreenWindow::giveBack()
 {
     m_screen->view()->viewport()->removeEventFilter(this);
     m_screen->view()->setGrabKeyboard(false);
+    m_screen->view()->setPalette({});
     layout()->removeWidget(m_screen);
     hide();
 }
