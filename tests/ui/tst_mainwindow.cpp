@@ -225,6 +225,22 @@ private Q_SLOTS:
         QCOMPARE(selectedNames(window), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     }
 
+    void aKeyRightAfterAnotherChoiceActsOnThatChoice()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost({{u"a"_s}, {u"b"_s}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->selectGuest(fixture.idOf(host, u"a"_s));
+        QAction *pause = window->actions()->action(ActionId::Pause);
+        QTRY_VERIFY(pause->isEnabled());
+        window->selectGuest(fixture.idOf(host, u"b"_s));
+        pause->trigger(); // before the event loop has turned once
+        QTRY_COMPARE(host->inventory()->findByName(u"b"_s)->info.state, DomainState::Paused);
+        QCOMPARE(host->inventory()->findByName(u"a"_s)->info.state, DomainState::Running);
+    }
+
     void forceOffAsksFirst()
     {
         GuiFixture fixture;

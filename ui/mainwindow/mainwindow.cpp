@@ -112,7 +112,17 @@ bool MainWindow::watchesStats() const
 
 void MainWindow::on(ActionId id, std::function<void()> run)
 {
-    connect(m_actions->action(id), &QAction::triggered, this, [run = std::move(run)] { run(); });
+    QAction *action = m_actions->action(id);
+    connect(action, &QAction::triggered, this, [this, action, run = std::move(run)] {
+        // A key that follows an arrow key in the same burst must not hit the guest that was selected before.
+        if (m_contextTimer.isActive()) {
+            m_contextTimer.stop();
+            updateContext();
+        }
+        if (action->isEnabled()) {
+            run();
+        }
+    });
 }
 
 void MainWindow::connectActions()
