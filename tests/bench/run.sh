@@ -1,0 +1,14 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh PROGRAM [JSON]: a lab of its own with 1,000 guests off and three running, and the measurements in it.
+set -euo pipefail
+here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
+lab=$here/../lab/lab.sh
+export LAB_DIR=/tmp/guestdeck-bench
+trap '"$lab" down "$LAB_DIR" >/dev/null' EXIT
+"$lab" up "$LAB_DIR" >/dev/null
+"$lab" many 1 1000 >/dev/null
+for i in 1 2 3; do
+    "$lab" guest 1 "running-$i" kind=testcard start=1 >/dev/null
+done
+/usr/bin/python3 "$here/bench.py" --binary "$1" --lab "$LAB_DIR" ${2:+--json "$2"}
