@@ -151,7 +151,7 @@ void ConsoleFrame::fillBar()
 
     m_hint->setObjectName(u"consoleGrabHint"_s);
     m_hint->setAccessibleName(tr("How to get the keyboard back"));
-    m_hint->setContentsMargins(8, 0, 8, 0);
+    m_hint->setContentsMargins(4, 0, 4, 0);
     m_hint->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     // What is worth a word keeps it; the rest is told by its tooltip, so that all of it fits beside the inspector.
     for (QAction *action : {m_scale, m_viewOnly, m_screenshot, m_fullScreen}) {

@@ -61,7 +61,7 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
     makeActions();
     m_state->setObjectName(u"consoleState"_s);
     m_state->setAccessibleName(tr("State of the guest"));
-    m_state->setContentsMargins(4, 0, 8, 0);
+    m_state->setContentsMargins(4, 0, 4, 0);
     m_state->setTextFormat(Qt::PlainText);
     m_symbol->setContentsMargins(8, 0, 0, 0);
     m_frame->insertWidget(m_state);
