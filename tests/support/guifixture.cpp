@@ -53,6 +53,9 @@ QString GuiFixture::writeHost(const QList<FakeGuest> &guests)
         if (!guest.description.isEmpty()) {
             xml += u"<description>%1</description>"_s.arg(guest.description.toHtmlEscaped());
         }
+        // The same guest again when the host is opened again: the driver would make a new UUID each time.
+        xml += u"<uuid>%1</uuid>"_s.arg(
+            QUuid::createUuidV5(QUuid(), QString(file.fileName() + guest.name)).toString(QUuid::WithoutBraces));
         xml += u"<test:runstate>%1</test:runstate><devices>"_s.arg(state);
         if (!guest.disk.isEmpty()) {
             xml += u"<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='%1'/>"

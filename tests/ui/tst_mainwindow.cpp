@@ -278,6 +278,19 @@ private Q_SLOTS:
         searchEdit(window)->clear();
         QTRY_COMPARE(shownNames(window).size(), 6);
         QTRY_COMPARE(selectedNames(window), QStringList{u"guest-003"_s});
+        // A host that is closed and opened again: rows, selection and tabs are back.
+        window->openGuestTab(guest);
+        window->openGuestTab(fixture.idOf(host, u"guest-004"_s));
+        window->tabs()->setCurrentIndex(0);
+        host->close();
+        QTRY_COMPARE(host->state(), Connection::State::Disconnected);
+        QCOMPARE(window->tabs()->count(), 3);
+        host->open();
+        QTRY_VERIFY(host->isListComplete());
+        QTRY_COMPARE(shownNames(window).size(), 6);
+        QTRY_COMPARE(selectedNames(window), QStringList{u"guest-003"_s});
+        QCOMPARE(window->tabs()->count(), 3);
+        QTRY_COMPARE(window->tabs()->tabText(1), u"guest-003"_s);
         // Another row's change leaves it alone.
         window->guestCommands()->run(DomainAction::Pause, {fixture.idOf(host, u"guest-001"_s)});
         QTRY_COMPARE(host->inventory()->findByName(u"guest-001"_s)->info.state, DomainState::Paused);

@@ -8,6 +8,7 @@
 #include "ui/widgets/icons.h"
 
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -127,24 +128,32 @@ void WorkTabs::attach(Connection *connection)
             updateTabsOf(id, uuids);
         }
     });
-    connect(inventory, &Inventory::domainsRemoved, this, [this, connection](const QList<QUuid> &uuids) {
-        // Gone from a host that is connected: deleted. A host that went away keeps its tabs.
-        if (connection->state() != Connection::State::Connected) {
-            return;
-        }
-        for (int i = count() - 1; i > 0; --i) {
-            const DomainId &guest = tabAt(i)->guest();
-            if (guest.connection == connection->id() && uuids.contains(guest.uuid)) {
-                closeTab(i);
-            }
-        }
+    connect(inventory, &Inventory::domainsRemoved, this, [this, id] {
+        // Later: a host that is being closed drops its guests before it says that it is closed.
+        QTimer::singleShot(0, this, [this, id] { closeDeleted(id); });
     });
+    connect(connection, &Connection::listCompleted, this, [this, id] { closeDeleted(id); });
     connect(connection, &Connection::stateChanged, this, [this, id] {
         openWaiting();
         updateTab(indexOfHost(id));
     });
     connect(connection, &Connection::configChanged, this, [this, id] { updateTab(indexOfHost(id)); });
     openWaiting();
+}
+
+void WorkTabs::closeDeleted(const ConnectionId &host)
+{
+    // Gone from a host that is connected: deleted. A host that went away keeps its tabs.
+    const Connection *connection = m_registry->find(host);
+    if (!connection || connection->state() != Connection::State::Connected || !connection->isListComplete()) {
+        return;
+    }
+    for (int i = count() - 1; i > 0; --i) {
+        const WorkTab *tab = tabAt(i);
+        if (tab && tab->guest().connection == host && !m_registry->domain(tab->guest())) {
+            closeTab(i);
+        }
+    }
 }
 
 WorkTab *WorkTabs::tabAt(int index) const

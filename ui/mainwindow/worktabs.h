@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     void attach(Connection *connection);
     void openWaiting();
+    void closeDeleted(const ConnectionId &host);
     bool openKey(const QString &key, bool activate);
     void updateTab(int index);
     void updateTabsOf(const ConnectionId &connection, const QList<QUuid> &uuids);
