@@ -26,13 +26,13 @@ HYPERVISOR_PACKAGES=(
     swtpm swtpm-tools dnsmasq-base iproute2
 )
 
-# The tests that need no hypervisor: scripts, checks, and letters for pictures in Chinese.
-TEST_PACKAGES=(python3 shellcheck fonts-noto-cjk fonts-dejavu-core)
+# The tests that need no hypervisor: scripts, checks, an X server with real keys, and letters for pictures in Chinese.
+TEST_PACKAGES=(python3 shellcheck xvfb xauth xdotool openbox libxml2-utils fonts-noto-cjk fonts-dejavu-core)
 
 # tests/lab: hosts in their own namespaces and the guests made for them.
 LAB_PACKAGES=(
-    openssh-server openssl nftables iptables ebtables busybox-static procps
-    mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
+    openssh-server openssl iptables busybox-static procps netcat-openbsd
+    gcc libc6-dev binutils mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
 )
 
 # What .ci/run wants beyond ./test.

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the pictures of the README and the handbook from the real program with real guests. No test: see pictures.sh.
+#include "tests/integration/program.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace guestdeck;
+using namespace Qt::StringLiterals;
+
+class Pictures : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_a = lab::value(u"LAB_LOCAL_URI"_s);
+        m_b = lab::value(u"LAB_SSH_URI"_s);
+        m_folder = qEnvironmentVariable("GUESTDECK_PICTURES");
+        QVERIFY(QDir(m_folder).exists());
+        for (const QString &host : {u"1"_s, u"2"_s}) {
+            QVERIFY(lab::run({u"clear"_s, host}));
+        }
+        const auto define = [](const QString &host, const QString &name, const QStringList &options) {
+            return lab::run(QStringList{u"guest"_s, host, name} + options);
+        };
+        QVERIFY(define(u"1"_s, u"web-1"_s, {u"kind=small"_s, u"mem=160"_s, u"start=1"_s}));
+        QVERIFY(define(u"1"_s, u"web-2"_s, {u"kind=testcard"_s, u"start=1"_s}));
+        QVERIFY(define(u"1"_s, u"build"_s, {u"kind=testcard"_s, u"start=1"_s}));
+        QVERIFY(define(u"1"_s, u"old-web"_s, {u"kind=testcard"_s}));
+        QVERIFY(define(u"2"_s, u"db-1"_s, {u"kind=testcard"_s, u"start=1"_s}));
+        QVERIFY(define(u"2"_s, u"archive"_s, {u"kind=testcard"_s, u"start=1"_s}));
+        QVERIFY(!lab::virsh(m_a, {u"suspend"_s, u"build"_s}).isNull());
+        QVERIFY(!lab::virsh(m_b, {u"managedsave"_s, u"archive"_s}).isNull());
+        m_program = std::make_unique<lab::Program>(QStringList{m_a, m_b});
+        QVERIFY(m_program->waitForHosts());
+        for (const auto &[uri, name] : {std::pair(m_a, u"kvm-a"_s), std::pair(m_b, u"kvm-b"_s)}) {
+            ConnectionConfig config = m_program->host(uri)->config();
+            config.name = name;
+            m_program->hosts().update(config);
+        }
+        m_program->window().resize(1240, 720);
+        // Graphs need a while to have something to say, and the guest an address.
+        QVERIFY(lab::waitFor(
+            [this]() {
+                const Inventory::Domain *web = m_program->guest(m_a, u"web-1"_s);
+                return web && web->details && !web->details->addresses.isEmpty() && web->stats
+                    && web->stats->size() > 12;
+            },
+            120));
+    }
+
+    void mainWindow()
+    {
+        m_program->window().selectGuest(m_program->guestId(m_a, u"web-1"_s));
+        QTest::qWait(500);
+        QVERIFY(save(&m_program->window(), u"main-window"_s));
+    }
+
+    void console()
+    {
+        QVERIFY(m_program->act(ActionId::OpenConsole, m_a, u"web-1"_s));
+        QVERIFY(m_program->console());
+        QTest::qWait(1500);
+        QVERIFY(save(&m_program->window(), u"console"_s));
+        m_program->closeFrontTab();
+    }
+
+    void tasks()
+    {
+        QVERIFY(m_program->act(ActionId::Start, m_a, u"old-web"_s));
+        QVERIFY(m_program->waitForState(m_a, u"old-web"_s, DomainState::Running));
+        QVERIFY(m_program->act(ActionId::Resume, m_a, u"build"_s));
+        QVERIFY(m_program->waitForState(m_a, u"build"_s, DomainState::Running));
+        QVERIFY(m_program->act(ActionId::ShowTasks, m_a, u"build"_s));
+        QTest::qWait(500);
+        QVERIFY(save(&m_program->window(), u"tasks"_s));
+    }
+
+    void deleting()
+    {
+        QVERIFY(
+            !lab::virsh(m_a, {u"vol-create-as"_s, u"default"_s, u"shop.qcow2"_s, u"2G"_s, u"--format"_s, u"qcow2"_s})
+                 .isNull());
+        QVERIFY(
+            lab::run({u"guest"_s, u"1"_s, u"shop"_s, u"kind=disk"_s, u"disk=/var/lib/libvirt/images/shop.qcow2"_s}));
+        QVERIFY(m_program->waitForState(m_a, u"shop"_s, DomainState::ShutOff));
+        QVERIFY(m_program->act(ActionId::Delete, m_a, u"shop"_s));
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QAbstractButton>(u"deleteTickAllButton"_s); }, 10));
+        QTest::qWait(500);
+        QVERIFY(save(m_program->find<QWidget>(u"deleteDialog"_s), u"delete"_s));
+        QVERIFY(m_program->click(u"deleteCancelButton"_s));
+        QVERIFY(!lab::virsh(m_a, {u"undefine"_s, u"shop"_s}).isNull());
+        QVERIFY(!lab::virsh(m_a, {u"vol-delete"_s, u"shop.qcow2"_s, u"--pool"_s, u"default"_s}).isNull());
+    }
+
+    void wizard()
+    {
+        QVERIFY(m_program->openWizard());
+        QVERIFY(m_program->click(u"createSourcePathRadio"_s));
+        QVERIFY(m_program->type(u"createIsoPathEdit"_s, lab::value(u"LAB_DI_ISO"_s)));
+        for (int page = 1; page <= 6; ++page) {
+            QTest::qWait(1500);
+            QVERIFY(save(m_program->find<QWidget>(u"newMachineWizard"_s), u"wizard-%1"_s.arg(page)));
+            if (page < 6) {
+                QVERIFY(m_program->click(u"createNextButton"_s, 20));
+            }
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_program.reset();
+        for (const QString &host : {u"1"_s, u"2"_s}) {
+            QVERIFY(lab::run({u"clear"_s, host}));
+        }
+    }
+
+private:
+    bool save(QWidget *widget, const QString &name) const
+    {
+        return widget && widget->grab().save(m_folder + u'/' + name + u".png"_s);
+    }
+
+    QString m_a;
+    QString m_b;
+    QString m_folder;
+    std::unique_ptr<lab::Program> m_program;
+};
+
+LAB_TEST_MAIN(Pictures)
+#include "pictures.moc"
