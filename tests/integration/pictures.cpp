@@ -3,6 +3,7 @@
 #include "tests/integration/program.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(define(u"2"_s, u"archive"_s, {u"kind=testcard"_s, u"start=1"_s}));
         QVERIFY(!lab::virsh(m_a, {u"suspend"_s, u"build"_s}).isNull());
         QVERIFY(!lab::virsh(m_b, {u"managedsave"_s, u"archive"_s}).isNull());
+        Application::installTranslations();
         m_program = std::make_unique<lab::Program>(QStringList{m_a, m_b});
         QVERIFY(m_program->waitForHosts());
         for (const auto &[uri, name] : {std::pair(m_a, u"kvm-a"_s), std::pair(m_b, u"kvm-b"_s)}) {
@@ -99,8 +101,10 @@ private Q_SLOTS:
     void wizard()
     {
         QVERIFY(m_program->openWizard());
-        QVERIFY(m_program->click(u"createSourcePathRadio"_s));
-        QVERIFY(m_program->type(u"createIsoPathEdit"_s, lab::value(u"LAB_DI_ISO"_s)));
+        QVERIFY(m_program->click(u"createSourceIsoRadio"_s));
+        auto *iso = m_program->find<QComboBox>(u"createIsoCombo"_s);
+        QVERIFY(iso);
+        iso->setCurrentIndex(iso->findData(lab::value(u"LAB_DI_ISO"_s)));
         for (int page = 1; page <= 6; ++page) {
             QTest::qWait(1500);
             QVERIFY(save(m_program->find<QWidget>(u"newMachineWizard"_s), u"wizard-%1"_s.arg(page)));

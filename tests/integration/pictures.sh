@@ -6,7 +6,7 @@ set -euo pipefail
 root=$(dirname "$(realpath "${BASH_SOURCE[0]}")")/../..
 build=$(realpath "${1:-$root/build/check}")
 export GUESTDECK_PICTURES=${2:-$root/docs/images}
-export GUESTDECK_LAB_DIR=/tmp/guestdeck-pictures QT_QPA_PLATFORM=xcb
+export GUESTDECK_LAB_DIR=/srv/kvm QT_QPA_PLATFORM=xcb
 mkdir -p "$GUESTDECK_PICTURES"
 cmake --build "$build" --target pictures
 trap '"$root/tests/lab/lab.sh" down "$GUESTDECK_LAB_DIR" >/dev/null' EXIT
