@@ -1,4 +1,213 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>InstallPlan</name>
+    <message numerus="yes">
+        <source>This kind of machine can have at most %n virtual CPUs.</source>
+        <translation>
+            <numerusform>This kind of machine can have at most %n virtual CPU.</numerusform>
+            <numerusform>This kind of machine can have at most %n virtual CPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has only %n CPUs: with more virtual ones the machine gets slower.</source>
+        <translation>
+            <numerusform>The host has only %n CPU: with more virtual ones the machine gets slower.</numerusform>
+            <numerusform>The host has only %n CPUs: with more virtual ones the machine gets slower.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Confirm</name>
+    <message numerus="yes">
+        <source>Pull the plug of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>Pull the plug of %n guest?
+%1</numerusform>
+            <numerusform>Pull the plug of %n guests?
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Press the reset button of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>Press the reset button of %n guest?
+%1</numerusform>
+            <numerusform>Press the reset button of %n guests?
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n host(s) from the list?
+%1</source>
+        <translation>
+            <numerusform>Remove %n host from the list?
+%1</numerusform>
+            <numerusform>Remove %n hosts from the list?
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n host(s) while tasks run there?
+%1</source>
+        <translation>
+            <numerusform>Disconnect %n host while tasks run there?
+%1</numerusform>
+            <numerusform>Disconnect %n hosts while tasks run there?
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave while %n task(s) run?
+%1</source>
+        <translation>
+            <numerusform>Leave while %n task runs?
+%1</numerusform>
+            <numerusform>Leave while %n tasks run?
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CreateText</name>
+    <message numerus="yes">
+        <source>%n vCPUs</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n guest(s)? Tick the disks to be deleted with them; this cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n guest? Tick the disks to be deleted with it; this cannot be undone.</numerusform>
+            <numerusform>Delete %n guests? Tick the disks to be deleted with them; this cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n snapshot</numerusform>
+            <numerusform>%n snapshots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) with %1 are deleted for good.</source>
+        <translation>
+            <numerusform>%n disk with %1 is deleted for good.</numerusform>
+            <numerusform>%n disks with %1 are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskPage</name>
+    <message numerus="yes">
+        <source>%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.</source>
+        <translation>
+            <numerusform>%n storage pool of this host is stopped. Start it, or choose an existing disk image by its path.</numerusform>
+            <numerusform>%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped pools are not listed.</source>
+        <translation>
+            <numerusform>%n stopped pool is not listed.</numerusform>
+            <numerusform>%n stopped pools are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestCommands</name>
+    <message numerus="yes">
+        <source>%n guest(s) were left out.</source>
+        <translation>
+            <numerusform>%n guest was left out.</numerusform>
+            <numerusform>%n guests were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n guest(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n guest</numerusform>
+            <numerusform>%1, %2, %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostPage</name>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n processor</numerusform>
+            <numerusform>%n processors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Inspector</name>
+    <message numerus="yes">
+        <source>%n guest(s) chosen</source>
+        <translation>
+            <numerusform>%n guest chosen</numerusform>
+            <numerusform>%n guests chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched on</source>
+        <translation>
+            <numerusform>%n switched on</numerusform>
+            <numerusform>%n switched on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::JobsPanel</name>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n task running</numerusform>
+            <numerusform>%n tasks running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n waiting</source>
+        <translation>
+            <numerusform>, %n waiting</numerusform>
+            <numerusform>, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <translation>
+            <numerusform>%n failed: %1</numerusform>
+            <numerusform>%n failed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ResourcesPage</name>
+    <message numerus="yes">
+        <source>The host has %n CPUs.</source>
+        <translation>
+            <numerusform>The host has %n CPU.</numerusform>
+            <numerusform>The host has %n CPUs.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

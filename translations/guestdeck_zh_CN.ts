@@ -1,4 +1,4865 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>ConnectionUri</name>
+    <message>
+        <source>Simulated host</source>
+        <translation>模拟主机</translation>
+    </message>
+    <message>
+        <source>This machine (user session)</source>
+        <translation>本机（用户会话）</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>%1 (user session)</source>
+        <translation>%1（用户会话）</translation>
+    </message>
+</context>
+<context>
+    <name>CreateDomain</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 could not be started.</source>
+        <translation>无法启动虚拟网络 %1。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 is still active.</source>
+        <translation>虚拟网络 %1 仍处于活动状态。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for the disk.</source>
+        <translation>存储池 %1 没有足够的空间存放磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made.</source>
+        <translation>无法创建磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is still there.</source>
+        <translation>磁盘 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition.</source>
+        <translation>主机拒绝了该定义。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 is still there.</source>
+        <translation>%1 的定义仍然存在。</translation>
+    </message>
+    <message>
+        <source>KVM does not work on this host. Create the machine without it: it will be emulated.</source>
+        <translation>此主机上的 KVM 不可用。请不使用 KVM 创建虚拟机：它将由软件模拟。</translation>
+    </message>
+    <message>
+        <source>The host has no free port for the screen.</source>
+        <translation>主机没有可用于屏幕的空闲端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use on the host.</source>
+        <translation>端口 %1 在主机上已被占用。</translation>
+    </message>
+    <message>
+        <source>The emulator may not open a file or device that the machine needs.</source>
+        <translation>模拟器无权打开虚拟机所需的文件或设备。</translation>
+    </message>
+    <message>
+        <source>The host has not enough memory or storage to start the machine.</source>
+        <translation>主机的内存或存储空间不足，无法启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>The machine could not be started.</source>
+        <translation>无法启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>Starting the virtual network %1</source>
+        <translation>正在启动虚拟网络 %1</translation>
+    </message>
+    <message>
+        <source>Making the disk %1</source>
+        <translation>正在创建磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>Setting it to start with the host</source>
+        <translation>正在设置随主机自动启动</translation>
+    </message>
+    <message>
+        <source>The machine could not be set to start with the host.</source>
+        <translation>无法将虚拟机设置为随主机自动启动。</translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation>正在启动虚拟机</translation>
+    </message>
+    <message>
+        <source>The machine is still running.</source>
+        <translation>虚拟机仍在运行。</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDomain</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Checking the disks</source>
+        <translation>正在检查磁盘</translation>
+    </message>
+    <message>
+        <source>Forcing it off</source>
+        <translation>正在强制关机</translation>
+    </message>
+    <message>
+        <source>%1 could not be forced off; nothing was deleted.</source>
+        <translation>无法将 %1 强制关机，未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation>正在移除定义</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted; its disks are untouched.</source>
+        <translation>无法删除 %1，其磁盘未受影响。</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>正在删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted and is still there.</source>
+        <translation>无法删除 %1，它仍然存在。</translation>
+    </message>
+    <message>
+        <source>It is a medium, not the guest&apos;s own disk.</source>
+        <translation>这是安装介质，不是虚拟机自己的磁盘。</translation>
+    </message>
+    <message>
+        <source>Also used by: %1</source>
+        <translation>同时被以下虚拟机使用：%1</translation>
+    </message>
+    <message>
+        <source>It is the base of: %1</source>
+        <translation>它是以下磁盘的后备文件：%1</translation>
+    </message>
+    <message>
+        <source>The guest may only read it.</source>
+        <translation>虚拟机对它只有读取权限。</translation>
+    </message>
+    <message>
+        <source>It is marked as shared between guests.</source>
+        <translation>它被标记为由多台虚拟机共享。</translation>
+    </message>
+    <message>
+        <source>It is in no active storage pool of the host.</source>
+        <translation>它不在此主机的任何活动存储池中。</translation>
+    </message>
+    <message>
+        <source>It is no disk of this guest any more.</source>
+        <translation>它已不再是此虚拟机的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted. %2 Nothing was changed.</source>
+        <translation>无法删除 %1，未做任何更改。%2</translation>
+    </message>
+</context>
+<context>
+    <name>DomainActions</name>
+    <message>
+        <source>Start %1</source>
+        <translation>启动 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>让 %1 关机</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to shut down.</source>
+        <translation>无法向 %1 发出关机请求。</translation>
+    </message>
+    <message>
+        <source>Force off %1</source>
+        <translation>将 %1 强制关机</translation>
+    </message>
+    <message>
+        <source>%1 could not be forced off.</source>
+        <translation>无法将 %1 强制关机。</translation>
+    </message>
+    <message>
+        <source>Reboot %1</source>
+        <translation>重启 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to reboot.</source>
+        <translation>无法向 %1 发出重启请求。</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>强制重启 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be reset.</source>
+        <translation>无法强制重启 %1。</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be paused.</source>
+        <translation>无法暂停 %1。</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>恢复 %1 的运行</translation>
+    </message>
+    <message>
+        <source>%1 could not be resumed.</source>
+        <translation>无法恢复 %1 的运行。</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>保存 %1 的状态</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved.</source>
+        <translation>无法保存 %1 的状态。</translation>
+    </message>
+    <message>
+        <source>Start %1 with the host</source>
+        <translation>设置 %1 随主机自动启动</translation>
+    </message>
+    <message>
+        <source>The autostart of %1 could not be changed.</source>
+        <translation>无法更改 %1 的自动启动设置。</translation>
+    </message>
+    <message>
+        <source>Do not start %1 with the host</source>
+        <translation>取消 %1 随主机自动启动</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 没有运行。</translation>
+    </message>
+    <message>
+        <source>%1 is already running.</source>
+        <translation>%1 已在运行。</translation>
+    </message>
+    <message>
+        <source>%1 is already paused.</source>
+        <translation>%1 已经暂停。</translation>
+    </message>
+    <message>
+        <source>%1 is paused and cannot answer. Resume it first.</source>
+        <translation>%1 已暂停，无法响应。请先恢复其运行。</translation>
+    </message>
+    <message>
+        <source>%1 is not paused.</source>
+        <translation>%1 没有暂停。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it would be lost by saving.</source>
+        <translation>%1 是临时虚拟机，保存状态会使其丢失。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it cannot start with the host.</source>
+        <translation>%1 是临时虚拟机，无法随主机自动启动。</translation>
+    </message>
+    <message>
+        <source>%1 is running. libvirt renames only guests that are off.</source>
+        <translation>%1 正在运行。libvirt 只能重命名已关机的虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 is saved. Start it and shut it down first.</source>
+        <translation>%1 处于已保存状态。请先启动它，再将其关机。</translation>
+    </message>
+    <message>
+        <source>A guest needs a name.</source>
+        <translation>虚拟机必须有名称。</translation>
+    </message>
+    <message>
+        <source>The name must not begin or end with a blank.</source>
+        <translation>名称的开头和结尾不能是空格。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>The name must not contain a slash.</source>
+        <translation>名称不能包含斜杠。</translation>
+    </message>
+    <message>
+        <source>The name must not contain control characters.</source>
+        <translation>名称不能包含控制字符。</translation>
+    </message>
+    <message>
+        <source>Another guest on this host is called %1.</source>
+        <translation>此主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>将 %1 重命名为 %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be renamed.</source>
+        <translation>无法重命名 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Executor</name>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+</context>
+<context>
+    <name>HostResources</name>
+    <message>
+        <source>The host offers KVM, but its processor shows no virtualization extension, so KVM would fail or hang. The machine will be emulated: it works, but it is slow.</source>
+        <translation>主机提供了 KVM，但其处理器没有虚拟化扩展，使用 KVM 会失败或卡死。虚拟机将由软件模拟：可以运行，但速度很慢。</translation>
+    </message>
+    <message>
+        <source>The host has no KVM. The machine will be emulated: it works, but it is slow.</source>
+        <translation>主机没有 KVM。虚拟机将由软件模拟：可以运行，但速度很慢。</translation>
+    </message>
+</context>
+<context>
+    <name>InstallPlan</name>
+    <message>
+        <source>The machine needs a name.</source>
+        <translation>虚拟机必须有名称。</translation>
+    </message>
+    <message>
+        <source>The name must not begin or end with a space.</source>
+        <translation>名称的开头和结尾不能是空格。</translation>
+    </message>
+    <message>
+        <source>The name must not hold a slash or a control character.</source>
+        <translation>名称不能包含斜杠或控制字符。</translation>
+    </message>
+    <message>
+        <source>The name must not begin with a dot or a hyphen.</source>
+        <translation>名称不能以点或连字符开头。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>This host already has a machine called %1.</source>
+        <translation>此主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Choose the installation medium.</source>
+        <translation>请选择安装介质。</translation>
+    </message>
+    <message>
+        <source>The path of the medium must begin with a slash.</source>
+        <translation>介质路径必须以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>This file is not an ISO image.</source>
+        <translation>此文件不是 ISO 镜像。</translation>
+    </message>
+    <message>
+        <source>This ISO image has no boot record: a machine may not start from it.</source>
+        <translation>此 ISO 镜像没有引导记录，虚拟机可能无法从中启动。</translation>
+    </message>
+    <message>
+        <source>The machine needs memory.</source>
+        <translation>虚拟机必须有内存。</translation>
+    </message>
+    <message>
+        <source>The host has only %1 of memory.</source>
+        <translation>主机只有 %1 内存。</translation>
+    </message>
+    <message>
+        <source>%1 needs at least %2.</source>
+        <translation>%1 至少需要 %2。</translation>
+    </message>
+    <message>
+        <source>Only %1 of the host&apos;s memory is free now.</source>
+        <translation>主机目前只有 %1 可用内存。</translation>
+    </message>
+    <message>
+        <source>The maximum must not be less than the memory at start.</source>
+        <translation>最大内存不能小于启动时的内存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This kind of machine can have at most %n virtual CPUs.</source>
+        <translation>
+            <numerusform>这种类型的虚拟机最多可以有 %n 个 vCPU。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has only %n CPUs: with more virtual ones the machine gets slower.</source>
+        <translation>
+            <numerusform>主机只有 %n 个 CPU：vCPU 超过此数会使虚拟机变慢。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The machine needs at least one virtual CPU.</source>
+        <translation>虚拟机至少需要一个 vCPU。</translation>
+    </message>
+    <message>
+        <source>The maximum must not be less than the number at start.</source>
+        <translation>最大数量不能小于启动时的数量。</translation>
+    </message>
+    <message>
+        <source>Choose the storage pool for the disk.</source>
+        <translation>请选择用于存放磁盘的存储池。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool called %1.</source>
+        <translation>主机上没有名为 %1 的存储池。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is not active.</source>
+        <translation>存储池 %1 未激活。</translation>
+    </message>
+    <message>
+        <source>A new disk is either qcow2 or raw.</source>
+        <translation>新磁盘只能是 qcow2 或 raw 格式。</translation>
+    </message>
+    <message>
+        <source>Volumes of the storage pool %1 can only be raw.</source>
+        <translation>存储池 %1 中的卷只能是 raw 格式。</translation>
+    </message>
+    <message>
+        <source>The disk needs a name.</source>
+        <translation>磁盘必须有名称。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a disk.</source>
+        <translation>不能用作磁盘名称。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>The disk must have at least 1 MiB.</source>
+        <translation>磁盘至少要有 1 MiB。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has only %2 in all.</source>
+        <translation>存储池 %1 的总容量只有 %2。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has only %2 free: the disk cannot be filled.</source>
+        <translation>存储池 %1 只有 %2 可用空间，磁盘无法完全写满。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has only %2 free.</source>
+        <translation>存储池 %1 只有 %2 可用空间。</translation>
+    </message>
+    <message>
+        <source>Choose the disk.</source>
+        <translation>请选择磁盘。</translation>
+    </message>
+    <message>
+        <source>The path of the disk must begin with a slash.</source>
+        <translation>磁盘路径必须以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>There is no such disk on the host.</source>
+        <translation>主机上没有这个磁盘。</translation>
+    </message>
+    <message>
+        <source>This disk is already used by: %1.</source>
+        <translation>此磁盘已被以下虚拟机使用：%1。</translation>
+    </message>
+    <message>
+        <source>The disk is started first. If it already holds a system, press Esc while the machine starts and choose the CD.</source>
+        <translation>虚拟机会先从磁盘启动。如果磁盘上已有系统，请在虚拟机启动时按 Esc 键并选择光驱。</translation>
+    </message>
+    <message>
+        <source>Choose the host&apos;s bridge.</source>
+        <translation>请选择主机网桥。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a bridge.</source>
+        <translation>不能用作网桥名称。</translation>
+    </message>
+    <message>
+        <source>The host has no bridge called %1.</source>
+        <translation>主机上没有名为 %1 的网桥。</translation>
+    </message>
+    <message>
+        <source>Choose the virtual network.</source>
+        <translation>请选择虚拟网络。</translation>
+    </message>
+    <message>
+        <source>The host has no virtual network called %1.</source>
+        <translation>主机上没有名为 %1 的虚拟网络。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 is not active. Let it be started, or choose another one.</source>
+        <translation>虚拟网络 %1 未激活。请勾选将其启动，或选择其他网络。</translation>
+    </message>
+    <message>
+        <source>To boot from the network the machine needs a network.</source>
+        <translation>从网络引导需要为虚拟机配置网络。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s emulator does not offer this kind of machine.</source>
+        <translation>主机上的模拟器不支持这种类型的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host has no UEFI firmware for this kind of machine (OVMF is not installed there).</source>
+        <translation>主机没有适用于这种虚拟机的 UEFI 固件（未安装 OVMF）。</translation>
+    </message>
+    <message>
+        <source>%1 does not install without UEFI.</source>
+        <translation>没有 UEFI 就无法安装 %1。</translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation>这不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Anyone who reaches the host over the network can see this machine and type into it. Set a password, or listen on 127.0.0.1.</source>
+        <translation>任何能通过网络访问主机的人都可以看到并操作此虚拟机。请设置密码，或监听 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>Anyone who reaches this address can see the machine and type into it. Set a password, or listen on 127.0.0.1.</source>
+        <translation>任何能访问此地址的人都可以看到并操作此虚拟机。请设置密码，或监听 127.0.0.1。</translation>
+    </message>
+    <message>
+        <source>A VNC port lies between 5900 and 65535.</source>
+        <translation>VNC 端口必须在 5900 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use.</source>
+        <translation>端口 %1 已被占用。</translation>
+    </message>
+    <message>
+        <source>A VNC password has at most 8 characters.</source>
+        <translation>VNC 密码最多 8 个字符。</translation>
+    </message>
+    <message>
+        <source>A VNC password consists of plain letters, digits and signs.</source>
+        <translation>VNC 密码只能由英文字母、数字和半角符号组成。</translation>
+    </message>
+</context>
+<context>
+    <name>InstallProbe</name>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>No active storage pool of the host holds %1. Put it into one, or choose a file from one.</source>
+        <translation>%1 不在主机的任何活动存储池中。请将其放入某个存储池，或从存储池中选择文件。</translation>
+    </message>
+    <message>
+        <source>The medium could not be read.</source>
+        <translation>无法读取介质。</translation>
+    </message>
+</context>
+<context>
+    <name>OsCatalog</name>
+    <message>
+        <source>Another Linux</source>
+        <translation>其他 Linux</translation>
+    </message>
+    <message>
+        <source>Another system</source>
+        <translation>其他系统</translation>
+    </message>
+</context>
+<context>
+    <name>PathAccess</name>
+    <message>
+        <source>The emulator may not enter the folder %1. Move the file to a storage pool, or let others pass through that folder.</source>
+        <translation>模拟器无权进入目录 %1。请将文件移到存储池中，或允许其他用户通过该目录。</translation>
+    </message>
+    <message>
+        <source>You may not read the file %1.</source>
+        <translation>您无权读取文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>findGuest</name>
+    <message>
+        <source>There is no guest “%1” on %2.</source>
+        <translation>%2 上没有虚拟机“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ActionRegistry</name>
+    <message>
+        <source>Choose a guest first.</source>
+        <translation>请先选择一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest is no longer there.</source>
+        <translation>虚拟机已不存在。</translation>
+    </message>
+    <message>
+        <source>Only one guest at a time can be renamed.</source>
+        <translation>一次只能重命名一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>No IP address of the guest is known.</source>
+        <translation>尚不知道此虚拟机的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Choose a host in the sidebar first.</source>
+        <translation>请先在侧边栏中选择一台主机。</translation>
+    </message>
+    <message>
+        <source>The host is connected already.</source>
+        <translation>主机已经连接。</translation>
+    </message>
+    <message>
+        <source>The host is being connected.</source>
+        <translation>正在连接主机。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>No host is connected.</source>
+        <translation>没有已连接的主机。</translation>
+    </message>
+    <message>
+        <source>No host is connected on which machines may be created.</source>
+        <translation>没有可以创建虚拟机的已连接主机。</translation>
+    </message>
+    <message>
+        <source>The list of guests stays open.</source>
+        <translation>虚拟机列表始终保持打开。</translation>
+    </message>
+    <message>
+        <source>No tab was closed.</source>
+        <translation>没有关闭过的标签页。</translation>
+    </message>
+    <message>
+        <source>&amp;New Machine…</source>
+        <translation>新建虚拟机(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Create a virtual machine</source>
+        <translation>创建虚拟机</translation>
+    </message>
+    <message>
+        <source>&amp;Add Host…</source>
+        <translation>添加主机(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add this machine or a remote host</source>
+        <translation>添加本机或远程主机</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connect to the host</source>
+        <translation>连接到主机</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect</source>
+        <translation>断开连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close the connection; guests go on running</source>
+        <translation>关闭连接，虚拟机继续运行</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>List everything of the host afresh</source>
+        <translation>重新列出主机上的全部内容</translation>
+    </message>
+    <message>
+        <source>&amp;Open Host</source>
+        <translation>打开主机(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show what is known of the host in a tab</source>
+        <translation>在标签页中显示主机的信息</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Host…</source>
+        <translation>编辑主机(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change the host&apos;s name or address</source>
+        <translation>更改主机的名称或地址</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Host…</source>
+        <translation>移除主机(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Forget the host; nothing is changed on it</source>
+        <translation>从列表中移除主机，主机本身不做任何更改</translation>
+    </message>
+    <message>
+        <source>Connect at &amp;Start</source>
+        <translation>启动时连接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Connect to the host when the program starts</source>
+        <translation>程序启动时连接到此主机</translation>
+    </message>
+    <message>
+        <source>Copy &amp;URI</source>
+        <translation>复制 URI(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy the host&apos;s libvirt address</source>
+        <translation>复制主机的 libvirt 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Leave the program; guests go on running</source>
+        <translation>退出程序，虚拟机继续运行</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Switch the guest on, or bring a saved one back</source>
+        <translation>启动虚拟机，或从已保存的状态恢复</translation>
+    </message>
+    <message>
+        <source>Shut &amp;Down</source>
+        <translation>关机(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ask the guest to shut down</source>
+        <translation>请求虚拟机关机</translation>
+    </message>
+    <message>
+        <source>Force &amp;Off</source>
+        <translation>强制关机(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Pull the plug: unsaved data in the guest is lost</source>
+        <translation>相当于拔掉电源：虚拟机中未保存的数据将丢失</translation>
+    </message>
+    <message>
+        <source>Re&amp;boot</source>
+        <translation>重启(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ask the guest to reboot</source>
+        <translation>请求虚拟机重启</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>强制重启(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Press the reset button: unsaved data in the guest is lost</source>
+        <translation>相当于按下复位键：虚拟机中未保存的数据将丢失</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Freeze the guest; it keeps its memory</source>
+        <translation>冻结虚拟机，其内存保持不变</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>恢复运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the paused guest go on</source>
+        <translation>让已暂停的虚拟机继续运行</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存状态(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s memory to disk and switch it off; Start brings it back</source>
+        <translation>将虚拟机的内存写入磁盘后关闭，启动时即可恢复</translation>
+    </message>
+    <message>
+        <source>Start with the &amp;Host</source>
+        <translation>随主机自动启动(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Start the guest when its host boots</source>
+        <translation>主机开机时启动此虚拟机</translation>
+    </message>
+    <message>
+        <source>&amp;Console</source>
+        <translation>控制台(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the guest&apos;s screen in a tab</source>
+        <translation>在标签页中打开虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>详情(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Go to the details of the chosen guest</source>
+        <translation>转到所选虚拟机的详情</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Give the guest another name</source>
+        <translation>为虚拟机更改名称</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Delete the guest, and its disks if you want</source>
+        <translation>删除虚拟机，可选择同时删除其磁盘</translation>
+    </message>
+    <message>
+        <source>Copy Na&amp;me</source>
+        <translation>复制名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy the names of the chosen guests</source>
+        <translation>复制所选虚拟机的名称</translation>
+    </message>
+    <message>
+        <source>Copy &amp;IP Address</source>
+        <translation>复制 IP 地址(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy the IP addresses of the chosen guests</source>
+        <translation>复制所选虚拟机的 IP 地址</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the search field</source>
+        <translation>转到搜索框</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>侧边栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Show the hosts at the side</source>
+        <translation>在侧边显示主机</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>信息面板(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the chosen guest at a glance</source>
+        <translation>显示所选虚拟机的概要</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>任务(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Unfold the list of tasks</source>
+        <translation>展开任务列表</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table and their order</source>
+        <translation>选择表格的列及其顺序</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Finished Tasks</source>
+        <translation>清除已结束的任务(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Forget the tasks that are over</source>
+        <translation>从列表中清除已结束的任务</translation>
+    </message>
+    <message>
+        <source>&amp;Next Tab</source>
+        <translation>下一个标签页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Go to the next tab</source>
+        <translation>转到下一个标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Tab</source>
+        <translation>上一个标签页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Go to the previous tab</source>
+        <translation>转到上一个标签页</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Tab</source>
+        <translation>关闭标签页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Close the tab in front</source>
+        <translation>关闭当前标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>重新打开关闭的标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the tab closed last again</source>
+        <translation>重新打开最近关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Next P&amp;ane</source>
+        <translation>下一个窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <translation>将焦点移到窗口的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation>全屏(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give the whole screen to the guest or the window</source>
+        <translation>全屏显示虚拟机或窗口</translation>
+    </message>
+    <message>
+        <source>Command &amp;Palette…</source>
+        <translation>命令面板(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Find any command by its name</source>
+        <translation>按名称查找任意命令</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show all keys on one sheet</source>
+        <translation>在一张表中显示所有快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Guestdeck</source>
+        <translation>关于 Guestdeck(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Show version and licence</source>
+        <translation>显示版本和许可证</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: why it cannot be done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Re&amp;store</source>
+        <translation>恢复状态(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Application</name>
+    <message>
+        <source>guestdeck: “%1” is not an address of the form vnc://host:port.</source>
+        <translation>guestdeck：“%1”不是 vnc://host:port 形式的地址。</translation>
+    </message>
+    <message>
+        <source>There is no guest “%1”.</source>
+        <translation>没有虚拟机“%1”。</translation>
+    </message>
+    <message>
+        <source>A new machine needs a host that is connected and not read-only.</source>
+        <translation>新建虚拟机需要一台已连接且非只读的主机。</translation>
+    </message>
+    <message>
+        <source>%1 was not created, because its host was removed.</source>
+        <translation>未创建 %1，因为其主机已被移除。</translation>
+    </message>
+    <message>
+        <source>The creation of %1 was cancelled; nothing of it is left.</source>
+        <translation>已取消创建 %1，没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 was not created.</source>
+        <translation>未能创建 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was not created, and not all of it could be removed again.</source>
+        <translation>未能创建 %1，并且部分内容无法清除。</translation>
+    </message>
+    <message>
+        <source>Back to the wizard with my answers</source>
+        <translation>保留填写的内容返回向导</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Open the simulated host</source>
+        <translation>打开模拟主机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BareConsoleWindow</name>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns in their order</source>
+        <translation>按顺序排列的列</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>As at First</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CommandLine</name>
+    <message>
+        <source>Shows the host at this libvirt URI, too, for this run. May be repeated.</source>
+        <translation>在本次运行中同时显示此 libvirt URI 对应的主机。可重复使用。</translation>
+    </message>
+    <message>
+        <source>Opens the console of the guest with this name, UUID or id.</source>
+        <translation>打开具有此名称、UUID 或 ID 的虚拟机的控制台。</translation>
+    </message>
+    <message>
+        <source>Opens the tab of the guest with this name, UUID or id.</source>
+        <translation>打开具有此名称、UUID 或 ID 的虚拟机的标签页。</translation>
+    </message>
+    <message>
+        <source>Opens the wizard for a new machine.</source>
+        <translation>打开新建虚拟机向导。</translation>
+    </message>
+    <message>
+        <source>Opens the page of the host.</source>
+        <translation>打开主机页面。</translation>
+    </message>
+    <message>
+        <source>Opens a bare console on a VNC server&apos;s unix socket.</source>
+        <translation>在 VNC 服务器的 Unix 套接字上打开独立控制台。</translation>
+    </message>
+    <message>
+        <source>Keeps settings in this file and minds no other running Guestdeck.</source>
+        <translation>将设置保存在此文件中，并且不理会其他正在运行的 Guestdeck。</translation>
+    </message>
+    <message>
+        <source>Says on stderr what happens, each line with the milliseconds since the program started.</source>
+        <translation>在 stderr 上输出运行过程，每行带有自程序启动以来的毫秒数。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>guestdeck: %1
+Try “guestdeck --help”.</source>
+        <translation>guestdeck：%1
+请尝试“guestdeck --help”。</translation>
+    </message>
+    <message>
+        <source>Usage: guestdeck [options] [vnc://host[:port]]
+Manages virtual machines on KVM hosts. With a vnc:// address it shows that screen only.</source>
+        <translation>用法：guestdeck [选项] [vnc://host[:port]]
+管理 KVM 主机上的虚拟机。给出 vnc:// 地址时只显示该屏幕。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s own options, such as “-platform” and “-style”, are understood as well.</source>
+        <translation>也支持 Qt 自带的选项，例如“-platform”和“-style”。</translation>
+    </message>
+    <message>
+        <source>Only one --show option can be given, with the name of one guest.</source>
+        <translation>只能给出一个 --show 类选项，并带一台虚拟机的名称。</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>“%1”是多余的参数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no vnc:// address.</source>
+        <translation>“%1”不是 vnc:// 地址。</translation>
+    </message>
+    <message>
+        <source>--vnc-socket needs the path of one socket and goes with no address.</source>
+        <translation>--vnc-socket 需要一个套接字的路径，并且不能与地址同时使用。</translation>
+    </message>
+    <message>
+        <source>A bare console shows no host: give either one or the other.</source>
+        <translation>独立控制台不显示主机：两者只能给出其一。</translation>
+    </message>
+    <message>
+        <source>--connect needs the URI of a host, such as qemu:///system.</source>
+        <translation>--connect 需要主机的 URI，例如 qemu:///system。</translation>
+    </message>
+    <message>
+        <source>--settings needs the name of a file.</source>
+        <translation>--settings 需要一个文件名。</translation>
+    </message>
+    <message>
+        <source>guestdeck: there is no display. Log in with “ssh -X”, or start it with “-platform vnc” and look at its window with a VNC viewer.</source>
+        <translation>guestdeck：没有可用的显示。请用“ssh -X”登录，或以“-platform vnc”启动，再用 VNC 查看器查看其窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Name of the command</source>
+        <translation>命令名称</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>command (keys)</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Confirm</name>
+    <message>
+        <source>Force Off</source>
+        <translation>强制关机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pull the plug of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>要将 %n 台虚拟机强制关机吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the guest has not written to its disks is lost. “Shut down” asks the guest instead.</source>
+        <translation>相当于拔掉电源，虚拟机尚未写入磁盘的数据将丢失。若要让虚拟机正常关机，请使用“关机”。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>强制重启</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press the reset button of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>要强制重启 %n 台虚拟机吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the guest has not written to its disks is lost. “Reboot” asks the guest instead.</source>
+        <translation>相当于按下复位键，虚拟机尚未写入磁盘的数据将丢失。若要让虚拟机正常重启，请使用“重启”。</translation>
+    </message>
+    <message>
+        <source>Remove Host</source>
+        <translation>移除主机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n host(s) from the list?
+%1</source>
+        <translation>
+            <numerusform>要从列表中移除 %n 台主机吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the host; its guests go on running.</source>
+        <translation>主机本身不做任何更改，其虚拟机继续运行。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>断开连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n host(s) while tasks run there?
+%1</source>
+        <translation>
+            <numerusform>有任务正在运行，仍要断开 %n 台主机吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The running tasks are broken off where they stand.</source>
+        <translation>正在运行的任务会就地中断。</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave while %n task(s) run?
+%1</source>
+        <translation>
+            <numerusform>有 %n 个任务正在运行，仍要退出吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The running tasks are broken off where they stand. Guests go on running.</source>
+        <translation>正在运行的任务会就地中断。虚拟机继续运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Connection</name>
+    <message>
+        <source>The host has not answered for 15 seconds.</source>
+        <translation>主机已有 15 秒没有响应。</translation>
+    </message>
+    <message>
+        <source>The connection to libvirt was closed by the other side.</source>
+        <translation>与 libvirt 的连接已被对方关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFrame</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>The screen is shown in full screen.</source>
+        <translation>屏幕正在全屏显示。</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Sends a key combination that this desktop keeps for itself</source>
+        <translation>发送会被本机桌面截获的组合键</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Shows the whole screen scaled to the window; off: 1:1</source>
+        <translation>将整个屏幕缩放到窗口大小；关闭则按 1:1 显示</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>View only: keeps keyboard and pointer from the guest</source>
+        <translation>仅查看：不向虚拟机发送键盘和鼠标操作</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>屏幕截图</translation>
+    </message>
+    <message>
+        <source>Screenshot: saves the picture to a file</source>
+        <translation>屏幕截图：将画面保存到文件</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Fills the whole screen with the guest&apos;s (F11)</source>
+        <translation>全屏显示虚拟机的屏幕 (F11)</translation>
+    </message>
+    <message>
+        <source>How to get the keyboard back</source>
+        <translation>如何取回键盘</translation>
+    </message>
+    <message>
+        <source>Press %1 to release the pointer</source>
+        <translation>按 %1 释放鼠标</translation>
+    </message>
+    <message>
+        <source>Press %1 to release the keyboard</source>
+        <translation>按 %1 释放键盘</translation>
+    </message>
+    <message>
+        <source>%1 releases</source>
+        <comment>short for: press Ctrl+Alt to release keyboard and pointer</comment>
+        <translation>%1 释放</translation>
+    </message>
+    <message>
+        <source>The keys could not be sent to the guest.</source>
+        <translation>无法向虚拟机发送按键。</translation>
+    </message>
+    <message>
+        <source>Save the screenshot</source>
+        <translation>保存屏幕截图</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The screenshot was saved as %1.</source>
+        <translation>屏幕截图已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsolePage</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>State of the guest</source>
+        <translation>虚拟机状态</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>More power actions</source>
+        <translation>更多电源操作</translation>
+    </message>
+    <message>
+        <source>&amp;Reboot</source>
+        <translation>重启(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation>恢复运行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset…</source>
+        <translation>强制重启(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Force off…</source>
+        <translation>强制关机(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1, host not connected</source>
+        <comment>state of the guest as last known</comment>
+        <translation>%1，主机未连接</translation>
+    </message>
+    <message>
+        <source>The guest is not there.</source>
+        <translation>虚拟机不存在。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复状态</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleScreen</name>
+    <message>
+        <source>Its VNC server could not be reached.</source>
+        <translation>无法连接到其 VNC 服务器。</translation>
+    </message>
+    <message>
+        <source>Its VNC server refused the connection.</source>
+        <translation>其 VNC 服务器拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Its VNC server stopped answering.</source>
+        <translation>其 VNC 服务器停止响应。</translation>
+    </message>
+    <message>
+        <source>Its VNC server closed the connection.</source>
+        <translation>其 VNC 服务器关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>The screen needs a password.</source>
+        <translation>此屏幕需要密码。</translation>
+    </message>
+    <message>
+        <source>Its VNC server wants a way to log in that Guestdeck does not speak yet (such as TLS or SASL).</source>
+        <translation>其 VNC 服务器要求的登录方式 Guestdeck 尚不支持（例如 TLS 或 SASL）。</translation>
+    </message>
+    <message>
+        <source>Its VNC server sent something that makes no sense.</source>
+        <translation>其 VNC 服务器发送了无法识别的数据。</translation>
+    </message>
+    <message>
+        <source>Its screen is larger than Guestdeck can show.</source>
+        <translation>其屏幕太大，Guestdeck 无法显示。</translation>
+    </message>
+    <message>
+        <source>Screen of the guest</source>
+        <translation>虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>Picture of the guest&apos;s screen</source>
+        <translation>虚拟机屏幕的画面</translation>
+    </message>
+    <message>
+        <source>The way to it could not be found.</source>
+        <translation>找不到通往它的途径。</translation>
+    </message>
+    <message>
+        <source>The host %1 is not connected.</source>
+        <translation>主机 %1 未连接。</translation>
+    </message>
+    <message>
+        <source>The screen of %1 comes back by itself when the host does.</source>
+        <translation>主机恢复连接后，%1 的屏幕会自动恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The host %1 is listing its guests…</source>
+        <translation>主机 %1 正在列出其虚拟机…</translation>
+    </message>
+    <message>
+        <source>%1 is not on this host any more.</source>
+        <translation>%1 已不在此主机上。</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed, or it moved to another host.</source>
+        <translation>它已被删除、重命名，或已迁移到其他主机。</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 处于已保存状态。</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped.</source>
+        <translation>恢复后会从停止的地方继续运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复状态(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 is off.</source>
+        <translation>%1 已关机。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Finding the way to the screen of %1…</source>
+        <translation>正在寻找通往 %1 屏幕的途径…</translation>
+    </message>
+    <message>
+        <source>Connecting to the screen of %1…</source>
+        <translation>正在连接 %1 的屏幕…</translation>
+    </message>
+    <message>
+        <source>The screen of %1 asks for a password.</source>
+        <translation>%1 的屏幕需要密码。</translation>
+    </message>
+    <message>
+        <source>The password in the guest&apos;s definition was not accepted.</source>
+        <translation>虚拟机定义中的密码不正确。</translation>
+    </message>
+    <message>
+        <source>Only its first eight characters count, by the rules of VNC.</source>
+        <translation>按照 VNC 的规则，只有前八个字符有效。</translation>
+    </message>
+    <message>
+        <source>The screen of %1 cannot be shown.</source>
+        <translation>无法显示 %1 的屏幕。</translation>
+    </message>
+    <message>
+        <source>Guestdeck tries again by itself.</source>
+        <translation>Guestdeck 会自动重试。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CreateBackend</name>
+    <message>
+        <source>The host is no longer in the list.</source>
+        <translation>主机已不在列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CreateDraft</name>
+    <message>
+        <source>Choose a disk image, or type the path of one.</source>
+        <translation>请选择磁盘镜像，或输入其路径。</translation>
+    </message>
+    <message>
+        <source>Choose an installation image.</source>
+        <translation>请选择安装镜像。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read: %1</source>
+        <translation>无法读取镜像：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CreatePage</name>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CreateText</name>
+    <message>
+        <source>%1, machine type %2</source>
+        <translation>%1，机器类型 %2</translation>
+    </message>
+    <message>
+        <source>Boot from the network</source>
+        <translation>从网络引导</translation>
+    </message>
+    <message>
+        <source>Nothing now, install later</source>
+        <translation>暂不安装，稍后再装</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPUs</source>
+        <translation>
+            <numerusform>%n 个 vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, %1 on %2</source>
+        <translation>新建，%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>No disk</source>
+        <translation>无磁盘</translation>
+    </message>
+    <message>
+        <source>Virtual network %1</source>
+        <translation>虚拟网络 %1</translation>
+    </message>
+    <message>
+        <source>Host bridge %1</source>
+        <translation>主机网桥 %1</translation>
+    </message>
+    <message>
+        <source>User mode network</source>
+        <translation>用户模式网络</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>无网络</translation>
+    </message>
+    <message>
+        <source>automatic port</source>
+        <translation>自动分配端口</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>VNC on %1, %2</source>
+        <translation>VNC，监听 %1，%2</translation>
+    </message>
+    <message>
+        <source>VNC on %1</source>
+        <translation>VNC，监听 %1</translation>
+    </message>
+    <message>
+        <source>VNC on %1, %2</source>
+        <comment>address, port</comment>
+        <translation>VNC，监听 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 memory of %2 free</source>
+        <translation>%1 内存（可用 %2）</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3 free</source>
+        <translation>%2 上的 %1 空间（可用 %3）</translation>
+    </message>
+    <message>
+        <source>%1 on disk</source>
+        <translation>%1 磁盘空间</translation>
+    </message>
+    <message>
+        <source>Takes %1.</source>
+        <comment>a list such as: 2 vCPUs, 4 GiB memory of 11 GiB free</comment>
+        <translation>将占用 %1。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Installed from</source>
+        <translation>安装来源</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 while running</source>
+        <translation>%1，运行时最多可到 %2</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>New volume %1 of %2 (%3, grows as it fills) in pool %4</source>
+        <translation>存储池 %4 中的新卷 %1，%2（%3，随写入增长）</translation>
+    </message>
+    <message>
+        <source>New volume %1 of %2 (%3, all space taken at once) in pool %4</source>
+        <translation>存储池 %4 中的新卷 %1，%2（%3，一次性分配全部空间）</translation>
+    </message>
+    <message>
+        <source>Existing: %1</source>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>%1, which will be started</source>
+        <translation>%1，将被启动</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>加速</translation>
+    </message>
+    <message>
+        <source>None: the guest is emulated and slow</source>
+        <translation>无：虚拟机由软件模拟，速度很慢</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>%1, no password</source>
+        <translation>%1，无密码</translation>
+    </message>
+    <message>
+        <source>%1, with a password</source>
+        <translation>%1，有密码</translation>
+    </message>
+    <message>
+        <source>starts and opens its console</source>
+        <translation>启动并打开控制台</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>stays off</source>
+        <translation>保持关机</translation>
+    </message>
+    <message>
+        <source>starts with the host</source>
+        <translation>随主机自动启动</translation>
+    </message>
+    <message>
+        <source>When made</source>
+        <translation>创建之后</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeleteDialog</name>
+    <message>
+        <source>Delete guests</source>
+        <translation>删除虚拟机</translation>
+    </message>
+    <message>
+        <source>Delete Guests</source>
+        <translation>删除虚拟机</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n guest(s)? Tick the disks to be deleted with them; this cannot be undone.</source>
+        <translation>
+            <numerusform>要删除 %n 台虚拟机吗？请勾选要一并删除的磁盘；此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guests and their disks</source>
+        <translation>虚拟机及其磁盘</translation>
+    </message>
+    <message>
+        <source>Guest and disks</source>
+        <translation>虚拟机和磁盘</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What will be deleted</source>
+        <translation>将要删除的内容</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Tick All Disks</source>
+        <translation>勾选所有磁盘</translation>
+    </message>
+    <message>
+        <source>Tick every disk that nothing else uses</source>
+        <translation>勾选没有被其他对象使用的所有磁盘</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不处理：%1</translation>
+    </message>
+    <message>
+        <source>is forced off first</source>
+        <translation>先强制关机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s)</source>
+        <translation>
+            <numerusform>%n 个快照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved state</source>
+        <translation>已保存的状态</translation>
+    </message>
+    <message>
+        <source>firmware variables (NVRAM)</source>
+        <translation>固件变量 (NVRAM)</translation>
+    </message>
+    <message>
+        <source>TPM state</source>
+        <translation>TPM 状态</translation>
+    </message>
+    <message>
+        <source>goes with it: %1</source>
+        <translation>一并删除：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Reading what belongs to the guests…</source>
+        <translation>正在读取属于这些虚拟机的内容…</translation>
+    </message>
+    <message>
+        <source>No disk is deleted.</source>
+        <translation>不删除任何磁盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s) with %1 are deleted for good.</source>
+        <translation>
+            <numerusform>将永久删除 %n 个磁盘，共 %1。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskPage</name>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Where should the machine keep its data?</source>
+        <translation>虚拟机的数据保存在哪里？</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w disk</source>
+        <translation>新建磁盘(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Existing disk image</source>
+        <translation>已有磁盘镜像(&amp;E)</translation>
+    </message>
+    <message>
+        <source>N&amp;o disk</source>
+        <translation>无磁盘(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Good for live systems; a disk can be added later.</source>
+        <translation>适用于 Live 系统；之后可以再添加磁盘。</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Size of the disk in GiB</source>
+        <translation>磁盘大小 (GiB)</translation>
+    </message>
+    <message>
+        <source>Format of the disk</source>
+        <translation>磁盘格式</translation>
+    </message>
+    <message>
+        <source>When the disk takes its space</source>
+        <translation>磁盘何时占用空间</translation>
+    </message>
+    <message>
+        <source>As it fills (sparse)</source>
+        <translation>按需分配（稀疏）</translation>
+    </message>
+    <message>
+        <source>All at once (full)</source>
+        <translation>一次性分配（预分配）</translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation>卷名称</translation>
+    </message>
+    <message>
+        <source>Named after the machine</source>
+        <translation>与虚拟机同名</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>存储池(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>T&amp;akes space:</source>
+        <translation>空间分配(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Volume name:</source>
+        <translation>卷名称(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;More options</source>
+        <translation>更多选项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Existing disk image: a volume or a path on the host</source>
+        <translation>已有磁盘镜像：主机上的卷或路径</translation>
+    </message>
+    <message>
+        <source>Choose a volume, or type a path on the host</source>
+        <translation>选择一个卷，或输入主机上的路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for a disk image</source>
+        <translation>浏览磁盘镜像</translation>
+    </message>
+    <message>
+        <source>It is used as it is: what is on it stays until the installation overwrites it.</source>
+        <translation>按原样使用：其中的内容会一直保留，直到被安装过程覆盖。</translation>
+    </message>
+    <message>
+        <source>Disk images of the host</source>
+        <translation>主机上的磁盘镜像</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>选择磁盘镜像</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
+        <translation>磁盘镜像 (*.qcow2 *.img *.raw);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>raw: the plain disk, a little faster, without snapshots in the file.</source>
+        <translation>raw：原始磁盘，速度略快，不支持文件内快照。</translation>
+    </message>
+    <message>
+        <source>qcow2: allows snapshots and copies that share a base.</source>
+        <translation>qcow2：支持快照，以及共享后备文件的链接克隆。</translation>
+    </message>
+    <message>
+        <source>Quick to make and small at first, but the pool can run full later.</source>
+        <translation>创建快，起初占用空间小，但之后存储池可能被写满。</translation>
+    </message>
+    <message>
+        <source>The space is set aside now and cannot run out; making it takes longer.</source>
+        <translation>现在就预留全部空间，不会用尽；创建时间较长。</translation>
+    </message>
+    <message>
+        <source>%1 – %2 free of %3</source>
+        <comment>pool, sizes</comment>
+        <translation>%1 – 可用 %2，共 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.</source>
+        <translation>
+            <numerusform>此主机有 %n 个存储池已停止。请启动其中一个，或按路径选择已有的磁盘镜像。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host has no storage pool. Make one first, or choose an existing disk image by its path.</source>
+        <translation>此主机没有存储池。请先创建一个，或按路径选择已有的磁盘镜像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped pools are not listed.</source>
+        <translation>
+            <numerusform>%n 个已停止的存储池未列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::EmptyState</name>
+    <message>
+        <source>Nothing to list</source>
+        <translation>没有可列出的内容</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺少什么</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可以做什么</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ErrorDialog</name>
+    <message>
+        <source>What happened:</source>
+        <translation>发生了什么：</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>原因：</translation>
+    </message>
+    <message>
+        <source>What to do:</source>
+        <translation>如何处理：</translation>
+    </message>
+    <message>
+        <source>Task:</source>
+        <translation>任务：</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>&amp;Details:</source>
+        <translation>详情(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>全部复制</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Explain</name>
+    <message>
+        <source>The task failed.</source>
+        <translation>任务失败。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Explanation</name>
+    <message>
+        <source>The host offers KVM, but the emulator is not allowed to use it or the processor lacks it.</source>
+        <translation>主机提供了 KVM，但模拟器无权使用它，或处理器不支持。</translation>
+    </message>
+    <message>
+        <source>Let the guest be emulated (type “qemu”), or give the emulator&apos;s user access to /dev/kvm on the host.</source>
+        <translation>让虚拟机以软件模拟方式运行（类型“qemu”），或在主机上授予模拟器运行用户访问 /dev/kvm 的权限。</translation>
+    </message>
+    <message>
+        <source>KVM does not work on this host.</source>
+        <translation>此主机上的 KVM 不可用。</translation>
+    </message>
+    <message>
+        <source>Switch virtualisation on in the host&apos;s firmware, or let the guest be emulated (type “qemu”).</source>
+        <translation>在主机固件（BIOS/UEFI）中启用虚拟化，或让虚拟机以软件模拟方式运行（类型“qemu”）。</translation>
+    </message>
+    <message>
+        <source>The host has no emulator for this kind of machine.</source>
+        <translation>主机上没有适用于这种虚拟机的模拟器。</translation>
+    </message>
+    <message>
+        <source>Install the emulator of that architecture on the host, or choose KVM or QEMU as the host offers it.</source>
+        <translation>在主机上安装该架构的模拟器，或按主机的支持情况选择 KVM 或 QEMU。</translation>
+    </message>
+    <message>
+        <source>The processor model asked for does not work with this host&apos;s KVM.</source>
+        <translation>所请求的处理器型号与此主机的 KVM 不兼容。</translation>
+    </message>
+    <message>
+        <source>Choose another processor model, or let the guest be emulated.</source>
+        <translation>选择其他处理器型号，或让虚拟机以软件模拟方式运行。</translation>
+    </message>
+    <message>
+        <source>Guests with UEFI firmware cannot have internal snapshots here.</source>
+        <translation>此处使用 UEFI 固件的虚拟机不支持内部快照。</translation>
+    </message>
+    <message>
+        <source>Make an external snapshot, or one of the disks alone.</source>
+        <translation>改为创建外部快照，或只对磁盘创建快照。</translation>
+    </message>
+    <message>
+        <source>The machine has no free PCI slot left.</source>
+        <translation>虚拟机已没有空闲的 PCI 插槽。</translation>
+    </message>
+    <message>
+        <source>Shut the guest down and add PCI Express root ports, then add the device.</source>
+        <translation>将虚拟机关机，添加 PCI Express 根端口，然后再添加设备。</translation>
+    </message>
+    <message>
+        <source>The disks do not lie on storage that both hosts share safely.</source>
+        <translation>磁盘不在两台主机可以安全共享的存储上。</translation>
+    </message>
+    <message>
+        <source>Copy the disks along, or set the disk cache to “none”.</source>
+        <translation>将磁盘一并复制，或将磁盘缓存设为“none”。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s emulator may not use the accelerator.</source>
+        <translation>主机上的模拟器无权使用加速器。</translation>
+    </message>
+    <message>
+        <source>Let the guest be emulated (type “qemu”), or give the emulator&apos;s user access to /dev/kvm.</source>
+        <translation>让虚拟机以软件模拟方式运行（类型“qemu”），或授予模拟器运行用户访问 /dev/kvm 的权限。</translation>
+    </message>
+    <message>
+        <source>Another guest or program has the disk open.</source>
+        <translation>另一台虚拟机或程序正在使用该磁盘。</translation>
+    </message>
+    <message>
+        <source>Shut the other guest down, or mark the disk as shareable if that is meant.</source>
+        <translation>将另一台虚拟机关机；如果确实需要共享，请将磁盘标记为可共享。</translation>
+    </message>
+    <message>
+        <source>The emulator runs as a user of its own, who may not read this file or a folder on the way to it.</source>
+        <translation>模拟器以专用用户身份运行，该用户无权读取此文件或其上级目录。</translation>
+    </message>
+    <message>
+        <source>Move the file into a storage pool (for example /var/lib/libvirt/images), or give that user the right to read it and to enter the folders above it.</source>
+        <translation>将文件移到存储池中（例如 /var/lib/libvirt/images），或授予该用户读取此文件和进入其上级目录的权限。</translation>
+    </message>
+    <message>
+        <source>A disk or ISO of the guest is missing.</source>
+        <translation>虚拟机的某个磁盘或 ISO 文件不存在。</translation>
+    </message>
+    <message>
+        <source>Put the file back where it was, or take the disk out of the guest.</source>
+        <translation>将文件放回原处，或从虚拟机中移除该磁盘。</translation>
+    </message>
+    <message>
+        <source>The file system on the host is full.</source>
+        <translation>主机上的文件系统已满。</translation>
+    </message>
+    <message>
+        <source>Free some space on the host or choose another pool, then try again.</source>
+        <translation>在主机上释放一些空间或选择其他存储池，然后重试。</translation>
+    </message>
+    <message>
+        <source>The storage pool is full.</source>
+        <translation>存储池已满。</translation>
+    </message>
+    <message>
+        <source>Free some space in the pool or choose another one, then try again.</source>
+        <translation>在存储池中释放一些空间或选择其他存储池，然后重试。</translation>
+    </message>
+    <message>
+        <source>The host has not enough free memory.</source>
+        <translation>主机可用内存不足。</translation>
+    </message>
+    <message>
+        <source>Give the guest less memory, or shut another guest down.</source>
+        <translation>减少分配给虚拟机的内存，或将另一台虚拟机关机。</translation>
+    </message>
+    <message>
+        <source>The disk is in an old qcow2 format without bitmaps.</source>
+        <translation>磁盘使用旧版 qcow2 格式，不支持位图。</translation>
+    </message>
+    <message>
+        <source>Upgrade it on the host: qemu-img amend -o compat=1.1 FILE.</source>
+        <translation>在主机上升级格式：qemu-img amend -o compat=1.1 FILE。</translation>
+    </message>
+    <message>
+        <source>All ports for VNC on this host are taken.</source>
+        <translation>此主机上的 VNC 端口已全部被占用。</translation>
+    </message>
+    <message>
+        <source>Shut a guest down, or choose a port by hand.</source>
+        <translation>将一台虚拟机关机，或手动指定端口。</translation>
+    </message>
+    <message>
+        <source>Another guest or program on the host uses this port.</source>
+        <translation>主机上的另一台虚拟机或程序正在使用此端口。</translation>
+    </message>
+    <message>
+        <source>Choose another port, or let it be chosen automatically.</source>
+        <translation>选择其他端口，或改为自动分配。</translation>
+    </message>
+    <message>
+        <source>The virtual network the guest is plugged into is switched off.</source>
+        <translation>虚拟机所连接的虚拟网络没有启动。</translation>
+    </message>
+    <message>
+        <source>Start the network (virsh net-start NAME), then start the guest.</source>
+        <translation>先启动该网络 (virsh net-start NAME)，再启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>The bridge the guest is plugged into does not exist on the host.</source>
+        <translation>虚拟机所连接的网桥在主机上不存在。</translation>
+    </message>
+    <message>
+        <source>Create the bridge on the host, or plug the guest into another network.</source>
+        <translation>在主机上创建该网桥，或将虚拟机连接到其他网络。</translation>
+    </message>
+    <message>
+        <source>The virtual network does not exist on this host.</source>
+        <translation>此主机上没有该虚拟网络。</translation>
+    </message>
+    <message>
+        <source>Create the network, or plug the guest into another one.</source>
+        <translation>创建该网络，或将虚拟机连接到其他网络。</translation>
+    </message>
+    <message>
+        <source>The guest agent does not answer.</source>
+        <translation>虚拟机代理没有响应。</translation>
+    </message>
+    <message>
+        <source>Install and start qemu-guest-agent in the guest, or do without it.</source>
+        <translation>在虚拟机中安装并启动 qemu-guest-agent，或不使用它。</translation>
+    </message>
+    <message>
+        <source>No guest agent runs in the guest.</source>
+        <translation>虚拟机中没有运行虚拟机代理。</translation>
+    </message>
+    <message>
+        <source>The guest is off by now.</source>
+        <translation>虚拟机现在已关机。</translation>
+    </message>
+    <message>
+        <source>Start it, then try again.</source>
+        <translation>启动虚拟机，然后重试。</translation>
+    </message>
+    <message>
+        <source>The guest runs already.</source>
+        <translation>虚拟机已在运行。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Another task of the host works on this guest and has not finished.</source>
+        <translation>主机上的另一个任务正在处理此虚拟机，尚未完成。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it, then try again.</source>
+        <translation>等待其完成或将其取消，然后重试。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this serial console open.</source>
+        <translation>其他人已打开此串口控制台。</translation>
+    </message>
+    <message>
+        <source>Close it there, or take it over.</source>
+        <translation>在对方处关闭，或将其接管。</translation>
+    </message>
+    <message>
+        <source>A guest of this name or with this UUID exists already on the host.</source>
+        <translation>主机上已有相同名称或 UUID 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A guest of this name exists already on the host.</source>
+        <translation>主机上已有同名虚拟机。</translation>
+    </message>
+    <message>
+        <source>A volume of this name exists already in the pool.</source>
+        <translation>存储池中已有同名卷。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or use the existing volume.</source>
+        <translation>请换一个名称，或使用已有的卷。</translation>
+    </message>
+    <message>
+        <source>The guest was deleted by someone else in the meantime.</source>
+        <translation>在此期间虚拟机已被其他人删除。</translation>
+    </message>
+    <message>
+        <source>Refresh the host (F5) if it is still in the list.</source>
+        <translation>如果它仍在列表中，请刷新主机 (F5)。</translation>
+    </message>
+    <message>
+        <source>The storage pool does not exist on this host.</source>
+        <translation>此主机上没有该存储池。</translation>
+    </message>
+    <message>
+        <source>Choose another pool, or create this one.</source>
+        <translation>选择其他存储池，或创建该存储池。</translation>
+    </message>
+    <message>
+        <source>The volume does not exist in the pool.</source>
+        <translation>存储池中没有该卷。</translation>
+    </message>
+    <message>
+        <source>Refresh the pool, and choose again.</source>
+        <translation>刷新存储池，然后重新选择。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is another one than before: the machine was set up afresh, or someone is in between.</source>
+        <translation>主机密钥与之前不同：可能是该机器重装过系统，也可能是有人在中间劫持。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the host. If the new key is right, remove the old one: ssh-keygen -R HOST.</source>
+        <translation>请向主机的管理员核实。如果新密钥无误，请删除旧密钥：ssh-keygen -R HOST。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known on this machine.</source>
+        <translation>本机尚不认识该主机的密钥。</translation>
+    </message>
+    <message>
+        <source>Log in once with ssh in a terminal, compare the key and accept it, then connect again.</source>
+        <translation>请在终端中用 ssh 登录一次，核对并接受密钥，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server let nobody in with these keys.</source>
+        <translation>主机的 ssh 服务器不接受这些密钥。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the key file; add the public key to ~/.ssh/authorized_keys on the host.</source>
+        <translation>检查用户名和密钥文件；将公钥添加到主机的 ~/.ssh/authorized_keys 中。</translation>
+    </message>
+    <message>
+        <source>No address is known for this host name.</source>
+        <translation>无法解析此主机名。</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or use the IP address.</source>
+        <translation>检查拼写，或改用 IP 地址。</translation>
+    </message>
+    <message>
+        <source>The machine answers, but nothing listens there.</source>
+        <translation>该机器有响应，但没有服务在监听。</translation>
+    </message>
+    <message>
+        <source>Check the port, and that sshd and libvirtd run on the host: systemctl start libvirtd.</source>
+        <translation>检查端口，并确认主机上的 sshd 和 libvirtd 正在运行：systemctl start libvirtd。</translation>
+    </message>
+    <message>
+        <source>The machine cannot be reached over the network.</source>
+        <translation>无法通过网络访问该机器。</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, and the network between.</source>
+        <translation>检查该机器是否已开机，以及两者之间的网络。</translation>
+    </message>
+    <message>
+        <source>The machine does not answer.</source>
+        <translation>该机器没有响应。</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, its address, and firewalls between.</source>
+        <translation>检查该机器是否已开机、地址是否正确，以及两者之间的防火墙。</translation>
+    </message>
+    <message>
+        <source>libvirtd does not run there.</source>
+        <translation>该处没有运行 libvirtd。</translation>
+    </message>
+    <message>
+        <source>Start it on the host (systemctl start libvirtd), or install it: apt install libvirt-daemon-system.</source>
+        <translation>在主机上启动它 (systemctl start libvirtd)，或安装它：apt install libvirt-daemon-system。</translation>
+    </message>
+    <message>
+        <source>Your user may not talk to the system&apos;s libvirtd.</source>
+        <translation>您的用户无权访问系统的 libvirtd。</translation>
+    </message>
+    <message>
+        <source>Join the group (sudo adduser $USER libvirt) and log in again, or use your own session (qemu:///session).</source>
+        <translation>加入 libvirt 组 (sudo adduser $USER libvirt) 并重新登录，或使用您自己的会话 (qemu:///session)。</translation>
+    </message>
+    <message>
+        <source>libvirtd does not run on the remote host.</source>
+        <translation>远程主机上没有运行 libvirtd。</translation>
+    </message>
+    <message>
+        <source>Start it there: systemctl start libvirtd.</source>
+        <translation>在远程主机上启动它：systemctl start libvirtd。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s policy (polkit) did not let you in.</source>
+        <translation>主机的策略 (polkit) 拒绝了您的访问。</translation>
+    </message>
+    <message>
+        <source>Join the group (sudo adduser $USER libvirt) and log in again, or confirm with a password when asked.</source>
+        <translation>加入 libvirt 组 (sudo adduser $USER libvirt) 并重新登录，或在提示时输入密码确认。</translation>
+    </message>
+    <message>
+        <source>There was nobody to ask for a password.</source>
+        <translation>没有可用于询问密码的程序。</translation>
+    </message>
+    <message>
+        <source>Join the group libvirt on the host, or start a polkit agent.</source>
+        <translation>在主机上加入 libvirt 组，或启动 polkit 认证代理。</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>登录已取消。</translation>
+    </message>
+    <message>
+        <source>Connect again, and give the password.</source>
+        <translation>请重新连接并输入密码。</translation>
+    </message>
+    <message>
+        <source>The host did not accept the login.</source>
+        <translation>主机没有接受登录。</translation>
+    </message>
+    <message>
+        <source>Check user name and password or key, then connect again.</source>
+        <translation>检查用户名以及密码或密钥，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected read-only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>Edit the host and switch “read-only” off, then connect again.</source>
+        <translation>编辑主机并关闭“只读”，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The connection may only look, not change anything.</source>
+        <translation>此连接只能查看，不能做任何更改。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s access rules forbid this to your user.</source>
+        <translation>主机的访问规则不允许您的用户执行此操作。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the host for the right.</source>
+        <translation>请向主机的管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>The connection to the host was silent for too long.</source>
+        <translation>与主机的连接长时间没有响应。</translation>
+    </message>
+    <message>
+        <source>It is opened again by itself; then try again.</source>
+        <translation>连接会自动重新建立，之后请重试。</translation>
+    </message>
+    <message>
+        <source>The connection broke off: libvirtd or ssh ended.</source>
+        <translation>连接中断：libvirtd 或 ssh 已退出。</translation>
+    </message>
+    <message>
+        <source>It is opened again by itself; look at libvirtd&apos;s log on the host if it happens again.</source>
+        <translation>连接会自动重新建立；如果再次发生，请查看主机上 libvirtd 的日志。</translation>
+    </message>
+    <message>
+        <source>This host&apos;s hypervisor or libvirt cannot do it.</source>
+        <translation>此主机的虚拟机管理程序或 libvirt 不支持该操作。</translation>
+    </message>
+    <message>
+        <source>Update libvirt on the host, or do without.</source>
+        <translation>更新主机上的 libvirt，或放弃此操作。</translation>
+    </message>
+    <message>
+        <source>Something else on the host uses it.</source>
+        <translation>主机上有其他程序正在使用它。</translation>
+    </message>
+    <message>
+        <source>Wait until it is free, then try again.</source>
+        <translation>等待其空闲后重试。</translation>
+    </message>
+    <message>
+        <source>The host did not finish in time.</source>
+        <translation>主机没有及时完成。</translation>
+    </message>
+    <message>
+        <source>Look whether it was done nevertheless (F5), then try again.</source>
+        <translation>先刷新 (F5) 确认操作是否其实已经完成，再重试。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Start it again when you want to.</source>
+        <translation>需要时可重新开始。</translation>
+    </message>
+    <message>
+        <source>There is no connection to the host.</source>
+        <translation>没有与主机的连接。</translation>
+    </message>
+    <message>
+        <source>Check the host and the network, then connect again.</source>
+        <translation>检查主机和网络，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>The host did not let us in.</source>
+        <translation>主机拒绝了访问。</translation>
+    </message>
+    <message>
+        <source>Check user, key and group (libvirt) on the host, then connect again.</source>
+        <translation>检查主机上的用户、密钥和 libvirt 组，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>It is no longer there; someone else may have removed it.</source>
+        <translation>它已不存在，可能已被其他人移除。</translation>
+    </message>
+    <message>
+        <source>Refresh the host (F5).</source>
+        <translation>请刷新主机 (F5)。</translation>
+    </message>
+    <message>
+        <source>It is in a state that does not allow this now.</source>
+        <translation>其当前状态不允许此操作。</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Something of that name, or using the same thing, exists already.</source>
+        <translation>已存在同名的对象，或已有对象在使用同一资源。</translation>
+    </message>
+    <message>
+        <source>Choose another name, file or port.</source>
+        <translation>请换一个名称、文件或端口。</translation>
+    </message>
+    <message>
+        <source>The host has not enough space or memory left.</source>
+        <translation>主机剩余的空间或内存不足。</translation>
+    </message>
+    <message>
+        <source>Free some, or ask for less.</source>
+        <translation>释放一些资源，或减少用量。</translation>
+    </message>
+    <message>
+        <source>This host or hypervisor cannot do it.</source>
+        <translation>此主机或虚拟机管理程序不支持该操作。</translation>
+    </message>
+    <message>
+        <source>Look at the details for what is missing.</source>
+        <translation>请查看详情，了解缺少什么。</translation>
+    </message>
+    <message>
+        <source>The request does not make sense to the host.</source>
+        <translation>主机无法理解该请求。</translation>
+    </message>
+    <message>
+        <source>Look at the details for what it objects to, and change that.</source>
+        <translation>请查看详情，了解问题所在并进行修改。</translation>
+    </message>
+    <message>
+        <source>No answer came in time; it may have been done nevertheless.</source>
+        <translation>没有及时收到响应，但操作可能已经完成。</translation>
+    </message>
+    <message>
+        <source>Refresh the host (F5) and look before you try again.</source>
+        <translation>请先刷新主机 (F5) 查看结果，再决定是否重试。</translation>
+    </message>
+    <message>
+        <source>Reading or writing failed on the host or on the way to it.</source>
+        <translation>在主机上或传输途中读写失败。</translation>
+    </message>
+    <message>
+        <source>Check the disk and its space on the host, then try again.</source>
+        <translation>检查主机上的磁盘及其空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>libvirt reported an error that has no plainer words.</source>
+        <translation>libvirt 报告了一个没有更通俗说明的错误。</translation>
+    </message>
+    <message>
+        <source>Look at the details; the log of libvirtd on the host may tell more.</source>
+        <translation>请查看详情；主机上 libvirtd 的日志可能有更多信息。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FieldMessage</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FirstStart</name>
+    <message>
+        <source>Guestdeck shows your own virtual machines (qemu:///session). %1</source>
+        <translation>Guestdeck 显示您自己的虚拟机 (qemu:///session)。%1</translation>
+    </message>
+    <message>
+        <source>You may not use this machine&apos;s own (qemu:///system): join the group libvirt with this command, then log in again.</source>
+        <translation>您无权使用本机的系统虚拟机 (qemu:///system)：请用此命令加入 libvirt 组，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>You may not use this machine&apos;s libvirt: join the group libvirt with this command, then log in again.</source>
+        <translation>您无权使用本机的 libvirt：请用此命令加入 libvirt 组，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Guestdeck shows the virtual machines of this machine (qemu:///system), because its libvirt is running and lets you in.</source>
+        <translation>Guestdeck 显示本机的虚拟机 (qemu:///system)，因为本机的 libvirt 正在运行并允许您访问。</translation>
+    </message>
+    <message>
+        <source>There is no hypervisor on this machine. This command installs libvirt and QEMU; hosts elsewhere can be added without it.</source>
+        <translation>本机没有虚拟机管理程序。此命令可安装 libvirt 和 QEMU；添加其他主机则无需安装。</translation>
+    </message>
+    <message>
+        <source>There is no hypervisor on this machine. Install libvirt and QEMU from your distribution; hosts elsewhere can be added without them.</source>
+        <translation>本机没有虚拟机管理程序。请从您的发行版安装 libvirt 和 QEMU；添加其他主机则无需安装。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s libvirt is not running. This command starts it.</source>
+        <translation>本机的 libvirt 没有运行。此命令可启动它。</translation>
+    </message>
+    <message>
+        <source>The emulator is missing, so no guest can start: this command installs it.</source>
+        <translation>缺少模拟器，因此无法启动任何虚拟机：此命令可安装它。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s own (qemu:///system) cannot be reached, because its libvirt is not running; this command starts it.</source>
+        <translation>无法访问本机的系统虚拟机 (qemu:///system)，因为本机的 libvirt 没有运行；此命令可启动它。</translation>
+    </message>
+    <message>
+        <source>Simulated host (nothing here is real)</source>
+        <translation>模拟主机（此处一切均非真实）</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FoldSection</name>
+    <message>
+        <source>Shown below</source>
+        <translation>已在下方展开</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FullScreenWindow</name>
+    <message>
+        <source>Screen of %1</source>
+        <translation>%1 的屏幕</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Send keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Send keys to the guest</source>
+        <translation>向虚拟机发送按键</translation>
+    </message>
+    <message>
+        <source>%1, then F11, leaves full screen</source>
+        <translation>先按 %1 再按 F11 可退出全屏</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>退出全屏</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GraphicsCalls</name>
+    <message>
+        <source>The state of the guest cannot be read.</source>
+        <translation>无法读取虚拟机的状态。</translation>
+    </message>
+    <message>
+        <source>The definition of the guest cannot be read.</source>
+        <translation>无法读取虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>The host did not hand over the guest&apos;s screen.</source>
+        <translation>主机没有交出虚拟机的屏幕。</translation>
+    </message>
+    <message>
+        <source>That many keys cannot be sent at once.</source>
+        <translation>无法一次发送这么多按键。</translation>
+    </message>
+    <message>
+        <source>The keys could not be sent to the guest.</source>
+        <translation>无法向虚拟机发送按键。</translation>
+    </message>
+    <message>
+        <source>There is no running guest with this id.</source>
+        <translation>没有具有此 ID 的运行中的虚拟机。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GraphicsRoute</name>
+    <message>
+        <source>The guest is not running.</source>
+        <translation>虚拟机没有运行。</translation>
+    </message>
+    <message>
+        <source>The guests of a simulated host have no screen.</source>
+        <translation>模拟主机的虚拟机没有屏幕。</translation>
+    </message>
+    <message>
+        <source>This guest has no graphical screen.</source>
+        <translation>此虚拟机没有图形屏幕。</translation>
+    </message>
+    <message>
+        <source>This guest shows its screen by SPICE only. Guestdeck speaks VNC: add a VNC display to the guest&apos;s definition to see it here.</source>
+        <translation>此虚拟机只通过 SPICE 显示屏幕。Guestdeck 使用 VNC：请在虚拟机的定义中添加 VNC 显示，以便在此查看。</translation>
+    </message>
+    <message>
+        <source>This guest&apos;s screen is not shown by VNC.</source>
+        <translation>此虚拟机的屏幕没有通过 VNC 提供。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen is on a socket of its host, which can be reached by ssh only. Connect to the host by qemu+ssh to see it.</source>
+        <translation>虚拟机的屏幕位于其主机的套接字上，只能通过 ssh 访问。请用 qemu+ssh 连接主机后查看。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen can be seen on its own host only, as it listens on the address %1. Connect to the host by qemu+ssh, or let the guest listen on an address of the network.</source>
+        <translation>虚拟机的屏幕监听地址 %1，只能在其主机上查看。请用 qemu+ssh 连接主机，或让虚拟机监听网络地址。</translation>
+    </message>
+    <message>
+        <source>The VNC server of this guest listens nowhere; only its own host can see the screen.</source>
+        <translation>此虚拟机的 VNC 服务器没有监听任何地址，只有其主机能看到屏幕。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>guest: why it was left out</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) were left out.</source>
+        <translation>
+            <numerusform>有 %n 台虚拟机未处理。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestModel</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>processor load</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>memory used</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>starts with the host</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP 地址</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Reads %1, writes %2</source>
+        <translation>读取 %1，写入 %2</translation>
+    </message>
+    <message>
+        <source>Receives %1, sends %2</source>
+        <translation>接收 %1，发送 %2</translation>
+    </message>
+    <message>
+        <source>%1 now, up to %2 without a restart</source>
+        <translation>当前 %1，无需重启最多可到 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Shutting down</source>
+        <translation>正在关机</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已关机</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>Sleeping</source>
+        <translation>已挂起</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestTable</name>
+    <message>
+        <source>Guests</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostDialog</name>
+    <message>
+        <source>Kind of host</source>
+        <translation>主机类型</translation>
+    </message>
+    <message>
+        <source>Host name or IP address</source>
+        <translation>主机名或 IP 地址</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message>
+        <source>libvirt address</source>
+        <translation>libvirt 地址</translation>
+    </message>
+    <message>
+        <source>Display name</source>
+        <translation>显示名称</translation>
+    </message>
+    <message>
+        <source>&amp;Read-only: look, but change nothing</source>
+        <translation>只读：仅查看，不做任何更改(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>&amp;Connect when the program starts</source>
+        <translation>程序启动时连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Connect when the program starts</source>
+        <translation>程序启动时连接</translation>
+    </message>
+    <message>
+        <source>libvirt address that comes out</source>
+        <translation>生成的 libvirt 地址</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Add Host</source>
+        <translation>添加主机</translation>
+    </message>
+    <message>
+        <source>Edit Host</source>
+        <translation>编辑主机</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>from ~/.ssh/config, or your own</source>
+        <translation>取自 ~/.ssh/config，或您的用户名</translation>
+    </message>
+    <message>
+        <source>from ~/.ssh/config, or the usual ones</source>
+        <translation>取自 ~/.ssh/config，或默认密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>类型(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>主机(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>端口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Key &amp;file:</source>
+        <translation>密钥文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>libvirt URI:</source>
+        <translation>libvirt URI：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Add and Connect</source>
+        <translation>添加并连接</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This machine (system)</source>
+        <translation>本机（系统）</translation>
+    </message>
+    <message>
+        <source>This machine, only for me (session)</source>
+        <translation>本机，仅供自己使用（会话）</translation>
+    </message>
+    <message>
+        <source>Remote host by ssh</source>
+        <translation>通过 ssh 连接的远程主机</translation>
+    </message>
+    <message>
+        <source>Any libvirt address</source>
+        <translation>任意 libvirt 地址</translation>
+    </message>
+    <message>
+        <source>Simulated host, to look around</source>
+        <translation>模拟主机，用于试用</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>(not complete yet)</source>
+        <translation>（尚不完整）</translation>
+    </message>
+    <message>
+        <source>made from the address</source>
+        <translation>根据地址生成</translation>
+    </message>
+    <message>
+        <source>This host is in the list already, as %1.</source>
+        <translation>此主机已在列表中，名为 %1。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s built-in test driver: nothing real is started or changed.</source>
+        <translation>libvirt 内置的测试驱动：不会真正启动或更改任何东西。</translation>
+    </message>
+    <message>
+        <source>Guests of your own user, without root; libvirt starts this by itself. Networks are limited.</source>
+        <translation>您自己用户的虚拟机，无需 root；libvirt 会自动启动。网络功能受限。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostModel</name>
+    <message>
+        <source>All guests</source>
+        <translation>所有虚拟机</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n guest(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>host and its state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Reconnecting</source>
+        <translation>正在重新连接</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>连接失败</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostPage</name>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>虚拟机管理程序</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, moment</comment>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them switched on</source>
+        <translation>%1，其中 %2 台已开机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processor(s)</source>
+        <translation>
+            <numerusform>%n 个处理器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host is simulated: nothing real is started.</source>
+        <translation>这是模拟主机：不会真正启动任何东西。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>offered by libvirt, but the processor lacks what it needs; guests are emulated and slow</source>
+        <translation>libvirt 提供了 KVM，但处理器缺少所需功能；虚拟机由软件模拟，速度很慢</translation>
+    </message>
+    <message>
+        <source>not there; guests are emulated and slow</source>
+        <translation>不可用；虚拟机由软件模拟，速度很慢</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostUri</name>
+    <message>
+        <source>Enter the host&apos;s name or IP address.</source>
+        <translation>请输入主机名或 IP 地址。</translation>
+    </message>
+    <message>
+        <source>This is neither a host name nor an IP address.</source>
+        <translation>这既不是主机名，也不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>A user name cannot look like this.</source>
+        <translation>用户名格式不正确。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口必须是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the key file.</source>
+        <translation>请给出密钥文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>Enter a libvirt address such as qemu+ssh://root@host/system.</source>
+        <translation>请输入 libvirt 地址，例如 qemu+ssh://root@host/system。</translation>
+    </message>
+    <message>
+        <source>This is no libvirt address; it looks like qemu+ssh://root@host/system.</source>
+        <translation>这不是 libvirt 地址；正确的形式如 qemu+ssh://root@host/system。</translation>
+    </message>
+    <message>
+        <source>Leave the password out: it would be kept in plain text. You will be asked.</source>
+        <translation>请不要包含密码：它会以明文保存。连接时会向您询问密码。</translation>
+    </message>
+    <message>
+        <source>“command” is set by the program itself; leave it out.</source>
+        <translation>“command”由程序自行设置，请不要包含它。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>信息面板</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Copy everything shown here</source>
+        <translation>复制此处显示的全部内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>IP</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>VNC</source>
+        <translation>VNC</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU history</source>
+        <translation>CPU 历史</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Memory history</source>
+        <translation>内存历史</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>Choose a guest to see it here.</source>
+        <translation>选择一台虚拟机以在此查看。</translation>
+    </message>
+    <message>
+        <source>%1, when last heard of</source>
+        <translation>%1（最后已知状态）</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1，最多 %2</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 used of %2</source>
+        <translation>已用 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>port chosen at start</source>
+        <translation>端口在启动时分配</translation>
+    </message>
+    <message>
+        <source>none (SPICE)</source>
+        <translation>无 (SPICE)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>disk target: file</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>network: its name, MAC address</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) chosen</source>
+        <translation>
+            <numerusform>已选择 %n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switched on</source>
+        <translation>
+            <numerusform>%n 台已开机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 vCPUs busy</source>
+        <translation>%1 个 vCPU 繁忙</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::InventoryView</name>
+    <message>
+        <source>Since: %1.</source>
+        <translation>始于 %1。</translation>
+    </message>
+    <message>
+        <source>Next try in %1.</source>
+        <translation>%1后重试。</translation>
+    </message>
+    <message>
+        <source>Trying now…</source>
+        <translation>正在重试…</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is interrupted.</source>
+        <translation>与 %1 的连接已中断。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>无法连接到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected; what is listed may be old.</source>
+        <translation>%1 未连接；列出的内容可能已过时。</translation>
+    </message>
+    <message>
+        <source>Retry Now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>No guest matches “%1”.</source>
+        <translation>没有与“%1”匹配的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Only guests of the host chosen in the sidebar are looked at.</source>
+        <translation>只在侧边栏所选主机的虚拟机中搜索。</translation>
+    </message>
+    <message>
+        <source>Clear the Search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No host has a guest yet.</source>
+        <translation>所有主机上都还没有虚拟机。</translation>
+    </message>
+    <message>
+        <source>No host is connected.</source>
+        <translation>没有已连接的主机。</translation>
+    </message>
+    <message>
+        <source>Choose one in the sidebar to see why, or connect to it.</source>
+        <translation>在侧边栏中选择一台主机以查看原因，或连接到它。</translation>
+    </message>
+    <message>
+        <source>Reading the guests of %1…</source>
+        <translation>正在读取 %1 的虚拟机…</translation>
+    </message>
+    <message>
+        <source>New Machine…</source>
+        <translation>新建虚拟机…</translation>
+    </message>
+    <message>
+        <source>%1 has no guests yet.</source>
+        <translation>%1 上还没有虚拟机。</translation>
+    </message>
+    <message>
+        <source>Create a virtual machine from an installation image, or with no disk at all to try the host.</source>
+        <translation>用安装镜像创建虚拟机，或创建一台无磁盘的虚拟机来试用此主机。</translation>
+    </message>
+    <message>
+        <source>No host yet.</source>
+        <translation>还没有主机。</translation>
+    </message>
+    <message>
+        <source>Guestdeck manages the virtual machines of this machine, or of others over ssh.</source>
+        <translation>Guestdeck 可管理本机的虚拟机，也可通过 ssh 管理其他主机的虚拟机。</translation>
+    </message>
+    <message>
+        <source>This Machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Remote Host…</source>
+        <translation>远程主机…</translation>
+    </message>
+    <message>
+        <source>Simulated Host, to Look Around</source>
+        <translation>模拟主机（用于试用）</translation>
+    </message>
+    <message>
+        <source>Stop Trying</source>
+        <translation>停止重试</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未连接。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Job</name>
+    <message>
+        <source>Undoing what was done</source>
+        <translation>正在撤销已执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::JobModel</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::JobsPanel</name>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Unfold the list of tasks</source>
+        <translation>展开任务列表</translation>
+    </message>
+    <message>
+        <source>Current task</source>
+        <translation>当前任务</translation>
+    </message>
+    <message>
+        <source>Progress of the current task</source>
+        <translation>当前任务的进度</translation>
+    </message>
+    <message>
+        <source>List of tasks</source>
+        <translation>任务列表</translation>
+    </message>
+    <message>
+        <source>Fold the list of tasks</source>
+        <translation>折叠任务列表</translation>
+    </message>
+    <message>
+        <source>Tasks of this run</source>
+        <translation>本次运行的任务</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Clear Finished</source>
+        <translation>清除已结束的任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) running</source>
+        <translation>
+            <numerusform>%n 个任务运行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n waiting</source>
+        <translation>
+            <numerusform>，%n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>取消 %1</translation>
+    </message>
+    <message>
+        <source>This step cannot be stopped.</source>
+        <translation>此步骤无法停止。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>task: how it ended</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed: %1</source>
+        <translation>
+            <numerusform>%n 个失败：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what went wrong</source>
+        <translation>显示出错原因</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>主机：%1</translation>
+    </message>
+    <message>
+        <source>Started: %1</source>
+        <translation>开始时间：%1</translation>
+    </message>
+    <message>
+        <source>Took: %1</source>
+        <translation>用时：%1</translation>
+    </message>
+    <message>
+        <source>Left behind: %1</source>
+        <translation>遗留：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>详情(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Choose a task first.</source>
+        <translation>请先选择一个任务。</translation>
+    </message>
+    <message>
+        <source>The task is over.</source>
+        <translation>任务已结束。</translation>
+    </message>
+    <message>
+        <source>Show all about the task</source>
+        <translation>显示任务的全部信息</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::KeySheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>快捷键及其作用</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LoadPage</name>
+    <message>
+        <source>Re&amp;try</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Read the host again</source>
+        <translation>重新读取主机</translation>
+    </message>
+    <message>
+        <source>Reading the pools, images and networks of the host…</source>
+        <translation>正在读取主机的存储池、镜像和网络…</translation>
+    </message>
+    <message>
+        <source>Reading the pools, images and networks of %1…</source>
+        <translation>正在读取 %1 的存储池、镜像和网络…</translation>
+    </message>
+    <message>
+        <source>The host gave no reason.</source>
+        <translation>主机没有说明原因。</translation>
+    </message>
+    <message>
+        <source>The host could not be read: %1</source>
+        <translation>无法读取主机：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MachinePage</name>
+    <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>What is it called, and how is its screen reached?</source>
+        <translation>虚拟机叫什么名称，如何访问其屏幕？</translation>
+    </message>
+    <message>
+        <source>S&amp;tart it when it is made</source>
+        <translation>创建后启动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open its console then</source>
+        <translation>然后打开控制台(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Start it &amp;whenever the host starts</source>
+        <translation>随主机自动启动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation>虚拟机名称</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e options</source>
+        <translation>更多选项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>VNC address</source>
+        <translation>VNC 地址</translation>
+    </message>
+    <message>
+        <source>Automat&amp;ic</source>
+        <translation>自动(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose the VNC port automatically</source>
+        <translation>自动选择 VNC 端口</translation>
+    </message>
+    <message>
+        <source>VNC port</source>
+        <translation>VNC 端口</translation>
+    </message>
+    <message>
+        <source>VNC password, at most 8 characters</source>
+        <translation>VNC 密码，最多 8 个字符</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>VNC &amp;address:</source>
+        <translation>VNC 地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>VNC &amp;port:</source>
+        <translation>VNC 端口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>VNC passwor&amp;d:</source>
+        <translation>VNC 密码(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>At most 8 characters: that is all VNC looks at.</source>
+        <translation>最多 8 个字符：VNC 只检查前 8 个。</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware:</source>
+        <translation>固件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Machine t&amp;ype:</source>
+        <translation>机器类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Only the host itself reaches the screen; this program&apos;s console goes through it.</source>
+        <translation>只有主机自身能访问屏幕；本程序的控制台通过主机访问。</translation>
+    </message>
+    <message>
+        <source>Other computers reach the screen at this address, and VNC is not encrypted.</source>
+        <translation>其他计算机可通过此地址访问屏幕，而 VNC 没有加密。</translation>
+    </message>
+    <message>
+        <source>UEFI: asked for by new systems such as Windows 11.</source>
+        <translation>UEFI：Windows 11 等新系统要求使用。</translation>
+    </message>
+    <message>
+        <source>BIOS: works with nearly every system, and starts fastest.</source>
+        <translation>BIOS：几乎适用于所有系统，启动最快。</translation>
+    </message>
+    <message>
+        <source>q35: a modern board with PCI Express.</source>
+        <translation>q35：带 PCI Express 的新式主板。</translation>
+    </message>
+    <message>
+        <source>pc: a board of the nineties, for old systems.</source>
+        <translation>pc：九十年代的主板，适用于老系统。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MainWindow</name>
+    <message>
+        <source>Guestdeck</source>
+        <translation>Guestdeck</translation>
+    </message>
+    <message>
+        <source>%1 – Guestdeck</source>
+        <comment>window title; %1 is a guest or host</comment>
+        <translation>%1 – Guestdeck</translation>
+    </message>
+    <message>
+        <source>About Guestdeck</source>
+        <translation>关于 Guestdeck</translation>
+    </message>
+    <message>
+        <source>Guestdeck %1</source>
+        <translation>Guestdeck %1</translation>
+    </message>
+    <message>
+        <source>Manages the virtual machines of KVM hosts through libvirt.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>通过 libvirt 管理 KVM 主机上的虚拟机。
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Hosts, work area and inspector</source>
+        <translation>主机、工作区和信息面板</translation>
+    </message>
+    <message>
+        <source>Work and tasks</source>
+        <translation>工作区和任务</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>虚拟机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>帮助(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shut Down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>More commands</source>
+        <translation>更多命令</translation>
+    </message>
+    <message>
+        <source>More commands for the chosen guests</source>
+        <translation>针对所选虚拟机的更多命令</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>间隔</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MessageArea</name>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>How should the machine reach other machines?</source>
+        <translation>虚拟机如何与其他机器通信？</translation>
+    </message>
+    <message>
+        <source>&amp;Virtual network</source>
+        <translation>虚拟网络(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Host brid&amp;ge</source>
+        <translation>主机网桥(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;User mode network</source>
+        <translation>用户模式网络(&amp;U)</translation>
+    </message>
+    <message>
+        <source>N&amp;o network</source>
+        <translation>无网络(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Needs no rights on the host: the guest reaches others, but nobody reaches the guest.</source>
+        <translation>不需要主机上的权限：虚拟机可以访问外部，但外部无法访问虚拟机。</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <translation>虚拟网络</translation>
+    </message>
+    <message>
+        <source>&amp;Start this network, which is stopped</source>
+        <translation>启动此网络（目前已停止）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start this network</source>
+        <translation>启动此网络</translation>
+    </message>
+    <message>
+        <source>Host bridge</source>
+        <translation>主机网桥</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, stopped)</source>
+        <translation>%1（%2，已停止）</translation>
+    </message>
+    <message>
+        <source>This host has no virtual network. Choose a host bridge, or go on without a network and add one later.</source>
+        <translation>此主机没有虚拟网络。请选择主机网桥，或暂不配置网络，稍后再添加。</translation>
+    </message>
+    <message>
+        <source>The guest gets an address from the host and reaches out through it; it is reached from the host only.</source>
+        <translation>虚拟机从主机获取地址并通过主机访问外部；只有主机能访问虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest reaches the host and the other guests of this network, nothing else.</source>
+        <translation>虚拟机只能访问主机和此网络中的其他虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host routes between this network and the outside, without changing addresses.</source>
+        <translation>主机在此网络与外部之间路由，不转换地址。</translation>
+    </message>
+    <message>
+        <source>This host has no bridge of its own. A virtual network works without one.</source>
+        <translation>此主机没有自己的网桥。虚拟网络不需要网桥也能工作。</translation>
+    </message>
+    <message>
+        <source>The guest is a machine like any other in the host&apos;s network.</source>
+        <translation>虚拟机与主机所在网络中的其他机器一样。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NewMachineWizard</name>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>主机(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close and forget these answers?</source>
+        <translation>要关闭并放弃已填写的内容吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The image or the disk is still being looked at.</source>
+        <translation>仍在检查镜像或磁盘。</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>新建虚拟机</translation>
+    </message>
+    <message>
+        <source>New machine on %1</source>
+        <translation>在 %1 上新建虚拟机</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::OsPicker</name>
+    <message>
+        <source>Search the operating systems</source>
+        <translation>搜索操作系统</translation>
+    </message>
+    <message>
+        <source>Search, such as: debian 11</source>
+        <translation>搜索，例如：debian 11</translation>
+    </message>
+    <message>
+        <source>Operating systems</source>
+        <translation>操作系统</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RemoteUri</name>
+    <message>
+        <source>This is not an address of a host.</source>
+        <translation>这不是主机地址。</translation>
+    </message>
+    <message>
+        <source>The port in the address of the host is not a number from 1 to 65535.</source>
+        <translation>主机地址中的端口不是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The host or user name in the address holds characters that are not allowed.</source>
+        <translation>地址中的主机名或用户名包含不允许的字符。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RenameDialog</name>
+    <message>
+        <source>Rename guest</source>
+        <translation>重命名虚拟机</translation>
+    </message>
+    <message>
+        <source>Rename Guest</source>
+        <translation>重命名虚拟机</translation>
+    </message>
+    <message>
+        <source>&amp;New name of %1:</source>
+        <translation>%1 的新名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>名称的问题</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>The host is no longer there.</source>
+        <translation>主机已不存在。</translation>
+    </message>
+    <message>
+        <source>The name is the old one.</source>
+        <translation>名称没有变化。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ResourcesPage</name>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>How much of the host may the machine use?</source>
+        <translation>虚拟机可以使用多少主机资源？</translation>
+    </message>
+    <message>
+        <source>Memory in MiB</source>
+        <translation>内存 (MiB)</translation>
+    </message>
+    <message>
+        <source>Maximum memory in MiB</source>
+        <translation>最大内存 (MiB)</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Maximum vCPUs</source>
+        <translation>最大 vCPU 数</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Memory:</source>
+        <translation>内存(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximum memory:</source>
+        <translation>最大内存(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;vCPUs:</source>
+        <translation>vCPU(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Maxim&amp;um vCPUs:</source>
+        <translation>最大 vCPU 数(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The maximum is how far memory and vCPUs can be raised later without shutting the guest down; only the first values are given to it now.</source>
+        <translation>最大值是指今后无需关机即可将内存和 vCPU 增加到的上限；现在只分配前面的值。</translation>
+    </message>
+    <message>
+        <source>it has no hardware virtualisation that works.</source>
+        <translation>没有可用的硬件虚拟化。</translation>
+    </message>
+    <message>
+        <source>This host cannot use KVM: %1 The guest will be emulated and slow.</source>
+        <translation>此主机无法使用 KVM：%1虚拟机将由软件模拟，速度很慢。</translation>
+    </message>
+    <message>
+        <source>%1. The host has %2, of which %3 are free.</source>
+        <translation>%1。主机共有 %2，其中 %3 可用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has %n CPUs.</source>
+        <translation>
+            <numerusform>主机有 %n 个 CPU。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ScreenMessage</name>
+    <message>
+        <source>State of the screen</source>
+        <translation>屏幕状态</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Password of the screen</source>
+        <translation>屏幕密码</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Log in to the screen</source>
+        <translation>登录到屏幕</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SearchBar</name>
+    <message>
+        <source>Search guests</source>
+        <translation>搜索虚拟机</translation>
+    </message>
+    <message>
+        <source>Search: web state:running</source>
+        <translation>搜索：web state:running</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Words are looked for in name, title, IP, OS, tags and host; all of them must be found.&lt;/p&gt;&lt;p&gt;One of them alone: &lt;b&gt;name:&lt;/b&gt;web, &lt;b&gt;state:&lt;/b&gt;running, &lt;b&gt;host:&lt;/b&gt;kvm-a, &lt;b&gt;os:&lt;/b&gt;debian, &lt;b&gt;tag:&lt;/b&gt;lab, &lt;b&gt;ip:&lt;/b&gt;10.0&lt;/p&gt;</source>
+        <translation>&lt;p&gt;在名称、标题、IP、操作系统、标签和主机中查找各个词，必须全部匹配。&lt;/p&gt;&lt;p&gt;只查找其中一项：&lt;b&gt;name:&lt;/b&gt;web、&lt;b&gt;state:&lt;/b&gt;running、&lt;b&gt;host:&lt;/b&gt;kvm-a、&lt;b&gt;os:&lt;/b&gt;debian、&lt;b&gt;tag:&lt;/b&gt;lab、&lt;b&gt;ip:&lt;/b&gt;10.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SendKeysMenu</name>
+    <message>
+        <source>Send keys</source>
+        <translation>发送按键</translation>
+    </message>
+    <message>
+        <source>Send keys to the guest</source>
+        <translation>向虚拟机发送按键</translation>
+    </message>
+    <message>
+        <source>Text terminals</source>
+        <translation>文本终端</translation>
+    </message>
+    <message>
+        <source>Magic SysRq</source>
+        <translation>Magic SysRq</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Sidebar</name>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SliderSpin</name>
+    <message>
+        <source>%1, by slider</source>
+        <translation>%1，滑块</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SourcePage</name>
+    <message>
+        <source>Source</source>
+        <translation>安装来源</translation>
+    </message>
+    <message>
+        <source>What should the machine be installed from?</source>
+        <translation>从哪里安装虚拟机？</translation>
+    </message>
+    <message>
+        <source>Installation &amp;image in a storage pool</source>
+        <translation>存储池中的安装镜像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Image &amp;file elsewhere on the host</source>
+        <translation>主机上其他位置的镜像文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Boot from the net&amp;work (PXE)</source>
+        <translation>从网络引导 (PXE)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Not&amp;hing now, install later</source>
+        <translation>暂不安装，稍后再装(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Installation image</source>
+        <translation>安装镜像</translation>
+    </message>
+    <message>
+        <source>Path of the image on the host</source>
+        <translation>镜像在主机上的路径</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse for an image</source>
+        <translation>浏览镜像</translation>
+    </message>
+    <message>
+        <source>Operating &amp;system</source>
+        <translation>操作系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>正在检查镜像</translation>
+    </message>
+    <message>
+        <source>Use the detected one</source>
+        <translation>使用检测到的系统</translation>
+    </message>
+    <message>
+        <source>Use the detected operating system</source>
+        <translation>使用检测到的操作系统</translation>
+    </message>
+    <message>
+        <source>Images of the host</source>
+        <translation>主机上的镜像</translation>
+    </message>
+    <message>
+        <source>Choose an installation image</source>
+        <translation>选择安装镜像</translation>
+    </message>
+    <message>
+        <source>Installation images (*.iso *.ISO);;All files (*)</source>
+        <translation>安装镜像 (*.iso *.ISO);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s emulator must be allowed to read this file.</source>
+        <translation>主机上的模拟器必须有权读取此文件。</translation>
+    </message>
+    <message>
+        <source>A path on the host, not on this computer. The host&apos;s emulator must be allowed to read it.</source>
+        <translation>这是主机上的路径，不是本机上的路径。主机上的模拟器必须有权读取它。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>image, pool, size</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>No image in the active pools</source>
+        <translation>活动的存储池中没有镜像</translation>
+    </message>
+    <message>
+        <source>Choose an image, or type a part of its name</source>
+        <translation>选择镜像，或输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Copy an installation image into the folder of a storage pool, or give the path of a file below.</source>
+        <translation>将安装镜像复制到存储池的目录中，或在下方给出文件路径。</translation>
+    </message>
+    <message>
+        <source>Looking at the image to find out what it installs…</source>
+        <translation>正在检查镜像以识别其安装的系统…</translation>
+    </message>
+    <message>
+        <source>You chose %1; the image looks like %2.</source>
+        <translation>您选择了 %1，但镜像看起来是 %2。</translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation>检测到：%1</translation>
+    </message>
+    <message>
+        <source>%1 is newer than the database of operating systems; the defaults of %2 are used.</source>
+        <translation>%1 比操作系统数据库更新；将使用 %2 的默认设置。</translation>
+    </message>
+    <message>
+        <source>This image</source>
+        <translation>此镜像</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+    <message>
+        <source>The image does not tell what it installs. Choose below, or go on with %1.</source>
+        <translation>无法从镜像识别其安装的系统。请在下方选择，或使用 %1 继续。</translation>
+    </message>
+    <message>
+        <source>Chosen: %1. It sets the defaults of the next pages.</source>
+        <translation>已选择：%1。后续页面的默认值由此决定。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshChannel</name>
+    <message>
+        <source>The ssh program could not be started.</source>
+        <translation>无法启动 ssh 程序。</translation>
+    </message>
+    <message>
+        <source>The program %1 could not be started; is the package openssh-client installed?</source>
+        <translation>无法启动程序 %1；是否已安装软件包 openssh-client？</translation>
+    </message>
+    <message>
+        <source>The channel to the host could not be made.</source>
+        <translation>无法建立到主机的通道。</translation>
+    </message>
+    <message>
+        <source>The screen of the guest did not answer through ssh to %1 in time.</source>
+        <translation>通过到 %1 的 ssh 连接，虚拟机的屏幕没有及时响应。</translation>
+    </message>
+    <message>
+        <source>The ssh channel to %1 could not be opened.</source>
+        <translation>无法打开到 %1 的 ssh 通道。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen is on a socket whose path cannot be forwarded.</source>
+        <translation>虚拟机屏幕所在套接字的路径无法转发。</translation>
+    </message>
+    <message>
+        <source>The address of the host names no machine.</source>
+        <translation>主机地址中没有指明机器。</translation>
+    </message>
+    <message>
+        <source>The host told an address of the screen that is none.</source>
+        <translation>主机给出的屏幕地址无效。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StepItem</name>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>第 %1 步，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StepList</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>This is what will be made. Nothing has been changed on the host yet.</source>
+        <translation>将按以下内容创建。主机上尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Ways to show what will be made</source>
+        <translation>将创建内容的查看方式</translation>
+    </message>
+    <message>
+        <source>Definition as XML</source>
+        <translation>XML 定义</translation>
+    </message>
+    <message>
+        <source>Command line of virt-install</source>
+        <translation>virt-install 命令行</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>将要创建的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the XML</source>
+        <translation>复制 XML(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the command</source>
+        <translation>复制命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumePicker</name>
+    <message>
+        <source>The files of a remote host cannot be browsed. These are the volumes of its active pools; any other path can be typed.</source>
+        <translation>无法浏览远程主机的文件。这里列出其活动存储池中的卷；也可以直接输入其他路径。</translation>
+    </message>
+    <message>
+        <source>Search the volumes</source>
+        <translation>搜索卷</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use this volume</source>
+        <translation>使用此卷</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WorkTabs</name>
+    <message>
+        <source>Work area</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Close the tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>guest, host, state</comment>
+        <translation>%2 上的 %1：%3</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::format</name>
+    <message>
+        <source>%1/s</source>
+        <comment>bytes per second; %1 is a size with its unit</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>days and hours</comment>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <translation>%1 天前</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::vnc::KeyCombination</name>
+    <message>
+        <source>Ctrl+Alt+Del</source>
+        <translation>Ctrl+Alt+Del</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Backspace</source>
+        <translation>Ctrl+Alt+Backspace</translation>
+    </message>
+    <message>
+        <source>Alt+Tab</source>
+        <translation>Alt+Tab</translation>
+    </message>
+    <message>
+        <source>Alt+F4</source>
+        <translation>Alt+F4</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>Print Screen</source>
+        <translation>Print Screen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+F%1</source>
+        <translation>Ctrl+Alt+F%1</translation>
+    </message>
+    <message>
+        <source>Magic SysRq H: help</source>
+        <translation>Magic SysRq H：帮助</translation>
+    </message>
+    <message>
+        <source>Magic SysRq R: take the keyboard back</source>
+        <translation>Magic SysRq R：取回键盘</translation>
+    </message>
+    <message>
+        <source>Magic SysRq E: terminate all processes</source>
+        <translation>Magic SysRq E：终止所有进程</translation>
+    </message>
+    <message>
+        <source>Magic SysRq I: kill all processes</source>
+        <translation>Magic SysRq I：强制结束所有进程</translation>
+    </message>
+    <message>
+        <source>Magic SysRq S: write disks</source>
+        <translation>Magic SysRq S：同步磁盘</translation>
+    </message>
+    <message>
+        <source>Magic SysRq U: make disks read-only</source>
+        <translation>Magic SysRq U：将磁盘重新挂载为只读</translation>
+    </message>
+    <message>
+        <source>Magic SysRq B: reset at once</source>
+        <translation>Magic SysRq B：立即重启</translation>
+    </message>
+    <message>
+        <source>Magic SysRq F: end the largest process</source>
+        <translation>Magic SysRq F：结束占用内存最多的进程</translation>
+    </message>
+    <message>
+        <source>Magic SysRq T: list tasks</source>
+        <translation>Magic SysRq T：列出任务</translation>
+    </message>
+</context>
 </TS>
