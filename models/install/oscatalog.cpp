@@ -11,8 +11,10 @@ extern "C" { // libosinfo's headers do not say it themselves
 }
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 #include <mutex>
+#include <tuple>
 
 namespace guestdeck
 {
@@ -147,8 +149,10 @@ int familyRank(const OsEntry &os)
 bool before(const OsEntry &a, const OsEntry &b)
 {
     const auto key = [](const OsEntry &os) {
+        // An invalid date's day number is the smallest there is and has no negative: no date counts as the oldest.
+        const qint64 age = os.released.isValid() ? -os.released.toJulianDay() : std::numeric_limits<qint64>::max();
         return std::tuple(familyRank(os), os.generic && os.family != "linux"_L1,
-                          familyRank(os) == 2 ? os.family : QString(), -os.released.toJulianDay());
+                          familyRank(os) == 2 ? os.family : QString(), age);
     };
     return key(a) != key(b) ? key(a) < key(b) : a.name.localeAwareCompare(b.name) < 0;
 }
