@@ -7,6 +7,7 @@
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/installcalls.h"
 #include "models/libvirt/networkcalls.h"
+#include "models/libvirt/poolcalls.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/xml/domainbuilder.h"
 #include "models/xml/storagexml.h"
@@ -34,6 +35,7 @@ struct Creation {
     QString volumePath;
     QUuid uuid;
     bool startedNetwork = false;
+    PoolChange pool; ///< what was done to have the pool
 };
 using Shared = std::shared_ptr<Creation>;
 using Call = std::function<Outcome(Session &, Creation &)>;
@@ -68,6 +70,39 @@ Outcome stopNetworkOf(Session &session, Creation &creation)
         ? explained(stopNetwork(session, creation.plan.network),
                     Tr::tr("The virtual network %1 is still active.").arg(creation.plan.network))
         : Outcome{};
+}
+
+QString whyNoPool(const Error &error, const PoolOffer &offer)
+{
+    const QString &name = offer.pool.name;
+    if (!offer.make) {
+        return Tr::tr("The storage pool %1 could not be started.").arg(name);
+    }
+    // The detail is the folder of the other one.
+    return error.kind == ErrorKind::Conflict && error.detail.startsWith(u'/')
+        ? Tr::tr("The host has a storage pool called %1 by now, but in the folder %2.").arg(name, error.detail)
+        : Tr::tr("The storage pool %1 could not be made in the folder %2.").arg(name, offer.pool.path);
+}
+
+Outcome preparePoolOf(Session &session, Creation &creation)
+{
+    const PoolOffer *offer = poolToPrepare(creation.plan, creation.resources);
+    if (!offer) {
+        return {};
+    }
+    const PoolInfo &pool = offer->pool;
+    const auto change = offer->make ? makeFolderPool(session, pool.name, pool.path) : startPool(session, pool.name);
+    if (!change.has_value()) {
+        return explained(Outcome(change.error()), whyNoPool(change.error(), *offer));
+    }
+    creation.pool = *change;
+    return {};
+}
+
+Outcome revertPoolOf(Session &session, Creation &creation)
+{
+    return explained(revertPool(session, creation.pool),
+                     Tr::tr("The storage pool %1 is still there.").arg(creation.plan.pool));
 }
 
 Outcome makeDisk(Session &session, Creation &creation)
@@ -160,9 +195,13 @@ std::unique_ptr<Job> makeCreateJob(Connection &connection, const InstallPlan &pl
     auto job = std::make_unique<Job>(Tr::tr("Create %1").arg(plan.name), QList<DomainId>{});
     job->setHostName(connection.displayName());
     const QPointer<Connection> host(&connection);
-    const auto creation = std::make_shared<Creation>(Creation{plan, resources, os, {}, {}, false});
+    const auto creation = std::make_shared<Creation>(Creation{plan, resources, os, {}, {}, false, {}});
     const auto on = [&](Lane lane, Call call) { return onWorker(host, creation, lane, std::move(call)); };
 
+    if (poolToPrepare(plan, resources)) {
+        job->addStep(step(Tr::tr("Preparing the storage pool %1").arg(plan.pool), on(Lane::General, preparePoolOf),
+                          on(Lane::General, revertPoolOf)));
+    }
     if (plan.net == InstallPlan::Net::Virtual && plan.startNetwork) {
         job->addStep(step(Tr::tr("Starting the virtual network %1").arg(plan.network),
                           on(Lane::General, startNetworkOf), on(Lane::General, stopNetworkOf)));

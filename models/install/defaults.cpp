@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// The pool called "default", else the active one with most room whose volumes are files.
+/// The pool called "default", else the active one with most room whose volumes are files, else the one on offer.
 QString defaultPool(const HostResources &resources)
 {
     const PoolInfo *best = nullptr;
@@ -27,7 +27,7 @@ QString defaultPool(const HostResources &resources)
             best = &pool;
         }
     }
-    return best ? best->name : QString();
+    return best ? best->name : resources.poolOffer ? resources.poolOffer->pool.name : QString();
 }
 
 /// The network called "default", else an active one, else a bridge; a user's own session has only its user network.
@@ -72,6 +72,7 @@ InstallPlan defaultPlan(const HostResources &resources, const OsEntry &os)
     InstallPlan plan;
     plan.kvm = resources.host.kvmUsable;
     plan.pool = defaultPool(resources);
+    plan.preparePool = resources.poolOffer && resources.poolOffer->pool.name == plan.pool;
     setDefaultNetwork(plan, resources);
     const bool hasQ35 = resources.caps.isEmpty() || capsFor(plan, resources);
     plan.machine = hasQ35 ? InstallPlan::Machine::Q35 : InstallPlan::Machine::Pc;

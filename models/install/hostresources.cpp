@@ -3,10 +3,12 @@
 #include "models/core/async.h"
 #include "models/install/install.h"
 #include "models/install/localports.h"
+#include "models/install/pooloffer.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/hostcalls.h"
 #include "models/libvirt/installcalls.h"
 #include "models/libvirt/networkcalls.h"
+#include "models/libvirt/poolcalls.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/xml/capsreader.h"
 #include "models/xml/domainreader.h"
@@ -131,6 +133,7 @@ private:
     void takePools(const QList<PoolInfo> &pools)
     {
         m_all.pools = pools;
+        takeOffer();
         for (const PoolInfo &pool : pools) {
             if (!pool.active) {
                 continue;
@@ -151,6 +154,19 @@ private:
                     }
                 });
         }
+    }
+
+    void takeOffer()
+    {
+        const auto offer = offerPool(m_all.pools, customaryImageFolder(m_all.uri, m_all.host.isLocal));
+        if (!offer) {
+            return;
+        }
+        read(hasStorageDriver, [this, offer](bool has) {
+            if (has) {
+                m_all.poolOffer = offer;
+            }
+        });
     }
 
     /// Names are in the inventory; ports and disks are in the definitions, some of which are there already.

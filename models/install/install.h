@@ -48,10 +48,10 @@ OsEntry findOs(const QList<OsEntry> &catalog, const QString &id);
 /// The definition as it will be given to libvirt; without the VNC password (a fixed mask stands in its place) when
 /// `forDisplay`.
 QString buildDomainXml(const InstallPlan &plan, const HostResources &resources, const OsEntry &os, bool forDisplay);
-/// The equivalent shell line, quoted; never holds the password.
+/// The equivalent shell line, quoted, with lines before it for a pool that must be prepared; never holds the password.
 QString virtInstallLine(const InstallPlan &plan, const HostResources &resources, const OsEntry &os);
 
-/// Volume, definition, network and start as one task; whatever fails, what was made is removed again.
+/// Pool, volume, definition, network and start as one task; whatever fails, what was made is removed again.
 std::unique_ptr<Job> makeCreateJob(Connection &connection, const InstallPlan &plan, const HostResources &resources,
                                    const OsEntry &os);
 

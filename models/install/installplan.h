@@ -70,6 +70,7 @@ struct InstallPlan {
 
     Disk disk = Disk::New;
     QString pool;
+    bool preparePool = false; ///< the pool is the one the host offers to make or start: do that first
     QString volumeName; ///< of the new volume
     Bytes diskSize = gibi(20);
     QString diskFormat = QStringLiteral("qcow2"); ///< qcow2 or raw; for an existing disk its own
@@ -102,9 +103,18 @@ struct InstallPlan {
     bool operator==(const InstallPlan &) const = default;
 };
 
+/// How a host without an active pool gets one for a new disk.
+struct PoolOffer {
+    PoolInfo pool; ///< not active; its sizes are not known
+    bool make = false; ///< a new pool of a folder; false: one of the host's that is stopped
+
+    bool operator==(const PoolOffer &) const = default;
+};
+
 /// What the wizard must know of the host; read in one go on workers.
 struct HostResources {
     QList<PoolInfo> pools;
+    std::optional<PoolOffer> poolOffer; ///< only where no pool is active
     QList<VolumeInfo> volumes; ///< of all active pools
     QList<NetworkInfo> networks;
     QStringList bridges; ///< host bridges that are not a virtual network's own

@@ -162,7 +162,7 @@ private:
                                         : Tr::tr("The host has no storage pool called %1.").arg(m_plan.pool));
             return;
         }
-        if (!pool->active) {
+        if (!pool->active && !poolToPrepare(m_plan, m_resources)) {
             error(PlanField::Pool, Tr::tr("The storage pool %1 is not active.").arg(pool->name));
         } else if (m_plan.diskFormat != "qcow2"_L1 && m_plan.diskFormat != "raw"_L1) {
             error(PlanField::Pool, Tr::tr("A new disk is either qcow2 or raw."));

@@ -40,7 +40,17 @@ const DomainCaps *capsFor(const InstallPlan &plan, const HostResources &resource
 
 const PoolInfo *findPool(const HostResources &resources, const QString &name)
 {
+    if (resources.poolOffer && resources.poolOffer->pool.name == name) {
+        return &resources.poolOffer->pool;
+    }
     return find(resources.pools, [&](const PoolInfo &pool) { return pool.name == name; });
+}
+
+const PoolOffer *poolToPrepare(const InstallPlan &plan, const HostResources &resources)
+{
+    const bool wanted = plan.preparePool && plan.disk == InstallPlan::Disk::New && resources.poolOffer
+        && resources.poolOffer->pool.name == plan.pool;
+    return wanted ? &*resources.poolOffer : nullptr;
 }
 
 const NetworkInfo *findNetwork(const HostResources &resources, const QString &name)

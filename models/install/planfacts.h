@@ -13,9 +13,13 @@ bool isSimulated(const HostResources &resources); ///< libvirt's test driver
 QString virtType(const InstallPlan &plan, const HostResources &resources); ///< kvm, qemu or test
 /// Capabilities of the plan's machine; null where the host tells none.
 const DomainCaps *capsFor(const InstallPlan &plan, const HostResources &resources);
+/// The pool that goes by that name, the one on offer too.
 const PoolInfo *findPool(const HostResources &resources, const QString &name);
 const NetworkInfo *findNetwork(const HostResources &resources, const QString &name);
 const VolumeInfo *findVolume(const HostResources &resources, const QString &path);
+
+/// What must be done before the new disk can be made; null: nothing, the pool is there.
+const PoolOffer *poolToPrepare(const InstallPlan &plan, const HostResources &resources);
 
 /// Where the new volume will be; empty for pools that name paths by themselves.
 QString plannedVolumePath(const InstallPlan &plan, const HostResources &resources);

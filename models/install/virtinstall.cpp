@@ -24,6 +24,31 @@ QString mebibytes(KiB memory)
     return QString::number((memory.value + 1023) / 1024);
 }
 
+/// The lines that prepare the pool, each with its end; empty where it is there.
+QString poolLines(const InstallPlan &plan, const HostResources &resources)
+{
+    const PoolOffer *offer = poolToPrepare(plan, resources);
+    if (!offer) {
+        return {};
+    }
+    QString lines;
+    const auto add = [&](const QStringList &words) {
+        const QStringList connect
+            = resources.uri.isEmpty() ? QStringList() : QStringList{u"--connect"_s, resources.uri};
+        lines += shellJoin(QStringList{u"virsh"_s} + connect + words) + u"\n"_s;
+    };
+    const QString &name = offer->pool.name;
+    if (offer->make) {
+        add({u"pool-define-as"_s, name, u"dir"_s, u"--target"_s, offer->pool.path});
+        add({u"pool-build"_s, name});
+    }
+    add({u"pool-start"_s, name});
+    if (offer->make) {
+        add({u"pool-autostart"_s, name});
+    }
+    return lines;
+}
+
 QString cpuOption(const InstallPlan &plan, const HostResources &resources)
 {
     QStringList parts;
@@ -155,7 +180,7 @@ QString virtInstallLine(const InstallPlan &plan, const HostResources &resources,
     if (!plan.openConsole || !plan.startNow) {
         words << u"--noautoconsole"_s;
     }
-    return shellJoin(words);
+    return poolLines(plan, resources) + shellJoin(words);
 }
 
 } // namespace guestdeck

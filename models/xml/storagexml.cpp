@@ -51,6 +51,16 @@ Result<VolumeInfo> readVolume(const QString &text, const QString &pool)
     return volume;
 }
 
+QString buildFolderPoolXml(const QString &name, const QString &folder)
+{
+    const xml::Document document = xml::Document::create("pool");
+    pugi::xml_node root = document.root();
+    root.append_attribute("type").set_value("dir");
+    xml::addText(root, "name", name);
+    xml::addText(xml::add(root, "target"), "path", folder);
+    return document.toPrettyString();
+}
+
 QString buildVolumeXml(const NewVolume &volume)
 {
     const xml::Document document = xml::Document::create("volume");

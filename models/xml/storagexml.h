@@ -11,6 +11,9 @@ namespace guestdeck
 Result<PoolInfo> readPool(const QString &xml);
 Result<VolumeInfo> readVolume(const QString &xml, const QString &pool);
 
+/// Definition of a pool of files in a folder.
+QString buildFolderPoolXml(const QString &name, const QString &folder);
+
 struct NewVolume {
     QString name;
     Bytes capacity;

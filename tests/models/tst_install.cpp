@@ -90,6 +90,18 @@ private Q_SLOTS:
             p.volumeName = u"it's, \"x\".qcow2"_s;
             os.url = u"http://x/'/>"_s;
         });
+        row("new-pool", [](P &p, HostResources &h, OsEntry &) {
+            h.pools.clear();
+            h.volumes.clear();
+            h.poolOffer = PoolOffer{{u"default"_s, u"dir"_s, u"/home/a b/images"_s, false, true, {}, {}, {}}, true};
+            p.preparePool = true;
+        });
+        row("stopped-pool", [](P &p, HostResources &h, OsEntry &) {
+            h.pools = {h.pools.last()};
+            h.poolOffer = PoolOffer{h.pools.first(), false};
+            p.pool = u"old"_s;
+            p.preparePool = true;
+        });
         row("simulated-host", [](P &p, HostResources &h, OsEntry &) {
             h.host.hypervisor = u"TEST"_s;
             h.host.arch = u"i686"_s;
@@ -201,6 +213,9 @@ private Q_SLOTS:
         BAD("no pool", F::Pool, error, p.pool.clear());
         BAD("pool unknown", F::Pool, error, p.pool = u"x"_s);
         BAD("pool inactive", F::Pool, error, p.pool = u"old"_s);
+        BAD("pool on offer not agreed to", F::Pool, error, h.pools = {h.pools.last()};
+            h.poolOffer = PoolOffer({h.pools.first(), false}); p.pool = u"old"_s);
+        BAD("pool on offer gone", F::Pool, error, h.pools.clear(); p.preparePool = true);
         BAD("qcow2 in a volume group", F::Pool, error, p.pool = u"vg0"_s);
         BAD("format unknown", F::Pool, error, p.diskFormat = u"vmdk"_s);
         BAD("volume without name", F::VolumeName, error, p.volumeName.clear());
@@ -313,6 +328,26 @@ private Q_SLOTS:
         QCOMPARE(plan.name, u"mine"_s);
         QCOMPARE(plan.volumeName, u"mine.qcow2"_s);
         QCOMPARE(plan.osId, u"win11"_s);
+    }
+
+    void poolOnOfferIsFine()
+    {
+        HostResources host = qemuHost();
+        host.pools.clear();
+        host.volumes.clear();
+        host.poolOffer = PoolOffer{{u"default"_s, u"dir"_s, u"/images"_s, false, true, {}, {}, {}}, true};
+        OsEntry os = debian();
+        os.diskSize = gibi(5000);
+        InstallPlan plan = defaultPlan(host, os);
+        QCOMPARE(plan.pool, u"default"_s);
+        QVERIFY(plan.preparePool);
+        QCOMPARE(plan.volumeName, u"debian11.qcow2"_s);
+        QCOMPARE(plan.diskSize.value, gibi(5000).value); // the room is not known: no limit, and no blame
+        plan.source = InstallPlan::Source::None;
+        QCOMPARE(checkPlan(plan, host, os, {}), QList<PlanProblem>{});
+        plan.sparse = false;
+        QCOMPARE(checkPlan(plan, host, os, {}), QList<PlanProblem>{});
+        QVERIFY(!defaultPlan(qemuHost(), os).preparePool);
     }
 
     void defaultsOnAnEmptyHost()

@@ -1,0 +1,2 @@
+virsh --connect qemu:///system pool-start old
+virt-install --connect qemu:///system --name demo --virt-type qemu --machine q35 --osinfo debian11 --memory 2048 --vcpus 2 --cpu mode=maximum --cdrom /var/lib/libvirt/images/debian.iso --disk path=/srv/old/demo.qcow2,size=20,sparse=yes,format=qcow2,bus=virtio,discard=unmap,boot.order=1 --network network=default,model=virtio --graphics vnc,listen=127.0.0.1 --video virtio
