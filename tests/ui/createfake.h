@@ -96,7 +96,10 @@ struct CreateFake {
     {
         using namespace Qt::StringLiterals;
         InstallPlan plan;
-        plan.pool = host.pools.isEmpty() ? QString() : host.pools.constFirst().name;
+        plan.pool = host.poolOffer ? host.poolOffer->pool.name
+            : host.pools.isEmpty() ? QString()
+                                   : host.pools.constFirst().name;
+        plan.preparePool = host.poolOffer.has_value();
         plan.network = host.networks.isEmpty() ? QString() : host.networks.constFirst().name;
         plan.name = os.id;
         applyDefaults(plan, os);

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void finishWaitsForTheImage();
     void hostCanBeChosen();
     void emptyHostsSayWhatToDo();
+    void missingPoolIsOffered();
+    void stoppedPoolIsOffered();
+    void reopenedAnswersMeetThePoolAsItIs();
     void emulationIsSaidPlainly();
     void passwordIsNeverShown();
     void namesFromTheHostAreNoMarkup();
@@ -187,6 +190,77 @@ void TestCreateStates::emptyHostsSayWhatToDo()
     QVERIFY(stage.at<QLabel>(u"createNetworkHelp"_s)->isVisible());
     QVERIFY(stage.at<QLabel>(u"createNetworkHelp"_s)->text().contains(u"no virtual network"_s));
     QVERIFY(!stage.at(u"createNetUserRadio"_s)->isVisible());
+}
+
+void TestCreateStates::missingPoolIsOffered()
+{
+    Stage stage;
+    stage.fake.host.pools.clear();
+    stage.fake.host.volumes.clear();
+    stage.fake.host.poolOffer
+        = PoolOffer{{u"default"_s, u"dir"_s, u"/var/lib/libvirt/images"_s, false, true, {}, {}, {}}, true};
+    stage.open();
+    stage.click(u"createSourceNoneRadio"_s);
+    stage.goTo(2);
+    auto *pool = stage.at<QComboBox>(u"createPoolCombo"_s);
+    QVERIFY(pool->isEnabled());
+    QCOMPARE(pool->count(), 1);
+    QCOMPARE(pool->currentText(), u"default – new folder pool at /var/lib/libvirt/images"_s);
+    const auto *help = stage.at<QLabel>(u"createPoolHelp"_s);
+    QVERIFY(help->isVisible());
+    QVERIFY(help->text().contains(u"Creating the machine makes this one"_s));
+    stage.goTo(5);
+    const auto labels = stage.at(u"createOverview"_s)->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == u"default, a new folder pool at /var/lib/libvirt/images"_s;
+    }));
+    for (const QLabel *label : stage.wizard->findChildren<QLabel *>()) {
+        QVERIFY2(!label->text().contains(u"on default, "_s), qPrintable(label->text())); // free space is not known
+    }
+    stage.click(u"createFinishButton"_s);
+    QCOMPARE(stage.plans.size(), 1);
+    QVERIFY(stage.plans.first().preparePool);
+    QCOMPARE(stage.plans.first().pool, u"default"_s);
+    QCOMPARE(stage.plans.first().diskSize.value, stage.os.diskSize.value);
+}
+
+void TestCreateStates::stoppedPoolIsOffered()
+{
+    Stage stage;
+    stage.fake.host.pools = {stage.fake.host.pools.last()};
+    stage.fake.host.volumes.clear();
+    stage.fake.host.poolOffer = PoolOffer{stage.fake.host.pools.first(), false};
+    stage.open();
+    stage.click(u"createSourceNoneRadio"_s);
+    stage.goTo(2);
+    QCOMPARE(stage.at<QComboBox>(u"createPoolCombo"_s)->currentText(), u"old (stopped) – will be started"_s);
+    QVERIFY(stage.at<QLabel>(u"createPoolHelp"_s)->text().contains(u"starts this one"_s));
+    stage.goTo(5);
+    stage.click(u"createFinishButton"_s);
+    QCOMPARE(stage.plans.size(), 1);
+    QVERIFY(stage.plans.first().preparePool);
+}
+
+void TestCreateStates::reopenedAnswersMeetThePoolAsItIs()
+{
+    InstallPlan answers;
+    answers.name = u"demo"_s;
+    answers.source = InstallPlan::Source::None;
+    answers.pool = u"default"_s;
+    answers.preparePool = true;
+    {
+        Stage stage; // made by somebody since
+        stage.open(answers);
+        QVERIFY(!stage.wizard->draft()->plan().preparePool);
+        QCOMPARE(stage.wizard->draft()->plan().pool, u"default"_s);
+    }
+    answers.preparePool = false;
+    Stage stage; // and gone again
+    stage.fake.host.pools.clear();
+    stage.fake.host.poolOffer
+        = PoolOffer{{u"default"_s, u"dir"_s, u"/var/lib/libvirt/images"_s, false, true, {}, {}, {}}, true};
+    stage.open(answers);
+    QVERIFY(stage.wizard->draft()->plan().preparePool);
 }
 
 void TestCreateStates::emulationIsSaidPlainly()

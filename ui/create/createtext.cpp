@@ -20,6 +20,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::CreateText)
 };
 
+QString poolToBe(const PoolOffer &offer)
+{
+    return offer.make ? Text::tr("%1, a new folder pool at %2", "pool, folder").arg(offer.pool.name, offer.pool.path)
+                      : Text::tr("%1, which will be started").arg(offer.pool.name);
+}
+
 const PoolInfo *findPool(const CreateDraft &draft)
 {
     const QList<PoolInfo> &pools = draft.resources().pools;
@@ -145,8 +151,9 @@ QString demand(const CreateDraft &draft)
                          Text::tr("%1 memory of %2 free").arg(size(plan.memory), size(draft.resources().freeMemory))};
     if (plan.disk == InstallPlan::Disk::New) {
         const PoolInfo *pool = findPool(draft);
-        parts << (pool ? Text::tr("%1 on %2, %3 free").arg(size(plan.diskSize), pool->name, size(pool->available))
-                       : Text::tr("%1 on disk").arg(size(plan.diskSize)));
+        parts << (pool && pool->active
+                      ? Text::tr("%1 on %2, %3 free").arg(size(plan.diskSize), pool->name, size(pool->available))
+                      : Text::tr("%1 on disk").arg(size(plan.diskSize)));
     }
     return Text::tr("Takes %1.", "a list such as: 2 vCPUs, 4 GiB memory of 11 GiB free")
         .arg(QLocale().createSeparatedList(parts));
@@ -180,6 +187,9 @@ QList<QPair<QString, QString>> overview(const CreateDraft &draft, const QString 
                                        .arg(plan.volumeName, size(plan.diskSize), plan.diskFormat, plan.pool)
                                  : Text::tr("New volume %1 of %2 (%3, all space taken at once) in pool %4")
                                        .arg(plan.volumeName, size(plan.diskSize), plan.diskFormat, plan.pool)});
+        if (const auto &offer = draft.resources().poolOffer; offer && plan.preparePool) {
+            rows.append({Text::tr("Storage pool"), poolToBe(*offer)});
+        }
         break;
     case InstallPlan::Disk::Existing:
         rows.append({Text::tr("Disk"), Text::tr("Existing: %1").arg(plan.existingPath)});

@@ -158,7 +158,11 @@ void DiskPage::connectInputs()
     choose(m_existingRadio, InstallPlan::Disk::Existing);
     choose(m_noneRadio, InstallPlan::Disk::None);
     connect(m_pool, &QComboBox::currentIndexChanged, this, [this] {
-        edit(Answer::Pool, [pool = m_pool->currentData().toString()](InstallPlan &plan) { plan.pool = pool; });
+        const QString pool = m_pool->currentData().toString();
+        edit(Answer::Pool, [pool, prepare = m_offer && m_offer->pool.name == pool](InstallPlan &plan) {
+            plan.pool = pool;
+            plan.preparePool = prepare;
+        });
     });
     connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         const auto mebibytes = quint64(std::llround(value * 1024));
@@ -224,6 +228,7 @@ void DiskPage::refresh()
     m_existingPanel->setVisible(disk == InstallPlan::Disk::Existing);
     m_nonePanel->setVisible(disk == InstallPlan::Disk::None);
     refreshPools();
+    refreshVolumes();
     const double shown = double(std::llround(m_size->value() * 1024));
     if (shown != double(std::llround(double(plan().diskSize.value) / gib * 1024))) {
         m_size->setValue(double(plan().diskSize.value) / gib);
@@ -247,34 +252,53 @@ void DiskPage::refresh()
 void DiskPage::refreshPools()
 {
     const HostResources &resources = draft().resources();
-    const qsizetype all = resources.pools.size();
     QList<PoolInfo> pools = resources.pools;
     pools.removeIf([](const PoolInfo &pool) { return !pool.active; });
-    if (pools != m_pools || m_pool->count() == 0) {
+    if (pools != m_pools || resources.poolOffer != m_offer || m_pool->count() == 0) {
         m_pools = pools;
+        m_offer = resources.poolOffer;
         m_pool->clear();
         for (const PoolInfo &pool : m_pools) {
             m_pool->addItem(tr("%1 – %2 free of %3", "pool, sizes")
                                 .arg(pool.name, createtext::size(pool.available), createtext::size(pool.capacity)),
                             pool.name);
         }
+        if (m_offer) {
+            const PoolInfo &pool = m_offer->pool;
+            m_pool->addItem(m_offer->make ? tr("%1 – new folder pool at %2", "pool, folder").arg(pool.name, pool.path)
+                                          : tr("%1 (stopped) – will be started", "pool").arg(pool.name),
+                            pool.name);
+        }
     }
-    m_pool->setEnabled(!m_pools.isEmpty());
+    m_pool->setEnabled(m_pool->count() > 0);
     m_pool->setCurrentIndex(m_pool->findData(plan().pool));
-    const int inactive = int(all - m_pools.size());
-    QString help;
-    if (m_pools.isEmpty() && inactive > 0) {
-        help = tr("%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.",
-                  nullptr, inactive);
-    } else if (m_pools.isEmpty()) {
-        help = tr("This host has no storage pool. Make one first, or choose an existing disk image by its path.");
-    } else if (inactive > 0) {
-        help = tr("%n stopped pools are not listed.", nullptr, inactive);
-    }
+    const QString help = poolHelp();
     m_poolHelp->setText(help);
     m_poolHelp->setVisible(!help.isEmpty());
+}
 
-    QList<VolumeInfo> volumes = resources.volumes;
+QString DiskPage::poolHelp() const
+{
+    const int inactive = int(draft().resources().pools.size() - m_pools.size());
+    if (m_offer) {
+        return m_offer->make
+            ? tr("This host has no storage pool yet. Creating the machine makes this one and lets it start with the "
+                 "host; files that are in the folder already stay.")
+            : tr("No storage pool of this host is active. Creating the machine starts this one.");
+    }
+    if (m_pools.isEmpty() && inactive > 0) {
+        return tr("%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.",
+                  nullptr, inactive);
+    }
+    if (m_pools.isEmpty()) {
+        return tr("This host has no storage pool. Make one first, or choose an existing disk image by its path.");
+    }
+    return inactive > 0 ? tr("%n stopped pools are not listed.", nullptr, inactive) : QString();
+}
+
+void DiskPage::refreshVolumes()
+{
+    QList<VolumeInfo> volumes = draft().resources().volumes;
     volumes.removeIf([](const VolumeInfo &volume) { return isIsoVolume(volume); });
     if (volumes != m_volumes || m_existing->count() != volumes.size()) {
         m_volumes = volumes;

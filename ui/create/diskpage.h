@@ -36,6 +36,8 @@ private:
     void takeExisting();
     void browse();
     void refreshPools();
+    QString poolHelp() const;
+    void refreshVolumes();
 
     QRadioButton *m_newRadio;
     QRadioButton *m_existingRadio;
@@ -54,7 +56,8 @@ private:
     QLineEdit *m_volumeName;
     QComboBox *m_existing;
     QPushButton *m_browse;
-    QList<PoolInfo> m_pools;
+    QList<PoolInfo> m_pools; ///< those that are active
+    std::optional<PoolOffer> m_offer;
     QList<VolumeInfo> m_volumes;
 };
 

@@ -33,7 +33,11 @@ constexpr AnswerRow answerRows[] = {
     {Answer::Vcpus, PlanField::Vcpus, false, GUESTDECK_COPY(vcpus)},
     {Answer::MaxVcpus, PlanField::MaxVcpus, false, GUESTDECK_COPY(maxVcpus)},
     {Answer::Disk, std::nullopt, true, GUESTDECK_COPY(disk)},
-    {Answer::Pool, PlanField::Pool, true, GUESTDECK_COPY(pool)},
+    {Answer::Pool, PlanField::Pool, true,
+     [](const InstallPlan &from, InstallPlan &to) {
+         to.pool = from.pool;
+         to.preparePool = from.preparePool;
+     }},
     {Answer::VolumeName, PlanField::VolumeName, true, GUESTDECK_COPY(volumeName)},
     {Answer::DiskSize, PlanField::DiskSize, false, GUESTDECK_COPY(diskSize)},
     {Answer::DiskFormat, std::nullopt, false, GUESTDECK_COPY(diskFormat)},
@@ -184,6 +188,8 @@ void CreateDraft::begin()
     }
     m_plan.osId = m_os.id;
     m_plan.kvm = m_resources.host.kvmUsable;
+    // A pool that was missing may be there by now, and the other way round.
+    m_plan.preparePool = m_resources.poolOffer && m_resources.poolOffer->pool.name == m_plan.pool;
     const bool reopened = m_plan == given;
     if (!reopened) {
         follow(m_plan);
