@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/deletecalls.h"
 
+#include "models/libvirt/diskusers.h"
 #include "models/libvirt/domaincalls.h"
-#include "models/libvirt/enums.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/lookup.h"
 #include "models/libvirt/session.h"
 #include "models/xml/domainreader.h"
-#include "models/xml/volumebacking.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <cstdlib>
+#include <vector>
 
 namespace guestdeck
 {
@@ -26,18 +25,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DeleteDomain)
 };
-
-/// A disk's place on the host; for a volume by pool and name the path is asked for.
-QString pathOf(Session &session, const DiskInfo &disk)
-{
-    if (disk.pool.isEmpty()) {
-        return disk.isFile ? disk.source : QString();
-    }
-    const PoolHandle pool(virStoragePoolLookupByName(session.raw(), disk.pool.toUtf8().constData()));
-    const VolumeHandle volume(pool ? virStorageVolLookupByName(pool.get(), disk.volume.toUtf8().constData()) : nullptr);
-    const CString path(volume ? virStorageVolGetPath(volume.get()) : nullptr);
-    return path ? QString::fromUtf8(path.get()) : QString();
-}
 
 VolumeHandle volumeOf(Session &session, const QString &path)
 {
@@ -59,52 +46,13 @@ VolumeHandle volumeOf(Session &session, const QString &path)
     return volume;
 }
 
-/// path → names of the other guests that have it as a disk or as a base of one.
-QHash<QString, QStringList> othersDisks(Session &session, const QUuid &except, const CallContext &context)
+/// The same volume by the name that definitions may use.
+QString volumeName(virStorageVolPtr volume)
 {
-    QHash<QString, QStringList> used;
-    virDomainPtr *domains = nullptr;
-    const int count = virConnectListAllDomains(session.raw(), &domains, 0);
-    for (int i = 0; i < count; ++i) {
-        const DomainHandle domain(domains[i]);
-        if (context.stop.stop_requested() || domainUuid(domain.get()) == except) {
-            continue;
-        }
-        const CString xml(virDomainGetXMLDesc(domain.get(), 0));
-        const auto details = readDomainDetails(xml ? QString::fromUtf8(xml.get()) : QString());
-        if (!details.has_value()) {
-            continue;
-        }
-        for (const DiskInfo &disk : details->disks) {
-            QStringList places{pathOf(session, disk)};
-            places += disk.backing;
-            for (const QString &path : places) {
-                if (!path.isEmpty()) {
-                    used[path].append(domainName(domain.get()));
-                }
-            }
-        }
-    }
-    std::free(static_cast<void *>(domains)); // NOLINT(bugprone-multi-level-implicit-pointer-conversion)
-    return used;
-}
-
-/// Volumes of the same pool that name this one as their backing file, though no guest uses them now.
-QStringList childrenOf(virStorageVolPtr volume, const QString &path)
-{
-    QStringList children;
     const PoolHandle pool(virStoragePoolLookupByVolume(volume));
-    virStorageVolPtr *volumes = nullptr;
-    const int count = pool ? virStoragePoolListAllVolumes(pool.get(), &volumes, 0) : 0;
-    for (int i = 0; i < count; ++i) {
-        const VolumeHandle other(volumes[i]);
-        const CString xml(virStorageVolGetXMLDesc(other.get(), 0));
-        if (xml && readBackingPath(QString::fromUtf8(xml.get())) == path) {
-            children.append(QString::fromUtf8(virStorageVolGetName(other.get())));
-        }
-    }
-    std::free(static_cast<void *>(volumes)); // NOLINT(bugprone-multi-level-implicit-pointer-conversion)
-    return children;
+    return pool ? u"volume "_s + QString::fromUtf8(virStoragePoolGetName(pool.get())) + u"/"_s
+            + QString::fromUtf8(virStorageVolGetName(volume))
+                : QString();
 }
 
 QString whyNotDeletable(const DeletePlan::Disk &disk, const QStringList &users, const QStringList &children)
@@ -138,7 +86,7 @@ Result<DeletePlan> readDeletePlan(Session &session, const QUuid &uuid, const Cal
     if (!xml.has_value()) {
         return xml.error();
     }
-    const auto details = readDomainDetails(*xml);
+    auto details = readDomainDetails(*xml);
     if (!details.has_value()) {
         return details.error();
     }
@@ -154,20 +102,37 @@ Result<DeletePlan> readDeletePlan(Session &session, const QUuid &uuid, const Cal
     plan.nvram = !details->nvram.isEmpty();
     plan.tpm = details->tpm;
     plan.snapshots = countSnapshots(session, uuid);
-    const QHash<QString, QStringList> others = othersDisks(session, uuid, context);
-    for (const DiskInfo &known : details->disks) {
+    const DiskNames names(session);
+    std::vector<VolumeHandle> volumes;
+    for (DiskInfo &disk : details->disks) {
+        const QString path = names.path(disk);
+        disk.source = path.isEmpty() ? disk.source : path;
+        volumes.push_back(path.isEmpty() ? VolumeHandle() : volumeOf(session, path));
+        // What lies upon it may be new to its pool: volumes of all pools are read next.
+        const PoolHandle pool(volumes.back() ? virStoragePoolLookupByVolume(volumes.back().get()) : nullptr);
+        if (pool) {
+            virStoragePoolRefresh(pool.get(), 0);
+        }
+    }
+    const auto users = readDiskUsers(session, uuid, context);
+    if (!users.has_value()) {
+        return users.error();
+    }
+    for (qsizetype i = 0; i < details->disks.size(); ++i) {
         DeletePlan::Disk disk;
-        disk.disk = known;
-        disk.disk.source = pathOf(session, known);
-        if (disk.disk.source.isEmpty()) {
+        disk.disk = details->disks.at(i);
+        if (!disk.disk.isFile && disk.disk.pool.isEmpty()) {
             continue; // an empty drive or a network disk: nothing of this host's to delete
         }
-        const VolumeHandle volume = volumeOf(session, disk.disk.source);
+        virStorageVolPtr volume = volumes[size_t(i)].get();
         virStorageVolInfo size{};
-        disk.exists = volume && virStorageVolGetInfo(volume.get(), &size) == 0;
+        disk.exists = volume && virStorageVolGetInfo(volume, &size) == 0;
         disk.size = {size.allocation};
-        const QStringList children = volume ? childrenOf(volume.get(), disk.disk.source) : QStringList{};
-        disk.why = whyNotDeletable(disk, others.value(disk.disk.source), children);
+        QStringList known = names.ofDisk(disk.disk) + names.ofPath(disk.disk.source);
+        if (volume) {
+            known.append(volumeName(volume));
+        }
+        disk.why = whyNotDeletable(disk, DiskUsers::find(users->guests, known), DiskUsers::find(users->volumes, known));
         disk.deletable = disk.why.isEmpty();
         plan.disks.append(disk);
     }
