@@ -54,7 +54,7 @@ private:
     void watch(Connection *connection);
     // firststartflow.cpp
     void startWithoutHosts();
-    void begin(const FirstStart &plan);
+    void begin(const FirstStart &plan, const QString &details = {});
     void forgetFirstStart();
     void onFirstHostState(Connection *connection, const FirstStart &plan, QObject *attempt);
     // createflow.cpp

@@ -139,7 +139,6 @@ FirstStart decideFirstStart(const HostProbe &probe)
     if (probe.system == HostProbe::Socket::Connectable) {
         FirstStart result;
         result.uri = u"qemu:///system"_s;
-        result.fallbackUri = probe.daemon && !probe.root ? u"qemu:///session"_s : QString();
         result.message = Text::tr("Guestdeck shows the virtual machines of this machine (qemu:///system), because its "
                                   "libvirt is running and lets you in.");
         return result;
@@ -172,6 +171,19 @@ FirstStart decideFirstStart(const HostProbe &probe)
 FirstStart afterRefusal(const HostProbe &probe)
 {
     return denied(probe);
+}
+
+FirstStart afterFailure(const HostProbe &probe, const QString &uri)
+{
+    if (!probe.daemon) {
+        return nothing(Text::tr("This machine's libvirt (%1) cannot be reached: it is not whole. This command installs "
+                                "it; hosts elsewhere can be added without it.")
+                           .arg(uri),
+                       installCommand(probe));
+    }
+    return nothing(
+        Text::tr("This machine's libvirt (%1) cannot be reached. This command starts the system's.").arg(uri),
+        startCommand(probe));
 }
 
 QString simulatedHostUri()

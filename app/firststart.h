@@ -23,7 +23,6 @@ struct HostProbe {
 /// What to do when no host is saved.
 struct FirstStart {
     QString uri; ///< the host to open; empty: none can be reached
-    QString fallbackUri; ///< to try when the host turns out not to let us in; may be empty
     QString message; ///< translated: which one and why, or what is missing
     QString command; ///< a shell line that mends it, or empty
     bool offerSimulated = false;
@@ -36,6 +35,9 @@ QFuture<HostProbe> probeThisMachine();
 FirstStart decideFirstStart(const HostProbe &probe);
 /// When qemu:///system was there but refused us (by polkit, which a look at the socket does not show).
 FirstStart afterRefusal(const HostProbe &probe);
+
+/// When the chosen host turned out not to be reachable at all.
+FirstStart afterFailure(const HostProbe &probe, const QString &uri);
 
 /// libvirt's built-in host in which nothing is real.
 QString simulatedHostUri();

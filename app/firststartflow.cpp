@@ -28,7 +28,7 @@ void Application::startWithoutHosts()
     });
 }
 
-void Application::begin(const FirstStart &plan)
+void Application::begin(const FirstStart &plan, const QString &details)
 {
     if (!plan.uri.isEmpty()) {
         ConnectionConfig config;
@@ -43,6 +43,7 @@ void Application::begin(const FirstStart &plan)
     message.id = messageId;
     message.severity = plan.uri.isEmpty() ? Message::Severity::Warning : Message::Severity::Info;
     message.text = plan.message;
+    message.details = details;
     if (!plan.command.isEmpty()) {
         message.text += u"\n"_s + plan.command;
         const QString command = plan.command;
@@ -84,18 +85,20 @@ void Application::onFirstHostState(Connection *connection, const FirstStart &pla
         attempt->deleteLater();
         return;
     }
-    const bool refused = connection->lastError() && connection->lastError()->kind == ErrorKind::Auth;
-    if (!refused || plan.fallbackUri.isEmpty()) {
+    if (connection->state() != Connection::State::Failed && connection->state() != Connection::State::Reconnecting) {
         return;
     }
+    const Error error = connection->lastError().value_or(Error{});
+    const bool refused = error.kind == ErrorKind::Auth && plan.uri == "qemu:///system"_L1;
     const ConnectionId id = connection->id();
     attempt->deleteLater();
     // Not from within its own signal.
     QMetaObject::invokeMethod(
         this,
-        [this, id]() {
+        [this, id, refused, uri = plan.uri, detail = error.detail]() {
+            // Nobody chose it, so it is not kept either: the next start looks again.
             m_registry->remove(id);
-            begin(afterRefusal(m_probe));
+            begin(refused ? afterRefusal(m_probe) : afterFailure(m_probe, uri), detail);
         },
         Qt::QueuedConnection);
 }

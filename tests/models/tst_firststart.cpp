@@ -22,6 +22,7 @@ private Q_SLOTS:
     void decides_data();
     void decides();
     void refusedByPolkit();
+    void neitherCanBeReached();
     void probesWithoutBlocking();
 };
 
@@ -82,12 +83,29 @@ void TestFirstStart::decides()
 void TestFirstStart::refusedByPolkit()
 {
     HostProbe probe{Socket::Connectable, true, true, false, true, true};
-    QCOMPARE(decideFirstStart(probe).fallbackUri, u"qemu:///session"_s);
     const FirstStart plan = afterRefusal(probe);
     QCOMPARE(plan.uri, u"qemu:///session"_s);
     QVERIFY(plan.command.contains(u"usermod"_s));
-    probe.root = true;
-    QVERIFY(decideFirstStart(probe).fallbackUri.isEmpty());
+    // Without a daemon program there is no session to fall back on.
+    probe.daemon = false;
+    QVERIFY(afterRefusal(probe).uri.isEmpty());
+    QVERIFY(afterRefusal(probe).offerSimulated);
+}
+
+/// The chosen host is tried once; when nothing answers there, the simulated one is all that is left.
+void TestFirstStart::neitherCanBeReached()
+{
+    HostProbe probe{Socket::Missing, true, true, false, true, true};
+    QCOMPARE(decideFirstStart(probe).uri, u"qemu:///session"_s);
+    FirstStart plan = afterFailure(probe, u"qemu:///session"_s);
+    QVERIFY(plan.uri.isEmpty());
+    QVERIFY(plan.offerSimulated);
+    QVERIFY(plan.message.contains(u"qemu:///session"_s));
+    QVERIFY(plan.command.contains(u"systemctl enable --now libvirtd"_s));
+    probe.daemon = false; // another program of that name held the socket
+    plan = afterFailure(probe, u"qemu:///system"_s);
+    QVERIFY(plan.offerSimulated);
+    QVERIFY(plan.command.contains(u"apt install libvirt-daemon-system"_s));
 }
 
 void TestFirstStart::probesWithoutBlocking()
