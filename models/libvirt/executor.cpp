@@ -114,16 +114,26 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
     void execute(const Call &call, virConnectPtr own)
     {
         if (own) {
-            Session session(own, [this](int event) {
-                const std::scoped_lock lock(mutex);
-                events.push_back(event);
-            });
+            Session session(own, [this, own](int event) { keep(own, event); });
             call(&session, {});
         } else {
             call(
                 nullptr,
                 {ErrorKind::Unreachable, 0, QCoreApplication::translate("Executor", "The host is not connected."), {}});
         }
+    }
+
+    void keep(virConnectPtr own, int event)
+    {
+        {
+            const std::scoped_lock lock(mutex);
+            if (!closed) {
+                events.push_back(event);
+                return;
+            }
+        }
+        // Closed while this registration was on its way: nobody else takes it back, and it keeps the connection open.
+        virConnectDomainEventDeregisterAny(own, event);
     }
 
     /// On libvirt's event thread.
@@ -162,13 +172,17 @@ Outcome Executor::Shared::open(const OpenRequest &request)
     if (virConnectRegisterCloseCallback(opened.get(), linkClosed, holder.get(), freeHolder) == 0) {
         [[maybe_unused]] const auto *const given = holder.release(); // freeHolder's from here on
     }
-    const std::scoped_lock lock(mutex);
-    if (closed) {
-        return Error{ErrorKind::Cancelled, 0, {}, {}};
+    {
+        const std::scoped_lock lock(mutex);
+        if (!closed) {
+            onClosed = request.onClosed;
+            connection = std::move(opened);
+            return {};
+        }
     }
-    onClosed = request.onClosed;
-    connection = std::move(opened);
-    return {};
+    // The callback holds a reference of the connection, which would stay open without any owner.
+    virConnectUnregisterCloseCallback(opened.get(), linkClosed);
+    return Error{ErrorKind::Cancelled, 0, {}, {}};
 }
 
 void Executor::Shared::close()
