@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connection/connection.h"
+#include "models/connection/connectionuri.h"
 #include "models/core/async.h"
 #include "models/install/install.h"
 #include "models/install/localports.h"
@@ -59,6 +60,7 @@ public:
     {
         m_all.uri = m_connection.uri();
         m_all.host = m_connection.hostInfo();
+        m_all.host.isLocal = isLocalUri(m_all.uri); // the connection may not have read its host yet
         const QFuture<Result<HostResources>> future = m_promise.future();
         if (m_all.host.cpus == 0 || m_all.host.arch.isEmpty() || m_all.host.cpuModel.isEmpty()) {
             read(
