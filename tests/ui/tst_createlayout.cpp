@@ -108,10 +108,12 @@ void TestCreateLayout::nothingIsCut_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("font");
     QTest::addColumn<bool>("scrolls");
-    QTest::newRow("as it opens") << QSize(920, 640) << 1.0 << true;
-    QTest::newRow("a screen of 1024x700") << QSize(1000, 660) << 1.0 << false;
-    QTest::newRow("200 % of a screen of 1920x1080") << QSize(900, 480) << 1.0 << true;
-    QTest::newRow("larger fonts on 1024x700") << QSize(1000, 660) << 1.4 << true;
+    QTest::addColumn<bool>("poolMissing");
+    QTest::newRow("as it opens") << QSize(920, 640) << 1.0 << true << false;
+    QTest::newRow("a screen of 1024x700") << QSize(1000, 660) << 1.0 << false << false;
+    QTest::newRow("200 % of a screen of 1920x1080") << QSize(900, 480) << 1.0 << true << false;
+    QTest::newRow("larger fonts on 1024x700") << QSize(1000, 660) << 1.4 << true << false;
+    QTest::newRow("a host without a pool on 1024x700") << QSize(1000, 660) << 1.0 << false << true;
 }
 
 void TestCreateLayout::nothingIsCut()
@@ -119,11 +121,17 @@ void TestCreateLayout::nothingIsCut()
     QFETCH(QSize, size);
     QFETCH(double, font);
     QFETCH(bool, scrolls);
+    QFETCH(bool, poolMissing);
     const QFont before = QApplication::font();
     QFont larger = before;
     larger.setPointSizeF(before.pointSizeF() * font);
     QApplication::setFont(larger);
     CreateFake fake;
+    if (poolMissing) {
+        const QString folder = u"/home/someone-with-a-name/.local/share/libvirt/images"_s;
+        fake.host.poolOffer = PoolOffer{{u"default"_s, u"dir"_s, folder, false, true, {}, {}, {}}, true};
+        fake.host.pools.clear();
+    }
     const auto wizard = make(fake);
     wizard->show();
     wizard->resize(size);
