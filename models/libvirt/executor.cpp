@@ -154,6 +154,7 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
     static void freeHolder(void *opaque) { delete static_cast<std::weak_ptr<Shared> *>(opaque); }
 
     Outcome open(const OpenRequest &request);
+    void watchLink();
     void close();
 };
 
@@ -166,23 +167,46 @@ Outcome Executor::Shared::open(const OpenRequest &request)
     if (!opened) {
         return lastError();
     }
-    // Silence is a break after 15 s; drivers without a link of their own (test) answer -1, which is fine.
-    virConnectSetKeepAlive(opened.get(), 5, 3);
-    auto holder = std::make_unique<std::weak_ptr<Shared>>(weak_from_this());
-    if (virConnectRegisterCloseCallback(opened.get(), linkClosed, holder.get(), freeHolder) == 0) {
-        [[maybe_unused]] const auto *const given = holder.release(); // freeHolder's from here on
+    const std::scoped_lock lock(mutex);
+    if (closed) {
+        return Error{ErrorKind::Cancelled, 0, {}, {}};
     }
+    onClosed = request.onClosed;
+    connection = std::move(opened);
+    return {};
+}
+
+/// Two questions to the host that need not be answered before the list is asked for: on a slow link each would cost the
+/// window a round trip.
+void Executor::Shared::watchLink()
+{
+    ConnectHandle mine;
     {
         const std::scoped_lock lock(mutex);
-        if (!closed) {
-            onClosed = request.onClosed;
-            connection = std::move(opened);
-            return {};
+        if (!connection || closed) {
+            return;
         }
+        virConnectRef(connection.get());
+        mine.reset(connection.get());
     }
-    // The callback holds a reference of the connection, which would stay open without any owner.
-    virConnectUnregisterCloseCallback(opened.get(), linkClosed);
-    return Error{ErrorKind::Cancelled, 0, {}, {}};
+    auto holder = std::make_unique<std::weak_ptr<Shared>>(weak_from_this());
+    if (virConnectRegisterCloseCallback(mine.get(), linkClosed, holder.get(), freeHolder) == 0) {
+        [[maybe_unused]] const auto *const given = holder.release(); // freeHolder's from here on
+    } else if (virConnectIsAlive(mine.get()) == 0) {
+        linkClosed(mine.get(), VIR_CONNECT_CLOSE_REASON_EOF, holder.get()); // it broke before anybody watched
+        return;
+    }
+    // Silence is a break after 15 s; drivers without a link of their own (test) answer -1, which is fine.
+    virConnectSetKeepAlive(mine.get(), 5, 3);
+    bool late = false;
+    {
+        const std::scoped_lock lock(mutex);
+        late = closed;
+    }
+    if (late) {
+        // Closed meanwhile: nobody else takes the callback back, and it keeps the connection open.
+        virConnectUnregisterCloseCallback(mine.get(), linkClosed);
+    }
 }
 
 void Executor::Shared::close()
@@ -224,8 +248,12 @@ QFuture<Outcome> Executor::open(OpenRequest request)
     QFuture<Outcome> future = promise->future();
     std::thread([shared = m_shared, promise, request = std::move(request)]() {
         const LiveThread live;
-        promise->addResult(shared->open(request));
+        const Outcome outcome = shared->open(request);
+        promise->addResult(outcome);
         promise->finish();
+        if (outcome.has_value()) {
+            shared->watchLink();
+        }
     }).detach();
     return future;
 }

@@ -32,9 +32,9 @@ DOMAIN = """<domain type='qemu'><name>{name}</name><memory unit='MiB'>16</memory
 class Program:
     """The real binary with --debug; its trace lines are collected with the time they arrived."""
 
-    def __init__(self, binary, uri, home, display, debug=True):
+    def __init__(self, binary, uri, home, display='', debug=True, platform='xcb'):
         env = dict(os.environ, DISPLAY=display, HOME=home, XDG_CONFIG_HOME=home, XDG_RUNTIME_DIR=home,
-                   QT_QPA_PLATFORM='xcb', LC_ALL='C.UTF-8')
+                   QT_QPA_PLATFORM=platform, LC_ALL='C.UTF-8')
         env.pop('WAYLAND_DISPLAY', None)
         self.lines, self.changed = [], threading.Condition()
         self.process = subprocess.Popen(

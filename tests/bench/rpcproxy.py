@@ -10,6 +10,7 @@ import struct
 import threading
 
 REMOTE_PROGRAM = 0x20008086
+LISTS = (273, 344)  # CONNECT_LIST_ALL_DOMAINS, CONNECT_GET_ALL_DOMAIN_STATS
 CALL, REPLY = (0, 4), (1, 5)
 
 
@@ -19,6 +20,7 @@ class Counters:
         self.depth = 0
         self.received = 0
         self.procedures = collections.Counter()
+        self.listed = (0, 0)  # calls and depth when the last of the lists had been asked for
 
 
 class Proxy:
@@ -68,6 +70,8 @@ class Proxy:
                             self.counters.calls += 1
                             self.counters.depth = max(self.counters.depth, depths[serial])
                             self.counters.procedures[procedure] += 1
+                            if procedure in LISTS and sum(self.counters.procedures[p] for p in LISTS) <= 4:
+                                self.counters.listed = (self.counters.calls, self.counters.depth)
                         elif not outwards and kind in REPLY:
                             frame = serial
                 if not outwards:
