@@ -220,6 +220,7 @@ void Connection::loadAll()
     connect(m_refresher.get(), &DomainRefresher::detailsOutdated, m_details.get(), &DetailsLoader::outdated);
     m_everConnected = true;
     m_loading = true;
+    m_host.isLocal = isLocalUri(m_config.uri); // needs no answer of the host's
     setState(State::Connected);
     m_sampler->setWatched(m_watchers > 0);
     // First the events, then the list: what changes in between is told, and the list is asked for only once.

@@ -57,6 +57,7 @@ private Q_SLOTS:
         connection.open();
         QVERIFY(complete.wait(10'000));
         QCOMPARE(connection.state(), Connection::State::Connected);
+        QVERIFY(connection.hostInfo().isLocal); // at once: a wizard opened now must not take it for a remote one
         const Inventory::Domain *test = connection.inventory()->findByName(u"guest-0001"_s);
         QVERIFY(test);
         QCOMPARE(test->info.state, DomainState::Running);
