@@ -47,6 +47,7 @@ private Q_SLOTS:
         row("full", 38, "cannot fill file '/srv/a.img': No space left on device", "Free some space");
         row("lock", 1, "Failed to get \"write\" lock\nIs another process using the image", "Shut the other guest down");
         row("port", 1, "-vnc 127.0.0.1:0: Failed to listen on socket: Address already in use", "another port");
+        row("reserved port", 1, "internal error: Failed to reserve port 5950", "another port");
         row("network", 55, "Requested operation is not valid: network 'default' is not active", "Start the network");
         row("exists", 20, "operation failed: domain 'web' already exists with uuid 1", "another name");
         row("agent", 86, "Guest agent is not responding: QEMU guest agent is not connected", "qemu-guest-agent");
