@@ -183,6 +183,10 @@ std::unique_ptr<Job> makeDomainJob(Connection &connection, const QUuid &uuid, Do
     const QString name = domain ? domain->info.name : uuid.toString(QUuid::WithoutBraces);
     auto job = std::make_unique<Job>(Tr::tr(row.title).arg(name), QList<DomainId>{{connection.id(), uuid}});
     job->setHostName(connection.displayName());
+    if (action == DomainAction::ShutDown || action == DomainAction::Reboot) {
+        // libvirt's success says no more than that; a guest without ACPI or with nobody at home never follows.
+        job->setSuccessNote(Tr::tr("The guest was asked and does it in its own time, if it can."));
+    }
     const QPointer<Connection> host(&connection);
     const QString failure = Tr::tr(row.failure).arg(name);
     Job::Step step;

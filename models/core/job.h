@@ -57,6 +57,9 @@ public:
     bool isFinished() const { return m_state >= State::Succeeded; }
     bool isCancellable() const; ///< false while a step runs that cannot be stopped
     QString stepText() const; ///< of the running step
+    /// What a success means when it is less than the title promises, as a whole sentence; usually empty.
+    const QString &successNote() const { return m_successNote; }
+    void setSuccessNote(const QString &note) { m_successNote = note; }
     std::optional<double> progress() const { return m_progress; } ///< 0…1; none: unknown
     quint64 done() const { return m_done; }
     quint64 total() const { return m_total; }
@@ -85,6 +88,7 @@ private:
     const quint64 m_id;
     const QString m_title;
     QString m_hostName;
+    QString m_successNote;
     const QList<DomainId> m_targets;
     std::vector<Step> m_steps;
     size_t m_current = 0;

@@ -66,6 +66,8 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(*job, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == ProgressColumn ? QVariant(progressText(*job)) : QVariant();
     case JobIdRole:
         return job->id();
     case StateRole:
@@ -91,13 +93,29 @@ QString JobModel::text(const Job &job, int column)
     case StateColumn:
         return stateText(job.state());
     case ProgressColumn:
-        return job.stepText();
+        return progressText(job);
     case StartedColumn:
         return job.startedAt().isValid() ? QLocale().toString(job.startedAt().time(), QLocale::ShortFormat) : QString();
     case DurationColumn:
         return durationText(job);
     default:
         return {};
+    }
+}
+
+QString JobModel::progressText(const Job &job)
+{
+    switch (job.state()) {
+    case Job::State::Failed: {
+        const Error error = job.error().value_or(Error{});
+        // libvirt's own first line: the message on top of it only repeats the task.
+        const QString reason = error.detail.section(u'\n', 0, 0, QString::SectionSkipEmpty).left(400);
+        return reason.isEmpty() ? error.message : reason;
+    }
+    case Job::State::Succeeded:
+        return job.successNote();
+    default:
+        return job.stepText() == job.title() ? QString() : job.stepText();
     }
 }
 

@@ -35,6 +35,7 @@ public:
 private:
     int rowOf(const Job *job) const;
     static QString text(const Job &job, int column);
+    static QString progressText(const Job &job);
     static QString durationText(const Job &job);
 
     JobQueue *m_queue;

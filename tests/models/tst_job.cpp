@@ -131,6 +131,14 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), u"4"_s); // newest first
         QTRY_COMPARE(queue.runningCount(), 0);
         QVERIFY(model.index(1, 0).data(JobModel::ErrorRole).isValid());
+        QCOMPARE(model.index(1, JobModel::ProgressColumn).data().toString(), u"No space left on device"_s);
+        QCOMPARE(model.index(0, JobModel::ProgressColumn).data().toString(), QString());
+        auto asked = std::make_unique<Job>(u"ask"_s, QList<DomainId>{});
+        asked->addStep({u"ask"_s, instantly(&log, u"a"_s), {}});
+        asked->setSuccessNote(u"It was only asked."_s);
+        const Job *done = queue.submit(std::move(asked));
+        QTRY_COMPARE(done->state(), Job::State::Succeeded);
+        QCOMPARE(model.index(0, JobModel::ProgressColumn).data().toString(), u"It was only asked."_s);
         queue.clearFinished();
         QCOMPARE(model.rowCount(), 0);
     }

@@ -142,6 +142,23 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().value<ConnectionId>(), host->id());
     }
 
+    void shuttingDownClaimsNoMoreThanItDid()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(fixture.writeHost({{u"on"_s, DomainState::Running}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->selectGuest(fixture.idOf(host, u"on"_s));
+        auto *action = window->findChild<QAction *>(u"shutDownAction"_s);
+        QTRY_VERIFY(action->isEnabled());
+        action->trigger();
+        QTRY_COMPARE(fixture.queue()->jobs().size(), size_t(1));
+        const Job *job = fixture.queue()->jobs().front().get();
+        QTRY_COMPARE(job->state(), Job::State::Succeeded);
+        QVERIFY(job->successNote().contains(u"asked"_s));
+    }
+
     void aHostThatIsDownSaysSo()
     {
         GuiFixture fixture;

@@ -214,7 +214,8 @@ void JobsPanel::updateLine()
     const Job *job = currentJob();
     QString text;
     if (job) {
-        text = job->stepText().isEmpty() ? job->title() : tr("%1: %2", "task: step").arg(job->title(), job->stepText());
+        const QString step = job->stepText() == job->title() ? QString() : job->stepText();
+        text = step.isEmpty() ? job->title() : tr("%1: %2", "task: step").arg(job->title(), step);
         m_progress->setRange(0, job->progress() ? 1000 : 0);
         m_progress->setValue(job->progress() ? static_cast<int>(*job->progress() * 1000) : 0);
         m_cancel->setEnabled(job->isCancellable());
@@ -222,7 +223,9 @@ void JobsPanel::updateLine()
                                                   : tr("This step cannot be stopped."));
     } else if (!m_queue->jobs().empty()) {
         const Job *last = m_queue->jobs().back().get();
-        text = tr("%1: %2", "task: how it ended").arg(last->title(), JobModel::stateText(last->state()));
+        const bool noted = last->state() == Job::State::Succeeded && !last->successNote().isEmpty();
+        text = tr("%1: %2", "task: how it ended")
+                   .arg(last->title(), noted ? last->successNote() : JobModel::stateText(last->state()));
     }
     m_text->setFullText(text);
     m_progress->setVisible(job);
