@@ -5,6 +5,7 @@
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inspector.h"
 #include "ui/inventory/inventoryview.h"
+#include "ui/inventory/valuelabel.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/guestpage.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -157,6 +159,22 @@ private Q_SLOTS:
         const Job *job = fixture.queue()->jobs().front().get();
         QTRY_COMPARE(job->state(), Job::State::Succeeded);
         QVERIFY(job->successNote().contains(u"asked"_s));
+    }
+
+    void valuesAreCopiedWithoutUnseenCharacters()
+    {
+        const QString uuid = u"af7ab47d-e9bb-4311-9d1a-5c306f8a1b2c"_s;
+        ValueLabel label;
+        label.setText(ValueLabel::breakable(uuid, u'-'));
+        label.setFixedWidth(label.fontMetrics().horizontalAdvance(uuid) / 2);
+        QVERIFY(label.minimumSizeHint().width() < label.fontMetrics().horizontalAdvance(uuid));
+        label.show();
+        label.setFocus();
+        label.setSelection(0, int(label.text().size()));
+        QVERIFY(label.selectedText() != uuid);
+        QTest::keySequence(&label, QKeySequence(QKeySequence::Copy));
+        QCOMPARE(QGuiApplication::clipboard()->text(), uuid);
+        QCOMPARE(ValueLabel::plain(label.text()), uuid);
     }
 
     void aHostThatIsDownSaysSo()

@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/guestmodel.h"
 #include "ui/inventory/statesymbols.h"
+#include "ui/inventory/valuelabel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/graph.h"
 #include "ui/widgets/icons.h"
@@ -35,14 +36,9 @@ QString lines(const QStringList &all)
 }
 
 /// A long path has no blanks: let it wrap after slashes.
-QString wrappable(QString path)
+QString wrappable(const QString &path)
 {
-    return path.replace(u'/', u"/\u200b"_s);
-}
-
-QString plain(QString shown)
-{
-    return shown.remove(QChar(0x200b));
+    return ValueLabel::breakable(path, u'/');
 }
 } // namespace
 
@@ -179,12 +175,9 @@ void Inspector::build()
 
 QLabel *Inspector::addValue(Row row, const QString &name, const QString &heading)
 {
-    auto *label = new QLabel(m_content);
+    auto *label = new ValueLabel(m_content);
     label->setObjectName(name);
     label->setAccessibleName(heading);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *key = new QLabel(heading, m_content);
@@ -292,7 +285,7 @@ void Inspector::showOne(const Connection &connection, const Inventory::Domain &d
     }
     setValue(Vcpus, vcpus);
     setValue(Autostart, info.autostart ? tr("with the host") : tr("no"));
-    setValue(Uuid, info.uuid.toString(QUuid::WithoutBraces));
+    setValue(Uuid, ValueLabel::breakable(info.uuid.toString(QUuid::WithoutBraces), u'-'));
     showStats(domain);
     showDetails(domain.details ? *domain.details : DomainDetails());
 }
@@ -413,7 +406,7 @@ QString Inspector::asText() const
     for (int row = 0; row < RowCount; ++row) {
         const QLabel *label = m_values.value(row);
         if (label && !label->text().isEmpty()) {
-            text.append(m_headings.value(row)->text() + u": "_s + plain(label->text()));
+            text.append(m_headings.value(row)->text() + u": "_s + ValueLabel::plain(label->text()));
         }
     }
     return text.join(u'\n');
