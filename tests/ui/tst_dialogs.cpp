@@ -115,6 +115,7 @@ private Q_SLOTS:
         DeletePlan plan;
         plan.uuid = guest.uuid;
         plan.name = u"guest-001"_s;
+        plan.running = true;
         plan.nvram = true;
         plan.snapshots = 2;
         plan.disks = {disk(u"/srv/own.qcow2"_s, true), disk(u"/srv/shared.qcow2"_s, false, u"web-2 uses it, too."_s)};
@@ -130,7 +131,9 @@ private Q_SLOTS:
         const QTreeWidgetItem *shared = tree->topLevelItem(0)->child(1);
         QVERIFY(!(shared->flags() & Qt::ItemIsEnabled));
         QVERIFY(shared->text(2).contains(u"web-2"_s));
-        QVERIFY(tree->topLevelItem(0)->text(2).contains(u"NVRAM"_s));
+        const QString remarks = tree->topLevelItem(0)->text(2);
+        QVERIFY(remarks.contains(u"NVRAM"_s));
+        QVERIFY2(remarks.startsWith(u"is forced off first; "_s), qPrintable(remarks));
         QVERIFY(button(dialog, u"deleteCancelButton"_s)->isDefault());
         QTest::mouseClick(button(dialog, u"deleteOkButton"_s), Qt::LeftButton);
         QCOMPARE(fixture.queue()->jobs().size(), size_t(1)); // what could not be read is left alone

@@ -2,7 +2,7 @@
 #include "ui/dialogs/confirm.h"
 
 #include <QCoreApplication>
-#include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -86,6 +86,10 @@ QDialog *confirm(QWidget *parent, ConfirmVerb verb, const QStringList &names, st
     box->setTextFormat(Qt::PlainText);
     box->setText(text.question);
     box->setInformativeText(text.consequence);
+    // Qt makes the box as narrow as a short question, which then cuts the title.
+    if (auto *label = box->findChild<QLabel *>(u"qt_msgbox_label"_s)) {
+        label->setMinimumWidth(box->fontMetrics().averageCharWidth() * 60);
+    }
     QPushButton *yes = box->addButton(text.button, QMessageBox::DestructiveRole);
     yes->setObjectName(u"confirmButton"_s);
     yes->setAccessibleName(text.button);

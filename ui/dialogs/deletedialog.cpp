@@ -117,9 +117,6 @@ void DeleteDialog::setPlan(const DomainId &guest, const Result<DeletePlan> &plan
     }
     m_plans.insert(guest, *plan);
     QStringList notes;
-    if (plan->running) {
-        notes.append(tr("is forced off first"));
-    }
     if (plan->snapshots > 0) {
         notes.append(tr("%n snapshot(s)", nullptr, plan->snapshots));
     }
@@ -133,7 +130,14 @@ void DeleteDialog::setPlan(const DomainId &guest, const Result<DeletePlan> &plan
         notes.append(tr("TPM state"));
     }
     item->setText(NameColumn, plan->name);
-    item->setText(NoteColumn, notes.isEmpty() ? QString() : tr("goes with it: %1").arg(notes.join(tr(", "))));
+    QStringList remarks;
+    if (plan->running) {
+        remarks.append(tr("is forced off first"));
+    }
+    if (!notes.isEmpty()) {
+        remarks.append(tr("goes with it: %1").arg(notes.join(tr(", "))));
+    }
+    item->setText(NoteColumn, remarks.join(tr("; ", "between remarks")));
     item->setToolTip(NoteColumn, item->text(NoteColumn));
     for (const DeletePlan::Disk &disk : plan->disks) {
         addDisk(item, disk);
