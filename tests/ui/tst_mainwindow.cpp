@@ -177,6 +177,18 @@ private Q_SLOTS:
         QCOMPARE(ValueLabel::plain(label.text()), uuid);
     }
 
+    void anAddressFitsItsColumn()
+    {
+        GuiFixture fixture;
+        QVERIFY(fixture.connectHost(fixture.writeHost({{u"a"_s}})));
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        const GuestTable *table = window->inventoryView()->table();
+        const int wanted = table->fontMetrics().horizontalAdvance(u"192.168.131.171"_s);
+        const int room = table->header()->sectionSize(GuestModel::AddressColumn);
+        QVERIFY2(room >= wanted + 8, qPrintable(u"%1 of %2"_s.arg(room).arg(wanted)));
+    }
+
     void aHostThatIsDownSaysSo()
     {
         GuiFixture fixture;

@@ -30,9 +30,9 @@ struct ColumnDefault {
 constexpr ColumnDefault defaults[] = {
     {GuestModel::NameColumn, 24, true},    {GuestModel::StateColumn, 12, true},
     {GuestModel::CpuColumn, 16, true},     {GuestModel::MemoryColumn, 24, true},
-    {GuestModel::DiskColumn, 16, false},   {GuestModel::NetworkColumn, 13, true},
-    {GuestModel::AddressColumn, 19, true}, {GuestModel::HostColumn, 14, true},
-    {GuestModel::VncColumn, 19, false},    {GuestModel::AutostartColumn, 10, false},
+    {GuestModel::DiskColumn, 16, false},   {GuestModel::NetworkColumn, 16, true},
+    {GuestModel::AddressColumn, 19, true}, {GuestModel::HostColumn, 13, true},
+    {GuestModel::VncColumn, 20, false},    {GuestModel::AutostartColumn, 10, false},
     {GuestModel::TitleColumn, 20, false},  {GuestModel::OsColumn, 14, false},
     {GuestModel::TagsColumn, 14, false},   {GuestModel::VcpusColumn, 8, false},
 };
