@@ -47,9 +47,7 @@ struct Ran {
 Ran execute(const QString &program, const QStringList &arguments, int seconds)
 {
     QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LAB_DIR"_s, labDir());
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment());
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments);
@@ -75,6 +73,13 @@ QString value(const QString &key)
         qWarning("lab.env has no %s", qPrintable(key));
     }
     return values.value(key);
+}
+
+QProcessEnvironment environment()
+{
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    all.insert(u"LAB_DIR"_s, labDir());
+    return all;
 }
 
 bool run(const QStringList &arguments, int seconds)
@@ -135,9 +140,7 @@ int main(int argc, char **argv, const std::function<int(int, char **)> &test)
     if (failed) {
         QProcess logs;
         logs.setProcessChannelMode(QProcess::ForwardedChannels);
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LAB_DIR"_s, labDir());
-        logs.setProcessEnvironment(environment);
+        logs.setProcessEnvironment(environment());
         logs.start(QStringLiteral(LAB_SCRIPT), {u"logs"_s});
         logs.waitForFinished(30'000);
     }

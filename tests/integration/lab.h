@@ -18,6 +18,8 @@ namespace guestdeck::lab
 
 /// Value of a key of lab.env.
 QString value(const QString &key);
+/// For processes that a test starts by itself: with this lab as the one that lab.sh means.
+QProcessEnvironment environment();
 /// Runs `lab.sh ARGUMENTS`; false (with its output in the log) when it fails or takes longer than `seconds`.
 bool run(const QStringList &arguments, int seconds = 60);
 /// Runs `virsh -c URI ARGUMENTS`; its output, or a null string when it failed.

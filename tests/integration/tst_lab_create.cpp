@@ -177,6 +177,7 @@ private:
         m_written.clear();
         QObject::connect(m_serial.get(), &QProcess::readyReadStandardOutput, this,
                          [this]() { m_written += m_serial->readAllStandardOutput(); });
+        m_serial->setProcessEnvironment(lab::environment());
         m_serial->start(
             QStringLiteral(LAB_SCRIPT),
             {u"exec"_s, u"1"_s, u"sh"_s, u"-c"_s, u"exec timeout 400 cat \"$(virsh ttyconsole "_s + name + u")\""_s});
