@@ -118,6 +118,26 @@
         <source>Finishing</source>
         <translation>正在完成</translation>
     </message>
+    <message>
+        <source>The storage pool %1 could not be started.</source>
+        <translation>无法启动存储池 %1。</translation>
+    </message>
+    <message>
+        <source>The host has a storage pool called %1 by now, but in the folder %2.</source>
+        <translation>主机上现已有名为 %1 的存储池，但位于目录 %2。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 could not be made in the folder %2.</source>
+        <translation>无法在目录 %2 中创建存储池 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is still there.</source>
+        <translation>存储池 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>Preparing the storage pool %1</source>
+        <translation>正在准备存储池 %1</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
@@ -188,6 +208,10 @@
     <message>
         <source>%1 cannot be deleted. %2 Nothing was changed.</source>
         <translation>无法删除 %1，未做任何更改。%2</translation>
+    </message>
+    <message>
+        <source>It cannot be told which disks %1 uses.</source>
+        <translation>无法确定 %1 使用了哪些磁盘。</translation>
     </message>
 </context>
 <context>
@@ -343,6 +367,10 @@
     <message>
         <source>%1 could not be renamed.</source>
         <translation>无法重命名 %1。</translation>
+    </message>
+    <message>
+        <source>The guest was asked and does it in its own time, if it can.</source>
+        <translation>已向虚拟机发出请求；虚拟机会自行处理（如果它能够响应）。</translation>
     </message>
 </context>
 <context>
@@ -1705,15 +1733,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>%1 memory of %2 free</source>
-        <translation>%1 内存（可用 %2）</translation>
+        <translation>内存 %1（可用 %2）</translation>
     </message>
     <message>
         <source>%1 on %2, %3 free</source>
-        <translation>%2 上的 %1 空间（可用 %3）</translation>
+        <translation>磁盘 %1（%2，可用 %3）</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation>%1 磁盘空间</translation>
+        <translation>磁盘 %1</translation>
     </message>
     <message>
         <source>Takes %1.</source>
@@ -1754,11 +1782,11 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>New volume %1 of %2 (%3, grows as it fills) in pool %4</source>
-        <translation>存储池 %4 中的新卷 %1，%2（%3，随写入增长）</translation>
+        <translation>新卷 %1，%2（%3，随写入增长），存储池 %4</translation>
     </message>
     <message>
         <source>New volume %1 of %2 (%3, all space taken at once) in pool %4</source>
-        <translation>存储池 %4 中的新卷 %1，%2（%3，一次性分配全部空间）</translation>
+        <translation>新卷 %1，%2（%3，一次性分配全部空间），存储池 %4</translation>
     </message>
     <message>
         <source>Existing: %1</source>
@@ -1774,7 +1802,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>%1, which will be started</source>
-        <translation>%1，将被启动</translation>
+        <translation>%1（将被启动）</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -1819,6 +1847,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>When made</source>
         <translation>创建之后</translation>
+    </message>
+    <message>
+        <source>%1, a new folder pool at %2</source>
+        <comment>pool, folder</comment>
+        <translation>%1（位于 %2 的新目录存储池）</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>存储池</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1965,11 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>
             <numerusform>将永久删除 %n 个磁盘，共 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>； </translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2122,24 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>
             <numerusform>%n 个已停止的存储池未列出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – new folder pool at %2</source>
+        <comment>pool, folder</comment>
+        <translation>%1 – 位于 %2 的新目录存储池</translation>
+    </message>
+    <message>
+        <source>%1 (stopped) – will be started</source>
+        <comment>pool</comment>
+        <translation>%1（已停止）– 将被启动</translation>
+    </message>
+    <message>
+        <source>This host has no storage pool yet. Creating the machine makes this one and lets it start with the host; files that are in the folder already stay.</source>
+        <translation>此主机还没有存储池。创建虚拟机时会创建此存储池，并设置其随主机自动启动；目录中已有的文件会保留。</translation>
+    </message>
+    <message>
+        <source>No storage pool of this host is active. Creating the machine starts this one.</source>
+        <translation>此主机没有活动的存储池。创建虚拟机时会启动此存储池。</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2778,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Simulated host (nothing here is real)</source>
         <translation>模拟主机（此处一切均非真实）</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s libvirt (%1) cannot be reached: it is not whole. This command installs it; hosts elsewhere can be added without it.</source>
+        <translation>无法访问本机的 libvirt (%1)：安装不完整。此命令可安装它；添加其他主机则无需安装。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s libvirt (%1) cannot be reached. This command starts the system&apos;s.</source>
+        <translation>无法访问本机的 libvirt (%1)。此命令可启动系统的 libvirt。</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4743,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ValueLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Whole Value</source>
+        <translation>复制完整的值(&amp;W)</translation>
     </message>
 </context>
 <context>

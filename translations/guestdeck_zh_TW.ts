@@ -118,6 +118,26 @@
         <source>Finishing</source>
         <translation>正在完成</translation>
     </message>
+    <message>
+        <source>The storage pool %1 could not be started.</source>
+        <translation>無法啟動儲存集區 %1。</translation>
+    </message>
+    <message>
+        <source>The host has a storage pool called %1 by now, but in the folder %2.</source>
+        <translation>主機上現在已有名為 %1 的儲存集區，但位於資料夾 %2。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 could not be made in the folder %2.</source>
+        <translation>無法在資料夾 %2 中建立儲存集區 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is still there.</source>
+        <translation>儲存集區 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>Preparing the storage pool %1</source>
+        <translation>正在準備儲存集區 %1</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
@@ -188,6 +208,10 @@
     <message>
         <source>%1 cannot be deleted. %2 Nothing was changed.</source>
         <translation>無法刪除 %1。%2沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which disks %1 uses.</source>
+        <translation>無法得知 %1 使用哪些磁碟。</translation>
     </message>
 </context>
 <context>
@@ -343,6 +367,10 @@
     <message>
         <source>%1 could not be renamed.</source>
         <translation>無法重新命名 %1。</translation>
+    </message>
+    <message>
+        <source>The guest was asked and does it in its own time, if it can.</source>
+        <translation>已向虛擬機器提出要求；只要它能夠，便會自行執行。</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1848,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>When made</source>
         <translation>建立後</translation>
     </message>
+    <message>
+        <source>%1, a new folder pool at %2</source>
+        <comment>pool, folder</comment>
+        <translation>%1，位於 %2 的新資料夾集區</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>儲存集區</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::DeleteDialog</name>
@@ -1887,29 +1924,29 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>is forced off first</source>
-        <translation>先強制關機</translation>
+        <translation>會先強制關機</translation>
     </message>
     <message numerus="yes">
         <source>%n snapshot(s)</source>
         <translation>
-            <numerusform>刪除 %n 個快照</numerusform>
+            <numerusform>%n 個快照</numerusform>
         </translation>
     </message>
     <message>
         <source>saved state</source>
-        <translation>刪除已儲存的狀態</translation>
+        <translation>已儲存的狀態</translation>
     </message>
     <message>
         <source>firmware variables (NVRAM)</source>
-        <translation>刪除韌體變數（NVRAM）</translation>
+        <translation>韌體變數（NVRAM）</translation>
     </message>
     <message>
         <source>TPM state</source>
-        <translation>刪除 TPM 狀態</translation>
+        <translation>TPM 狀態</translation>
     </message>
     <message>
         <source>goes with it: %1</source>
-        <translation>同時會：%1</translation>
+        <translation>一併刪除：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -1928,6 +1965,11 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>
             <numerusform>將永久刪除 %n 個磁碟，共 %1。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between remarks</comment>
+        <translation>； </translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2122,24 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>
             <numerusform>未列出 %n 個已停止的集區。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 – new folder pool at %2</source>
+        <comment>pool, folder</comment>
+        <translation>%1 – 位於 %2 的新資料夾集區</translation>
+    </message>
+    <message>
+        <source>%1 (stopped) – will be started</source>
+        <comment>pool</comment>
+        <translation>%1（已停止）– 將會啟動</translation>
+    </message>
+    <message>
+        <source>This host has no storage pool yet. Creating the machine makes this one and lets it start with the host; files that are in the folder already stay.</source>
+        <translation>這台主機還沒有儲存集區。建立虛擬機器時會一併建立這個集區，並讓它隨主機自動啟動；資料夾中已有的檔案會保留。</translation>
+    </message>
+    <message>
+        <source>No storage pool of this host is active. Creating the machine starts this one.</source>
+        <translation>這台主機沒有使用中的儲存集區。建立虛擬機器時會啟動這個集區。</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +2778,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Simulated host (nothing here is real)</source>
         <translation>模擬主機（這裡沒有任何東西是真的）</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s libvirt (%1) cannot be reached: it is not whole. This command installs it; hosts elsewhere can be added without it.</source>
+        <translation>無法連到本機的 libvirt (%1)：安裝不完整。此命令會安裝它；若只要新增其他地方的主機，則不需要安裝。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s libvirt (%1) cannot be reached. This command starts the system&apos;s.</source>
+        <translation>無法連到本機的 libvirt (%1)。此命令可以啟動系統的 libvirt。</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4743,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ValueLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Whole Value</source>
+        <translation>複製完整的值(&amp;W)</translation>
     </message>
 </context>
 <context>
