@@ -202,6 +202,8 @@ private Q_SLOTS:
         QTRY_VERIFY(host->lastError().has_value());
         const auto *text = window->findChild<QLabel *>(u"emptyStateText"_s);
         QTRY_VERIFY(text->text().contains(u"libvirtd"_s));
+        QVERIFY2(text->text().startsWith(u"libvirtd does not run there."_s), qPrintable(text->text()));
+        QVERIFY(text->text().contains(u"libvirt says: Failed to connect socket"_s));
         const bool retries = host->state() == Connection::State::Reconnecting;
         QTRY_VERIFY(window->findChild<QPushButton *>(retries ? u"emptyRetryButton"_s : u"emptyConnectButton"_s));
     }

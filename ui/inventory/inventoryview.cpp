@@ -274,14 +274,17 @@ EmptyState::Content InventoryView::hostDown(const Connection &connection) const
     }
     QString text;
     if (connection.lastError()) {
-        text = explainedText(*connection.lastError()) + u'\n';
+        // The plain words first: what libvirt hands on may begin with the least of several troubles.
+        const Explanation why = explain(*connection.lastError());
+        text = why.why + u'\n' + why.next + u'\n';
     }
     const EmptyState::Button details{u"emptyDetailsButton"_s, tr("Details"), withHost([this](Connection &host) {
                                          if (host.lastError()) {
                                              Message message;
                                              message.id = u"host-details"_s;
                                              message.severity = Message::Severity::Error;
-                                             message.text = host.displayName() + u": "_s + host.lastError()->message;
+                                             message.text
+                                                 = host.displayName() + u": "_s + explain(*host.lastError()).why;
                                              message.details = host.lastError()->detail;
                                              m_messages->show(message);
                                          }
@@ -292,6 +295,9 @@ EmptyState::Content InventoryView::hostDown(const Connection &connection) const
         return {u"host-disconnected"_s, tr("%1 is not connected.").arg(name), connection.uri(), {connectButton}};
     }
     text += sinceAndNext(connection);
+    if (connection.lastError()) {
+        text += u'\n' + tr("libvirt says: %1").arg(explain(*connection.lastError()).what);
+    }
     QList<EmptyState::Button> buttons;
     if (connection.state() == Connection::State::Reconnecting) {
         buttons = {{u"emptyRetryButton"_s, tr("Retry Now"), withHost([](Connection &host) { host.retryNow(); })}, stop};
