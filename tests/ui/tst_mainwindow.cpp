@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -142,6 +143,16 @@ private Q_SLOTS:
         QTest::mouseClick(window->findChild<QPushButton *>(u"emptyNewMachineButton"_s), Qt::LeftButton);
         QTRY_COMPARE(wanted.count(), 1);
         QCOMPARE(wanted.first().first().value<ConnectionId>(), host->id());
+    }
+
+    void theFirstWindowLeavesRoomForItsFrame()
+    {
+        GuiFixture fixture;
+        const MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        const QSize room = window->screen()->availableSize();
+        QVERIFY(room.height() <= 800); // else this screen proves nothing
+        QVERIFY2(window->height() <= room.height() - 30, qPrintable(QString::number(window->height())));
     }
 
     void shuttingDownClaimsNoMoreThanItDid()

@@ -16,6 +16,7 @@
 #include <QMenuBar>
 #include <QScreen>
 #include <QSplitter>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -170,8 +171,11 @@ void MainWindow::buildToolBar()
 void MainWindow::readState()
 {
     Settings *settings = m_services.settings;
-    const QSize room = screen() ? screen()->availableSize() : QSize(1280, 800);
     if (!restoreGeometry(settings->state(u"mainWindow/geometry"_s))) {
+        // The window manager adds a frame of a size that is known only when the window is on the screen: without room
+        // for it the tasks at the bottom would be out of sight on a small screen.
+        const int title = 2 * style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        const QSize room = screen() ? screen()->availableSize() - QSize(title / 2, title) : QSize(1280, 800);
         resize(QSize(1280, 800).boundedTo(room));
     }
     m_panes->restoreState(settings->state(u"mainWindow/panes"_s));
