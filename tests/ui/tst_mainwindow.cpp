@@ -155,6 +155,24 @@ private Q_SLOTS:
         QVERIFY2(window->height() <= room.height() - 30, qPrintable(QString::number(window->height())));
     }
 
+    void aNewMachineIsNeverMadeOnAnotherHostThanTheChosenOne()
+    {
+        GuiFixture fixture;
+        Connection *one = fixture.connectHost(fixture.writeHost({{u"a"_s}}), u"kvm-a"_s);
+        Connection *two = fixture.connectHost(fixture.writeHost({{u"b"_s}}), u"kvm-b"_s);
+        QVERIFY(one && two);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        const QAction *create = window->findChild<QAction *>(u"newMachineAction"_s);
+        QTRY_VERIFY(create->isEnabled());
+        window->sidebar()->setHost(two->id());
+        two->close();
+        QTRY_VERIFY(!create->isEnabled());
+        QVERIFY2(create->toolTip().contains(u"kvm-b"_s), qPrintable(create->toolTip()));
+        window->sidebar()->setHost(one->id());
+        QTRY_VERIFY(create->isEnabled());
+    }
+
     void shuttingDownClaimsNoMoreThanItDid()
     {
         GuiFixture fixture;

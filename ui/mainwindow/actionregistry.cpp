@@ -173,6 +173,13 @@ Why anyHostConnected(const RuleInput &input)
 
 Why canCreate(const RuleInput &input)
 {
+    if (const Connection *chosen = input.registry.find(input.context.host)) {
+        if (chosen->state() != Connection::State::Connected) {
+            return ActionRegistry::tr("%1 is not connected.").arg(chosen->displayName());
+        }
+        return chosen->config().readOnly ? Why(ActionRegistry::tr("%1 is read-only.").arg(chosen->displayName()))
+                                         : Why();
+    }
     for (const auto &connection : input.registry.connections()) {
         if (connection->state() == Connection::State::Connected && !connection->config().readOnly) {
             return {};

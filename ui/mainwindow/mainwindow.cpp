@@ -283,8 +283,9 @@ ConnectionId MainWindow::hostForNewMachine() const
         return connection && connection->state() == Connection::State::Connected && !connection->config().readOnly;
     };
     const ActionContext &context = m_actions->context();
-    if (fits(context.host)) {
-        return context.host;
+    if (!context.host.isNull()) {
+        // Never on another host than the one chosen.
+        return fits(context.host) ? context.host : ConnectionId();
     }
     if (!context.guests.isEmpty() && fits(context.guests.first().connection)) {
         return context.guests.first().connection;
