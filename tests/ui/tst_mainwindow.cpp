@@ -173,6 +173,26 @@ private Q_SLOTS:
         QTRY_VERIFY(create->isEnabled());
     }
 
+    void aPausedGuestCanBeForcedOffByTheToolBar()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(
+            fixture.writeHost({{u"frozen"_s, DomainState::Paused}, {u"on"_s, DomainState::Running}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        const auto *button = window->findChild<QToolButton *>(u"shutDownButton"_s);
+        window->selectGuest(fixture.idOf(host, u"frozen"_s));
+        QTRY_COMPARE(button->defaultAction()->objectName(), u"forceOffAction"_s);
+        QVERIFY(button->isEnabled());
+        QCOMPARE(button->accessibleName(), u"Force Off"_s);
+        const auto *pause = window->findChild<QToolButton *>(u"pauseButton"_s);
+        QCOMPARE(pause->defaultAction()->objectName(), u"resumeAction"_s);
+        QCOMPARE(pause->actions().size(), 1); // with two it would get an arrow and push its neighbours
+        window->selectGuest(fixture.idOf(host, u"on"_s));
+        QTRY_COMPARE(button->defaultAction()->objectName(), u"shutDownAction"_s);
+    }
+
     void shuttingDownClaimsNoMoreThanItDid()
     {
         GuiFixture fixture;

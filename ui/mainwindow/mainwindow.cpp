@@ -28,6 +28,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -305,6 +306,19 @@ void MainWindow::updateContextSoon()
     }
 }
 
+namespace
+{
+/// A tool button keeps its earlier actions, and shows an arrow for a menu of them as soon as it has two.
+void showAction(QToolButton *button, QAction *action)
+{
+    if (button->defaultAction() != action) {
+        button->removeAction(button->defaultAction());
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+    }
+}
+} // namespace
+
 void MainWindow::updateContext()
 {
     ActionContext context;
@@ -324,7 +338,12 @@ void MainWindow::updateContext()
     m_inspector->setGuests(context.guests);
     const bool resume
         = m_actions->action(ActionId::Resume)->isEnabled() && !m_actions->action(ActionId::Pause)->isEnabled();
-    m_pauseButton->setDefaultAction(m_actions->action(resume ? ActionId::Resume : ActionId::Pause));
+    showAction(m_pauseButton, m_actions->action(resume ? ActionId::Resume : ActionId::Pause));
+    // A guest that cannot be asked (paused, crashed) can still be forced, which asks the user first; with the disabled
+    // action the button's menu would be out of reach.
+    const bool force
+        = m_actions->action(ActionId::ForceOff)->isEnabled() && !m_actions->action(ActionId::ShutDown)->isEnabled();
+    showAction(m_offButton, m_actions->action(force ? ActionId::ForceOff : ActionId::ShutDown));
     updateTitle();
 }
 

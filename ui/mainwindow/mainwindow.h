@@ -115,6 +115,7 @@ private:
     QSplitter *m_panes = nullptr;
     QSplitter *m_rows = nullptr;
     QToolBar *m_toolBar = nullptr;
+    QToolButton *m_offButton = nullptr;
     QToolButton *m_pauseButton = nullptr;
     QMenu *m_guestMenu = nullptr;
     QTimer m_contextTimer;

@@ -138,9 +138,10 @@ void MainWindow::buildToolBar()
     add(NewMachine, u"newMachineButton"_s);
     m_toolBar->addSeparator();
     add(Start, u"startButton"_s);
-    QToolButton *off = add(ShutDown, u"shutDownButton"_s);
-    off->setMenu(addMenu(off, u"shutDownMenu"_s, tr("Shut Down"), {ShutDown, Reboot, separator, ForceOff, Reset}));
-    off->setPopupMode(QToolButton::MenuButtonPopup);
+    m_offButton = add(ShutDown, u"shutDownButton"_s);
+    m_offButton->setMenu(
+        addMenu(m_offButton, u"shutDownMenu"_s, tr("Shut Down"), {ShutDown, Reboot, separator, ForceOff, Reset}));
+    m_offButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_pauseButton = add(Pause, u"pauseButton"_s);
     add(Save, u"saveButton"_s);
     add(OpenConsole, u"consoleButton"_s);
