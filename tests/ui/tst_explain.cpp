@@ -3,6 +3,7 @@
 #include "ui/dialogs/confirm.h"
 #include "ui/dialogs/explain.h"
 
+#include <QDir>
 #include <QSet>
 #include <QTest>
 
@@ -58,6 +59,8 @@ private Q_SLOTS:
         row("refused", 38, "unable to connect to server at 'h:16509': Connection refused", "libvirtd");
         row("no daemon", 38, "Failed to connect socket to '/var/run/libvirt/libvirt-sock': No such file or directory",
             "systemctl start");
+        row("dead daemon", 38, "Failed to connect socket to '/var/run/libvirt/libvirt-sock': Connection refused",
+            "Start it on the host");
         row("group", 38, "Failed to connect socket to '/var/run/libvirt/libvirt-sock': Permission denied", "adduser");
         row("polkit", 45, "authentication failed: polkit: access denied by policy", "adduser");
         row("pflash", 67, "internal snapshots of a VM with pflash based firmware are not supported",
@@ -153,6 +156,16 @@ private Q_SLOTS:
         QVERIFY(wrong);
         QCOMPARE(static_cast<int>(wrong->field), field);
         QVERIFY(!wrong->text.isEmpty());
+    }
+
+    void aKeyMayBeWrittenAsAShellReadsIt()
+    {
+        HostAddress address;
+        address.kind = HostAddress::Kind::Ssh;
+        address.host = u"h"_s;
+        address.keyFile = u"~/.ssh/id_ed25519"_s;
+        QVERIFY(!problem(address));
+        QCOMPARE(toUri(address), u"qemu+ssh://h/system?keyfile="_s + QDir::homePath() + u"/.ssh/id_ed25519"_s);
     }
 
     void secretsStayOutOfAddresses()

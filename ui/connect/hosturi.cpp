@@ -2,6 +2,7 @@
 #include "ui/connect/hosturi.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
@@ -32,6 +33,12 @@ bool validUser(const QString &user)
     static const QRegularExpression name(u"\\A[A-Za-z0-9_][A-Za-z0-9_.@\\\\-]{0,63}\\z"_s);
     return name.match(user).hasMatch();
 }
+/// As a shell would read it: libvirt takes the path as it stands.
+QString keyPath(const HostAddress &address)
+{
+    const QString path = address.keyFile.trimmed();
+    return path.startsWith("~/"_L1) ? QDir::homePath() + path.mid(1) : path;
+}
 } // namespace
 
 QString toUri(const HostAddress &address)
@@ -58,9 +65,9 @@ QString toUri(const HostAddress &address)
         url.setPort(address.port);
     }
     url.setPath(u"/system"_s);
-    if (!address.keyFile.trimmed().isEmpty()) {
+    if (const QString key = keyPath(address); !key.isEmpty()) {
         QUrlQuery query;
-        query.addQueryItem(u"keyfile"_s, QString::fromLatin1(QUrl::toPercentEncoding(address.keyFile.trimmed(), "/")));
+        query.addQueryItem(u"keyfile"_s, QString::fromLatin1(QUrl::toPercentEncoding(key, "/")));
         url.setQuery(query);
     }
     return url.toString(QUrl::FullyEncoded);
@@ -114,7 +121,7 @@ std::optional<HostProblem> problem(const HostAddress &address)
         if (address.port < 0 || address.port > 65535) {
             return HostProblem{HostField::Port, HostUri::tr("A port is a number from 1 to 65535.")};
         }
-        const QString key = address.keyFile.trimmed();
+        const QString key = keyPath(address);
         if (!key.isEmpty() && !key.startsWith(u'/')) {
             return HostProblem{HostField::KeyFile, HostUri::tr("Give the whole path of the key file.")};
         }
@@ -137,7 +144,9 @@ std::optional<HostProblem> problem(const HostAddress &address)
         }
         const QString command = QUrlQuery(url).queryItemValue(u"command"_s);
         if (!command.isEmpty()) {
-            return HostProblem{HostField::Uri, HostUri::tr("“command” is set by the program itself; leave it out.")};
+            return HostProblem{
+                HostField::Uri,
+                HostUri::tr("“command” names a program to run here; it is not taken from an address. Leave it out.")};
         }
     }
     return {};

@@ -215,6 +215,11 @@ constexpr Row rows[] = {
     {AnyCode, anyKind, "could not resolve hostname",
      QT_TRANSLATE_NOOP("guestdeck::Explanation", "No address is known for this host name."),
      QT_TRANSLATE_NOOP("guestdeck::Explanation", "Check the spelling, or use the IP address.")},
+    {AnyCode, anyKind, "failed to connect socket|connection refused",
+     QT_TRANSLATE_NOOP("guestdeck::Explanation", "libvirtd does not run there."),
+     QT_TRANSLATE_NOOP(
+         "guestdeck::Explanation",
+         "Start it on the host (systemctl start libvirtd), or install it: apt install libvirt-daemon-system.")},
     {AnyCode, anyKind, "connection refused",
      QT_TRANSLATE_NOOP("guestdeck::Explanation", "The machine answers, but nothing listens there."),
      QT_TRANSLATE_NOOP("guestdeck::Explanation",
