@@ -713,7 +713,7 @@
         <translation>没有关闭过的标签页。</translation>
     </message>
     <message>
-        <source>&amp;New Machine…</source>
+        <source>&amp;New machine…</source>
         <translation>新建虚拟机(&amp;N)…</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
         <translation>创建虚拟机</translation>
     </message>
     <message>
-        <source>&amp;Add Host…</source>
+        <source>&amp;Add host…</source>
         <translation>添加主机(&amp;A)…</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>重新列出主机上的全部内容</translation>
     </message>
     <message>
-        <source>&amp;Open Host</source>
+        <source>&amp;Open host</source>
         <translation>打开主机(&amp;O)</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>在标签页中显示主机的信息</translation>
     </message>
     <message>
-        <source>&amp;Edit Host…</source>
+        <source>&amp;Edit host…</source>
         <translation>编辑主机(&amp;E)…</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>更改主机的名称或地址</translation>
     </message>
     <message>
-        <source>&amp;Remove Host…</source>
+        <source>&amp;Remove host…</source>
         <translation>移除主机(&amp;R)…</translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
         <translation>从列表中移除主机，主机本身不做任何更改</translation>
     </message>
     <message>
-        <source>Connect at &amp;Start</source>
+        <source>Connect at &amp;start</source>
         <translation>启动时连接(&amp;S)</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>启动虚拟机，或从已保存的状态恢复</translation>
     </message>
     <message>
-        <source>Shut &amp;Down</source>
+        <source>Shut &amp;down</source>
         <translation>关机(&amp;D)</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>请求虚拟机关机</translation>
     </message>
     <message>
-        <source>Force &amp;Off</source>
+        <source>Force &amp;off</source>
         <translation>强制关机(&amp;O)</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>将虚拟机的内存写入磁盘后关闭，启动时即可恢复</translation>
     </message>
     <message>
-        <source>Start with the &amp;Host</source>
+        <source>Start with the &amp;host</source>
         <translation>随主机自动启动(&amp;H)</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>删除虚拟机，可选择同时删除其磁盘</translation>
     </message>
     <message>
-        <source>Copy Na&amp;me</source>
+        <source>Copy na&amp;me</source>
         <translation>复制名称(&amp;M)</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>选择表格的列及其顺序</translation>
     </message>
     <message>
-        <source>Clear &amp;Finished Tasks</source>
+        <source>Clear &amp;finished tasks</source>
         <translation>清除已结束的任务(&amp;F)</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>从列表中清除已结束的任务</translation>
     </message>
     <message>
-        <source>&amp;Next Tab</source>
+        <source>&amp;Next tab</source>
         <translation>下一个标签页(&amp;N)</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>转到下一个标签页</translation>
     </message>
     <message>
-        <source>&amp;Previous Tab</source>
+        <source>&amp;Previous tab</source>
         <translation>上一个标签页(&amp;P)</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>转到上一个标签页</translation>
     </message>
     <message>
-        <source>C&amp;lose Tab</source>
+        <source>C&amp;lose tab</source>
         <translation>关闭标签页(&amp;L)</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>关闭当前标签页</translation>
     </message>
     <message>
-        <source>&amp;Reopen Closed Tab</source>
+        <source>&amp;Reopen closed tab</source>
         <translation>重新打开关闭的标签页(&amp;R)</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>重新打开最近关闭的标签页</translation>
     </message>
     <message>
-        <source>Next P&amp;ane</source>
+        <source>Next p&amp;ane</source>
         <translation>下一个窗格(&amp;A)</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>将焦点移到窗口的下一部分</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>全屏(&amp;F)</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>全屏显示虚拟机或窗口</translation>
     </message>
     <message>
-        <source>Command &amp;Palette…</source>
+        <source>Command &amp;palette…</source>
         <translation>命令面板(&amp;P)…</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>按名称查找任意命令</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
@@ -1119,15 +1119,15 @@
         <translation>按钮</translation>
     </message>
     <message>
-        <source>Move Up</source>
+        <source>Move up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <source>Move Down</source>
+        <source>Move down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <source>As at First</source>
+        <source>As at first</source>
         <translation>恢复默认</translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::Confirm</name>
     <message>
-        <source>Force Off</source>
+        <source>Force off</source>
         <translation>强制关机</translation>
     </message>
     <message numerus="yes">
@@ -1281,7 +1281,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>相当于按下复位键，虚拟机尚未写入磁盘的数据将丢失。若要让虚拟机正常重启，请使用“重启”。</translation>
     </message>
     <message>
-        <source>Remove Host</source>
+        <source>Remove host</source>
         <translation>移除主机</translation>
     </message>
     <message numerus="yes">
@@ -1865,7 +1865,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>删除虚拟机</translation>
     </message>
     <message>
-        <source>Delete Guests</source>
+        <source>Delete guests</source>
         <translation>删除虚拟机</translation>
     </message>
     <message numerus="yes">
@@ -1907,7 +1907,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>删除</translation>
     </message>
     <message>
-        <source>Tick All Disks</source>
+        <source>Tick all disks</source>
         <translation>勾选所有磁盘</translation>
     </message>
     <message>
@@ -3115,11 +3115,11 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>说明</translation>
     </message>
     <message>
-        <source>Add Host</source>
+        <source>Add host</source>
         <translation>添加主机</translation>
     </message>
     <message>
-        <source>Edit Host</source>
+        <source>Edit host</source>
         <translation>编辑主机</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>按钮</translation>
     </message>
     <message>
-        <source>Add and Connect</source>
+        <source>Add and connect</source>
         <translation>添加并连接</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>%1 未连接；列出的内容可能已过时。</translation>
     </message>
     <message>
-        <source>Retry Now</source>
+        <source>Retry now</source>
         <translation>立即重试</translation>
     </message>
     <message>
@@ -3578,7 +3578,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>只在侧边栏所选主机的虚拟机中搜索。</translation>
     </message>
     <message>
-        <source>Clear the Search</source>
+        <source>Clear the search</source>
         <translation>清除搜索</translation>
     </message>
     <message>
@@ -3598,7 +3598,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>正在读取 %1 的虚拟机…</translation>
     </message>
     <message>
-        <source>New Machine…</source>
+        <source>New machine…</source>
         <translation>新建虚拟机…</translation>
     </message>
     <message>
@@ -3618,19 +3618,19 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>Guestdeck 可管理本机的虚拟机，也可通过 ssh 管理其他主机的虚拟机。</translation>
     </message>
     <message>
-        <source>This Machine</source>
+        <source>This machine</source>
         <translation>本机</translation>
     </message>
     <message>
-        <source>Remote Host…</source>
+        <source>Remote host…</source>
         <translation>远程主机…</translation>
     </message>
     <message>
-        <source>Simulated Host, to Look Around</source>
+        <source>Simulated host, to look around</source>
         <translation>模拟主机（用于试用）</translation>
     </message>
     <message>
-        <source>Stop Trying</source>
+        <source>Stop trying</source>
         <translation>停止重试</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>详情</translation>
     </message>
     <message>
-        <source>Clear Finished</source>
+        <source>Clear finished</source>
         <translation>清除已结束的任务</translation>
     </message>
     <message numerus="yes">
@@ -3843,7 +3843,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::KeySheet</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
@@ -4083,7 +4083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>Shut Down</source>
+        <source>Shut down</source>
         <translation>关机</translation>
     </message>
     <message>
@@ -4309,7 +4309,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重命名虚拟机</translation>
     </message>
     <message>
-        <source>Rename Guest</source>
+        <source>Rename guest</source>
         <translation>重命名虚拟机</translation>
     </message>
     <message>

@@ -713,7 +713,7 @@
         <translation>沒有已關閉的分頁。</translation>
     </message>
     <message>
-        <source>&amp;New Machine…</source>
+        <source>&amp;New machine…</source>
         <translation>新增虛擬機器(&amp;N)…</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
         <translation>建立虛擬機器</translation>
     </message>
     <message>
-        <source>&amp;Add Host…</source>
+        <source>&amp;Add host…</source>
         <translation>新增主機(&amp;A)…</translation>
     </message>
     <message>
@@ -753,7 +753,7 @@
         <translation>重新列出主機上的所有項目</translation>
     </message>
     <message>
-        <source>&amp;Open Host</source>
+        <source>&amp;Open host</source>
         <translation>開啟主機(&amp;O)</translation>
     </message>
     <message>
@@ -761,7 +761,7 @@
         <translation>在分頁中顯示主機的相關資訊</translation>
     </message>
     <message>
-        <source>&amp;Edit Host…</source>
+        <source>&amp;Edit host…</source>
         <translation>編輯主機(&amp;E)…</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>變更主機的名稱或位址</translation>
     </message>
     <message>
-        <source>&amp;Remove Host…</source>
+        <source>&amp;Remove host…</source>
         <translation>移除主機(&amp;R)…</translation>
     </message>
     <message>
@@ -777,7 +777,7 @@
         <translation>從清單移除主機；主機本身不會有任何變更</translation>
     </message>
     <message>
-        <source>Connect at &amp;Start</source>
+        <source>Connect at &amp;start</source>
         <translation>啟動時連線(&amp;S)</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@
         <translation>將虛擬機器開機，或還原已儲存狀態的虛擬機器</translation>
     </message>
     <message>
-        <source>Shut &amp;Down</source>
+        <source>Shut &amp;down</source>
         <translation>關機(&amp;D)</translation>
     </message>
     <message>
@@ -817,7 +817,7 @@
         <translation>要求虛擬機器關機</translation>
     </message>
     <message>
-        <source>Force &amp;Off</source>
+        <source>Force &amp;off</source>
         <translation>強制關機(&amp;O)</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@
         <translation>將虛擬機器的記憶體寫入磁碟並關閉；按「啟動」即可還原</translation>
     </message>
     <message>
-        <source>Start with the &amp;Host</source>
+        <source>Start with the &amp;host</source>
         <translation>隨主機自動啟動(&amp;H)</translation>
     </message>
     <message>
@@ -905,7 +905,7 @@
         <translation>刪除虛擬機器，也可以一併刪除其磁碟</translation>
     </message>
     <message>
-        <source>Copy Na&amp;me</source>
+        <source>Copy na&amp;me</source>
         <translation>複製名稱(&amp;M)</translation>
     </message>
     <message>
@@ -961,7 +961,7 @@
         <translation>選擇表格的欄位及其順序</translation>
     </message>
     <message>
-        <source>Clear &amp;Finished Tasks</source>
+        <source>Clear &amp;finished tasks</source>
         <translation>清除已結束的工作(&amp;F)</translation>
     </message>
     <message>
@@ -969,7 +969,7 @@
         <translation>從清單移除已結束的工作</translation>
     </message>
     <message>
-        <source>&amp;Next Tab</source>
+        <source>&amp;Next tab</source>
         <translation>下一個分頁(&amp;N)</translation>
     </message>
     <message>
@@ -977,7 +977,7 @@
         <translation>前往下一個分頁</translation>
     </message>
     <message>
-        <source>&amp;Previous Tab</source>
+        <source>&amp;Previous tab</source>
         <translation>上一個分頁(&amp;P)</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>前往上一個分頁</translation>
     </message>
     <message>
-        <source>C&amp;lose Tab</source>
+        <source>C&amp;lose tab</source>
         <translation>關閉分頁(&amp;L)</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@
         <translation>關閉目前的分頁</translation>
     </message>
     <message>
-        <source>&amp;Reopen Closed Tab</source>
+        <source>&amp;Reopen closed tab</source>
         <translation>重新開啟已關閉的分頁(&amp;R)</translation>
     </message>
     <message>
@@ -1001,7 +1001,7 @@
         <translation>重新開啟上次關閉的分頁</translation>
     </message>
     <message>
-        <source>Next P&amp;ane</source>
+        <source>Next p&amp;ane</source>
         <translation>下一個窗格(&amp;A)</translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation>將焦點移到視窗的下一個區域</translation>
     </message>
     <message>
-        <source>&amp;Full Screen</source>
+        <source>&amp;Full screen</source>
         <translation>全螢幕(&amp;F)</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
         <translation>讓虛擬機器或視窗佔用整個螢幕</translation>
     </message>
     <message>
-        <source>Command &amp;Palette…</source>
+        <source>Command &amp;palette…</source>
         <translation>命令選擇區(&amp;P)…</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>依名稱尋找任何命令</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
+        <source>&amp;Keyboard shortcuts</source>
         <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
     <message>
@@ -1119,15 +1119,15 @@
         <translation>按鈕</translation>
     </message>
     <message>
-        <source>Move Up</source>
+        <source>Move up</source>
         <translation>上移</translation>
     </message>
     <message>
-        <source>Move Down</source>
+        <source>Move down</source>
         <translation>下移</translation>
     </message>
     <message>
-        <source>As at First</source>
+        <source>As at first</source>
         <translation>還原預設值</translation>
     </message>
 </context>
@@ -1249,7 +1249,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::Confirm</name>
     <message>
-        <source>Force Off</source>
+        <source>Force off</source>
         <translation>強制關機</translation>
     </message>
     <message numerus="yes">
@@ -1281,7 +1281,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>虛擬機器尚未寫入磁碟的資料會遺失。「重新開機」則是要求虛擬機器自行重新開機。</translation>
     </message>
     <message>
-        <source>Remove Host</source>
+        <source>Remove host</source>
         <translation>移除主機</translation>
     </message>
     <message numerus="yes">
@@ -1865,7 +1865,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>刪除虛擬機器</translation>
     </message>
     <message>
-        <source>Delete Guests</source>
+        <source>Delete guests</source>
         <translation>刪除虛擬機器</translation>
     </message>
     <message numerus="yes">
@@ -1907,7 +1907,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>刪除</translation>
     </message>
     <message>
-        <source>Tick All Disks</source>
+        <source>Tick all disks</source>
         <translation>勾選所有磁碟</translation>
     </message>
     <message>
@@ -3115,11 +3115,11 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>備註</translation>
     </message>
     <message>
-        <source>Add Host</source>
+        <source>Add host</source>
         <translation>新增主機</translation>
     </message>
     <message>
-        <source>Edit Host</source>
+        <source>Edit host</source>
         <translation>編輯主機</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>按鈕</translation>
     </message>
     <message>
-        <source>Add and Connect</source>
+        <source>Add and connect</source>
         <translation>新增並連線</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>%1 未連線；列出的內容可能已過時。</translation>
     </message>
     <message>
-        <source>Retry Now</source>
+        <source>Retry now</source>
         <translation>立即重試</translation>
     </message>
     <message>
@@ -3578,7 +3578,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>只會搜尋側邊欄所選主機的虛擬機器。</translation>
     </message>
     <message>
-        <source>Clear the Search</source>
+        <source>Clear the search</source>
         <translation>清除搜尋</translation>
     </message>
     <message>
@@ -3598,7 +3598,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>正在讀取 %1 的虛擬機器…</translation>
     </message>
     <message>
-        <source>New Machine…</source>
+        <source>New machine…</source>
         <translation>新增虛擬機器…</translation>
     </message>
     <message>
@@ -3618,19 +3618,19 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>Guestdeck 可管理本機的虛擬機器，或透過 ssh 管理其他電腦上的虛擬機器。</translation>
     </message>
     <message>
-        <source>This Machine</source>
+        <source>This machine</source>
         <translation>本機</translation>
     </message>
     <message>
-        <source>Remote Host…</source>
+        <source>Remote host…</source>
         <translation>遠端主機…</translation>
     </message>
     <message>
-        <source>Simulated Host, to Look Around</source>
+        <source>Simulated host, to look around</source>
         <translation>模擬主機，供試用</translation>
     </message>
     <message>
-        <source>Stop Trying</source>
+        <source>Stop trying</source>
         <translation>停止嘗試</translation>
     </message>
     <message>
@@ -3756,7 +3756,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>詳細資訊</translation>
     </message>
     <message>
-        <source>Clear Finished</source>
+        <source>Clear finished</source>
         <translation>清除已結束的工作</translation>
     </message>
     <message numerus="yes">
@@ -3843,7 +3843,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::KeySheet</name>
     <message>
-        <source>Keyboard Shortcuts</source>
+        <source>Keyboard shortcuts</source>
         <translation>鍵盤快速鍵</translation>
     </message>
     <message>
@@ -4083,7 +4083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>命令</translation>
     </message>
     <message>
-        <source>Shut Down</source>
+        <source>Shut down</source>
         <translation>關機</translation>
     </message>
     <message>
@@ -4309,7 +4309,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>重新命名虛擬機器</translation>
     </message>
     <message>
-        <source>Rename Guest</source>
+        <source>Rename guest</source>
         <translation>重新命名虛擬機器</translation>
     </message>
     <message>

@@ -225,9 +225,9 @@ private Q_SLOTS:
     void thePaletteFindsAndRuns()
     {
         QAction first(u"&Start"_s);
-        QAction second(u"Shut &Down"_s);
+        QAction second(u"Shut &down"_s);
         second.setEnabled(false);
-        second.setToolTip(u"Shut Down: It is off."_s);
+        second.setToolTip(u"Shut down: It is off."_s);
         QSignalSpy ran(&first, &QAction::triggered);
         auto *palette = new CommandPalette({&first, &second}, nullptr);
         palette->open();

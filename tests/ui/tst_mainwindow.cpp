@@ -185,7 +185,7 @@ private Q_SLOTS:
         window->selectGuest(fixture.idOf(host, u"frozen"_s));
         QTRY_COMPARE(button->defaultAction()->objectName(), u"forceOffAction"_s);
         QVERIFY(button->isEnabled());
-        QCOMPARE(button->accessibleName(), u"Force Off"_s);
+        QCOMPARE(button->accessibleName(), u"Force off"_s);
         const auto *pause = window->findChild<QToolButton *>(u"pauseButton"_s);
         QCOMPARE(pause->defaultAction()->objectName(), u"resumeAction"_s);
         QCOMPARE(pause->actions().size(), 1); // with two it would get an arrow and push its neighbours

@@ -3,6 +3,7 @@
 
 #include "models/connection/connectionregistry.h"
 #include "ui/widgets/formgrid.h"
+#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -49,10 +50,10 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
 {
     const bool isNew = config.id.isNull();
     setObjectName(u"hostDialog"_s);
-    setWindowTitle(isNew ? tr("Add Host") : tr("Edit Host"));
+    setWindowTitle(isNew ? tr("Add host") : tr("Edit host"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 72);
+    setMinimumWidth(charactersWide(fontMetrics(), 72));
     addKinds();
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(tr("usual"));
@@ -83,7 +84,7 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
     m_form->addRow(QString(), m_note);
 
     auto *box = named(new QDialogButtonBox(QDialogButtonBox::Cancel, this), u"hostButtons"_s, tr("Buttons"));
-    m_ok = box->addButton(isNew ? tr("Add and Connect") : tr("Save"), QDialogButtonBox::AcceptRole);
+    m_ok = box->addButton(isNew ? tr("Add and connect") : tr("Save"), QDialogButtonBox::AcceptRole);
     named(m_ok, u"hostOkButton"_s, m_ok->text());
     QPushButton *cancel = box->button(QDialogButtonBox::Cancel);
     named(cancel, u"hostCancelButton"_s, cancel->text());

@@ -7,6 +7,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/text.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -167,7 +168,7 @@ void ConsoleFrame::insertActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action))) {
             button->setObjectName(action->objectName() + u"Button"_s);
-            button->setAccessibleName(action->text().remove(u'&'));
+            button->setAccessibleName(withoutKeyMark(action->text()));
             button->setFocusPolicy(Qt::TabFocus);
             if (action->menu()) {
                 button->setPopupMode(QToolButton::InstantPopup); // the button itself does nothing else

@@ -7,6 +7,7 @@
 #include "models/settings/settings.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -190,7 +191,7 @@ void ConsolePage::refreshActions()
                                                                 : std::optional(tr("The guest is not there."));
         entry.button->setEnabled(!why);
         QString plain = entry.button->text();
-        entry.button->setToolTip(why ? *why : plain.remove(u'&'));
+        entry.button->setToolTip(why ? *why : withoutKeyMark(plain));
         if (entry.action == DomainAction::Start) {
             entry.button->setText(domain && domain->info.state == DomainState::Saved ? tr("Restore") : tr("Start"));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/screenmessage.h"
 
+#include "ui/widgets/text.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,14 +56,14 @@ ScreenMessage::ScreenMessage(QWidget *parent)
     m_busy->setAccessibleName(tr("Connecting"));
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setMaximumWidth(fontMetrics().averageCharWidth() * 30);
+    m_busy->setMaximumWidth(charactersWide(fontMetrics(), 30));
 
     auto *label = new QLabel(tr("&Password:"), m_passwordRow);
     label->setBuddy(m_password);
     m_password->setObjectName(u"screenPasswordEdit"_s);
     m_password->setAccessibleName(tr("Password of the screen"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_password->setMinimumWidth(charactersWide(fontMetrics(), 24));
     connect(m_password, &QLineEdit::returnPressed, this, &ScreenMessage::submitPassword);
     auto *logIn = new QPushButton(tr("&Log in"), m_passwordRow);
     logIn->setObjectName(u"screenLogInButton"_s);
@@ -83,7 +85,7 @@ ScreenMessage::ScreenMessage(QWidget *parent)
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setMaximumHeight(fontMetrics().height() * 7);
-    m_details->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
+    m_details->setMaximumWidth(charactersWide(fontMetrics(), 90));
     connect(m_detailsButton, &QToolButton::toggled, m_details, &QWidget::setVisible);
 
     auto *layout = new QVBoxLayout(this);
@@ -144,7 +146,7 @@ void ScreenMessage::makeButtons()
         auto *button = new QPushButton(wanted.text, this);
         button->setObjectName(wanted.name);
         QString plain = wanted.text;
-        button->setAccessibleName(plain.remove(u'&'));
+        button->setAccessibleName(withoutKeyMark(plain));
         // By index: the newest content has the newest function.
         connect(button, &QPushButton::clicked, this, [this, i]() {
             const auto run = i < m_content.buttons.size() ? m_content.buttons.at(i).run : nullptr;

@@ -2,6 +2,7 @@
 #include "ui/create/createpage.h"
 
 #include "ui/create/fieldmessage.h"
+#include "ui/widgets/text.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -109,7 +110,7 @@ QRadioButton *CreatePage::makeRadio(const QString &objectName, const QString &te
     auto *radio = new QRadioButton(text);
     radio->setObjectName(objectName);
     QString spoken = text;
-    radio->setAccessibleName(spoken.remove(u'&'));
+    radio->setAccessibleName(withoutKeyMark(spoken));
     return radio;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/create/createtext.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/create/foldsection.h"
+#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,7 +29,7 @@ QCheckBox *makeCheck(const QString &objectName, const QString &text)
     auto *check = new QCheckBox(text);
     check->setObjectName(objectName);
     QString spoken = text;
-    check->setAccessibleName(spoken.remove(u'&'));
+    check->setAccessibleName(withoutKeyMark(spoken));
     return check;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/create/sourcepage.h"
 #include "ui/create/steplist.h"
 #include "ui/create/summarypage.h"
+#include "ui/widgets/text.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -41,7 +42,7 @@ QPushButton *makeButton(const QString &objectName, const QString &text)
     auto *button = new QPushButton(text);
     button->setObjectName(objectName);
     QString spoken = text;
-    button->setAccessibleName(spoken.remove(u'&'));
+    button->setAccessibleName(withoutKeyMark(spoken));
     button->setAutoDefault(false);
     return button;
 }

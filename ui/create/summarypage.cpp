@@ -3,6 +3,7 @@
 
 #include "ui/create/createtext.h"
 #include "ui/create/fieldmessage.h"
+#include "ui/widgets/text.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -68,7 +69,7 @@ QWidget *SummaryPage::makeCodeTab(QPlainTextEdit *view, const QString &name, con
     auto *copy = new QPushButton(copyText);
     copy->setObjectName(name);
     QString spoken = copyText;
-    copy->setAccessibleName(spoken.remove(u'&'));
+    copy->setAccessibleName(withoutKeyMark(spoken));
     copy->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, view, [view] { QGuiApplication::clipboard()->setText(view->toPlainText()); });
     auto *tab = new QWidget;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/confirm.h"
 
+#include "ui/widgets/text.h"
+
 #include <QCoreApplication>
 #include <QLabel>
 #include <QMessageBox>
@@ -27,17 +29,17 @@ struct Row {
 };
 
 constexpr Row rows[] = {
-    {ConfirmVerb::ForceOff, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Force Off"),
+    {ConfirmVerb::ForceOff, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Force off"),
      QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Pull the plug of %n guest(s)?\n%1"),
      QT_TRANSLATE_NOOP("guestdeck::Confirm",
                        "What the guest has not written to its disks is lost. “Shut down” asks the guest instead."),
-     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Force Off")},
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Force off")},
     {ConfirmVerb::Reset, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Reset"),
      QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Press the reset button of %n guest(s)?\n%1"),
      QT_TRANSLATE_NOOP("guestdeck::Confirm",
                        "What the guest has not written to its disks is lost. “Reboot” asks the guest instead."),
      QT_TRANSLATE_NOOP("guestdeck::Confirm", "Reset")},
-    {ConfirmVerb::RemoveHost, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Remove Host"),
+    {ConfirmVerb::RemoveHost, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Remove host"),
      QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Remove %n host(s) from the list?\n%1"),
      QT_TRANSLATE_NOOP("guestdeck::Confirm", "Nothing is changed on the host; its guests go on running."),
      QT_TRANSLATE_NOOP("guestdeck::Confirm", "Remove")},
@@ -88,7 +90,7 @@ QDialog *confirm(QWidget *parent, ConfirmVerb verb, const QStringList &names, st
     box->setInformativeText(text.consequence);
     // Qt makes the box as narrow as a short question, which then cuts the title.
     if (auto *label = box->findChild<QLabel *>(u"qt_msgbox_label"_s)) {
-        label->setMinimumWidth(box->fontMetrics().averageCharWidth() * 60);
+        label->setMinimumWidth(charactersWide(box->fontMetrics(), 60));
     }
     QPushButton *yes = box->addButton(text.button, QMessageBox::DestructiveRole);
     yes->setObjectName(u"confirmButton"_s);

@@ -5,6 +5,7 @@
 #include "models/core/job.h"
 #include "ui/dialogs/explain.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -36,7 +37,7 @@ DeleteDialog::DeleteDialog(const Services &services, const QList<DomainId> &gues
 {
     setObjectName(u"deleteDialog"_s);
     setAccessibleName(tr("Delete guests"));
-    setWindowTitle(tr("Delete Guests"));
+    setWindowTitle(tr("Delete guests"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_question->setObjectName(u"deleteQuestion"_s);
     m_question->setText(tr("Delete %n guest(s)? Tick the disks to be deleted with them; this cannot be undone.",
@@ -62,7 +63,7 @@ DeleteDialog::DeleteDialog(const Services &services, const QList<DomainId> &gues
     m_delete->setAccessibleName(m_delete->text());
     m_delete->setEnabled(false);
     m_delete->setAutoDefault(false);
-    m_tickAll = box->addButton(tr("Tick All Disks"), QDialogButtonBox::ActionRole);
+    m_tickAll = box->addButton(tr("Tick all disks"), QDialogButtonBox::ActionRole);
     m_tickAll->setObjectName(u"deleteTickAllButton"_s);
     m_tickAll->setAccessibleName(m_tickAll->text());
     m_tickAll->setToolTip(tr("Tick every disk that nothing else uses"));
@@ -82,7 +83,7 @@ DeleteDialog::DeleteDialog(const Services &services, const QList<DomainId> &gues
     column->addWidget(m_tree, 1);
     column->addWidget(m_summary);
     column->addWidget(box);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+    resize(charactersWide(fontMetrics(), 110), fontMetrics().height() * 22);
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(NameColumn, width() * 45 / 100);
     m_tree->setColumnWidth(SizeColumn, width() / 9);

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/explain.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -79,7 +80,7 @@ ErrorDialog::ErrorDialog(const QString &title, const Error &error, const QString
     });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(box, row, 0, 1, 2);
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    resize(charactersWide(fontMetrics(), 90), sizeHint().height());
 }
 
 } // namespace guestdeck

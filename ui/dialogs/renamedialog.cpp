@@ -3,6 +3,7 @@
 
 #include "models/actions/domainactions.h"
 #include "models/connection/connection.h"
+#include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,7 +26,7 @@ RenameDialog::RenameDialog(Connection *connection, const QUuid &guest, const QSt
 {
     setObjectName(u"renameDialog"_s);
     setAccessibleName(tr("Rename guest"));
-    setWindowTitle(tr("Rename Guest"));
+    setWindowTitle(tr("Rename guest"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *label = new QLabel(tr("&New name of %1:").arg(QString(name).replace(u'&', u"&&"_s)), this);
     label->setObjectName(u"renameLabel"_s);
@@ -58,7 +59,7 @@ RenameDialog::RenameDialog(Connection *connection, const QUuid &guest, const QSt
     column->addWidget(m_edit);
     column->addWidget(m_problem);
     column->addWidget(box);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(charactersWide(fontMetrics(), 60));
     check();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/inventory/columnsdialog.h"
 
 #include "ui/inventory/guesttable.h"
+#include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -36,9 +37,9 @@ ColumnsDialog::ColumnsDialog(GuestTable *table, QWidget *parent)
         button->setAutoDefault(false);
         return button;
     };
-    m_up = add(u"columnUpButton"_s, tr("Move Up"));
-    m_down = add(u"columnDownButton"_s, tr("Move Down"));
-    QPushButton *reset = add(u"columnsResetButton"_s, tr("As at First"));
+    m_up = add(u"columnUpButton"_s, tr("Move up"));
+    m_down = add(u"columnDownButton"_s, tr("Move down"));
+    QPushButton *reset = add(u"columnsResetButton"_s, tr("As at first"));
     QPushButton *close = box->button(QDialogButtonBox::Close);
     close->setObjectName(u"columnsCloseButton"_s);
     close->setAccessibleName(close->text());
@@ -57,7 +58,7 @@ ColumnsDialog::ColumnsDialog(GuestTable *table, QWidget *parent)
     row->addWidget(box);
     fill();
     m_list->setCurrentRow(0);
-    resize(fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 20);
+    resize(charactersWide(fontMetrics(), 60), fontMetrics().height() * 20);
 }
 
 void ColumnsDialog::fill()

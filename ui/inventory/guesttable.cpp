@@ -4,6 +4,7 @@
 #include "models/connection/connectionregistry.h"
 #include "models/itemmodels/guestfilter.h"
 #include "ui/inventory/domaindelegate.h"
+#include "ui/widgets/text.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -182,7 +183,7 @@ void GuestTable::resetLayout()
     for (const ColumnDefault &row : defaults) {
         header()->moveSection(header()->visualIndex(row.column), visual++);
         header()->setSectionHidden(row.column, false);
-        header()->resizeSection(row.column, fontMetrics().averageCharWidth() * row.characters + 8);
+        header()->resizeSection(row.column, charactersWide(fontMetrics(), row.characters) + 8);
         header()->setSectionHidden(row.column, !row.shown);
     }
     sortByColumn(GuestModel::NameColumn, Qt::AscendingOrder);
@@ -193,7 +194,7 @@ void GuestTable::setColumnShown(GuestModel::Column column, bool shown)
     // The name stays: rows without it could not be told apart, nor the header be found again.
     header()->setSectionHidden(column, !shown && column != GuestModel::NameColumn);
     if (shown && header()->sectionSize(column) < 24) {
-        header()->resizeSection(column, fontMetrics().averageCharWidth() * 16);
+        header()->resizeSection(column, charactersWide(fontMetrics(), 16));
     }
 }
 

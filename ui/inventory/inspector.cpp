@@ -7,6 +7,7 @@
 #include "ui/widgets/format.h"
 #include "ui/widgets/graph.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -51,7 +52,7 @@ Inspector::Inspector(ConnectionRegistry *registry, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 22);
+    setMinimumWidth(charactersWide(fontMetrics(), 22));
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &Inspector::updateContents);
@@ -63,7 +64,7 @@ Inspector::Inspector(ConnectionRegistry *registry, QWidget *parent)
 
 QSize Inspector::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36, 300};
+    return {charactersWide(fontMetrics(), 36), 300};
 }
 
 void Inspector::attach(Connection *connection)

@@ -205,7 +205,7 @@ void InventoryView::updateHostMessage(const Connection *connection)
         }
         message.text += u' ' + sinceAndNext(*connection);
         const bool retry = connection->state() == Connection::State::Reconnecting;
-        message.buttons.append({u"retryButton"_s, retry ? tr("Retry Now") : tr("Connect"),
+        message.buttons.append({u"retryButton"_s, retry ? tr("Retry now") : tr("Connect"),
                                 withHost([retry](Connection &host) { retry ? host.retryNow() : host.open(); }), false});
     }
     m_messages->show(message);
@@ -220,7 +220,7 @@ EmptyState::Content InventoryView::contentFor(const Connection *connection) cons
         return {u"search"_s,
                 tr("No guest matches “%1”.").arg(m_filter->query()),
                 m_host ? tr("Only guests of the host chosen in the sidebar are looked at.") : QString(),
-                {{u"clearSearchButton"_s, tr("Clear the Search"),
+                {{u"clearSearchButton"_s, tr("Clear the search"),
                   [view = this] { Q_EMIT const_cast<InventoryView *>(view)->clearSearchWanted(); }}}};
     }
     if (!connection) {
@@ -242,7 +242,7 @@ EmptyState::Content InventoryView::contentFor(const Connection *connection) cons
     }
     QList<EmptyState::Button> buttons;
     if (!connection->config().readOnly) {
-        buttons.append({u"emptyNewMachineButton"_s, tr("New Machine…"), withHost([this](Connection &host) {
+        buttons.append({u"emptyNewMachineButton"_s, tr("New machine…"), withHost([this](Connection &host) {
                             Q_EMIT const_cast<InventoryView *>(this)->newMachineWanted(host.id());
                         })});
     }
@@ -258,16 +258,16 @@ EmptyState::Content InventoryView::noHosts() const
         u"host"_s,
         tr("No host yet."),
         tr("Guestdeck manages the virtual machines of this machine, or of others over ssh."),
-        {{u"addThisMachineButton"_s, tr("This Machine"), [self] { Q_EMIT self->addUriWanted(u"qemu:///system"_s); }},
-         {u"addRemoteHostButton"_s, tr("Remote Host…"), [self] { Q_EMIT self->addHostWanted(); }},
-         {u"addSimulatedHostButton"_s, tr("Simulated Host, to Look Around"),
+        {{u"addThisMachineButton"_s, tr("This machine"), [self] { Q_EMIT self->addUriWanted(u"qemu:///system"_s); }},
+         {u"addRemoteHostButton"_s, tr("Remote host…"), [self] { Q_EMIT self->addHostWanted(); }},
+         {u"addSimulatedHostButton"_s, tr("Simulated host, to look around"),
           [self] { Q_EMIT self->addUriWanted(u"test:///default"_s); }}}};
 }
 
 EmptyState::Content InventoryView::hostDown(const Connection &connection) const
 {
     const QString name = connection.displayName();
-    const EmptyState::Button stop{u"emptyDisconnectButton"_s, tr("Stop Trying"),
+    const EmptyState::Button stop{u"emptyDisconnectButton"_s, tr("Stop trying"),
                                   withHost([](Connection &host) { host.close(); })};
     if (connection.state() == Connection::State::Connecting) {
         return {u"host-connecting"_s, tr("Connecting to %1…").arg(name), connection.uri(), {stop}};
@@ -300,7 +300,7 @@ EmptyState::Content InventoryView::hostDown(const Connection &connection) const
     }
     QList<EmptyState::Button> buttons;
     if (connection.state() == Connection::State::Reconnecting) {
-        buttons = {{u"emptyRetryButton"_s, tr("Retry Now"), withHost([](Connection &host) { host.retryNow(); })}, stop};
+        buttons = {{u"emptyRetryButton"_s, tr("Retry now"), withHost([](Connection &host) { host.retryNow(); })}, stop};
     } else {
         buttons = {connectButton};
     }

@@ -2,6 +2,7 @@
 #include "ui/inventory/searchbar.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -20,7 +21,7 @@ SearchBar::SearchBar(QWidget *parent)
     setClearButtonEnabled(true);
     setMaxLength(200);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    setMaximumWidth(fontMetrics().averageCharWidth() * 44);
+    setMaximumWidth(charactersWide(fontMetrics(), 44));
     QAction *icon = addAction(symbolIcon(u"search"_s), QLineEdit::LeadingPosition);
     icon->setObjectName(u"searchIconAction"_s);
     icon->setText(tr("Search"));
@@ -31,7 +32,7 @@ SearchBar::SearchBar(QWidget *parent)
 
 QSize SearchBar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36, QLineEdit::sizeHint().height()};
+    return {charactersWide(fontMetrics(), 36), QLineEdit::sizeHint().height()};
 }
 
 void SearchBar::keyPressEvent(QKeyEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -57,7 +58,7 @@ JobsPanel::JobsPanel(JobQueue *queue, QWidget *parent)
     m_text->setAccessibleName(tr("Current task"));
     m_progress->setObjectName(u"taskProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the current task"));
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 24);
+    m_progress->setMaximumWidth(charactersWide(fontMetrics(), 24));
     m_body->setObjectName(u"tasksBody"_s);
     m_body->setAccessibleName(tr("List of tasks"));
     m_body->hide();
@@ -137,12 +138,12 @@ void JobsPanel::buildTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->header()->setObjectName(u"tasksTableHeader"_s);
     m_table->header()->setAccessibleName(tr("Columns"));
-    const int character = fontMetrics().averageCharWidth();
+    const int character = charactersWide(fontMetrics(), 1);
     m_table->setColumnWidth(JobModel::TitleColumn, character * 44);
     m_table->setColumnWidth(JobModel::ProgressColumn, character * 32);
     m_tableCancel = makeButton(m_body, u"tasksCancelButton"_s, tr("Cancel"), u"close"_s);
     m_tableDetails = makeButton(m_body, u"tasksDetailsButton"_s, tr("Details"), u"details"_s);
-    QToolButton *clear = makeButton(m_body, u"tasksClearButton"_s, tr("Clear Finished"), u"done"_s);
+    QToolButton *clear = makeButton(m_body, u"tasksClearButton"_s, tr("Clear finished"), u"done"_s);
     auto *buttons = new QVBoxLayout;
     buttons->addWidget(m_tableCancel);
     buttons->addWidget(m_tableDetails);
@@ -237,7 +238,7 @@ void JobsPanel::updateLine()
         m_failed->setVisible(false);
     } else if (m_failed->isVisibleTo(this)) {
         const QString label = tr("%n failed: %1", nullptr, unseenFailures()).arg(failed->title());
-        m_failed->setText(fontMetrics().elidedText(label, Qt::ElideRight, fontMetrics().averageCharWidth() * 40));
+        m_failed->setText(fontMetrics().elidedText(label, Qt::ElideRight, charactersWide(fontMetrics(), 40)));
         m_failed->setAccessibleName(label);
         m_failed->setToolTip(tr("Show what went wrong"));
     }

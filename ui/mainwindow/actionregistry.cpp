@@ -4,6 +4,7 @@
 #include "models/actions/domainactions.h"
 #include "models/connection/connectionregistry.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -212,46 +213,46 @@ struct Row {
 
 constexpr Row rows[] = {
     // clang-format off
-        {ActionId::NewMachine, "newMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&New Machine…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create a virtual machine"), "new", "Ctrl+N", false, false, canCreate},
-        {ActionId::AddHost, "addHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Add Host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Add this machine or a remote host"), "host", "Ctrl+Shift+N", false, false, always},
+        {ActionId::NewMachine, "newMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&New machine…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create a virtual machine"), "new", "Ctrl+N", false, false, canCreate},
+        {ActionId::AddHost, "addHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Add host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Add this machine or a remote host"), "host", "Ctrl+Shift+N", false, false, always},
         {ActionId::ConnectHost, "connectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Connect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host"), "connect", "", false, false, canConnect},
         {ActionId::DisconnectHost, "disconnectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Disconnect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the connection; guests go on running"), "disconnect", "", false, false, canDisconnect},
         {ActionId::RefreshHost, "refreshHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&fresh"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "List everything of the host afresh"), "refresh", "F5", false, false, anyHostConnected},
-        {ActionId::OpenHost, "openHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Open Host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show what is known of the host in a tab"), "host", "", false, false, hasHost},
-        {ActionId::EditHost, "editHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Edit Host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Change the host's name or address"), "rename", "", false, false, hasHost},
-        {ActionId::RemoveHost, "removeHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Remove Host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the host; nothing is changed on it"), "delete", "", false, false, hasHost},
-        {ActionId::ConnectAtStart, "connectAtStartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect at &Start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host when the program starts"), "", "", false, true, hasHost},
+        {ActionId::OpenHost, "openHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Open host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show what is known of the host in a tab"), "host", "", false, false, hasHost},
+        {ActionId::EditHost, "editHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Edit host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Change the host's name or address"), "rename", "", false, false, hasHost},
+        {ActionId::RemoveHost, "removeHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Remove host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the host; nothing is changed on it"), "delete", "", false, false, hasHost},
+        {ActionId::ConnectAtStart, "connectAtStartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect at &start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host when the program starts"), "", "", false, true, hasHost},
         {ActionId::CopyHostUri, "copyHostUriAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &URI"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the host's libvirt address"), "copy", "", false, false, hasHost},
         {ActionId::Quit, "quitAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Quit"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Leave the program; guests go on running"), "", "Ctrl+Q", false, false, always},
         {ActionId::Start, "startAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Switch the guest on, or bring a saved one back"), "start", "Ctrl+R", false, false, canDo<DomainAction::Start>},
-        {ActionId::ShutDown, "shutDownAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Shut &Down"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ask the guest to shut down"), "shutdown", "Ctrl+Shift+Q", false, false, canDo<DomainAction::ShutDown>},
-        {ActionId::ForceOff, "forceOffAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Force &Off"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Pull the plug: unsaved data in the guest is lost"), "forceoff", "", false, false, canDo<DomainAction::ForceOff>},
+        {ActionId::ShutDown, "shutDownAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Shut &down"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ask the guest to shut down"), "shutdown", "Ctrl+Shift+Q", false, false, canDo<DomainAction::ShutDown>},
+        {ActionId::ForceOff, "forceOffAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Force &off"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Pull the plug: unsaved data in the guest is lost"), "forceoff", "", false, false, canDo<DomainAction::ForceOff>},
         {ActionId::Reboot, "rebootAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&boot"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ask the guest to reboot"), "reboot", "", false, false, canDo<DomainAction::Reboot>},
         {ActionId::Reset, "resetAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Rese&t"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Press the reset button: unsaved data in the guest is lost"), "reset", "", false, false, canDo<DomainAction::Reset>},
         {ActionId::Pause, "pauseAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Pause"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Freeze the guest; it keeps its memory"), "pause", "", false, false, canDo<DomainAction::Pause>},
         {ActionId::Resume, "resumeAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Res&ume"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Let the paused guest go on"), "start", "", false, false, canDo<DomainAction::Resume>},
         {ActionId::Save, "saveAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Sa&ve"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Write the guest's memory to disk and switch it off; Start brings it back"), "save", "", false, false, canDo<DomainAction::Save>},
-        {ActionId::Autostart, "autostartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start with the &Host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start the guest when its host boots"), "", "", false, true, canAutostart},
+        {ActionId::Autostart, "autostartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start with the &host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start the guest when its host boots"), "", "", false, true, canAutostart},
         {ActionId::OpenConsole, "openConsoleAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Console"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the guest's screen in a tab"), "console", "Return;Enter", true, false, hasGuest},
         {ActionId::ShowDetails, "showDetailsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "D&etails"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the details of the chosen guest"), "details", "Alt+Return;Alt+Enter", false, false, hasGuest},
         {ActionId::Rename, "renameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&name…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the guest another name"), "rename", "F2", true, false, canRename},
         {ActionId::Delete, "deleteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "De&lete…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Delete the guest, and its disks if you want"), "delete", "Del", true, false, canDelete},
-        {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy Na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", false, false, hasGuest},
+        {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", false, false, hasGuest},
         {ActionId::CopyAddress, "copyAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &IP Address"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the IP addresses of the chosen guests"), "copy", "", false, false, hasAddress},
         {ActionId::Search, "searchAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Search"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the search field"), "search", "Ctrl+F", false, false, always},
         {ActionId::ShowSidebar, "showSidebarAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Side&bar"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the hosts at the side"), "sidebar", "", false, true, always},
         {ActionId::ShowInspector, "showInspectorAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Inspector"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the chosen guest at a glance"), "inspector", "", false, true, always},
         {ActionId::ShowTasks, "showTasksAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Tas&ks"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Unfold the list of tasks"), "tasks", "", false, true, always},
         {ActionId::Columns, "columnsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Columns…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Choose the columns of the table and their order"), "columns", "", false, false, always},
-        {ActionId::ClearTasks, "clearTasksAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Clear &Finished Tasks"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the tasks that are over"), "", "", false, false, always},
-        {ActionId::NextTab, "nextTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Next Tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the next tab"), "", "Ctrl+Tab", false, false, always},
-        {ActionId::PreviousTab, "previousTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Previous Tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the previous tab"), "", "Ctrl+Shift+Tab", false, false, always},
-        {ActionId::CloseTab, "closeTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lose Tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the tab in front"), "", "Ctrl+W", false, false, canCloseTab},
-        {ActionId::ReopenTab, "reopenTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Reopen Closed Tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the tab closed last again"), "", "Ctrl+Shift+T", false, false, canReopenTab},
-        {ActionId::NextPane, "nextPaneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Next P&ane"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Move the focus to the next part of the window"), "", "F6", false, false, always},
-        {ActionId::FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Full Screen"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the whole screen to the guest or the window"), "fullscreen", "F11", false, false, always},
-        {ActionId::CommandPalette, "commandPaletteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Command &Palette…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Find any command by its name"), "command", "Ctrl+Shift+P", false, false, always},
-        {ActionId::KeySheet, "keySheetAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Keyboard Shortcuts"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show all keys on one sheet"), "keyboard", "Ctrl+?", false, false, always},
+        {ActionId::ClearTasks, "clearTasksAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Clear &finished tasks"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the tasks that are over"), "", "", false, false, always},
+        {ActionId::NextTab, "nextTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Next tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the next tab"), "", "Ctrl+Tab", false, false, always},
+        {ActionId::PreviousTab, "previousTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Previous tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the previous tab"), "", "Ctrl+Shift+Tab", false, false, always},
+        {ActionId::CloseTab, "closeTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lose tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the tab in front"), "", "Ctrl+W", false, false, canCloseTab},
+        {ActionId::ReopenTab, "reopenTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Reopen closed tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the tab closed last again"), "", "Ctrl+Shift+T", false, false, canReopenTab},
+        {ActionId::NextPane, "nextPaneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Next p&ane"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Move the focus to the next part of the window"), "", "F6", false, false, always},
+        {ActionId::FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Full screen"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the whole screen to the guest or the window"), "fullscreen", "F11", false, false, always},
+        {ActionId::CommandPalette, "commandPaletteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Command &palette…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Find any command by its name"), "command", "Ctrl+Shift+P", false, false, always},
+        {ActionId::KeySheet, "keySheetAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show all keys on one sheet"), "keyboard", "Ctrl+?", false, false, always},
         {ActionId::About, "aboutAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&About Guestdeck"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show version and licence"), "info", "", false, false, always},
     // clang-format on
 };
@@ -265,6 +266,7 @@ ActionRegistry::ActionRegistry(ConnectionRegistry *registry, QObject *parent)
 {
     for (const Row &row : rows) {
         auto *action = new QAction(tr(row.text), this);
+        action->setIconText(withoutKeyMark(tr(row.text))); // Qt takes the sign out but leaves "(N)" behind
         action->setObjectName(QLatin1StringView(row.name));
         if (*row.icon) {
             action->setIcon(symbolIcon(QLatin1StringView(row.icon)));
@@ -321,7 +323,7 @@ void ActionRegistry::update(ActionId id)
     const std::optional<QString> why = whyNot(id);
     target->setEnabled(!why);
     QString tip
-        = why ? tr("%1: %2", "action: why it cannot be done").arg(tr(row.text).remove(u'&'), *why) : tr(row.help);
+        = why ? tr("%1: %2", "action: why it cannot be done").arg(withoutKeyMark(tr(row.text)), *why) : tr(row.help);
     target->setStatusTip(tip);
     if (!why && !target->shortcut().isEmpty()) {
         tip += u" ("_s + target->shortcut().toString(QKeySequence::NativeText) + u')';

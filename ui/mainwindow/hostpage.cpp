@@ -7,6 +7,7 @@
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/formgrid.h"
+#include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,7 +48,7 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
         auto *button = new QToolButton(content);
         button->setDefaultAction(actions->action(id));
         button->setObjectName(u"hostPage_"_s + actions->action(id)->objectName());
-        button->setAccessibleName(actions->action(id)->text().remove(u'&'));
+        button->setAccessibleName(withoutKeyMark(actions->action(id)->text()));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         buttons->addWidget(button);

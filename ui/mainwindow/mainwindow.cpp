@@ -22,6 +22,7 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/keysheet.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -314,7 +315,7 @@ void showAction(QToolButton *button, QAction *action)
     if (button->defaultAction() != action) {
         button->removeAction(button->defaultAction());
         button->setDefaultAction(action);
-        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+        button->setAccessibleName(spokenText(action->text()));
     }
 }
 } // namespace

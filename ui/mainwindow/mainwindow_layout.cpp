@@ -11,6 +11,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QGuiApplication>
 #include <QMenuBar>
@@ -52,7 +53,7 @@ void MainWindow::buildLayout()
     m_panes->addWidget(m_tabs);
     m_panes->addWidget(m_inspector);
     m_panes->setStretchFactor(1, 1);
-    const int character = fontMetrics().averageCharWidth();
+    const int character = charactersWide(fontMetrics(), 1);
     m_panes->setSizes({character * 33, character * 130, character * 36});
 
     m_rows = new QSplitter(Qt::Vertical, central);
@@ -75,7 +76,7 @@ QMenu *MainWindow::addMenu(QWidget *parent, const QString &name, const QString &
 {
     auto *menu = new QMenu(title, parent);
     menu->setObjectName(name);
-    menu->setAccessibleName(QString(title).remove(u'&'));
+    menu->setAccessibleName(withoutKeyMark(title));
     menu->setToolTipsVisible(true);
     for (const ActionId id : ids) {
         if (id == separator) {
@@ -129,7 +130,7 @@ void MainWindow::buildToolBar()
         QAction *action = m_actions->action(id);
         button->setDefaultAction(action);
         button->setObjectName(name);
-        button->setAccessibleName(action->text().remove(u'&').remove(u'…'));
+        button->setAccessibleName(spokenText(action->text()));
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         m_toolBar->addWidget(button);
@@ -140,7 +141,7 @@ void MainWindow::buildToolBar()
     add(Start, u"startButton"_s);
     m_offButton = add(ShutDown, u"shutDownButton"_s);
     m_offButton->setMenu(
-        addMenu(m_offButton, u"shutDownMenu"_s, tr("Shut Down"), {ShutDown, Reboot, separator, ForceOff, Reset}));
+        addMenu(m_offButton, u"shutDownMenu"_s, tr("Shut down"), {ShutDown, Reboot, separator, ForceOff, Reset}));
     m_offButton->setPopupMode(QToolButton::MenuButtonPopup);
     m_pauseButton = add(Pause, u"pauseButton"_s);
     add(Save, u"saveButton"_s);

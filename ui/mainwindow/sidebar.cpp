@@ -4,6 +4,7 @@
 #include "models/itemmodels/hostmodel.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -45,7 +46,7 @@ public:
             : row;
         // The name comes first: what is left over is for the rest, whose shape stands before the name anyway.
         const int left = nameRect.width() - cell.fontMetrics.horizontalAdvance(text) - 12;
-        const int atLeast = cell.fontMetrics.averageCharWidth() * 6;
+        const int atLeast = charactersWide(cell.fontMetrics, 6);
         const int extraWidth = qMin(cell.fontMetrics.horizontalAdvance(extra), qMax(left, atLeast));
         QRect extraRect = nameRect;
         if (cell.direction == Qt::RightToLeft) {
@@ -145,7 +146,7 @@ Sidebar::Sidebar(ConnectionRegistry *registry, QWidget *parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    setMinimumWidth(charactersWide(fontMetrics(), 16));
     expandAll();
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
     setCurrentIndex(m_model->allGuestsIndex());
@@ -159,7 +160,7 @@ Sidebar::Sidebar(ConnectionRegistry *registry, QWidget *parent)
 
 QSize Sidebar::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, 300};
+    return {charactersWide(fontMetrics(), 30), 300};
 }
 
 std::optional<ConnectionId> Sidebar::host() const

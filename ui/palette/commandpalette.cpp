@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/commandpalette.h"
 
+#include "ui/widgets/text.h"
+
 #include <QAction>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -40,7 +42,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_edit);
     column->addWidget(m_list);
-    resize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 22);
+    resize(charactersWide(fontMetrics(), 76), fontMetrics().height() * 22);
     find({});
 }
 
@@ -54,7 +56,7 @@ void CommandPalette::find(const QString &text)
     const QIcon blank(nothing); // names stand below each other, with or without an icon
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction *action = m_actions.at(i);
-        const QString name = action->text().remove(u'&').remove(u'…');
+        const QString name = spokenText(action->text());
         const QString searched = name.toLower() + u' ' + action->whatsThis().toLower();
         if (!std::all_of(words.cbegin(), words.cend(), [&](const QString &word) { return searched.contains(word); })) {
             continue;

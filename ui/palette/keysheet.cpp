@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/keysheet.h"
 
+#include "ui/widgets/text.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -17,7 +19,7 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"keySheet"_s);
-    setWindowTitle(tr("Keyboard Shortcuts"));
+    setWindowTitle(tr("Keyboard shortcuts"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
     auto *table = new QTreeWidget(this);
@@ -31,7 +33,7 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *parent)
     for (const QAction *action : actions) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         if (!keys.isEmpty()) {
-            const QString name = action->text().remove(u'&').remove(u'…');
+            const QString name = spokenText(action->text());
             new QTreeWidgetItem(table, {keys, name, action->whatsThis()});
         }
     }
@@ -50,7 +52,7 @@ KeySheet::KeySheet(const QList<QAction *> &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(table);
     column->addWidget(box);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    resize(charactersWide(fontMetrics(), 110), fontMetrics().height() * 28);
 }
 
 } // namespace guestdeck

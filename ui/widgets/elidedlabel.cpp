@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/text.h"
+
 namespace guestdeck
 {
 
@@ -24,7 +26,7 @@ void ElidedLabel::setFullText(const QString &text)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+    return {charactersWide(fontMetrics(), 4), QLabel::minimumSizeHint().height()};
 }
 
 QSize ElidedLabel::sizeHint() const
