@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main window on simulated hosts: only the wire is missing.
 #include "models/itemmodels/guestfilter.h"
+#include "models/itemmodels/jobmodel.h"
 #include "tests/support/guifixture.h"
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inspector.h"
@@ -544,6 +545,13 @@ private Q_SLOTS:
         dialog->close();
         QTRY_VERIFY(!failed->isVisible());
         QCOMPARE(window->jobsPanel()->unseenFailures(), 0);
+        // The reason stands in the table, too, with all the room there is.
+        window->resize(1270, 740);
+        window->jobsPanel()->setUnfolded(true);
+        const QHeaderView *header = window->findChild<QHeaderView *>(u"tasksTableHeader"_s);
+        QTRY_VERIFY2(header->sectionSize(JobModel::ProgressColumn) > header->sectionSize(JobModel::TitleColumn),
+                     qPrintable(QString::number(header->sectionSize(JobModel::ProgressColumn))));
+        QCOMPARE(header->length(), header->viewport()->width());
     }
 
     void keysBelongToTheirPane()

@@ -140,7 +140,9 @@ void JobsPanel::buildTable()
     m_table->header()->setAccessibleName(tr("Columns"));
     const int character = charactersWide(fontMetrics(), 1);
     m_table->setColumnWidth(JobModel::TitleColumn, character * 44);
-    m_table->setColumnWidth(JobModel::ProgressColumn, character * 32);
+    // The reason of a failure is the longest text there is: it gets what room is left.
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(JobModel::ProgressColumn, QHeaderView::Stretch);
     m_tableCancel = makeButton(m_body, u"tasksCancelButton"_s, tr("Cancel"), u"close"_s);
     m_tableDetails = makeButton(m_body, u"tasksDetailsButton"_s, tr("Details"), u"details"_s);
     QToolButton *clear = makeButton(m_body, u"tasksClearButton"_s, tr("Clear finished"), u"done"_s);
