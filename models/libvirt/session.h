@@ -3,7 +3,7 @@
 
 #include <functional>
 
-struct _virConnect;
+struct _virConnect; // NOLINT(bugprone-reserved-identifier,cert-dcl37-c,cert-dcl51-cpp): libvirt calls it so
 
 namespace guestdeck
 {
