@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/guestcolumns.h"
 
+#include "models/core/tooltip.h"
+
 #include <QHostAddress>
 #include <QLocale>
 
@@ -234,7 +236,7 @@ QString toolTip(M::Column column, const Connection &connection, const Domain &do
 {
     switch (column) {
     case M::NameColumn:
-        return domain.details && !domain.details->title.isEmpty() ? domain.details->title.toHtmlEscaped() : QString();
+        return domain.details && !domain.details->title.isEmpty() ? plainToolTip(domain.details->title) : QString();
     case M::DiskColumn:
         return sampled(domain)
             ? GuestModel::tr("Reads %1, writes %2").arg(rate(latest(domain).diskRead), rate(latest(domain).diskWrite))
@@ -244,14 +246,14 @@ QString toolTip(M::Column column, const Connection &connection, const Domain &do
             ? GuestModel::tr("Receives %1, sends %2").arg(rate(latest(domain).netReceive), rate(latest(domain).netSend))
             : QString();
     case M::AddressColumn:
-        return domain.details ? domain.details->addresses.join(u'\n').toHtmlEscaped() : QString();
+        return domain.details ? plainToolTip(domain.details->addresses.join(u'\n')) : QString();
     case M::VcpusColumn:
         return domain.info.maxVcpus > domain.info.vcpus
             ? GuestModel::tr("%1 now, up to %2 without a restart")
                   .arg(QLocale().toString(domain.info.vcpus), QLocale().toString(domain.info.maxVcpus))
             : QString();
     case M::HostColumn:
-        return connection.uri().toHtmlEscaped();
+        return plainToolTip(connection.uri());
     default:
         return {};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/hostmodel.h"
 
+#include "models/core/tooltip.h"
+
 namespace guestdeck
 {
 
@@ -120,7 +122,7 @@ QVariant HostModel::hostData(const Connection &host, int role)
     case Qt::DisplayRole:
         return host.displayName();
     case Qt::ToolTipRole:
-        return tr("%1: %2").arg(host.uri().toHtmlEscaped(), stateText(host.state()));
+        return plainToolTip(tr("%1: %2").arg(host.uri(), stateText(host.state())));
     case Qt::AccessibleTextRole:
         return known ? tr("%1, %2, %n guest(s)", nullptr, int(host.inventory()->size()))
                            .arg(host.displayName(), stateText(host.state()))

@@ -71,6 +71,29 @@ private Q_SLOTS:
         }
     }
 
+    /// Qt would show a name with a tag as rich text, pictures and all.
+    void aHostileNameStaysText()
+    {
+        GuiFixture fixture;
+        const QString name = u"<img src=x> & co"_s;
+        Connection *host = fixture.connectHost(fixture.writeHost({{name}}));
+        QVERIFY(host);
+        ActionRegistry actions(fixture.registry());
+        ActionContext context;
+        context.guests = {fixture.idOf(host, name)};
+        context.host = host->id();
+        actions.setContext(context);
+        int naming = 0;
+        for (const QAction *action : actions.all()) {
+            if (action->statusTip().contains(name)) {
+                ++naming;
+                QVERIFY2(!action->toolTip().contains(u"<img"_s), qPrintable(action->toolTip()));
+                QVERIFY2(action->toolTip().contains(u"&lt;img"_s), qPrintable(action->toolTip()));
+            }
+        }
+        QVERIFY(naming > 0); // Start or Resume says why not
+    }
+
     void aDisabledActionSaysWhy()
     {
         GuiFixture fixture;

@@ -2,6 +2,7 @@
 #include "ui/connect/hostdialog.h"
 
 #include "models/connection/connectionregistry.h"
+#include "models/core/tooltip.h"
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/text.h"
 
@@ -186,7 +187,7 @@ void HostDialog::check()
     m_note->setText(note);
     m_form->setRowShown(m_note, !note.isEmpty());
     m_ok->setEnabled(!wrong && !(same && same->id() != m_config.id));
-    m_ok->setToolTip(wrong ? wrong->text : note);
+    m_ok->setToolTip(plainToolTip(wrong ? wrong->text : note));
 }
 
 } // namespace guestdeck

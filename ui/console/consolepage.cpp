@@ -3,6 +3,7 @@
 
 #include "models/connection/connection.h"
 #include "models/core/async.h"
+#include "models/core/tooltip.h"
 #include "models/itemmodels/guestmodel.h"
 #include "models/settings/settings.h"
 #include "ui/inventory/statesymbols.h"
@@ -190,8 +191,8 @@ void ConsolePage::refreshActions()
         const std::optional<QString> why = connection && domain ? whyNot(entry.action, *connection, domain->info)
                                                                 : std::optional(tr("The guest is not there."));
         entry.button->setEnabled(!why);
-        QString plain = entry.button->text();
-        entry.button->setToolTip(why ? *why : withoutKeyMark(plain));
+        const QString plain = entry.button->text();
+        entry.button->setToolTip(plainToolTip(why ? *why : withoutKeyMark(plain)));
         if (entry.action == DomainAction::Start) {
             entry.button->setText(domain && domain->info.state == DomainState::Saved ? tr("Restore") : tr("Start"));
         }

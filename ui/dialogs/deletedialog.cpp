@@ -3,6 +3,7 @@
 
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
+#include "models/core/tooltip.h"
 #include "ui/dialogs/explain.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/text.h"
@@ -111,7 +112,7 @@ void DeleteDialog::setPlan(const DomainId &guest, const Result<DeletePlan> &plan
     if (!plan) {
         const Explanation text = explain(plan.error());
         item->setText(NoteColumn, tr("Left out: %1").arg(text.what));
-        item->setToolTip(NoteColumn, plan.error().detail.toHtmlEscaped());
+        item->setToolTip(NoteColumn, plainToolTip(plan.error().detail));
         item->setDisabled(true);
         updateSummary();
         return;
@@ -154,8 +155,8 @@ void DeleteDialog::addDisk(QTreeWidgetItem *parent, const DeletePlan::Disk &disk
     }
     auto *item = new QTreeWidgetItem(
         parent, {disk.disk.source, disk.exists ? format::bytes(disk.size.value) : QString(), disk.why});
-    item->setToolTip(NameColumn, disk.disk.source.toHtmlEscaped());
-    item->setToolTip(NoteColumn, disk.why.toHtmlEscaped());
+    item->setToolTip(NameColumn, plainToolTip(disk.disk.source));
+    item->setToolTip(NoteColumn, plainToolTip(disk.why));
     item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     if (!disk.deletable) {
         // No box at all would hide that there is a choice elsewhere; an empty, disabled one tells it.

@@ -3,6 +3,7 @@
 
 #include "models/actions/domainactions.h"
 #include "models/connection/connection.h"
+#include "models/core/tooltip.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -76,7 +77,7 @@ void RenameDialog::check()
     }
     m_problem->setText(problem.value_or(QString()));
     m_ok->setEnabled(!problem && name() != m_old);
-    m_ok->setToolTip(problem ? *problem : m_ok->isEnabled() ? QString() : tr("The name is the old one."));
+    m_ok->setToolTip(problem ? plainToolTip(*problem) : m_ok->isEnabled() ? QString() : tr("The name is the old one."));
 }
 
 } // namespace guestdeck

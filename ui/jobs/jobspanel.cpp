@@ -2,6 +2,7 @@
 #include "ui/jobs/jobspanel.h"
 
 #include "models/core/job.h"
+#include "models/core/tooltip.h"
 #include "models/itemmodels/jobmodel.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/jobs/jobdelegate.h"
@@ -222,7 +223,7 @@ void JobsPanel::updateLine()
         m_progress->setRange(0, job->progress() ? 1000 : 0);
         m_progress->setValue(job->progress() ? static_cast<int>(*job->progress() * 1000) : 0);
         m_cancel->setEnabled(job->isCancellable());
-        m_cancel->setToolTip(job->isCancellable() ? tr("Cancel %1").arg(job->title())
+        m_cancel->setToolTip(job->isCancellable() ? plainToolTip(tr("Cancel %1").arg(job->title()))
                                                   : tr("This step cannot be stopped."));
     } else if (!m_queue->jobs().empty()) {
         const Job *last = m_queue->jobs().back().get();
@@ -314,7 +315,7 @@ void JobsPanel::updateButtons()
     m_tableCancel->setToolTip(!job                        ? tr("Choose a task first.")
                                   : job->isFinished()     ? tr("The task is over.")
                                   : !job->isCancellable() ? tr("This step cannot be stopped.")
-                                                          : tr("Cancel %1").arg(job->title()));
+                                                          : plainToolTip(tr("Cancel %1").arg(job->title())));
     m_tableDetails->setEnabled(job);
     m_tableDetails->setToolTip(job ? tr("Show all about the task") : tr("Choose a task first."));
 }

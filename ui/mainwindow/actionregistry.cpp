@@ -3,6 +3,7 @@
 
 #include "models/actions/domainactions.h"
 #include "models/connection/connectionregistry.h"
+#include "models/core/tooltip.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
@@ -328,7 +329,7 @@ void ActionRegistry::update(ActionId id)
     if (!why && !target->shortcut().isEmpty()) {
         tip += u" ("_s + target->shortcut().toString(QKeySequence::NativeText) + u')';
     }
-    target->setToolTip(tip);
+    target->setToolTip(plainToolTip(tip));
 }
 
 void ActionRegistry::updateCheckable()

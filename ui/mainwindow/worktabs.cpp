@@ -2,6 +2,7 @@
 #include "ui/mainwindow/worktabs.h"
 
 #include "models/connection/connectionregistry.h"
+#include "models/core/tooltip.h"
 #include "models/itemmodels/guestmodel.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/mainwindow/guestpage.h"
@@ -253,7 +254,7 @@ void WorkTabs::updateTab(int index)
     if (tab->guest().isNull()) {
         setTabText(index, shownName(connection->displayName()));
         setTabIcon(index, symbolIcon(stateSymbol(connection->state())));
-        setTabToolTip(index, connection->uri().toHtmlEscaped());
+        setTabToolTip(index, plainToolTip(connection->uri()));
         return;
     }
     const Inventory::Domain *domain = m_registry->domain(tab->guest());
@@ -265,9 +266,9 @@ void WorkTabs::updateTab(int index)
     setTabText(index, shownName(own.isEmpty() ? domain->info.name : own));
     setTabIcon(index, symbolIcon(stateSymbol(domain->info.state)));
     setTabToolTip(index,
-                  tr("%1 on %2: %3", "guest, host, state")
-                      .arg(domain->info.name, connection->displayName(), GuestModel::stateText(domain->info.state))
-                      .toHtmlEscaped());
+                  plainToolTip(tr("%1 on %2: %3", "guest, host, state")
+                                   .arg(domain->info.name, connection->displayName(),
+                                        GuestModel::stateText(domain->info.state))));
 }
 
 void WorkTabs::updateTabsOf(const ConnectionId &connection, const QList<QUuid> &uuids)

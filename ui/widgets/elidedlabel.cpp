@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elidedlabel.h"
 
+#include "models/core/tooltip.h"
 #include "ui/widgets/text.h"
 
 namespace guestdeck
@@ -47,7 +48,7 @@ void ElidedLabel::elide()
         setText(shown);
     }
     // Plain text in a tooltip: a hostile name must not be taken for rich text.
-    setToolTip(shown == m_full ? QString() : m_full.toHtmlEscaped());
+    setToolTip(shown == m_full ? QString() : plainToolTip(m_full));
 }
 
 } // namespace guestdeck
