@@ -1049,6 +1049,14 @@
         <source>Re&amp;store</source>
         <translation>還原(&amp;S)</translation>
     </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation type="unfinished">%1 未連線。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 以唯讀方式連線。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Application</name>
@@ -1860,10 +1868,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 </context>
 <context>
     <name>guestdeck::DeleteDialog</name>
-    <message>
-        <source>Delete guests</source>
-        <translation>刪除虛擬機器</translation>
-    </message>
     <message>
         <source>Delete guests</source>
         <translation>刪除虛擬機器</translation>
@@ -3378,8 +3382,8 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>請不要填入密碼：它會以明文儲存。需要時會詢問您。</translation>
     </message>
     <message>
-        <source>“command” is set by the program itself; leave it out.</source>
-        <translation>「command」由程式自行設定；請不要填入。</translation>
+        <source>“command” names a program to run here; it is not taken from an address. Leave it out.</source>
+        <translation>「command」指定要在本機執行的程式，不會從位址中取用。請將它移除。</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3644,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>%1 is not connected.</source>
         <translation>%1 未連線。</translation>
+    </message>
+    <message>
+        <source>libvirt says: %1</source>
+        <translation>libvirt 的原文：%1</translation>
     </message>
 </context>
 <context>
@@ -4304,10 +4312,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </context>
 <context>
     <name>guestdeck::RenameDialog</name>
-    <message>
-        <source>Rename guest</source>
-        <translation>重新命名虛擬機器</translation>
-    </message>
     <message>
         <source>Rename guest</source>
         <translation>重新命名虛擬機器</translation>
