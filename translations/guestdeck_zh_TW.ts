@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>%1 is not connected.</source>
-        <translation type="unfinished">%1 未連線。</translation>
+        <translation>%1 未連線。</translation>
     </message>
     <message>
         <source>%1 is read-only.</source>
