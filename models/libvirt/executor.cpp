@@ -20,7 +20,7 @@ namespace guestdeck
 namespace
 {
 
-constexpr std::array<int, 4> laneThreads{1, 2, 2, 32}; // in the order of Lane
+constexpr std::array<int, 4> laneThreads{3, 2, 2, 32}; // in the order of Lane
 constexpr auto idleThreadLives = std::chrono::seconds(5);
 
 std::mutex liveMutex;

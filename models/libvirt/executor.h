@@ -18,7 +18,8 @@ namespace guestdeck
 /// Kinds of work on one connection; each has threads of its own, so that the slow never holds the urgent.
 /// libvirtd executes at most five requests of one client at a time, so Long work gets two at most.
 enum class Lane {
-    Interactive, ///< 1 thread: aborts, and what a user waits for with the mouse in hand
+    Interactive, ///< 3 threads: aborts, and what a user waits for with the mouse in hand; one slow force off must not
+                 ///< hold up the console of another guest
     General, ///< 2 threads: actions, refreshes
     Long, ///< 2 threads: save, upload, migrate …
     Details, ///< up to 32 threads: rows waiting for their details; many calls in flight hide a slow link

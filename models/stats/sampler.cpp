@@ -65,14 +65,14 @@ void Sampler::tick()
     }
     m_inFlight = true;
     const double at = double(m_clock.elapsed()) / 1000;
-    deliver(m_connection.run(Lane::Interactive,
-                             [](Session &session, const CallContext &) { return readCounters(session); }),
-            this, [this, at](const Result<QHash<QUuid, DomainCounters>> &result) {
-                m_inFlight = false;
-                if (result.has_value()) {
-                    take(*result, at);
-                }
-            });
+    deliver(
+        m_connection.run(Lane::Details, [](Session &session, const CallContext &) { return readCounters(session); }),
+        this, [this, at](const Result<QHash<QUuid, DomainCounters>> &result) {
+            m_inFlight = false;
+            if (result.has_value()) {
+                take(*result, at);
+            }
+        });
 }
 
 DomainSample Sampler::rates(const DomainCounters &before, const DomainCounters &now, double seconds)

@@ -103,7 +103,7 @@ def measure_load(args, proxy, uri, rtt, rows):
         shown = program.wait('window shown')[1]
         complete = program.wait('list complete')[1]
         with proxy.lock:
-            calls, depth = proxy.counters.calls, proxy.counters.depth
+            calls, depth = proxy.counters.listed
         time.sleep(4)
         name = f'{args.guests} guests, round trip {round(rtt * 1000)} ms'
         rows.append((f'window on screen, {name}', shown, 'ms', 300))

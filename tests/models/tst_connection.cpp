@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <future>
+
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
 
@@ -150,6 +153,30 @@ private Q_SLOTS:
                 this, [&](const Outcome &result) { outcome = result; });
         QTRY_VERIFY(outcome.has_value());
         QCOMPARE(outcome->error().kind, ErrorKind::Unreachable);
+    }
+
+    void aSlowCallHoldsUpNoOtherThatAUserWaitsFor()
+    {
+        const QTemporaryDir dir;
+        Connection connection(configOf(writeHost(dir, 1)));
+        connection.open();
+        QTRY_VERIFY(connection.isListComplete());
+        std::promise<void> gate;
+        const std::shared_future<void> opened = gate.get_future().share();
+        bool slow = false;
+        bool quick = false;
+        deliver(connection.run(Lane::Interactive,
+                               [opened](Session &, const CallContext &) {
+                                   opened.wait_for(std::chrono::seconds(20));
+                                   return Outcome{};
+                               }),
+                this, [&](const Outcome &) { slow = true; });
+        deliver(connection.run(Lane::Interactive, [](Session &, const CallContext &) { return Outcome{}; }), this,
+                [&](const Outcome &) { quick = true; });
+        QTRY_VERIFY(quick);
+        QVERIFY(!slow);
+        gate.set_value();
+        QTRY_VERIFY(slow);
     }
 
     void saysWhyItCannotConnect()
