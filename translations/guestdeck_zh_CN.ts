@@ -383,12 +383,12 @@
 <context>
     <name>HostResources</name>
     <message>
-        <source>The host offers KVM, but its processor shows no virtualization extension, so KVM would fail or hang. The machine will be emulated: it works, but it is slow.</source>
-        <translation>主机提供了 KVM，但其处理器没有虚拟化扩展，使用 KVM 会失败或卡死。虚拟机将由软件模拟：可以运行，但速度很慢。</translation>
+        <source>The host offers KVM, but its processor shows no virtualization extension, so KVM would fail or hang.</source>
+        <translation>主机提供了 KVM，但其处理器没有虚拟化扩展，使用 KVM 会失败或卡死。</translation>
     </message>
     <message>
-        <source>The host has no KVM. The machine will be emulated: it works, but it is slow.</source>
-        <translation>主机没有 KVM。虚拟机将由软件模拟：可以运行，但速度很慢。</translation>
+        <source>The host has no KVM.</source>
+        <translation>主机没有 KVM。</translation>
     </message>
 </context>
 <context>

@@ -383,12 +383,12 @@
 <context>
     <name>HostResources</name>
     <message>
-        <source>The host offers KVM, but its processor shows no virtualization extension, so KVM would fail or hang. The machine will be emulated: it works, but it is slow.</source>
-        <translation>主機有提供 KVM，但其處理器沒有虛擬化擴充功能，因此 KVM 會失敗或停住。虛擬機器將以模擬方式執行：可以運作，但速度緩慢。</translation>
+        <source>The host offers KVM, but its processor shows no virtualization extension, so KVM would fail or hang.</source>
+        <translation>主機有提供 KVM，但其處理器沒有虛擬化擴充功能，因此 KVM 會失敗或停住。</translation>
     </message>
     <message>
-        <source>The host has no KVM. The machine will be emulated: it works, but it is slow.</source>
-        <translation>主機沒有 KVM。虛擬機器將以模擬方式執行：可以運作，但速度緩慢。</translation>
+        <source>The host has no KVM.</source>
+        <translation>主機沒有 KVM。</translation>
     </message>
 </context>
 <context>

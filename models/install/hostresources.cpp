@@ -39,9 +39,8 @@ QString whyEmulated(const HostInfo &host)
         return {};
     }
     return host.kvmAdvertised
-        ? Tr::tr("The host offers KVM, but its processor shows no virtualization extension, so KVM would fail or hang. "
-                 "The machine will be emulated: it works, but it is slow.")
-        : Tr::tr("The host has no KVM. The machine will be emulated: it works, but it is slow.");
+        ? Tr::tr("The host offers KVM, but its processor shows no virtualization extension, so KVM would fail or hang.")
+        : Tr::tr("The host has no KVM.");
 }
 
 /// Reads all parts side by side and ends with one result. Thread: GUI. Owner: the connection, and itself: deletes

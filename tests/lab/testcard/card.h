@@ -52,8 +52,8 @@ static inline unsigned testcard_blink_y(unsigned h)
 /* The card without key bar, blinking and inversion; x < w, y < h. */
 static inline unsigned testcard_pixel(unsigned w, unsigned h, unsigned x, unsigned y)
 {
-    static const unsigned bars[8] = {0xffffffu, 0xffff00u, 0x00ffffu, 0x00ff00u,
-                                     0xff00ffu, 0xff0000u, 0x0000ffu, 0x000000u};
+    static const unsigned bars[8]
+        = {0xffffffu, 0xffff00u, 0x00ffffu, 0x00ff00u, 0xff00ffu, 0xff0000u, 0x0000ffu, 0x000000u};
     const unsigned h3 = h / 3;
     const int left = x < TESTCARD_CORNER, right = x >= w - TESTCARD_CORNER;
     const int top = y < TESTCARD_CORNER, bottom = y >= h - TESTCARD_CORNER;
