@@ -5,6 +5,7 @@
 #include "models/connection/connectionregistry.h"
 #include "models/core/async.h"
 #include "models/core/job.h"
+#include "models/itemmodels/guestmodel.h"
 #include "models/libvirt/domaincalls.h"
 
 #include <QSignalSpy>
@@ -142,6 +143,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(connection.isListComplete(), 20'000);
         QCOMPARE(connection.inventory()->size(), 1000);
         QCOMPARE(added.size(), 1);
+    }
+
+    void twentyHostsConnectSideBySide()
+    {
+        const QTemporaryDir dir;
+        const QString uri = writeHost(dir, 250);
+        ConnectionRegistry registry(nullptr);
+        const GuestModel model(&registry);
+        for (int i = 0; i < 20; ++i) {
+            registry.add(configOf(uri), false)->open();
+        }
+        registry.add(configOf(u"qemu+unix:///system?socket=/no/such/socket"_s), false)->open(); // holds nobody up
+        const auto listed = [](const auto &host) { return host->isListComplete(); };
+        QTRY_COMPARE_WITH_TIMEOUT(std::ranges::count_if(registry.connections(), listed), 20, 30'000);
+        QCOMPARE(model.rowCount(), 5000);
+        registry.remove(registry.connections().front()->id());
+        QCOMPARE(model.rowCount(), 4750);
     }
 
     void callsWithoutAConnectionFailAsUnreachable()

@@ -22,7 +22,9 @@ QString spokenText(const QString &text)
 
 int charactersWide(const QFontMetrics &metrics, int count)
 {
-    return metrics.horizontalAdvance(u'x') * count;
+    // Ordinary text, blanks and narrow letters among it.
+    const QString sample = u"the quick brown fox jumps over the lazy dog"_s;
+    return int(metrics.horizontalAdvance(sample) * count / sample.size());
 }
 
 } // namespace guestdeck
