@@ -14,6 +14,7 @@ BUILD_PACKAGES=(
     g++ cmake ninja-build ccache mold pkgconf
     qt6-base-dev qt6-tools-dev qt6-l10n-tools
     libvirt-dev libvncserver-dev libpugixml-dev libexpected-dev libosinfo-1.0-dev
+    qtkeychain-qt6-dev
 )
 
 # What the program loads or starts but is not linked with: icons, Wayland, Qt's own texts in Chinese, the data about
@@ -26,12 +27,13 @@ HYPERVISOR_PACKAGES=(
     swtpm swtpm-tools dnsmasq-base iproute2
 )
 
-# The tests that need no hypervisor: scripts, checks, an X server with real keys, and letters for pictures in Chinese.
-TEST_PACKAGES=(python3 shellcheck xvfb xauth xdotool openbox libxml2-utils fonts-noto-cjk fonts-dejavu-core)
+# The tests that need no hypervisor: scripts, checks, an X server with real keys, letters for pictures in Chinese, and a
+# real keyring on a session bus of its own.
+TEST_PACKAGES=(dbus-daemon gnome-keyring python3 shellcheck xvfb xauth xdotool openbox libxml2-utils fonts-noto-cjk fonts-dejavu-core)
 
 # tests/lab: hosts in their own namespaces and the guests made for them.
 LAB_PACKAGES=(
-    openssh-server openssl iptables busybox-static procps netcat-openbsd
+    openssh-server sasl2-bin libsasl2-modules openssl iptables busybox-static procps netcat-openbsd
     gcc libc6-dev binutils mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
 )
 

@@ -62,9 +62,10 @@ private:
     Connection *m_connection;
 };
 
-Connection::Connection(ConnectionConfig config, QObject *parent)
+Connection::Connection(ConnectionConfig config, QObject *parent, HostServices services)
     : QObject(parent)
     , m_config(std::move(config))
+    , m_services(services)
     , m_since(QDateTime::currentDateTime())
     , m_inventory(m_config.id)
     , m_executor(std::make_unique<Executor>())

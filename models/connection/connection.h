@@ -17,10 +17,13 @@
 namespace guestdeck
 {
 
+class AuthBroker;
 class DetailsLoader;
 class DomainRefresher;
 class EventQueue;
 class Sampler;
+class SshMaster;
+class SshMasters;
 
 /// A host as the user configured it.
 struct ConnectionConfig {
@@ -29,8 +32,16 @@ struct ConnectionConfig {
     QString name; ///< display name; empty: made from the URI
     bool autoConnect = true;
     bool readOnly = false;
+    QString group = {}; ///< heading in the sidebar; empty: none
+    QString jumpHosts = {}; ///< ssh only, as `ssh -J` takes them; empty: as ~/.ssh/config says
 
     bool operator==(const ConnectionConfig &) const = default;
+};
+
+/// What connections share. May be null: then nothing is asked, and libvirt starts an ssh of its own.
+struct HostServices {
+    SshMasters *masters = nullptr;
+    AuthBroker *auth = nullptr;
 };
 
 /// One host: its state machine, its inventory and the only way to make calls on it. Thread: GUI.
@@ -48,7 +59,17 @@ public:
     };
     Q_ENUM(State)
 
-    explicit Connection(ConnectionConfig config, QObject *parent = nullptr);
+    /// What an attempt is busy with; told by stateChanged().
+    enum class Phase {
+        None,
+        Login, ///< ssh logs in
+        Asking, ///< the user is being asked
+        Libvirt, ///< logged in, or no login needed: libvirt opens
+        List, ///< connected; the first list is on its way
+    };
+    Q_ENUM(Phase)
+
+    explicit Connection(ConnectionConfig config, QObject *parent = nullptr, HostServices services = {});
     ~Connection() override;
 
     ConnectionId id() const { return m_config.id; }
@@ -58,6 +79,10 @@ public:
     QString uri() const { return m_config.uri; }
     bool isSimulated() const; ///< libvirt's test driver
     State state() const { return m_state; }
+    Phase phase() const { return m_phase; }
+    const HostServices &services() const { return m_services; }
+    /// The login this host rides on; null: not by ssh, or not connected.
+    std::shared_ptr<SshMaster> sshMaster() const { return m_master; }
     const std::optional<Error> &lastError() const { return m_error; }
     const QDateTime &stateSince() const { return m_since; }
     QDateTime nextAttempt() const; ///< while Reconnecting
@@ -114,7 +139,10 @@ private:
     void drop();
 
     ConnectionConfig m_config;
+    HostServices m_services;
+    std::shared_ptr<SshMaster> m_master;
     State m_state = State::Disconnected;
+    Phase m_phase = Phase::None;
     std::optional<Error> m_error;
     QDateTime m_since;
     HostInfo m_host;

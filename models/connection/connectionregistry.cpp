@@ -9,9 +9,10 @@
 namespace guestdeck
 {
 
-ConnectionRegistry::ConnectionRegistry(Settings *settings, QObject *parent)
+ConnectionRegistry::ConnectionRegistry(Settings *settings, QObject *parent, HostServices services)
     : QObject(parent)
     , m_settings(settings)
+    , m_services(services)
 {
 }
 
@@ -24,7 +25,7 @@ void ConnectionRegistry::load()
     }
     for (const ConnectionConfig &config : m_settings->connections()) {
         if (!find(config.id)) {
-            m_connections.push_back(std::make_unique<Connection>(config));
+            m_connections.push_back(std::make_unique<Connection>(config, nullptr, m_services));
             Q_EMIT added(m_connections.back().get());
         }
     }
@@ -40,7 +41,7 @@ Connection *ConnectionRegistry::add(ConnectionConfig config, bool keep)
     if (!keep) {
         m_transient.insert(config.id);
     }
-    m_connections.push_back(std::make_unique<Connection>(std::move(config)));
+    m_connections.push_back(std::make_unique<Connection>(std::move(config), nullptr, m_services));
     Connection *connection = m_connections.back().get();
     if (keep) {
         save();

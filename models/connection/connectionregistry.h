@@ -20,7 +20,7 @@ class ConnectionRegistry : public QObject
     Q_OBJECT
 public:
     /// With settings == nullptr nothing is kept (tests).
-    explicit ConnectionRegistry(Settings *settings, QObject *parent = nullptr);
+    explicit ConnectionRegistry(Settings *settings, QObject *parent = nullptr, HostServices services = {});
     ~ConnectionRegistry() override;
 
     void load();
@@ -31,6 +31,7 @@ public:
     Connection *find(const ConnectionId &id) const;
     Connection *findByUri(const QString &uri) const;
     const std::vector<std::unique_ptr<Connection>> &connections() const { return m_connections; }
+    const HostServices &services() const { return m_services; }
     /// The guest, if its host is known and it is listed.
     const Inventory::Domain *domain(const DomainId &id) const;
 
@@ -43,6 +44,7 @@ private:
     void save() const;
 
     Settings *m_settings;
+    HostServices m_services;
     std::vector<std::unique_ptr<Connection>> m_connections;
     QSet<ConnectionId> m_transient;
 };

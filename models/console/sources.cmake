@@ -5,7 +5,4 @@ target_sources(guestdeck_models PRIVATE
     console/graphicsendpoint.cpp console/graphicsendpoint.h
     console/graphicsroute.cpp console/graphicsroute.h
     libvirt/graphicscalls.cpp libvirt/graphicscalls.h
-    transport/remoteuri.cpp transport/remoteuri.h
-    transport/sshchannel.cpp transport/sshchannel.h
-    transport/sshcommand.cpp
 )

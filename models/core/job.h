@@ -33,12 +33,19 @@ public:
     /// Starts the work (on a worker, usually by Connection::run) and returns its future. Called on the GUI thread.
     using Start = std::function<QFuture<Outcome>(const CallContext &)>;
 
+    /// Waits until the host is back and tells whether the step's work had been done after all. An error: it cannot be
+    /// known (the user disconnected the host, or cancelled the waiting).
+    using Settle = std::function<QFuture<Result<bool>>(const CallContext &)>;
+
     struct Step {
         QString text; ///< what is being done, a translated phrase: "Copying the disk"
         Start run;
         Start undo; ///< compensation; may be empty. Runs only when `run` had succeeded.
         bool cancellable = true;
         Unit unit = Unit::Steps;
+        /// For a `run` that ended with Unreachable or Timeout, whose outcome is then unknown: asked before anything is
+        /// undone. Done: the job goes on with the next step. Empty: such an end is a failure.
+        Settle settle = {};
     };
 
     Job(QString title, QList<DomainId> targets, QObject *parent = nullptr);
@@ -57,6 +64,8 @@ public:
     bool isFinished() const { return m_state >= State::Succeeded; }
     bool isCancellable() const; ///< false while a step runs that cannot be stopped
     QString stepText() const; ///< of the running step
+    /// The link broke; the host is waited for, to learn how the step ended.
+    bool isSettling() const { return m_settling; }
     /// What a success means when it is less than the title promises, as a whole sentence; usually empty.
     const QString &successNote() const { return m_successNote; }
     void setSuccessNote(const QString &note) { m_successNote = note; }
@@ -94,6 +103,7 @@ private:
     size_t m_current = 0;
     State m_state = State::Queued;
     bool m_undoing = false;
+    bool m_settling = false;
     std::stop_source m_stop;
     std::optional<double> m_progress;
     quint64 m_done = 0;

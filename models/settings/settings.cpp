@@ -27,7 +27,8 @@ QList<ConnectionConfig> Settings::connections() const
         const ConnectionConfig config{
             {QUuid(store.value("id"_L1).toString())}, store.value("uri"_L1).toString(),
             store.value("name"_L1).toString(),        store.value("autoConnect"_L1, true).toBool(),
-            store.value("readOnly"_L1).toBool(),
+            store.value("readOnly"_L1).toBool(),      store.value("group"_L1).toString(),
+            store.value("jumpHosts"_L1).toString(),
         };
         if (!config.id.isNull() && !config.uri.isEmpty() && !seen.contains(config.id)) {
             seen.insert(config.id);
@@ -50,6 +51,12 @@ void Settings::setConnections(const QList<ConnectionConfig> &connections)
         m_store.setValue("name"_L1, config.name);
         m_store.setValue("autoConnect"_L1, config.autoConnect);
         m_store.setValue("readOnly"_L1, config.readOnly);
+        if (!config.group.isEmpty()) {
+            m_store.setValue("group"_L1, config.group);
+        }
+        if (!config.jumpHosts.isEmpty()) {
+            m_store.setValue("jumpHosts"_L1, config.jumpHosts);
+        }
     }
     m_store.endArray();
 }

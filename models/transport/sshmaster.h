@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/cancel.h"
+#include "models/core/result.h"
+#include "models/transport/sshchannel.h"
+#include "models/transport/sshhost.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <memory>
+
+namespace guestdeck
+{
+
+class AuthBroker;
+
+/// Where the helper programs lie, and where the control sockets go.
+struct SshSetup {
+    QString askpass; ///< path of guestdeck-askpass
+    QString keeper; ///< path of guestdeck-ssh
+    QString runtimeFolder; ///< mode 0700, short enough for unix sockets; made by SshMasters when empty
+};
+
+/// What a command on the host answered.
+struct SshAnswer {
+    int status = 0; ///< of the command; 255 also when ssh itself failed
+    QByteArray out; ///< at most 1 MiB
+    QString err; ///< at most 8 KiB
+};
+
+/// One login to one host: an OpenSSH master (`ssh -M -N`) with a private control socket, which carries libvirt, the
+/// consoles and all commands (design: one login per host). It lives as long as somebody holds it; the last one to let
+/// go ends it, without waiting. If the program dies, the keeper process ends ssh.
+/// Thread: any; the calls that wait must not be made on the GUI thread (asserted).
+class SshMaster
+{
+public:
+    virtual ~SshMaster();
+    SshMaster(const SshMaster &) = delete;
+    SshMaster &operator=(const SshMaster &) = delete;
+
+    const SshHost &host() const { return m_host; }
+
+    /// Logs in unless that is done already; the second caller waits for the first one's login. Questions go to the
+    /// AuthBroker, and the time that users take is not limited; the rest is (connecting: 15 s).
+    /// A master that died logs in afresh. Errors: Auth (detail: ssh's words; refused, host key changed or not
+    /// accepted), Cancelled (the user closed the question), Unreachable, Timeout, NotFound (no ssh program), Invalid.
+    virtual Outcome login(const CallContext &context) = 0;
+    /// Logged in, as far as is known.
+    virtual bool isUp() const = 0;
+
+    /// What libvirt gets as `command=`: a program that carries libvirt's remote command over this login and never logs
+    /// in by itself. The path is good as long as the master is held.
+    virtual QString libvirtCommand() const = 0;
+    /// A unix socket here (in the private folder) that is connected to the one at `remotePath` on the host; for hosts
+    /// that have neither virt-ssh-helper nor nc. Good as long as the master is held. Needs login() before.
+    virtual Result<QString> forwardSocket(const QString &remotePath) = 0;
+    /// A channel to a port or socket as seen from the host. `expectGreeting`: wait for the server's first byte, so that
+    /// a refusal is known with ssh's own words.
+    virtual Result<std::shared_ptr<SshChannel>> channel(const SshTarget &target, const CallContext &context,
+                                                        std::chrono::milliseconds limit = std::chrono::seconds(30))
+        = 0;
+    /// Runs a command on the host: quoted by models/core/shell, run by the user's login shell. Needs login() before.
+    /// Errors: as login(), Timeout. A command's failing is no error: see SshAnswer::status.
+    virtual Result<SshAnswer> run(const QStringList &command, const CallContext &context,
+                                  std::chrono::milliseconds limit = std::chrono::seconds(30))
+        = 0;
+    /// Milliseconds that the last login took without the user's time; -1: none yet.
+    virtual qint64 loginTime() const = 0;
+
+protected:
+    explicit SshMaster(SshHost host)
+        : m_host(std::move(host))
+    {
+    }
+
+private:
+    SshHost m_host;
+};
+
+/// All logins of the program. Thread: made and destroyed on the GUI thread; acquire() from any. Owner: Application,
+/// beyond all connections.
+class SshMasters
+{
+public:
+    /// `broker` may be null: then nothing is ever asked (BatchMode).
+    explicit SshMasters(AuthBroker *broker, SshSetup setup = {});
+    /// Ends all logins and removes the folder. Does not wait for the hosts.
+    ~SshMasters();
+    SshMasters(const SshMasters &) = delete;
+    SshMasters &operator=(const SshMasters &) = delete;
+
+    /// The master for this login, a new one if there is none. Does not log in.
+    std::shared_ptr<SshMaster> acquire(const SshHost &host);
+
+    /// The helper programs beside the running program, or where they are installed.
+    static SshSetup installedSetup();
+
+private:
+    struct Shared;
+    std::shared_ptr<Shared> m_shared;
+};
+
+} // namespace guestdeck
