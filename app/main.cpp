@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/quitsignals.h"
 #include "models/core/log.h"
 #include "models/libvirt/executor.h"
 #include "ui/widgets/icons.h"
@@ -59,6 +60,9 @@ int main(int argc, char **argv)
     int status = 0;
     {
         Application application(*line);
+        const QuitSignals quitSignals;
+        QObject::connect(&quitSignals, &QuitSignals::asked, &qt,
+                         []() { QCoreApplication::exit(0); }); // quit() would ask the windows, and they the user
         if (application.start(&status)) {
             status = QApplication::exec();
         }

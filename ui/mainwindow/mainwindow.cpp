@@ -61,6 +61,12 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectViewActions();
     connectParts();
     readState();
+    // The session ends, or a signal came: nobody closes the window then.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        if (isVisible()) {
+            writeState();
+        }
+    });
     updateContext();
 }
 

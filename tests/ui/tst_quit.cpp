@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real program as a process: ended by a signal, as at the end of a desktop session.
+#include <QProcess>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+class TestQuit : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aSignalEndsItInOrder_data()
+    {
+        QTest::addColumn<int>("signal");
+        QTest::newRow("SIGTERM") << SIGTERM;
+        QTest::newRow("SIGINT") << SIGINT;
+        QTest::newRow("SIGHUP") << SIGHUP;
+    }
+
+    void aSignalEndsItInOrder()
+    {
+        QFETCH(int, signal);
+        const QTemporaryDir dir;
+        const QString settings = dir.filePath(u"settings.ini"_s);
+        QProcess program;
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(QStringLiteral(GUESTDECK_BINARY),
+                      {u"--debug"_s, u"--settings"_s, settings, u"--connect"_s, u"test:///default"_s});
+        QVERIFY(program.waitForStarted());
+        QByteArray log;
+        QTRY_VERIFY_WITH_TIMEOUT((log += program.readAll()).contains("list complete"), 20000);
+        ::kill(pid_t(program.processId()), signal);
+        QVERIFY2(program.waitForFinished(10000), log.constData());
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        const QStringList kept = QSettings(settings, QSettings::IniFormat).allKeys();
+        QVERIFY2(kept.join(u' ').contains(u"mainWindow/geometry"_s), qPrintable(kept.join(u' ')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuit)
+#include "tst_quit.moc"
