@@ -6,8 +6,9 @@
 #include "models/core/async.h"
 #include "models/core/log.h"
 #include "models/libvirt/graphicscalls.h"
-#include "models/transport/sshchannel.h"
+#include "models/transport/sshmaster.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <cstring>
@@ -21,12 +22,15 @@ namespace guestdeck
 namespace
 {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::GraphicsEndpoint)
+};
+
 using EndpointResult = Result<std::shared_ptr<GraphicsEndpoint>>;
 
 /// After the host has been asked: either ready, or what ssh still has to do.
 struct Found {
     std::shared_ptr<GraphicsEndpoint> endpoint;
-    RemoteUri uri;
     std::optional<SshTarget> ssh;
 };
 
@@ -53,7 +57,7 @@ Result<Found> askHost(Session &session, const QUuid &uuid, const QString &uriTex
     if (!routes) {
         return routes.error();
     }
-    Found found{std::make_shared<GraphicsEndpoint>(), *uri, {}};
+    Found found{std::make_shared<GraphicsEndpoint>(), {}};
     found.endpoint->serverName = uri->host;
     found.endpoint->password = std::exchange(state->password, {});
     Error failure;
@@ -80,9 +84,9 @@ Result<Found> askHost(Session &session, const QUuid &uuid, const QString &uriTex
     return failure;
 }
 
-EndpointResult openChannel(const Found &found)
+EndpointResult openChannel(const Found &found, const std::shared_ptr<SshMaster> &master)
 {
-    Result<std::shared_ptr<SshChannel>> channel = SshChannel::open(found.uri, *found.ssh);
+    Result<std::shared_ptr<SshChannel>> channel = master->channel(*found.ssh, {});
     if (!channel) {
         return channel.error();
     }
@@ -118,11 +122,17 @@ QFuture<EndpointResult> resolveGraphics(Connection &connection, const QUuid &uui
         Lane::Interactive, [uuid, uri = connection.uri()](Session &session, const CallContext &) -> Result<Found> {
             return askHost(session, uuid, uri);
         });
-    deliver(answer, &connection, [promise](const Result<Found> &found) {
+    deliver(answer, &connection, [promise, &connection](const Result<Found> &found) {
+        const std::shared_ptr<SshMaster> master = connection.sshMaster();
+        if (found && found->ssh && !master) {
+            promise->addResult(Error{ErrorKind::Unreachable, 0, Text::tr("The host is not connected by ssh."), {}});
+            promise->finish();
+            return;
+        }
         if (found && found->ssh) {
-            // A thread of its own: ssh may take half a minute to log in, and must not hold a lane of the connection.
-            std::thread([promise, found = *found]() {
-                promise->addResult(openChannel(found));
+            // A thread of its own: a guest may be slow to answer, and must not hold a lane of the connection.
+            std::thread([promise, found = *found, master]() {
+                promise->addResult(openChannel(found, master));
                 promise->finish();
             }).detach();
             return;

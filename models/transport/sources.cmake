@@ -1,9 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How other machines are reached.
 target_sources(guestdeck_models PRIVATE
+    transport/opensshmaster.cpp transport/opensshmaster.h
     transport/remoteuri.cpp transport/remoteuri.h
     transport/sshchannel.cpp transport/sshchannel.h
-    transport/sshcommand.cpp
-    transport/sshhost.h
-    transport/sshmaster.h
+    transport/sshclient.cpp transport/sshclient.h
+    transport/sshfolder.cpp transport/sshfolder.h
+    transport/sshhost.cpp transport/sshhost.h
+    transport/sshlogin.cpp transport/sshlogin.h
+    transport/sshmaster.cpp transport/sshmaster.h
+    transport/sshprocess.cpp transport/sshprocess.h
+    transport/sshwords.cpp transport/sshwords.h
+    transport/wakeup.h
 )
+set_source_files_properties(transport/sshmaster.cpp PROPERTIES COMPILE_DEFINITIONS
+    "GUESTDECK_LIBEXEC=u\"${CMAKE_INSTALL_LIBEXECDIR}/guestdeck\";GUESTDECK_FULL_LIBEXEC=u\"${CMAKE_INSTALL_FULL_LIBEXECDIR}/guestdeck\"")
+# Until there is a broker nothing is asked.
+if(NOT EXISTS ${CMAKE_CURRENT_LIST_DIR}/../credentials/authbroker.cpp)
+    target_sources(guestdeck_models PRIVATE transport/authstub.cpp)
+endif()

@@ -59,8 +59,9 @@ public:
     /// A unix socket here (in the private folder) that is connected to the one at `remotePath` on the host; for hosts
     /// that have neither virt-ssh-helper nor nc. Good as long as the master is held. Needs login() before.
     virtual Result<QString> forwardSocket(const QString &remotePath) = 0;
-    /// A channel to a port or socket as seen from the host. `expectGreeting`: wait for the server's first byte, so that
-    /// a refusal is known with ssh's own words.
+    /// A channel to a port or socket as seen from the host. Waits for the server's first byte (VNC servers speak
+    /// first), so that a refusal is known with ssh's own words. Does not log in: Unreachable without a login. Other
+    /// errors: Unsupported (the host forbids forwarding), Invalid, NotFound, Timeout, Cancelled.
     virtual Result<std::shared_ptr<SshChannel>> channel(const SshTarget &target, const CallContext &context,
                                                         std::chrono::milliseconds limit = std::chrono::seconds(30))
         = 0;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/transport/sshfolder.h"
+#include "models/transport/sshlogin.h"
+#include "models/transport/sshmaster.h"
+
+#include <QHash>
+
+#include <condition_variable>
+#include <mutex>
+
+namespace guestdeck
+{
+
+/// What all masters of the program share; outlasts SshMasters where a worker still holds a master.
+class SshCommon
+{
+public:
+    SshCommon(AuthBroker *broker, SshSetup setup);
+
+    const SshSetup &setup() const { return m_setup; }
+    Result<QString> makeSubfolder();
+    /// Null without a broker, and after close().
+    std::shared_ptr<AuthAttempt> begin(const QString &host);
+    void close(); ///< the broker may go
+    bool isClosed() const;
+
+private:
+    const SshSetup m_setup;
+    mutable std::mutex m_mutex;
+    AuthBroker *m_broker;
+    SshFolder m_folder;
+    bool m_closed = false;
+};
+
+/// SshMaster by the OpenSSH client: logins by SshLogin, everything else by short-lived clients of its control socket.
+class OpenSshMaster : public SshMaster
+{
+public:
+    OpenSshMaster(SshHost host, std::shared_ptr<SshCommon> common);
+    ~OpenSshMaster() override;
+
+    Outcome login(const CallContext &context) override;
+    bool isUp() const override;
+    QString libvirtCommand() const override;
+    Result<QString> forwardSocket(const QString &remotePath) override;
+    Result<std::shared_ptr<SshChannel>> channel(const SshTarget &target, const CallContext &context,
+                                                std::chrono::milliseconds limit) override;
+    Result<SshAnswer> run(const QStringList &command, const CallContext &context,
+                          std::chrono::milliseconds limit) override;
+    qint64 loginTime() const override;
+
+    /// Ends the login for good.
+    void shutDown();
+
+private:
+    Outcome logIn(const CallContext &context);
+    Result<std::shared_ptr<SshLogin>> current() const;
+    /// A client of the control socket; never logs in by itself.
+    SshCommand client(const QStringList &options) const;
+    Result<QString> forward(SshLogin &login, const QString &remotePath);
+    Result<std::shared_ptr<SshChannel>> socketChannel(SshLogin &login, const QString &path, const CallContext &context,
+                                                      std::chrono::steady_clock::time_point until);
+    Result<std::shared_ptr<SshChannel>> portChannel(SshLogin &login, const SshTarget &target,
+                                                    const CallContext &context,
+                                                    std::chrono::steady_clock::time_point until);
+
+    const std::shared_ptr<SshCommon> m_common;
+    const Result<QString> m_folder; ///< of this master alone: ssh (for libvirt), program, ctl, forwarded sockets
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::shared_ptr<SshLogin> m_login; ///< the last one; also while it is under way
+    bool m_loggingIn = false;
+    quint64 m_logins = 0; ///< finished attempts
+    Outcome m_outcome; ///< of the last attempt
+    bool m_outcomeIsForAll = false; ///< false: the one who tried was told to stop; the others try themselves
+    QHash<QString, QString> m_forwards; ///< remote path to local socket, of m_login
+    int m_sockets = 0;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QString>
+
+namespace guestdeck
+{
+
+/// The folder where the control sockets lie: mode 0700, with a path short enough for unix sockets. Made under
+/// $XDG_RUNTIME_DIR, else /tmp; what crashed runs of the same user left there is removed. A lock on the folder, which
+/// the kernel drops with the process, tells which are in use (and keeps systemd-tmpfiles away). Any thread, but one at
+/// a time.
+class SshFolder
+{
+public:
+    /// `given`: use this one, and leave it in the end; empty: make one.
+    explicit SshFolder(const QString &given = {});
+    ~SshFolder();
+    SshFolder(const SshFolder &) = delete;
+    SshFolder &operator=(const SshFolder &) = delete;
+
+    /// Errors: Io, when none could be made.
+    Result<QString> path() const { return m_path; }
+    /// A fresh subfolder. Errors: Io.
+    Result<QString> makeSubfolder();
+
+private:
+    Result<QString> m_path;
+    bool m_own = false;
+    int m_lock = -1;
+    int m_count = 0;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/error.h"
+
+namespace guestdeck
+{
+
+/// What ssh's last words mean (OpenSSH's own texts, which it does not translate). `host`: the label the user knows.
+/// Pure; any thread.
+Error loginError(const QString &host, const QString &words);
+/// The same for a channel, a forward or a command over a login that stands. `socket`: the target is a unix socket.
+Error channelError(const QString &host, const QString &words, bool socket);
+
+} // namespace guestdeck
