@@ -16,6 +16,15 @@
 # lab.sh clear N                destroy and undefine all guests of host N
 # lab.sh kill-libvirtd N        kill -9 its libvirtd (guests stay); start-libvirtd N starts it again
 # lab.sh link N down|up         pull and plug the network cable of host N
+# lab.sh delay N MS             make its cable that much longer (round trip; 0: as it was); connections live on
+# lab.sh logins N               how many ssh logins it has accepted so far; then what failed, came, and is open
+# lab.sh sshd N [KEY=VALUE...]  these settings of sshd and no others; slow=SECONDS; also stop, start, drop (connections)
+# lab.sh newkey N, oldkey N     another host key, and the one in known_hosts again
+# lab.sh carriers N none|nc|helper|all        what there is to carry libvirt through ssh
+# lab.sh daemons N monolithic|modular|none    which sockets libvirt has
+# lab.sh sasl N on|off          ask for LAB_SASL_USER on its TCP port
+# lab.sh tls N on|off           listen with TLS
+# lab.sh reset N                all of these as they were after up
 # lab.sh logs [N]               the ends of the hosts' logs
 set -euo pipefail
 export LC_ALL=C
@@ -24,6 +33,7 @@ here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 . "$here/lib/artefacts.sh"
 . "$here/lib/host.sh"
 . "$here/lib/domain.sh"
+. "$here/lib/remote.sh"
 
 tools=(ip nsenter unshare pivot_root mount setsid flock ssh ssh-keygen sshd virsh libvirtd virtlogd dnsmasq iptables
     qemu-system-x86_64 qemu-img xorriso mkfs.vfat mmd mcopy sfdisk mke2fs cpio zstd depmod modprobe gcc ld strip
@@ -54,25 +64,12 @@ cmd_check() {
 }
 
 write_env() {
-    local address1 address2 uri2
-    address1=$(host_address 1)
-    address2=$(host_address 2)
-    uri2="qemu+ssh://root@$address2/system?keyfile=$dir/keys/id_lab&command=$dir/keys/ssh&no_tty=1"
-    cat >"$dir/lab.env.new" <<C
+    {
+        cat <<C
 LAB_DIR=$dir
-LAB_LOCAL_URI=qemu+unix:///system?socket=$dir/h1/libvirt-sock
+LAB_LOCAL_URI=$(host_uri 1)
 LAB_LOCAL_SOCKET=$dir/h1/libvirt-sock
-LAB_LOCAL_ADDR=$address1
-LAB_SSH_URI=$uri2
-LAB_SSH_HOST=$address2
-LAB_SSH_USER=root
-LAB_SSH_KEY=$dir/keys/id_lab
-LAB_SSH_KNOWN_HOSTS=$dir/keys/known_hosts
-LAB_SSH_COMMAND=$dir/keys/ssh
-LAB_SSH_PASSWORD_USER=labuser
-LAB_SSH_PASSWORD=labpass
-LAB_TCP_URI_1=$(host_uri 1)
-LAB_TCP_URI_2=$(host_uri 2)
+LAB_LOCAL_ADDR=$(host_address 1)
 LAB_SHARED=$shared
 LAB_SERIAL_DIR=$shared/serial
 LAB_KERNEL=$shared/guest/vmlinuz
@@ -86,6 +83,8 @@ LAB_SMALL_ISO=$shared/isos/small.iso
 LAB_BADISO=$shared/isos/not-an-iso.iso
 LAB_TINY_POOL=tiny
 C
+        write_remote_env
+    } >"$dir/lab.env.new"
     mv "$dir/lab.env.new" "$dir/lab.env"
     # The URI holds '&': for a shell the values must be quoted.
     sed "s/=/='/; s/\$/'/" "$dir/lab.env" >"$dir/lab.env.sh"
@@ -119,21 +118,18 @@ cmd_up() {
     trap 'exit 1' INT TERM HUP
     take_instance
     make_artefacts
-    mkdir -p "$dir/keys"
-    chmod 700 "$dir/keys"
-    ssh-keygen -q -t ed25519 -N '' -C guestdeck-lab -f "$dir/keys/id_lab"
-    # libvirt's ssh transport ignores known_hosts= in the URI, so the wrapper names the file.
-    printf '#!/bin/sh\nexec ssh -o UserKnownHostsFile=%s -o StrictHostKeyChecking=yes "$@"\n' "$dir/keys/known_hosts" >"$dir/keys/ssh"
-    chmod 700 "$dir/keys/ssh"
+    make_keys
     # Bridged frames must not pass the machine's own packet filter.
     if [ -e /proc/sys/net/bridge/bridge-nf-call-iptables ]; then
         echo 0 >"/sys/class/net/gdlab$instance/bridge/nf_call_iptables" 2>/dev/null || true
     fi
     local n
+    for n in "${hosts[@]}"; do host_network "$n"; done
+    plug_back_cable
     for n in "${hosts[@]}"; do host_up "$n"; done
     for n in "${hosts[@]}"; do
         host_ready "$n" || exit 1
-        echo "$(host_address "$n") $(cut -d' ' -f1,2 "$dir/h$n/fs/up/etc/ssh/ssh_host_ed25519_key.pub")" >>"$dir/keys/known_hosts"
+        remember_host_key "$n"
     done
     wait_for 20 "sshd of host 2" "$dir/keys/ssh" -i "$dir/keys/id_lab" -o BatchMode=yes "root@$(host_address 2)" true || exit 1
     write_env
@@ -180,7 +176,7 @@ cmd_leftovers() {
     for pid in /proc/[0-9]*; do
         [ "${pid#/proc/}" = $$ ] && continue
         # Our own directory on the command line of a daemon or of a guest.
-        if { tr '\0' ' ' <"$pid/cmdline"; } 2>/dev/null | grep -qE "^[^ ]*(qemu-system|libvirtd|virtlogd|dnsmasq|host-start|unshare).* ?$dir/"; then
+        if { tr '\0' ' ' <"$pid/cmdline"; } 2>/dev/null | grep -qE "^[^ ]*(qemu-system|libvirtd|virtlogd|dnsmasq|host-start|unshare|python3).* ?$dir/"; then
             found+="process ${pid#/proc/}"$'\n'
         fi
     done
@@ -222,30 +218,6 @@ cmd_clear() {
     check_host "${1:-}"
     choose_lab
     /usr/bin/python3 "$here/guests.py" "$(host_uri "$1")" clear
-}
-
-libvirtd_gone() { ! in_host "$1" pgrep -x libvirtd; }
-
-cmd_kill_libvirtd() {
-    check_host "${1:-}"
-    choose_lab
-    in_host "$1" pkill -9 -x libvirtd || die "host $1 has no libvirtd running"
-    wait_for 10 "libvirtd of host $1 to end" libvirtd_gone "$1"
-}
-
-cmd_start_libvirtd() {
-    check_host "${1:-}"
-    choose_lab
-    libvirtd_gone "$1" || return 0
-    in_host "$1" /usr/sbin/libvirtd -d --listen </dev/null >/dev/null 2>&1
-    host_ready "$1"
-}
-
-cmd_link() {
-    check_host "${1:-}"
-    case ${2:-} in up | down) ;; *) die "usage: lab.sh link N up|down" ;; esac
-    choose_lab
-    ip link set "gdlab${instance}v$1" "$2"
 }
 
 cmd_logs() {
@@ -292,6 +264,16 @@ clear) cmd_clear "$@" ;;
 kill-libvirtd) cmd_kill_libvirtd "$@" ;;
 start-libvirtd) cmd_start_libvirtd "$@" ;;
 link) cmd_link "$@" ;;
+delay) cmd_delay "$@" ;;
+logins) cmd_logins "$@" ;;
+sshd) cmd_sshd "$@" ;;
+newkey) cmd_newkey "$@" ;;
+oldkey) cmd_oldkey "$@" ;;
+carriers) cmd_carriers "$@" ;;
+daemons) cmd_daemons "$@" ;;
+sasl) cmd_sasl "$@" ;;
+tls) cmd_tls "$@" ;;
+reset) cmd_reset "$@" ;;
 logs) cmd_logs "$@" ;;
 *)
     sed -n '3,/^set -e/p' "${BASH_SOURCE[0]}" | sed '$d; s/^# \{0,1\}//'

@@ -123,6 +123,130 @@ password_login() {
         -o PubkeyAuthentication=no "$LAB_SSH_PASSWORD_USER@$LAB_SSH_HOST" virsh -q -c qemu:///system net-list </dev/null
 }
 many() { [ "$("$lab" many 2 200)" = 200 ]; }
+logins() { "$lab" logins 2 | sed -n 1p; }
+ssh_as() { # CONFIG SSH ARGUMENTS: no key but the configuration's
+    local config=$1
+    shift
+    ssh -F "$config" -o BatchMode=yes -o ConnectTimeout=5 "$@"
+}
+counts_logins() {
+    local before
+    before=$(logins)
+    run_ssh list && run_ssh list
+    [ "$(logins)" = $((before + 2)) ]
+}
+no_group() {
+    ! virsh -q -c "$LAB_SSH_FORBIDDEN_URI" list 2>"$dir/err" && grep 'Permission denied' "$dir/err" >/dev/null
+}
+has_session() { # and not the guests of the system's
+    local names
+    names=$(virsh -q -c "$LAB_SSH_SESSION_URI" list --all --name)
+    [ -z "${names//[[:space:]]/}" ] && [ -n "$(run_ssh list --all --name)" ]
+}
+behind_jump() {
+    ! ssh_as "$LAB_JUMP_CONFIG" "root@$LAB_JUMP_TARGET" true 2>/dev/null || return 1
+    [ "$(ssh_as "$LAB_JUMP_CONFIG" -J "$LAB_JUMP_HOST" "root@$LAB_JUMP_TARGET" hostname)" = lab-h2 ]
+    [ "$(virsh -q -c "$LAB_JUMP_ALIAS_URI" hostname)" = lab-h2 ]
+}
+other_port() { ssh_as "$(dirname "$LAB_SSH_KEY")/ssh_config" -i "$LAB_SSH_KEY" -p "$LAB_SSH_OTHER_PORT" "root@$LAB_SSH_HOST" true; }
+changed_key() {
+    "$lab" newkey 2
+    ! run_ssh list 2>"$dir/err" && grep 'Offending ED25519 key in' "$dir/err" >/dev/null
+    "$lab" oldkey 2
+    run_ssh list
+}
+sshd_settings() {
+    "$lab" sshd 2 AllowTcpForwarding=no
+    ! "$LAB_SSH_COMMAND" -i "$LAB_SSH_KEY" -o BatchMode=yes -W 127.0.0.1:22 "root@$LAB_SSH_HOST" </dev/null 2>"$dir/err"
+    grep 'administratively prohibited' "$dir/err" >/dev/null
+    "$lab" sshd 2 slow=1
+    [ "$(milliseconds run_ssh list)" -ge 1000 ]
+    "$lab" sshd 2 stop
+    ! run_ssh list 2>/dev/null || return 1
+    "$lab" sshd 2 start
+    run_ssh list
+}
+milliseconds() {
+    local begin
+    begin=$(date +%s%N)
+    "$@" >/dev/null
+    echo $((($(date +%s%N) - begin) / 1000000))
+}
+carriers() {
+    local kind has
+    for kind in none= nc=nc helper=virt-ssh-helper all='nc virt-ssh-helper'; do
+        "$lab" carriers 2 "${kind%%=*}"
+        # shellcheck disable=SC2016 # for the host's shell
+        has=$("$lab" exec 2 sh -c 'for p in nc virt-ssh-helper; do command -v $p >/dev/null && echo $p; done; true' | xargs)
+        [ "$has" = "${kind#*=}" ] || return 1
+        if [ "$kind" = none= ]; then ! run_ssh list 2>/dev/null || return 1; else run_ssh list; fi
+    done
+}
+modular() {
+    "$lab" daemons 2 modular
+    ! "$lab" exec 2 test -e /run/libvirt/libvirt-sock || return 1
+    run_ssh net-list
+    "$lab" kill-libvirtd 2
+    "$lab" start-libvirtd 2
+    "$lab" exec 2 virsh -q -c qemu:///system net-list
+    "$lab" daemons 2 none
+    ! run_ssh list 2>/dev/null || return 1
+    "$lab" daemons 2 monolithic
+    run_ssh list
+}
+tls() {
+    ! virsh -q -c "$LAB_TLS_URI_2" list 2>/dev/null || return 1
+    "$lab" tls 2 on
+    virsh -q -c "$LAB_TLS_URI_2" list
+}
+sasl() {
+    "$lab" sasl 2 on
+    /usr/bin/python3 - "$LAB_TCP_URI_2" "$LAB_SASL_USER" "$LAB_SASL_PASSWORD" <<'P'
+import libvirt, sys
+def answer(questions, password):
+    for question in questions:
+        question[4] = password if question[0] == libvirt.VIR_CRED_PASSPHRASE else sys.argv[2]
+    return 0
+def host(password):
+    kinds = [libvirt.VIR_CRED_AUTHNAME, libvirt.VIR_CRED_PASSPHRASE]
+    return libvirt.openAuth(sys.argv[1], [kinds, answer, password], 0).getHostname()
+assert host(sys.argv[3]) == "lab-h2"
+try:
+    host("wrong")
+except libvirt.libvirtError as error:
+    assert error.get_error_code() == libvirt.VIR_ERR_AUTH_FAILED, error
+else:
+    raise AssertionError("no password needed")
+P
+}
+connect_time() { milliseconds bash -c "exec 3<>/dev/tcp/$LAB_SSH_HOST/22"; }
+longer_cable() { # changed under a connection, which lives on
+    local time
+    coproc cable { ssh_as "$LAB_JUMP_CONFIG" "root@$LAB_SSH_HOST" cat; }
+    echo one >&"${cable[1]}"
+    read -r -t 10 <&"${cable[0]}"
+    "$lab" delay 2 200
+    time=$(connect_time)
+    [ "$time" -ge 200 ] && [ "$time" -lt 600 ]
+    [ "$(ssh_as "$LAB_JUMP_CONFIG" "root@$LAB_SSH_HOST" head -c 10M /dev/zero | wc -c)" = 10485760 ]
+    "$lab" link 2 down
+    ! timeout 2 bash -c "exec 3<>/dev/tcp/$LAB_SSH_HOST/22" 2>/dev/null || return 1
+    "$lab" link 2 up
+    "$lab" delay 2 20
+    until_ok 10 connects_below 150
+    "$lab" delay 2 0
+    until_ok 10 connects_below 20
+    echo two >&"${cable[1]}"
+    read -r -t 10 <&"${cable[0]}" && [ "$REPLY" = two ]
+    # shellcheck disable=SC2154 # set by coproc
+    kill "$cable_PID"
+}
+connects_below() { [ "$(connect_time)" -lt "$1" ]; }
+reset() {
+    "$lab" reset 2
+    ! virsh -q -c "$LAB_TLS_URI_2" list 2>/dev/null || return 1
+    virsh -q -c "$LAB_TCP_URI_2" list
+}
 migrates() { # shared directory, same path on both hosts
     "$lab" exec 1 virsh -q migrate --live --p2p --unsafe --persistent --undefinesource st-small "qemu+ssh://root@$LAB_SSH_HOST/system"
     state_is run_ssh st-small running
@@ -216,6 +340,19 @@ try "libvirtd killed, guest stays" kill_keeps_guest
 try "cable pulled and plugged" cut_link
 try "live migration to host 2" migrates
 try "200 guests defined" many
+try "logins are counted" counts_logins
+try "a user without the group" no_group
+try "a user's own libvirt" has_session
+try "behind a jump host" behind_jump
+try "another port" other_port
+try "a changed host key" changed_key
+try "settings of sshd" sshd_settings
+try "what carries libvirt" carriers
+try "modular daemons" modular
+try "TLS" tls
+try "SASL" sasl
+try "a longer cable" longer_cable
+try "all as it was" reset
 try "logs" "$lab" logs 1
 try "clear" "$lab" clear 2
 try "a second lab beside this one" second_lab

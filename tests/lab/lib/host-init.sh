@@ -5,7 +5,9 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C
 unset LIBVIRT_DEFAULT_URI XDG_RUNTIME_DIR DBUS_SESSION_BUS_ADDRESS
 exec </dev/null >/var/log/lab-init.log 2>&1
 trap 'exit 0' TERM
-/usr/sbin/sshd -D -e >/var/log/sshd.log 2>&1 &
+# A run directory for the session daemon of labuser, as a login manager makes it.
+install -d -m 700 -o labuser -g libvirt /run/user/4242
+/usr/sbin/sshd -E /var/log/sshd.log
 /usr/sbin/virtlogd -d
 /usr/sbin/libvirtd -d --listen
 while :; do

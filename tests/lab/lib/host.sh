@@ -6,10 +6,10 @@
 
 # Files the host finds instead of the machine's: $1 host number, $2 upper directory.
 write_host_files() {
-    local n=$1 up=$2 name=lab-h$1 address uuid group d
+    local n=$1 up=$2 name=lab-h$1 address uuid d
     address=$(host_address "$n")
     mkdir -p "$up"/etc/{ssh,libvirt/{qemu/networks/autostart,storage/autostart,secrets}} "$up"/root/.ssh \
-        "$up"/home/labuser "$up"/var/{cache/libvirt/qemu,log/libvirt/qemu,lib/libvirt/{images,tiny,boot,dnsmasq,qemu,network,swtpm}}
+        "$up"/var/{cache/libvirt/qemu,log/libvirt/qemu,lib/libvirt/{images,tiny,boot,dnsmasq,qemu,network,swtpm}}
     chmod 700 "$up/root" "$up/root/.ssh"
     chmod 751 "$up/var/lib/libvirt/qemu"
     chmod 750 "$up/var/cache/libvirt/qemu"
@@ -69,47 +69,29 @@ C
         ln -s "/etc/libvirt/storage/${pool%%=*}.xml" "$up/etc/libvirt/storage/autostart/${pool%%=*}.xml"
     done
 
-    ssh-keygen -q -t ed25519 -N '' -C "$name" -f "$up/etc/ssh/ssh_host_ed25519_key"
-    cat >"$up/etc/ssh/sshd_config" <<C
-HostKey /etc/ssh/ssh_host_ed25519_key
-PermitRootLogin yes
-PasswordAuthentication yes
-UsePAM no
-UseDNS no
-PrintMotd no
-Subsystem sftp /usr/lib/openssh/sftp-server
-MaxStartups 50:30:100
-MaxSessions 50
-C
-    # So that host 1 can reach host 2 (migration) and the caller both.
-    install -m 600 "$dir/keys/id_lab.pub" "$up/root/.ssh/authorized_keys"
-    install -m 600 "$dir/keys/id_lab" "$up/root/.ssh/id_ed25519"
-    printf 'Host 10.77.* lab-h*\n StrictHostKeyChecking no\n UserKnownHostsFile /dev/null\n LogLevel ERROR\n' >"$up/root/.ssh/config"
-    # A user with a password, for tests of asking for one.
-    group=$(getent group libvirt | cut -d: -f3)
-    { grep -v '^labuser:' /etc/passwd && echo "labuser:x:4242:$group::/home/labuser:/bin/bash"; } >"$up/etc/passwd"
-    { grep -v -e '^labuser:' -e '^root:' /etc/shadow && echo "root:*:19000::::::" &&
-        echo "labuser:$(openssl passwd -6 labpass):19000::::::"; } >"$up/etc/shadow"
-    chmod 640 "$up/etc/shadow"
-    chown "4242:$group" "$up/home/labuser"
+    write_login_files "$n" "$up"
     install -m 755 "$here/lib/host-init.sh" "$up/lab-init"
 }
 
-host_up() {
-    local n=$1 ns fs=$dir/h$1/fs address
+host_network() {
+    local n=$1 ns
     ns=$(host_netns "$n")
-    address=$(host_address "$n")
+    ip netns add "$ns"
+    ip link add name "$(link_name "$n")" type veth peer name eth0 netns "$ns"
+    ip link set "$(link_name "$n")" master "gdlab$instance" up
+    ip -n "$ns" link set lo up
+    ip -n "$ns" link set eth0 up
+    ip -n "$ns" addr add "$(host_address "$n")/24" dev eth0
+}
+
+host_up() {
+    local n=$1 ns fs=$dir/h$1/fs
+    ns=$(host_netns "$n")
     mkdir -p "$fs" "$dir/h$n/images"
     chmod 711 "$dir/h$n/images"
     mount -t tmpfs -o mode=755 "gdlab$instance-h$n" "$fs"
     mkdir -p "$fs"/{up,work,root,run}
     ln -sfn fs/run/libvirt/libvirt-sock "$dir/h$n/libvirt-sock"
-    ip netns add "$ns"
-    ip link add name "gdlab${instance}v$n" type veth peer name eth0 netns "$ns"
-    ip link set "gdlab${instance}v$n" master "gdlab$instance" up
-    ip -n "$ns" link set lo up
-    ip -n "$ns" link set eth0 up
-    ip -n "$ns" addr add "$address/24" dev eth0
     write_host_files "$n" "$fs/up"
     # Not the caller's pipes and locks: a reader of our output would wait for the host's end.
     setsid nsenter --net="/run/netns/$ns" -- "$here/lib/host-start.sh" "$ns" "lab-h$n" "$fs" "$dir" "$n" \
@@ -161,7 +143,8 @@ host_down() {
         wait_for 20 "the processes of host $n to end" kill_netns "$ns" || true
         ip netns del "$ns" 2>/dev/null || true
     fi
-    ip link del "gdlab${instance}v$n" 2>/dev/null || true
+    stop_delay "$n"
+    ip link del "$(link_name "$n")" 2>/dev/null || true
     wait_for 10 "the cgroups of host $n to empty" remove_cgroups "$ns" || true
 }
 
