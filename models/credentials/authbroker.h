@@ -5,6 +5,7 @@
 #include "models/credentials/credentialstore.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -38,9 +39,14 @@ public:
     virtual bool wasCancelled() const = 0;
     /// The user was asked at least once (a remembered secret does not count).
     virtual bool hasAsked() const = 0;
+    /// A remembered secret was given.
+    virtual bool hasUsedStored() const = 0;
     /// A question is open at this moment: no time limit counts.
     virtual bool isAsking() const = 0;
     virtual void succeeded() = 0;
+    /// The login failed, and because of the answers: remembered ones are not given again before the user was asked.
+    /// Needed only where nobody asks again within the attempt (libvirt); ssh's repeated questions say it by themselves.
+    virtual void refused() = 0;
 
 protected:
     AuthAttempt() = default;
@@ -56,14 +62,17 @@ public:
     explicit AuthBroker(CredentialStore *store, const QString &folder = {}, QObject *parent = nullptr);
     ~AuthBroker() override;
 
-    /// Any thread. `host`: the label the user knows it by.
-    std::shared_ptr<AuthAttempt> begin(const QString &host);
+    /// Any thread. `host`: the label the user knows it by. `realm`: what remembered secrets are filed under, so that
+    /// two hosts of one name never get each other's (a URI without parameters, SshHost::label()); empty: `host`.
+    std::shared_ptr<AuthAttempt> begin(const QString &host, const QString &realm = {});
 
     /// Questions that wait for an answer, oldest first; at most one for each host.
     QList<quint64> openQuestions() const;
     std::optional<AuthQuestion> question(quint64 id) const;
     /// The user's answer; unknown ids are ignored (the asker has gone).
     void answer(quint64 id, const AuthAnswer &answer);
+    /// Where guestdeck-askpass finds the broker; empty when no socket could be made.
+    QString socketPath() const;
     CredentialStore *store() const { return m_store; }
 
 Q_SIGNALS:
@@ -73,7 +82,7 @@ Q_SIGNALS:
 private:
     struct Private;
     CredentialStore *m_store;
-    std::shared_ptr<Private> d;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace guestdeck

@@ -29,8 +29,9 @@ struct AuthQuestion {
     QString fingerprint; ///< HostKey: "SHA256:…"
     QString prompt; ///< the asking program's own words
     QString remark; ///< translated: why it is asked again ("The password was refused.")
+    QString suggestion; ///< Text: an answer to start from
     bool canRemember = false; ///< a secret that stays the same: offer to remember it
-    QString storageKey; ///< under which it is remembered; empty: never
+    QString storageKey; ///< under which it is remembered; empty: never. Text is kept when a secret beside it is
 
     bool operator==(const AuthQuestion &) const = default;
 };
@@ -51,9 +52,9 @@ public:
     }
     ~AuthAnswer();
     AuthAnswer(const AuthAnswer &) = default;
-    AuthAnswer &operator=(const AuthAnswer &) = default;
+    AuthAnswer &operator=(const AuthAnswer &other);
     AuthAnswer(AuthAnswer &&) = default;
-    AuthAnswer &operator=(AuthAnswer &&) = default;
+    AuthAnswer &operator=(AuthAnswer &&other) noexcept;
 
     const QByteArray &secret() const { return m_secret; } ///< UTF-8; "yes" for HostKey and Confirm
 

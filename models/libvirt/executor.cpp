@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/executor.h"
 
+#include "models/credentials/authbroker.h"
+#include "models/libvirt/asking.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/eventloop.h"
 #include "models/libvirt/handle.h"
@@ -11,6 +13,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
@@ -60,6 +63,7 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
     bool closed = false;
     std::array<LaneState, 4> lanes;
     std::function<void(int)> onClosed;
+    std::stop_source stopAsking; ///< closing ends the questions of open()
     std::vector<int> events; ///< registrations to take back before closing
 
     void enqueue(Lane lane, Call call)
@@ -162,11 +166,11 @@ Outcome Executor::Shared::open(const OpenRequest &request)
 {
     silenceLibvirt();
     startLibvirtEventLoop();
-    const QByteArray uri = request.uri.toUtf8();
-    ConnectHandle opened(virConnectOpenAuth(uri.constData(), nullptr, request.readOnly ? VIR_CONNECT_RO : 0));
-    if (!opened) {
-        return lastError();
+    Result<ConnectHandle> answer = openAsking(request.uri, request.readOnly, request.auth, stopAsking.get_token());
+    if (!answer.has_value()) {
+        return answer.error();
     }
+    ConnectHandle opened = std::move(*answer);
     const std::scoped_lock lock(mutex);
     if (closed) {
         return Error{ErrorKind::Cancelled, 0, {}, {}};
@@ -213,6 +217,7 @@ void Executor::Shared::close()
 {
     const std::scoped_lock lock(mutex);
     closed = true;
+    stopAsking.request_stop();
     onClosed = nullptr;
     if (connection) {
         // Closing may wait for a dead peer: never on the caller's thread. The last call in flight keeps it open.

@@ -15,6 +15,8 @@
 namespace guestdeck
 {
 
+class AuthAttempt;
+
 /// Kinds of work on one connection; each has threads of its own, so that the slow never holds the urgent.
 /// libvirtd executes at most five requests of one client at a time, so Long work gets two at most.
 enum class Lane {
@@ -63,6 +65,9 @@ public:
         QString uri;
         bool readOnly = false;
         std::function<void(int reason)> onClosed; ///< from libvirt's event thread: the connection broke
+        /// Takes libvirt's questions to the user; told whether the answers were right. Null: libvirt cannot ask.
+        /// A closed question gives ErrorKind::Cancelled, refused answers ErrorKind::Auth.
+        std::shared_ptr<AuthAttempt> auth = nullptr;
     };
     QFuture<Outcome> open(OpenRequest request);
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/askpassserver.h"
+
+#include "models/core/log.h"
+#include "models/credentials/secret.h"
+
+#include <QDir>
+#include <QLocalSocket>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace guestdeck
+{
+
+namespace
+{
+
+constexpr qint64 longestMessage = 16 * 1024;
+constexpr int partsOfMessage = 4;
+constexpr auto silenceLimit = std::chrono::seconds(10);
+constexpr qsizetype longestSocketPath = 100;
+constexpr auto questionProperty = "guestdeckQuestion";
+
+std::unique_ptr<QTemporaryDir> makeFolder()
+{
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    for (const QString &place : {runtime, QDir::tempPath(), u"/tmp"_s}) {
+        if (!place.isEmpty() && place.size() < longestSocketPath - 30) {
+            auto folder = std::make_unique<QTemporaryDir>(place + u"/guestdeck-ask-XXXXXX"_s); // mode 0700
+            if (folder->isValid()) {
+                return folder;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool isOwnProcess(const QLocalSocket *socket)
+{
+    ucred peer{};
+    socklen_t size = sizeof peer;
+    const int result = getsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer, &size);
+    return result == 0 && peer.uid == geteuid();
+}
+
+/// Past QLocalSocket, whose buffer nobody would wipe. It fits into the socket's own: nothing was written before.
+void send(QLocalSocket *socket, const AuthAnswer &answer)
+{
+    QByteArray bytes;
+    bytes.reserve(answer.secret().size() + 1);
+    bytes.append(answer.given ? 'y' : 'n');
+    if (answer.given) {
+        bytes.append(answer.secret());
+    }
+    const ssize_t sent
+        = ::send(int(socket->socketDescriptor()), bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+    if (sent != bytes.size()) {
+        qCWarning(logTrace, "an answer could not be given to ssh");
+    }
+    wipe(bytes);
+}
+
+} // namespace
+
+AskpassServer::AskpassServer(const QString &folder, Take take, std::function<void(quint64)> gone)
+    : m_take(std::move(take))
+    , m_gone(std::move(gone))
+{
+    QString place = folder;
+    if (place.isEmpty()) {
+        m_own = makeFolder();
+        place = m_own ? m_own->path() : QString();
+    }
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &AskpassServer::welcome);
+    const QString path = place + u"/ask"_s;
+    if (place.isEmpty() || path.size() > longestSocketPath || !m_server.listen(path)) {
+        qCWarning(logTrace, "no socket for ssh's questions: %ls", qUtf16Printable(m_server.errorString()));
+    }
+}
+
+AskpassServer::~AskpassServer()
+{
+    m_server.close();
+}
+
+void AskpassServer::welcome()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, this, [this, socket]() {
+            const quint64 question = socket->property(questionProperty).toULongLong();
+            socket->setProperty(questionProperty, {});
+            socket->deleteLater();
+            if (question != 0) {
+                m_gone(question);
+            }
+        });
+        if (!isOwnProcess(socket)) {
+            socket->abort();
+            continue;
+        }
+        socket->setReadBufferSize(longestMessage + 1);
+        auto *silence = new QTimer(socket);
+        silence->setSingleShot(true);
+        connect(silence, &QTimer::timeout, socket, &QLocalSocket::abort);
+        silence->start(silenceLimit);
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket]() { hear(socket); });
+        hear(socket);
+    }
+}
+
+void AskpassServer::hear(QLocalSocket *socket)
+{
+    const QByteArray bytes = socket->peek(longestMessage + 1);
+    if (bytes.count('\0') < partsOfMessage && bytes.size() <= longestMessage) {
+        return; // more is to come
+    }
+    const QList<QByteArray> parts = bytes.split('\0');
+    const bool whole = parts.size() == partsOfMessage + 1 && parts.last().isEmpty() && bytes.size() <= longestMessage;
+    if (!whole || socket->property(questionProperty).isValid()) {
+        socket->abort();
+        return;
+    }
+    socket->skip(bytes.size());
+    delete socket->findChild<QTimer *>();
+    socket->setProperty(questionProperty, 0);
+    const QPointer<QLocalSocket> client = socket;
+    const Message message{parts.at(0), QString::fromUtf8(parts.at(1)), QString::fromUtf8(parts.at(2)),
+                          QString::fromUtf8(parts.at(3))};
+    const auto answered = std::make_shared<bool>(false);
+    const quint64 question = m_take(message, [client, answered](const AuthAnswer &answer) {
+        *answered = true;
+        if (client && client->state() == QLocalSocket::ConnectedState) {
+            client->setProperty(questionProperty, 0);
+            send(client, answer);
+            client->disconnectFromServer();
+        }
+    });
+    if (*answered || !client) {
+        return;
+    }
+    if (question == 0) {
+        client->abort();
+    } else {
+        client->setProperty(questionProperty, question);
+    }
+}
+
+} // namespace guestdeck
