@@ -4,14 +4,18 @@
 #include "models/connection/connectionuri.h"
 #include "models/connection/detailsloader.h"
 #include "models/connection/domainrefresher.h"
+#include "models/connection/hostopening.h"
+#include "models/connection/retrypause.h"
 #include "models/core/async.h"
 #include "models/core/log.h"
 #include "models/libvirt/events.h"
 #include "models/libvirt/hostcalls.h"
 #include "models/stats/sampler.h"
+#include "models/transport/sshmaster.h"
 #include "models/xml/capsreader.h"
 
-#include <algorithm>
+#include <QRandomGenerator>
+
 #include <chrono>
 #include <mutex>
 
@@ -20,17 +24,10 @@ namespace guestdeck
 
 using namespace std::chrono_literals;
 
-namespace
+std::shared_ptr<SshMaster> HostServices::acquire(const SshHost &host) const
 {
-
-std::chrono::milliseconds pauseBefore(int attempt)
-{
-    // A restarted daemon is back within a second; a dead host must not be hammered.
-    constexpr std::chrono::milliseconds pauses[]{250ms, 500ms, 1s, 2s, 4s, 8s, 15s, 30s};
-    return pauses[std::min<size_t>(size_t(attempt), std::size(pauses) - 1)];
+    return otherMasters ? otherMasters(host) : masters->acquire(host);
 }
-
-} // namespace
 
 /// What other threads hold of a Connection: posts to it while it is there, and is told when it is not.
 class Connection::Link
@@ -71,7 +68,7 @@ Connection::Connection(ConnectionConfig config, QObject *parent, HostServices se
     , m_executor(std::make_unique<Executor>())
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Connection::attempt);
+    connect(&m_retry, &QTimer::timeout, this, &Connection::attemptByItself);
     connect(&m_inventory, &Inventory::domainsChanged, this, [this](const QList<QUuid> &uuids, DomainFields fields) {
         if (fields.testFlag(DomainField::State)) {
             for (const QUuid &uuid : uuids) {
@@ -91,6 +88,9 @@ Connection::~Connection()
 void Connection::setConfig(const ConnectionConfig &config)
 {
     Q_ASSERT(config.id == m_config.id);
+    if (config.uri != m_config.uri) {
+        m_way = {};
+    }
     m_config = config;
     Q_EMIT configChanged();
 }
@@ -131,68 +131,145 @@ void Connection::open()
         return;
     }
     m_attempt = 0;
+    m_asked = false;
     attempt();
 }
 
 void Connection::retryNow()
 {
-    if (m_state == State::Reconnecting || m_state == State::Failed || m_state == State::Disconnected) {
-        attempt();
+    if (m_state == State::Connected) {
+        return;
+    }
+    m_attempt = 0;
+    m_asked = false;
+    attempt();
+}
+
+void Connection::networkChanged()
+{
+    if (m_state != State::Reconnecting) {
+        return;
+    }
+    m_attempt = 0;
+    if (!m_opening) {
+        attemptByItself();
+        return;
+    }
+    // A login that began on the old network may wait for answers that cannot come; one that has just begun may not.
+    if (m_phase == Phase::Login && m_attemptStarted.elapsed() > 3000) {
+        attemptByItself();
     }
 }
 
-/// Every attempt has an Executor of its own: calls and events of an earlier one cannot be taken for this one's.
+/// Each attempt has an Executor of its own: calls and events of an earlier one cannot be taken for this one's.
 void Connection::attempt()
 {
     m_retry.stop();
     drop();
-    m_executor = std::make_unique<Executor>();
     const quint64 generation = ++m_generation;
-    if (m_state != State::Reconnecting) {
-        setState(State::Connecting);
-    }
-    Executor::OpenRequest request{m_config.uri, m_config.readOnly, {}};
-    request.onClosed = [link = m_link = std::make_shared<Link>(this), generation](int reason) {
+    m_link = std::make_shared<Link>(this);
+    m_lostEarly.reset();
+    m_attemptStarted.start();
+    HostOpening::Plan plan{.config = m_config, .label = displayName(), .services = m_services, .way = m_way};
+    plan.onClosed = [link = m_link, generation](int reason) {
         link->post([generation, reason](Connection &connection) { connection.lost(generation, reason); });
     };
-    deliver(m_executor->open(std::move(request)), this,
-            [this, generation](const Outcome &outcome) { opened(outcome, generation); });
+    m_opening = new HostOpening(std::move(plan), this);
+    m_opening->start();
+    m_phase = m_opening->phase();
+    connect(m_opening, &HostOpening::finished, this, &Connection::opened);
+    connect(m_opening, &HostOpening::phaseChanged, this, [this]() {
+        m_phase = m_opening->phase();
+        Q_EMIT stateChanged();
+    });
+    if (m_state == State::Reconnecting) {
+        Q_EMIT stateChanged();
+    } else {
+        setState(State::Connecting);
+    }
 }
 
-void Connection::opened(const Outcome &outcome, quint64 generation)
+/// Never more than one question for each break: a login that would ask again waits for the user.
+void Connection::attemptByItself()
 {
-    if (generation != m_generation) {
+    if (m_asked && m_master && !m_master->isUp()) {
+        const Error why = m_error.value_or(Error{});
+        drop();
+        m_master.reset();
+        setState(State::Failed,
+                 Error{ErrorKind::Auth, 0,
+                       tr("The login to %1 was lost again. Connect to log in once more.").arg(displayName()),
+                       why.detail});
         return;
     }
-    if (outcome.has_value()) {
-        m_attempt = 0;
-        loadAll();
-        return;
-    }
-    failed(outcome.error());
+    attempt();
 }
 
-/// An attempt or a connection came to an end: decides whether trying again can help.
-void Connection::failed(const Error &error)
+void Connection::opened(const Outcome &outcome)
+{
+    HostOpening *opening = std::exchange(m_opening, nullptr);
+    opening->deleteLater();
+    m_master = opening->master();
+    m_way = opening->way();
+    m_asked = m_asked || opening->hasAsked();
+    if (!outcome) {
+        failed(outcome.error(), opening->isLogin());
+        return;
+    }
+    m_executor = opening->takeExecutor();
+    m_attempt = 0;
+    m_asked = false;
+    const quint64 generation = m_generation;
+    loadAll();
+    if (m_lostEarly) {
+        lost(generation, *m_lostEarly);
+    }
+}
+
+/// Whether trying again, without the user, can help.
+bool Connection::canPass(const Error &error, bool atLogin) const
+{
+    if (error.kind == ErrorKind::Cancelled) {
+        return false;
+    }
+    const bool loggedIn = m_master && m_master->isUp();
+    if (m_asked && !loggedIn) {
+        return false; // it would ask again
+    }
+    const bool away = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
+    return atLogin ? away : away || m_everConnected;
+}
+
+/// An attempt or a connection came to an end.
+void Connection::failed(const Error &error, bool atLogin)
 {
     qCDebug(logLibvirt, "%s: %s", qUtf8Printable(displayName()), qUtf8Printable(error.detail));
     drop();
-    const bool mayPass = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout || m_everConnected;
-    if (!mayPass) {
+    if (!canPass(error, atLogin)) {
+        // Whoever mends it may need a new login for it: group memberships are those of the login.
+        m_master.reset();
         setState(State::Failed, error);
         return;
     }
-    m_retry.start(pauseBefore(m_attempt++));
+    const auto pause = retryPause(m_attempt++, QRandomGenerator::global()->generateDouble());
+    m_retry.start(pause);
     setState(State::Reconnecting, error);
 }
 
 void Connection::lost(quint64 generation, int reason)
 {
-    if (generation != m_generation || m_state != State::Connected) {
+    if (generation != m_generation) {
+        return;
+    }
+    if (m_opening) {
+        m_lostEarly = reason;
+        return;
+    }
+    if (m_state != State::Connected) {
         return;
     }
     // virConnectCloseReason: 2 is keepalive, everything else a closed socket.
-    const QString why = reason == 2 ? tr("The host has not answered for 15 seconds.")
+    const QString why = reason == 2 ? tr("The host has not answered for 12 seconds.")
                                     : tr("The connection to libvirt was closed by the other side.");
     m_attempt = 0;
     failed({ErrorKind::Unreachable, 0, why, {}});
@@ -221,6 +298,7 @@ void Connection::loadAll()
     connect(m_refresher.get(), &DomainRefresher::detailsOutdated, m_details.get(), &DetailsLoader::outdated);
     m_everConnected = true;
     m_loading = true;
+    m_phase = Phase::List;
     m_host.isLocal = isLocalUri(m_config.uri); // needs no answer of the host's
     setState(State::Connected);
     m_sampler->setWatched(m_watchers > 0);
@@ -242,6 +320,8 @@ void Connection::listArrived()
         return;
     }
     m_listComplete = true;
+    m_phase = Phase::None;
+    Q_EMIT stateChanged();
     Q_EMIT listCompleted();
     loadSecondary();
 }
@@ -291,15 +371,30 @@ void Connection::close()
     m_retry.stop();
     drop();
     ++m_generation;
+    m_master.reset();
+    m_way = {};
     m_everConnected = false;
-    m_inventory.clear();
+    m_asked = false;
+    // Who hears that the guests go must find the host disconnected, and who hears of that no guests.
+    if (std::exchange(m_state, State::Disconnected) != State::Disconnected) {
+        m_since = QDateTime::currentDateTime();
+    }
+    m_error.reset();
     m_host = {};
-    setState(State::Disconnected);
+    m_inventory.clear();
+    setState(m_state);
 }
 
-/// Lets go of the executor and all that lives with it; what is known of the guests stays.
+/// Lets go of the executor and all that lives with it, and ends an attempt; what is known of the guests stays.
 void Connection::drop()
 {
+    if (m_opening) {
+        // Maybe in the middle of a signal of its own.
+        disconnect(m_opening, nullptr, this, nullptr);
+        m_opening->cancel();
+        std::exchange(m_opening, nullptr)->deleteLater();
+    }
+    m_phase = Phase::None;
     if (m_link) {
         m_link->detach();
         m_link.reset();

@@ -6,11 +6,15 @@
 #include "models/inventory/hostinfo.h"
 #include "models/inventory/inventory.h"
 #include "models/libvirt/executor.h"
+#include "models/transport/rideuri.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,9 +25,11 @@ class AuthBroker;
 class DetailsLoader;
 class DomainRefresher;
 class EventQueue;
+class HostOpening;
 class Sampler;
 class SshMaster;
 class SshMasters;
+struct SshHost;
 
 /// A host as the user configured it.
 struct ConnectionConfig {
@@ -42,6 +48,10 @@ struct ConnectionConfig {
 struct HostServices {
     SshMasters *masters = nullptr;
     AuthBroker *auth = nullptr;
+    std::function<std::shared_ptr<SshMaster>(const SshHost &)> otherMasters = {}; ///< in place of `masters` (tests)
+
+    bool canLogIn() const { return masters || otherMasters; }
+    std::shared_ptr<SshMaster> acquire(const SshHost &host) const;
 };
 
 /// One host: its state machine, its inventory and the only way to make calls on it. Thread: GUI.
@@ -81,7 +91,8 @@ public:
     State state() const { return m_state; }
     Phase phase() const { return m_phase; }
     const HostServices &services() const { return m_services; }
-    /// The login this host rides on; null: not by ssh, or not connected.
+    /// The login this host rides on, while it is connected or comes back by itself (then it may be down); else null,
+    /// and always where ssh is not the way.
     std::shared_ptr<SshMaster> sshMaster() const { return m_master; }
     const std::optional<Error> &lastError() const { return m_error; }
     const QDateTime &stateSince() const { return m_since; }
@@ -91,7 +102,10 @@ public:
 
     void open();
     void close();
+    /// At once, by the user's wish; an attempt that is under way begins anew.
     void retryNow();
+    /// Links, addresses or routes of this machine changed: what waits to come back tries now.
+    void networkChanged();
     /// Lists everything afresh (F5). What is on screen stays until the answer changes it.
     void refresh();
 
@@ -129,8 +143,10 @@ private:
     Executor &executor();
     void setState(State state, std::optional<Error> error = {});
     void attempt();
-    void opened(const Outcome &outcome, quint64 generation);
-    void failed(const Error &error);
+    void attemptByItself();
+    void opened(const Outcome &outcome);
+    void failed(const Error &error, bool atLogin = false);
+    bool canPass(const Error &error, bool atLogin) const;
     void lost(quint64 generation, int reason);
     void loadAll();
     void listArrived();
@@ -148,6 +164,10 @@ private:
     HostInfo m_host;
     Inventory m_inventory;
     std::unique_ptr<Executor> m_executor;
+    HostOpening *m_opening = nullptr; ///< the attempt under way; a child
+    RemoteWay m_way; ///< the way to the daemon that worked last time
+    std::optional<int> m_lostEarly; ///< the link broke before the attempt was known to have succeeded
+    QElapsedTimer m_attemptStarted;
     std::shared_ptr<Link> m_link;
     std::shared_ptr<EventQueue> m_events;
     std::unique_ptr<DomainRefresher> m_refresher;
@@ -157,6 +177,7 @@ private:
     int m_attempt = 0;
     int m_watchers = 0;
     bool m_everConnected = false;
+    bool m_asked = false; ///< since it was last connected, or the user wished for it
     bool m_listComplete = false;
     bool m_loading = false; ///< connected, the first list is on its way
     quint64 m_generation = 0; ///< of the executor; results and events of an older one are dropped

@@ -77,6 +77,13 @@ void ConnectionRegistry::update(const ConnectionConfig &config)
     }
 }
 
+void ConnectionRegistry::networkChanged()
+{
+    for (const auto &connection : m_connections) {
+        connection->networkChanged();
+    }
+}
+
 Connection *ConnectionRegistry::find(const ConnectionId &id) const
 {
     const auto it = std::ranges::find(m_connections, id, [](const auto &connection) { return connection->id(); });

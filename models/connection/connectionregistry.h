@@ -28,6 +28,7 @@ public:
     Connection *add(ConnectionConfig config, bool keep = true);
     void remove(const ConnectionId &id);
     void update(const ConnectionConfig &config);
+    void networkChanged(); ///< as NetworkWatch::changed()
     Connection *find(const ConnectionId &id) const;
     Connection *findByUri(const QString &uri) const;
     const std::vector<std::unique_ptr<Connection>> &connections() const { return m_connections; }

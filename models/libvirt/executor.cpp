@@ -12,6 +12,7 @@
 #include <array>
 #include <chrono>
 #include <condition_variable>
+#include <csignal>
 #include <deque>
 #include <stop_token>
 #include <thread>
@@ -47,6 +48,12 @@ private:
         liveChanged.notify_all();
     }
 };
+
+/// Libvirt writes to the pipe of an ssh that may have ended, which would end the program.
+void ignoreBrokenPipes()
+{
+    [[maybe_unused]] static const auto before = std::signal(SIGPIPE, SIG_IGN);
+}
 
 struct LaneState {
     std::deque<Executor::Call> queue;
@@ -164,6 +171,7 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
 
 Outcome Executor::Shared::open(const OpenRequest &request)
 {
+    ignoreBrokenPipes();
     silenceLibvirt();
     startLibvirtEventLoop();
     Result<ConnectHandle> answer = openAsking(request.uri, request.readOnly, request.auth, stopAsking.get_token());
@@ -200,8 +208,9 @@ void Executor::Shared::watchLink()
         linkClosed(mine.get(), VIR_CONNECT_CLOSE_REASON_EOF, holder.get()); // it broke before anybody watched
         return;
     }
-    // Silence is a break after 15 s; drivers without a link of their own (test) answer -1, which is fine.
-    virConnectSetKeepAlive(mine.get(), 5, 3);
+    // A break is to be noticed within 15 s, and libvirt gives up after interval × (count + 1): 12 s. Drivers without a
+    // link of their own (test) answer -1, which is fine.
+    virConnectSetKeepAlive(mine.get(), 4, 2);
     bool late = false;
     {
         const std::scoped_lock lock(mutex);
@@ -266,6 +275,15 @@ QFuture<Outcome> Executor::open(OpenRequest request)
 void Executor::shutdown()
 {
     m_shared->close();
+}
+
+void Executor::inBackground(std::function<void()> work)
+{
+    std::thread([work = std::move(work)]() mutable {
+        const LiveThread live;
+        work();
+        work = nullptr; // what it holds goes before it counts as gone
+    }).detach();
 }
 
 void Executor::enqueue(Lane lane, Call call)

@@ -74,6 +74,9 @@ public:
     /// Queued and later calls fail with Unreachable; the connection is closed when the running ones have come back.
     void shutdown();
 
+    /// Runs something on a thread of its own that waitForAll() counts. Must not wait for ever.
+    static void inBackground(std::function<void()> work);
+
     /// At the end of the program: waits until the workers of all executors are gone. False: some still wait for a host.
     static bool waitForAll(std::chrono::milliseconds limit);
 

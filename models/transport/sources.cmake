@@ -2,7 +2,9 @@
 # How other machines are reached.
 target_sources(guestdeck_models PRIVATE
     transport/opensshmaster.cpp transport/opensshmaster.h
+    transport/networkwatch.cpp transport/networkwatch.h
     transport/remoteuri.cpp transport/remoteuri.h
+    transport/rideuri.cpp transport/rideuri.h
     transport/sshchannel.cpp transport/sshchannel.h
     transport/sshclient.cpp transport/sshclient.h
     transport/sshfolder.cpp transport/sshfolder.h

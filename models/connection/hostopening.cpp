@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connection/hostopening.h"
+
+#include "models/core/async.h"
+#include "models/core/log.h"
+#include "models/credentials/authbroker.h"
+#include "models/transport/remoteuri.h"
+#include "models/transport/sshmaster.h"
+
+#include <utility>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// fn() on a thread of its own: a login may take minutes, and must hold up no other host's.
+template <class Fn>
+auto inBackground(Fn fn)
+{
+    using R = std::invoke_result_t<Fn>;
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    const QFuture<R> future = promise->future();
+    Executor::inBackground([promise, fn = std::move(fn)]() mutable {
+        promise->addResult(fn());
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace
+
+HostOpening::HostOpening(Plan plan, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_way(m_plan.way)
+{
+    m_limit.setSingleShot(true);
+    m_limit.setInterval(m_plan.limit);
+    connect(&m_limit, &QTimer::timeout, this, &HostOpening::tooLong);
+}
+
+HostOpening::~HostOpening()
+{
+    cancel();
+}
+
+void HostOpening::cancel()
+{
+    m_finished = true;
+    blockSignals(true);
+    m_limit.stop();
+    m_stop.request_stop();
+    m_executor.reset();
+    m_auth.reset();
+}
+
+Connection::Phase HostOpening::phase() const
+{
+    return m_questions.isEmpty() ? m_phase : Connection::Phase::Asking;
+}
+
+void HostOpening::start()
+{
+    const Result<RemoteUri> uri = RemoteUri::parse(m_plan.config.uri);
+    if (uri && uri->usesSsh() && m_plan.services.canLogIn()) {
+        const Result<SshHost> host = sshHost(*uri, m_plan.config.jumpHosts);
+        if (!host) {
+            finish(host.error());
+            return;
+        }
+        login(*host);
+        return;
+    }
+    // What is no such URI is libvirt's to judge: it knows more forms than we do.
+    m_login = m_plan.label;
+    watchQuestions();
+    openLibvirt(m_plan.config.uri);
+}
+
+void HostOpening::setPhase(Connection::Phase phase)
+{
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+}
+
+// ---- Questions ----
+
+void HostOpening::watchQuestions()
+{
+    AuthBroker *broker = m_plan.services.auth;
+    if (!broker) {
+        return;
+    }
+    connect(broker, &AuthBroker::asked, this, &HostOpening::onAsked);
+    connect(broker, &AuthBroker::withdrawn, this, &HostOpening::onWithdrawn);
+    // Of another connection that is logging in to the same host: its login is ours, too.
+    for (const quint64 id : broker->openQuestions()) {
+        onAsked(id);
+    }
+}
+
+void HostOpening::onAsked(quint64 id)
+{
+    const std::optional<AuthQuestion> question = m_plan.services.auth->question(id);
+    if (m_finished || !question || question->host != m_login) {
+        return;
+    }
+    m_questions.insert(id);
+    m_asked = true;
+    m_limit.stop();
+    Q_EMIT phaseChanged();
+}
+
+void HostOpening::onWithdrawn(quint64 id)
+{
+    if (m_questions.remove(id) && m_questions.isEmpty() && !m_finished) {
+        if (m_limited) {
+            m_limit.start();
+        }
+        Q_EMIT phaseChanged();
+    }
+}
+
+// ---- Login ----
+
+void HostOpening::login(const SshHost &host)
+{
+    m_login = host.label();
+    m_master = m_plan.services.acquire(host);
+    watchQuestions();
+    CallContext context;
+    context.stop = m_stop.get_token();
+    deliver(inBackground([master = m_master, context]() { return master->login(context); }), this,
+            [this](const Outcome &outcome) { onLogin(outcome); });
+    setPhase(Connection::Phase::Login);
+}
+
+void HostOpening::onLogin(const Outcome &outcome)
+{
+    if (m_finished) {
+        return;
+    }
+    if (!outcome) {
+        finish(loginError(outcome.error()));
+        return;
+    }
+    ride();
+}
+
+Error HostOpening::loginError(Error error) const
+{
+    if (error.kind == ErrorKind::Cancelled && m_plan.services.auth && !m_asked) {
+        // Nobody here said so: another connection's attempt at the same login was given up.
+        error.kind = ErrorKind::Unreachable;
+        error.message = tr("The login to %1 was interrupted.").arg(m_plan.label);
+    } else if (error.kind == ErrorKind::Cancelled) {
+        error.message = tr("The login to %1 was cancelled.").arg(m_plan.label);
+    } else if (!m_questions.isEmpty() && error.kind != ErrorKind::Auth) {
+        // The host does not wait for ever (sshd's LoginGraceTime).
+        error.message = tr("Nobody answered the question in time, and %1 ended the login.").arg(m_plan.label);
+    }
+    return error;
+}
+
+// ---- Libvirt ----
+
+void HostOpening::ride()
+{
+    if (m_way.kind != RemoteWay::Kind::Forward) {
+        openLibvirt(rideUri(m_plan.config.uri, m_master->libvirtCommand(), m_way.socket));
+        return;
+    }
+    setPhase(Connection::Phase::Libvirt);
+    deliver(inBackground([master = m_master, path = m_way.socket]() { return master->forwardSocket(path); }), this,
+            [this](const Result<QString> &socket) {
+                openLibvirt(socket ? socketUri(m_plan.config.uri, *socket) : Result<QString>(socket.error()));
+            });
+}
+
+void HostOpening::openLibvirt(const Result<QString> &uri)
+{
+    if (m_finished) {
+        return;
+    }
+    if (!uri) {
+        finish(uri.error());
+        return;
+    }
+    m_executor = std::make_unique<Executor>();
+    const int thisTry = ++m_try;
+    Executor::OpenRequest request;
+    request.uri = *uri;
+    request.readOnly = m_plan.config.readOnly;
+    request.onClosed = m_plan.onClosed;
+    deliver(m_executor->open(std::move(request)), this, [this, thisTry](const Outcome &outcome) {
+        if (thisTry == m_try && !m_finished) {
+            onOpened(outcome);
+        }
+    });
+    m_limited = true;
+    if (m_questions.isEmpty()) {
+        m_limit.start();
+    }
+    setPhase(Connection::Phase::Libvirt);
+}
+
+void HostOpening::onOpened(const Outcome &outcome)
+{
+    m_limited = false;
+    m_limit.stop();
+    if (outcome) {
+        finish(outcome);
+        return;
+    }
+    const bool mayHelp = m_master && m_master->isUp() && !m_otherWayTried;
+    if (mayHelp && m_way.kind != RemoteWay::Kind::Helper) {
+        // What worked last time does not any more: the host was changed. From the beginning.
+        m_way = {};
+        ride();
+        return;
+    }
+    if (mayHelp && rideFault(outcome.error().detail) != RideFault::None) {
+        findSocket(outcome.error());
+        return;
+    }
+    finish(libvirtError(outcome.error()));
+}
+
+/// Libvirt's own way found no program or no socket at its end: looks which socket there is.
+void HostOpening::findSocket(const Error &failure)
+{
+    m_otherWayTried = true;
+    const Result<QStringList> command = findSocketCommand(m_plan.config.uri, m_plan.config.readOnly);
+    if (!command) {
+        finish(libvirtError(failure));
+        return;
+    }
+    CallContext context;
+    context.stop = m_stop.get_token();
+    deliver(inBackground([master = m_master, command = *command, context]() { return master->run(command, context); }),
+            this, [this, failure](const Result<SshAnswer> &answer) {
+                useSocket(failure, rideFault(failure.detail), answer ? readFoundSocket(answer->out) : FoundSocket{});
+            });
+}
+
+void HostOpening::useSocket(const Error &failure, RideFault fault, const FoundSocket &found)
+{
+    if (m_finished) {
+        return;
+    }
+    qCDebug(logLibvirt).noquote() << "daemon's socket on the host:" << found.path << found.allowed;
+    if (found.path.isEmpty()) {
+        finish(libvirtError(failure));
+        return;
+    }
+    if (!found.allowed) {
+        finish(libvirtError({ErrorKind::Auth, 0, {}, found.path + u": Permission denied\n"_s + failure.detail}));
+        return;
+    }
+    const bool ownSession = m_plan.config.uri.contains("/session"_L1);
+    if (fault == RideFault::NoSocket && found.modular && !ownSession) {
+        m_way = {RemoteWay::Kind::Netcat, found.path};
+    } else {
+        m_way = {RemoteWay::Kind::Forward, found.path};
+    }
+    ride();
+}
+
+Error HostOpening::libvirtError(Error error) const
+{
+    if (m_auth && m_auth->wasCancelled()) {
+        error.kind = ErrorKind::Cancelled;
+        error.message = tr("The login to %1 was cancelled.").arg(m_plan.label);
+    } else if (m_master && error.kind == ErrorKind::Auth && error.message.isEmpty()) {
+        error.message = tr("The login to %1 succeeded, but this user may not use libvirt there.").arg(m_plan.label);
+    }
+    return error;
+}
+
+/// Its thread comes back by itself one day, and finds that nobody wants its connection any more.
+void HostOpening::tooLong()
+{
+    finish(Error{ErrorKind::Timeout, 0, tr("Libvirt on %1 did not answer within 30 seconds.").arg(m_plan.label), {}});
+}
+
+void HostOpening::finish(const Outcome &outcome)
+{
+    if (std::exchange(m_finished, true)) {
+        return;
+    }
+    m_limit.stop();
+    if (!outcome) {
+        m_executor.reset();
+    } else if (m_auth) {
+        m_auth->succeeded();
+    }
+    // Queued: who hears of it lets go of this.
+    QMetaObject::invokeMethod(
+        this, [this, outcome]() { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
+}
+
+} // namespace guestdeck

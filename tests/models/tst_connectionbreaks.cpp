@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A host reached by ssh whose login and link do what the test says; libvirt's client and daemon are real.
+#include "fakelogin.h"
+#include "models/connection/connectionregistry.h"
+#include "models/connection/hostopening.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+using namespace guestdeck;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using State = Connection::State;
+using Phase = Connection::Phase;
+
+namespace
+{
+
+Outcome refused()
+{
+    return Error{ErrorKind::Auth, 0, {}, u"Permission denied (publickey,password)."_s};
+}
+
+Outcome away()
+{
+    return Error{ErrorKind::Unreachable, 0, {}, u"No route to host"_s};
+}
+
+/// Waits until it is told to stop, as a login that asks does.
+Outcome waitForStop(const CallContext &context)
+{
+    while (!context.stop.stop_requested()) {
+        std::this_thread::sleep_for(5ms);
+    }
+    return Error{ErrorKind::Cancelled, 0, {}, {}};
+}
+
+} // namespace
+
+class TestConnectionBreaks : public QObject
+{
+    Q_OBJECT
+
+    FakeHost m_host;
+    std::shared_ptr<FakeMaster> m_master;
+
+    HostServices services()
+    {
+        HostServices result;
+        result.otherMasters = [this](const SshHost &host) {
+            if (!m_master) {
+                m_master = std::make_shared<FakeMaster>(host, m_host.command());
+            }
+            return m_master;
+        };
+        return result;
+    }
+
+    std::unique_ptr<Connection> make()
+    {
+        HostServices with = services();
+        m_master = std::make_shared<FakeMaster>(SshHost{}, m_host.command());
+        return std::make_unique<Connection>(ConnectionConfig{{QUuid::createUuid()}, FakeHost::uri(), {}, true, false},
+                                            nullptr, with);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_host.start()); }
+
+    void init() { m_host.behave("nc"); }
+
+    void cleanup()
+    {
+        m_host.signalLinks(SIGKILL);
+        m_master.reset();
+    }
+
+    void tellsItsPhases()
+    {
+        auto connection = make();
+        QList<Phase> phases;
+        connect(connection.get(), &Connection::stateChanged, this, [&]() {
+            if (phases.isEmpty() || phases.last() != connection->phase()) {
+                phases << connection->phase();
+            }
+        });
+        connection->open();
+        QCOMPARE(connection->state(), State::Connecting);
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(phases, (QList{Phase::Login, Phase::Libvirt, Phase::List, Phase::None}));
+        QCOMPARE(connection->uri(), FakeHost::uri());
+        QVERIFY(!connection->hostInfo().isLocal);
+        QCOMPARE(connection->sshMaster(), std::shared_ptr<SshMaster>(m_master));
+    }
+
+    void comesBackOverTheSameLogin()
+    {
+        auto connection = make();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        bool guestsStayed = true;
+        connect(connection.get(), &Connection::stateChanged, this,
+                [&]() { guestsStayed = guestsStayed && connection->inventory()->size() == 1; });
+        QSignalSpy removed(connection->inventory(), &Inventory::domainsRemoved);
+        m_host.signalLinks(SIGKILL); // the link of libvirt alone, as when the daemon is restarted
+        QTRY_COMPARE(connection->state(), State::Reconnecting);
+        QVERIFY(connection->lastError());
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QVERIFY(guestsStayed);
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(m_master->logins.load(), 1);
+    }
+
+    void noticesASilentLinkWithin15Seconds()
+    {
+        auto connection = make();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QElapsedTimer silence;
+        silence.start();
+        m_host.signalLinks(SIGSTOP);
+        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), State::Reconnecting, 20'000);
+        QVERIFY2(silence.elapsed() < 15'000, qPrintable(QString::number(silence.elapsed())));
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+    }
+
+    void neverTriesARefusedLoginAgain()
+    {
+        auto connection = make();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_master->onLogin([](const CallContext &) { return refused(); });
+        m_master->up = false;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), State::Failed, 5'000);
+        QCOMPARE(connection->lastError()->kind, ErrorKind::Auth);
+        QVERIFY(connection->lastError()->detail.contains(u"Permission denied"_s));
+        QVERIFY(!connection->nextAttempt().isValid());
+        QCOMPARE(connection->inventory()->size(), 1); // still shown
+        const int calls = m_master->calls;
+        QTest::qWait(700); // the first two pauses are shorter
+        QCOMPARE(m_master->calls.load(), calls);
+        // The network's coming and going changes nothing about a wrong password; the user may.
+        connection->networkChanged();
+        QCOMPARE(connection->state(), State::Failed);
+        m_master->onLogin({});
+        connection->retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+    }
+
+    void aCancelledLoginStaysCancelled()
+    {
+        auto connection = make();
+        m_master->onLogin([](const CallContext &) { return Outcome(Error{ErrorKind::Cancelled, 0, {}, {}}); });
+        connection->open();
+        QTRY_COMPARE(connection->state(), State::Failed);
+        QCOMPARE(connection->lastError()->kind, ErrorKind::Cancelled);
+        QVERIFY(connection->lastError()->message.contains(u"cancelled"_s));
+        QTest::qWait(700);
+        QCOMPARE(m_master->calls.load(), 1);
+    }
+
+    void triesAtOnceWhenTheNetworkChanges()
+    {
+        ConnectionRegistry registry(nullptr, nullptr, services());
+        m_master = std::make_shared<FakeMaster>(SshHost{}, m_host.command());
+        m_master->onLogin([](const CallContext &) { return away(); });
+        Connection *connection = registry.add({{}, FakeHost::uri(), {}, true, false}, false);
+        connection->open();
+        // Until a pause is so long that waiting for it cannot be mistaken for the network's doing.
+        QTRY_VERIFY_WITH_TIMEOUT(connection->state() == State::Reconnecting && m_master->calls >= 5, 15'000);
+        QTRY_VERIFY(connection->nextAttempt().isValid());
+        QVERIFY(QDateTime::currentDateTime().msecsTo(connection->nextAttempt()) > 2000);
+        const int calls = m_master->calls;
+        QElapsedTimer clock;
+        clock.start();
+        registry.networkChanged();
+        QTRY_VERIFY(m_master->calls > calls);
+        QVERIFY(clock.elapsed() < 1000);
+        QTRY_VERIFY(connection->nextAttempt().isValid());
+        QVERIFY(QDateTime::currentDateTime().msecsTo(connection->nextAttempt()) < 500); // pauses begin anew
+        m_master->onLogin({});
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+    }
+
+    void endsALoginUnderWayAtOnce()
+    {
+        auto connection = make();
+        std::atomic<int> stopped{0};
+        m_master->onLogin([&](const CallContext &context) {
+            const Outcome outcome = waitForStop(context);
+            ++stopped;
+            return outcome;
+        });
+        QElapsedTimer clock;
+        connection->open();
+        QTRY_COMPARE(m_master->calls.load(), 1);
+        QCOMPARE(connection->phase(), Phase::Login);
+        clock.start();
+        connection->close();
+        QCOMPARE(connection->state(), State::Disconnected);
+        QCOMPARE(connection->phase(), Phase::None);
+        QTRY_COMPARE(stopped.load(), 1);
+        connection->open();
+        QTRY_COMPARE(m_master->calls.load(), 2);
+        connection->retryNow();
+        QTRY_COMPARE(stopped.load(), 2);
+        QTRY_COMPARE(m_master->calls.load(), 3);
+        connection.reset();
+        QTRY_COMPARE(stopped.load(), 3);
+        QVERIFY(clock.elapsed() < 3000);
+        QVERIFY(Executor::waitForAll(10s));
+    }
+
+    void forwardsTheSocketWhereTheHostHasNoHelper()
+    {
+        m_host.behave("nohelper");
+        auto connection = make();
+        m_master->found = "rw /run/libvirt/libvirt-sock\n";
+        m_master->forwarded = m_host.socket();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(connection->inventory()->size(), 1);
+        QVERIFY(!connection->hostInfo().isLocal); // descriptors cannot be passed
+        QCOMPARE(m_master->searches.load(), 1);
+        // The next time it is known at once.
+        connection->retryNow();
+        connection->networkChanged();
+        QCOMPARE(connection->state(), State::Connected);
+    }
+
+    void asksModularDaemonsDirectly()
+    {
+        m_host.behave("nosocket");
+        auto connection = make();
+        m_master->found = "rw /run/libvirt/virttestd-sock\n";
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(m_master->searches.load(), 1);
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->state(), State::Reconnecting);
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(m_master->searches.load(), 1); // remembered
+        // The host got what it lacked, and lost what was used: found by itself.
+        connection->close();
+        QCOMPARE(connection->inventory()->size(), 0);
+    }
+
+    void saysThatTheUserMayNotUseLibvirt()
+    {
+        m_host.behave("refuse");
+        auto connection = make();
+        connection->open();
+        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), State::Failed, 5'000);
+        QCOMPARE(connection->lastError()->kind, ErrorKind::Auth);
+        QVERIFY(!connection->lastError()->message.isEmpty());
+        QVERIFY(connection->lastError()->detail.contains(u"Permission denied"_s));
+        QVERIFY(!connection->sshMaster()); // being put into a group needs a new login
+        m_host.behave("nohelper");
+        m_master->found = "-- /run/libvirt/libvirt-sock\n";
+        connection->retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), State::Failed, 5'000);
+        QCOMPARE(connection->lastError()->kind, ErrorKind::Auth);
+        QVERIFY(connection->lastError()->detail.contains(u"/run/libvirt/libvirt-sock"_s));
+    }
+
+    void abandonsALibvirtThatNeverAnswers()
+    {
+        m_host.behave("hang");
+        m_master = std::make_shared<FakeMaster>(SshHost{}, m_host.command());
+        HostOpening opening({.config = {{QUuid::createUuid()}, FakeHost::uri(), {}, true, false},
+                             .label = u"the host"_s,
+                             .services = services(),
+                             .limit = 500ms});
+        std::optional<Outcome> outcome;
+        connect(&opening, &HostOpening::finished, this, [&](const Outcome &result) { outcome = result; });
+        opening.start();
+        QTRY_VERIFY(outcome.has_value());
+        QVERIFY(!outcome->has_value());
+        QCOMPARE(outcome->error().kind, ErrorKind::Timeout);
+        QVERIFY(!opening.isLogin());
+        QVERIFY(!opening.takeExecutor());
+        QVERIFY(!Executor::waitForAll(0ms)); // its thread still waits
+        m_host.signalLinks(SIGKILL);
+        QVERIFY(Executor::waitForAll(10s));
+    }
+
+    void isConsistentWhenItCloses()
+    {
+        auto connection = make();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        std::optional<State> whenRemoved;
+        std::optional<qsizetype> whenTold;
+        connect(connection->inventory(), &Inventory::domainsAboutToBeRemoved, this,
+                [&]() { whenRemoved = connection->state(); });
+        connect(connection.get(), &Connection::stateChanged, this,
+                [&]() { whenTold = connection->inventory()->size(); });
+        connection->close();
+        QCOMPARE(whenRemoved, State::Disconnected);
+        QCOMPARE(whenTold, qsizetype(0));
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (const QString why = FakeHost::whyNot(); !why.isEmpty()) {
+        std::printf("skipped: %s\n", qPrintable(why));
+        return 77;
+    }
+    QCoreApplication app(argc, argv);
+    TestConnectionBreaks test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_connectionbreaks.moc"
