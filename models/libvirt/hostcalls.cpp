@@ -44,4 +44,10 @@ Result<QString> readCapabilities(Session &session)
     return QString::fromUtf8(xml.get());
 }
 
+quint64 libvirtClientVersion()
+{
+    unsigned long version = 0;
+    return virGetVersion(&version, nullptr, nullptr) == 0 ? version : 0;
+}
+
 } // namespace guestdeck

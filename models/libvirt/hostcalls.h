@@ -14,4 +14,7 @@ Result<HostInfo> readHostInfo(Session &session);
 /// The host's capabilities XML.
 Result<QString> readCapabilities(Session &session);
 
+/// The version of the libvirt library in this process, as 9000000 for 9.0.0 (virGetVersion). Any thread; asks no host.
+quint64 libvirtClientVersion();
+
 } // namespace guestdeck

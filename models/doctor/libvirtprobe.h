@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/connection/connection.h"
+#include "models/doctor/waylegs.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace guestdeck
+{
+
+/// Opens libvirt as a connection does, asks for its versions, and lets go again. Destroying it ends it at once.
+/// Thread: GUI.
+class LibvirtProbe : public QObject
+{
+    Q_OBJECT
+public:
+    LibvirtProbe(const ConnectionConfig &config, const HostServices &services, QObject *parent);
+    ~LibvirtProbe() override;
+
+    void start();
+
+Q_SIGNALS:
+    void found(const guestdeck::LibvirtFinding &finding); ///< once
+
+private:
+    void opened(const Outcome &outcome);
+    void finish(LibvirtFinding finding);
+
+    ConnectionConfig m_config;
+    HostServices m_services;
+    std::unique_ptr<Executor> m_executor;
+    QTimer m_limit;
+    QElapsedTimer m_timer;
+    bool m_finished = false;
+};
+
+} // namespace guestdeck
