@@ -33,7 +33,7 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
         running = !process.waitForFinished(50) && process.state() != QProcess::NotRunning;
         answer.out += process.readAllStandardOutput();
         err += process.readAllStandardError();
-        const bool late = timer.durationElapsed() > limit;
+        const bool late = timer.hasExpired(limit.count());
         if (running && (late || stop.stop_requested() || answer.out.size() > maxOut)) {
             process.kill();
             process.waitForFinished(1000);

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Hosts: adding, asking, examining.
 list(APPEND GUESTDECK_UI_SOURCES
+    connect/doctordialog.cpp connect/doctordialog.h
+    connect/doctorrow.cpp connect/doctorrow.h
+    connect/doctorview.cpp connect/doctorview.h
     connect/hostcommands.cpp connect/hostcommands.h
     connect/hostdialog.cpp connect/hostdialog.h
     connect/hosturi.cpp connect/hosturi.h

@@ -6,6 +6,7 @@
 #include "models/itemmodels/guestmodel.h"
 #include "ui/dialogs/explain.h"
 #include "ui/inventory/guesttable.h"
+#include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/widgets/format.h"
 
@@ -20,19 +21,6 @@ namespace guestdeck
 namespace
 {
 const QString hostMessageId = u"host-state"_s;
-
-/// "Since 5 min ago. Next try in 8 s."
-QString sinceAndNext(const Connection &connection)
-{
-    QString text = InventoryView::tr("Since: %1.").arg(format::age(connection.stateSince()));
-    if (connection.state() == Connection::State::Reconnecting && connection.nextAttempt().isValid()) {
-        const qint64 left = QDateTime::currentDateTime().secsTo(connection.nextAttempt());
-        text += u' '
-            + (left > 0 ? InventoryView::tr("Next try in %1.").arg(format::duration(left))
-                        : InventoryView::tr("Trying now…"));
-    }
-    return text;
-}
 } // namespace
 
 InventoryView::InventoryView(GuestModel *model, ActionRegistry *actions, QWidget *parent)
@@ -171,44 +159,19 @@ std::function<void()> InventoryView::withHost(std::function<void(Connection &)> 
 void InventoryView::updateHostMessage(const Connection *connection)
 {
     // What is listed stays in view while the host is away; this says how old it is.
-    if (!connection || connection->state() == Connection::State::Connected) {
+    std::optional<Message> message;
+    if (connection) {
+        message = hostTrouble(
+            *connection, withHost([](Connection &host) {
+                host.state() == Connection::State::Reconnecting ? host.retryNow() : host.open();
+            }),
+            withHost([this](Connection &host) { Q_EMIT const_cast<InventoryView *>(this)->examineWanted(host.id()); }));
+    }
+    if (message) {
+        m_messages->show(*message);
+    } else {
         m_messages->dismiss(hostMessageId);
-        return;
     }
-    Message message;
-    message.id = hostMessageId;
-    message.closable = false;
-    message.severity = Message::Severity::Warning;
-    const QString name = connection->displayName();
-    switch (connection->state()) {
-    case Connection::State::Connecting:
-        message.severity = Message::Severity::Info;
-        message.text = tr("Connecting to %1…").arg(name);
-        break;
-    case Connection::State::Reconnecting:
-        message.text = tr("The connection to %1 is interrupted.").arg(name);
-        break;
-    case Connection::State::Failed:
-        message.severity = Message::Severity::Error;
-        message.text = tr("%1 cannot be reached.").arg(name);
-        break;
-    default:
-        message.severity = Message::Severity::Info;
-        message.text = tr("%1 is not connected; what is listed may be old.").arg(name);
-        break;
-    }
-    if (connection->state() != Connection::State::Connecting) {
-        if (connection->lastError()) {
-            const Explanation why = explain(*connection->lastError());
-            message.text += u' ' + why.why + u' ' + why.next;
-            message.details = connection->lastError()->detail;
-        }
-        message.text += u' ' + sinceAndNext(*connection);
-        const bool retry = connection->state() == Connection::State::Reconnecting;
-        message.buttons.append({u"retryButton"_s, retry ? tr("Retry now") : tr("Connect"),
-                                withHost([retry](Connection &host) { retry ? host.retryNow() : host.open(); }), false});
-    }
-    m_messages->show(message);
 }
 
 EmptyState::Content InventoryView::contentFor(const Connection *connection) const
@@ -270,7 +233,7 @@ EmptyState::Content InventoryView::hostDown(const Connection &connection) const
     const EmptyState::Button stop{u"emptyDisconnectButton"_s, tr("Stop trying"),
                                   withHost([](Connection &host) { host.close(); })};
     if (connection.state() == Connection::State::Connecting) {
-        return {u"host-connecting"_s, tr("Connecting to %1…").arg(name), connection.uri(), {stop}};
+        return {u"host-connecting"_s, connectingText(connection), connection.uri(), {stop}};
     }
     QString text;
     if (connection.lastError()) {
@@ -304,6 +267,9 @@ EmptyState::Content InventoryView::hostDown(const Connection &connection) const
     } else {
         buttons = {connectButton};
     }
+    buttons.append({u"emptyExamineButton"_s, tr("Examine connection"), withHost([this](Connection &host) {
+                        Q_EMIT const_cast<InventoryView *>(this)->examineWanted(host.id());
+                    })});
     if (connection.lastError() && !connection.lastError()->detail.isEmpty()) {
         buttons.append(details);
     }

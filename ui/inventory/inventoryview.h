@@ -46,6 +46,7 @@ Q_SIGNALS:
     /// Opens these hosts at a click of "This machine" in the empty list.
     void addUriWanted(const QString &uri);
     void addHostWanted();
+    void examineWanted(const guestdeck::ConnectionId &host);
     void newMachineWanted(const guestdeck::ConnectionId &host);
 
 private:

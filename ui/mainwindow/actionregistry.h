@@ -25,6 +25,7 @@ enum class ActionId {
     RefreshHost,
     OpenHost,
     EditHost,
+    ExamineHost,
     RemoveHost,
     ConnectAtStart,
     CopyHostUri,

@@ -3,10 +3,11 @@
 
 #include "models/connection/connectionregistry.h"
 #include "models/itemmodels/hostmodel.h"
-#include "ui/dialogs/explain.h"
+#include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/formgrid.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -42,9 +43,11 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
     content->setAccessibleName(tr("Host"));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(16, 16, 16, 16);
+    m_messages = new MessageArea(content);
+    column->addWidget(m_messages);
     auto *buttons = new QHBoxLayout;
     for (const ActionId id : {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::RefreshHost,
-                              ActionId::NewMachine, ActionId::EditHost}) {
+                              ActionId::NewMachine, ActionId::EditHost, ActionId::ExamineHost}) {
         auto *button = new QToolButton(content);
         button->setDefaultAction(actions->action(id));
         button->setObjectName(u"hostPage_"_s + actions->action(id)->objectName());
@@ -86,6 +89,12 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
                     }
                 });
     }
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            updateTrouble();
+        }
+    });
     updateFacts();
 }
 
@@ -118,9 +127,7 @@ void HostPage::updateFacts()
     if (connection->stateSince().isValid()) {
         state = tr("%1 since %2", "state, moment").arg(state, format::moment(connection->stateSince()));
     }
-    if (connection->lastError() && connection->state() != Connection::State::Connected) {
-        state += u'\n' + explainedText(*connection->lastError());
-    }
+    updateTrouble();
     setFact(u"hostState"_s, state);
     setFact(u"hostUri"_s, connection->uri());
     const Inventory *inventory = connection->inventory();
@@ -130,6 +137,29 @@ void HostPage::updateFacts()
                       .arg(QLocale().toString(inventory->size()), QLocale().toString(inventory->activeCount()))
                 : QString());
     updateHardware(*connection);
+}
+
+void HostPage::updateTrouble()
+{
+    const Connection *connection = m_registry->find(m_host);
+    std::optional<Message> message;
+    if (connection && (connection->lastError() || connection->state() == Connection::State::Connecting)) {
+        const auto retry = [registry = m_registry, id = m_host] {
+            if (Connection *host = registry->find(id)) {
+                host->state() == Connection::State::Reconnecting ? host->retryNow() : host->open();
+            }
+        };
+        message = hostTrouble(*connection, retry, [this] { Q_EMIT examineWanted(m_host); });
+    }
+    if (message) {
+        m_messages->show(*message);
+    } else {
+        m_messages->dismiss(u"host-state"_s);
+    }
+    const bool counting = connection && connection->state() == Connection::State::Reconnecting;
+    if (counting != m_tick.isActive()) {
+        counting ? m_tick.start() : m_tick.stop();
+    }
 }
 
 void HostPage::updateHardware(const Connection &connection)

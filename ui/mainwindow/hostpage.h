@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QScrollArea>
+#include <QTimer>
 
 class QLabel;
 
@@ -15,6 +16,7 @@ class ActionRegistry;
 class Connection;
 class ConnectionRegistry;
 class FormGrid;
+class MessageArea;
 
 /// The tab of a host: what is known of it, and its commands. Thread: GUI.
 class HostPage : public QScrollArea
@@ -23,16 +25,22 @@ class HostPage : public QScrollArea
 public:
     HostPage(ConnectionRegistry *registry, const ConnectionId &host, ActionRegistry *actions, QWidget *parent);
 
+Q_SIGNALS:
+    void examineWanted(const guestdeck::ConnectionId &host);
+
 private:
     void addFact(const QString &name, const QString &heading);
     void setFact(const QString &name, const QString &text);
     void updateFacts();
+    void updateTrouble();
     void updateHardware(const Connection &connection);
 
     ConnectionRegistry *m_registry;
     ConnectionId m_host;
     FormGrid *m_form;
+    MessageArea *m_messages;
     QHash<QString, QLabel *> m_facts;
+    QTimer m_tick; ///< while a count-down is on screen
 };
 
 } // namespace guestdeck

@@ -6,6 +6,7 @@
 #include "models/core/log.h"
 #include "models/itemmodels/guestmodel.h"
 #include "models/settings/settings.h"
+#include "ui/connect/doctordialog.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/dialogs/confirm.h"
 #include "ui/inventory/columnsdialog.h"
@@ -186,6 +187,7 @@ void MainWindow::connectHostActions()
     on(ActionId::RefreshHost, [this, host] { m_hostCommands->refresh(host()); });
     on(ActionId::OpenHost, [this, host] { m_tabs->openHost(host()); });
     on(ActionId::EditHost, [this, host] { m_hostCommands->edit(host()); });
+    on(ActionId::ExamineHost, [this, host] { DoctorDialog::open(m_services.registry, host(), this); });
     on(ActionId::RemoveHost, [this, host] { m_hostCommands->remove(host()); });
     on(ActionId::ConnectAtStart, [this, host] {
         m_hostCommands->setConnectAtStart(host(), m_actions->action(ActionId::ConnectAtStart)->isChecked());
@@ -226,7 +228,10 @@ void MainWindow::connectParts()
 {
     GuestTable *table = m_inventory->table();
     m_tabs->setHostPageFactory([this](const ConnectionId &host, QWidget *parent) {
-        return new HostPage(m_services.registry, host, m_actions, parent);
+        auto *page = new HostPage(m_services.registry, host, m_actions, parent);
+        connect(page, &HostPage::examineWanted, this,
+                [this](const ConnectionId &id) { DoctorDialog::open(m_services.registry, id, this); });
+        return page;
     });
     connect(m_sidebar, &Sidebar::hostChosen, this, [this] {
         m_inventory->setHost(m_sidebar->host());
@@ -253,6 +258,8 @@ void MainWindow::connectParts()
     connect(m_inventory, &InventoryView::clearSearchWanted, m_search, &QLineEdit::clear);
     connect(m_inventory, &InventoryView::addUriWanted, m_hostCommands, &HostCommands::addUri);
     connect(m_inventory, &InventoryView::addHostWanted, m_hostCommands, &HostCommands::add);
+    connect(m_inventory, &InventoryView::examineWanted, this,
+            [this](const ConnectionId &host) { DoctorDialog::open(m_services.registry, host, this); });
     connect(m_inventory, &InventoryView::newMachineWanted, this, &MainWindow::newMachineRequested);
     connect(m_hostCommands, &HostCommands::hostAdded, this,
             [this](const ConnectionId &host) { m_sidebar->setHost(host); });

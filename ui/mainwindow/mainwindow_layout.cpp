@@ -97,7 +97,7 @@ void MainWindow::buildMenus()
     menuBar()->setAccessibleName(tr("Menus"));
     menuBar()->addMenu(addMenu(menuBar(), u"hostMenu"_s, tr("&Host"),
                                {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
-                                EditHost, ConnectAtStart, CopyHostUri, RemoveHost, separator, Quit}));
+                                EditHost, ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost, separator, Quit}));
     menuBar()->addMenu(
         addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
                 QList<ActionId>{NewMachine, separator, OpenConsole, ShowDetails, separator} + power + manage));
@@ -111,7 +111,7 @@ void MainWindow::buildMenus()
                           QList<ActionId>{OpenConsole, ShowDetails, separator} + power + manage);
     m_sidebar->setMenu(addMenu(this, u"hostContextMenu"_s, tr("Host"),
                                {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
-                                EditHost, ConnectAtStart, CopyHostUri, RemoveHost}));
+                                EditHost, ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost}));
 }
 
 void MainWindow::buildToolBar()
