@@ -3,6 +3,7 @@
 
 #include "models/core/cancel.h"
 #include "models/core/result.h"
+#include "models/libvirt/executor.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -12,7 +13,6 @@
 
 #include <chrono>
 #include <memory>
-#include <thread>
 #include <type_traits>
 
 namespace guestdeck
@@ -26,10 +26,10 @@ auto inBackground(Fn fn)
     auto promise = std::make_shared<QPromise<R>>();
     promise->start();
     QFuture<R> future = promise->future();
-    std::thread([promise, fn = std::move(fn)]() mutable {
+    Executor::inBackground([promise, fn = std::move(fn)]() mutable {
         promise->addResult(fn());
         promise->finish();
-    }).detach();
+    });
     return future;
 }
 

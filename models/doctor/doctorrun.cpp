@@ -217,8 +217,8 @@ void Doctor::Run::start()
 void Doctor::Run::findRoute()
 {
     running(Id::Name);
-    if (m_services.masters) {
-        m_master = m_services.masters->acquire(*m_sshHost);
+    if (m_services.canLogIn()) {
+        m_master = m_services.acquire(*m_sshHost);
     }
     deliver(inBackground([host = *m_sshHost, stop = m_stop.get_token()] { return routeTo(host, stop); }), this,
             [this](const Route &route) {

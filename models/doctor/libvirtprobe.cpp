@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/doctor/libvirtprobe.h"
 
+#include "models/connection/connectionuri.h"
+#include "models/connection/hostopening.h"
 #include "models/core/async.h"
 #include "models/libvirt/hostcalls.h"
 #include "models/xml/capsreader.h"
@@ -8,20 +10,15 @@
 namespace guestdeck
 {
 
-using namespace std::chrono_literals;
-
 LibvirtProbe::LibvirtProbe(const ConnectionConfig &config, const HostServices &services, QObject *parent)
     : QObject(parent)
-    , m_config(config)
-    , m_services(services)
 {
-    m_limit.setSingleShot(true);
-    m_limit.setInterval(30s);
-    connect(&m_limit, &QTimer::timeout, this, [this] {
-        LibvirtFinding finding;
-        finding.error = Error{ErrorKind::Timeout, 0, tr("libvirt did not answer in time."), {}};
-        finish(finding);
-    });
+    HostOpening::Plan plan;
+    plan.config = config;
+    plan.label = config.name.isEmpty() ? defaultConnectionName(config.uri) : config.name;
+    plan.services = services;
+    m_opening = std::make_unique<HostOpening>(plan);
+    connect(m_opening.get(), &HostOpening::finished, this, &LibvirtProbe::opened);
 }
 
 LibvirtProbe::~LibvirtProbe() = default;
@@ -29,9 +26,7 @@ LibvirtProbe::~LibvirtProbe() = default;
 void LibvirtProbe::start()
 {
     m_timer.start();
-    m_limit.start();
-    m_executor = std::make_unique<Executor>();
-    deliver(m_executor->open({m_config.uri, true, {}}), this, [this](const Outcome &outcome) { opened(outcome); });
+    m_opening->start();
 }
 
 void LibvirtProbe::opened(const Outcome &outcome)
@@ -40,6 +35,10 @@ void LibvirtProbe::opened(const Outcome &outcome)
         LibvirtFinding finding;
         finding.error = outcome.error();
         finish(finding);
+        return;
+    }
+    m_executor = m_opening->takeExecutor();
+    if (!m_executor) {
         return;
     }
     const auto read = [](Session &session, const CallContext &) -> Result<HostInfo> {
@@ -69,7 +68,6 @@ void LibvirtProbe::finish(LibvirtFinding finding)
         return;
     }
     m_finished = true;
-    m_limit.stop();
     finding.milliseconds = m_timer.elapsed();
     m_executor.reset();
     Q_EMIT found(finding);

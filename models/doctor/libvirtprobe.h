@@ -6,12 +6,13 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
 namespace guestdeck
 {
+
+class HostOpening;
 
 /// Opens libvirt as a connection does, asks for its versions, and lets go again. Destroying it ends it at once.
 /// Thread: GUI.
@@ -31,10 +32,8 @@ private:
     void opened(const Outcome &outcome);
     void finish(LibvirtFinding finding);
 
-    ConnectionConfig m_config;
-    HostServices m_services;
+    std::unique_ptr<HostOpening> m_opening;
     std::unique_ptr<Executor> m_executor;
-    QTimer m_limit;
     QElapsedTimer m_timer;
     bool m_finished = false;
 };
