@@ -51,9 +51,9 @@ DoctorDialog::DoctorDialog(ConnectionRegistry *registry, const ConnectionId &hos
     QPushButton *connectButton = buttons->addButton(tr("Connect"), QDialogButtonBox::ActionRole);
     connectButton->setObjectName(u"doctorConnectButton"_s);
     connectButton->setAccessibleName(connectButton->text());
-    QPushButton *close = buttons->addButton(QDialogButtonBox::Close);
-    close->setObjectName(u"doctorCloseButton"_s);
-    close->setAccessibleName(tr("Close"));
+    QPushButton *closeButton = buttons->addButton(QDialogButtonBox::Close);
+    closeButton->setObjectName(u"doctorCloseButton"_s);
+    closeButton->setAccessibleName(tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(connectButton, &QPushButton::clicked, this, [this] {
         Connection *connection = m_registry->find(m_host);
