@@ -198,7 +198,7 @@ DoctorLeg mustJoin(const HostFacts &facts, const DoctorWay &way, const QString &
 
 const HostFacts::Socket *daemonSocket(const HostFacts &facts, const DoctorWay &way)
 {
-    for (const QString &name : {u"/libvirt-sock"_s, u"/"_s + way.modularDaemon() + u"-sock"_s}) {
+    for (const QString &name : QStringList{u"/libvirt-sock"_s, u"/"_s + way.modularDaemon() + u"-sock"_s}) {
         for (const HostFacts::Socket &socket : facts.sockets) {
             // A dead libvirtd must not hide the virtqemud beside it.
             if (socket.system != way.session && socket.path.endsWith(name)

@@ -52,17 +52,27 @@ private Q_SLOTS:
         row("network", 55, "Requested operation is not valid: network 'default' is not active", "Start the network");
         row("exists", 20, "operation failed: domain 'web' already exists with uuid 1", "another name");
         row("agent", 86, "Guest agent is not responding: QEMU guest agent is not connected", "qemu-guest-agent");
-        row("host key", 38, "Cannot recv data: Host key verification failed.: Connection reset by peer", "Log in once");
+        row("host key", 38, "Cannot recv data: Host key verification failed.: Connection reset by peer",
+            "shown its fingerprint");
         row("changed key", 38, "WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! Host key verification failed.",
             "ssh-keygen -R");
-        row("ssh", 38, "Permission denied (publickey,password,keyboard-interactive).", "authorized_keys");
+        row("ssh", 38, "Permission denied (publickey,password,keyboard-interactive).", "the password");
+        row("ssh by key", 38, "kai@h: Permission denied (publickey).", "authorized_keys");
+        row("ssh keys", 0, "Received disconnect from h: Too many authentication failures", "IdentitiesOnly");
+        row("ssh key file", 0, "WARNING: UNPROTECTED PRIVATE KEY FILE! Permission denied (publickey).", "chmod 600");
+        row("jump host", 0, "channel 0: open failed: administratively prohibited: open failed", "AllowTcpForwarding");
+        row("jump host's way", 0, "channel 0: open failed: connect failed: No route\nstdio forwarding failed",
+            "from the jump host");
+        row("old ssh", 0, "no matching host key type found. Their offer: ssh-rsa", "old method");
+        row("locked out", 0, "kex_exchange_identification: read: Connection reset by peer", "wait some minutes");
+        row("ssh name", 0, "ssh: Could not resolve hostname h: Name or service not known", "spelling");
         row("refused", 38, "unable to connect to server at 'h:16509': Connection refused", "libvirtd");
         row("no daemon", 38, "Failed to connect socket to '/var/run/libvirt/libvirt-sock': No such file or directory",
             "systemctl start");
         row("dead daemon", 38, "Failed to connect socket to '/var/run/libvirt/libvirt-sock': Connection refused",
             "Start it on the host");
-        row("group", 38, "Failed to connect socket to '/var/run/libvirt/libvirt-sock': Permission denied", "adduser");
-        row("polkit", 45, "authentication failed: polkit: access denied by policy", "adduser");
+        row("group", 38, "Failed to connect socket to '/var/run/libvirt/libvirt-sock': Permission denied", "usermod");
+        row("polkit", 45, "authentication failed: polkit: access denied by policy", "usermod");
         row("pflash", 67, "internal snapshots of a VM with pflash based firmware are not supported",
             "external snapshot");
         row("pci", 1, "internal error: No more available PCI slots", "root ports");
