@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Hosts: adding, asking, examining.
 list(APPEND GUESTDECK_UI_SOURCES
+    connect/authdialog.cpp connect/authdialog.h
+    connect/authprompter.cpp connect/authprompter.h
     connect/doctordialog.cpp connect/doctordialog.h
     connect/doctorrow.cpp connect/doctorrow.h
     connect/doctorview.cpp connect/doctorview.h
