@@ -182,6 +182,8 @@ private Q_SLOTS:
             dialog->grab().save(QDir(pictures).filePath(QString::fromLatin1(samples().at(index).name) + u".png"_s));
         }
         for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QVERIFY2(!label->isVisible() || label->height() >= needed, qPrintable(label->objectName()));
             QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
                      qPrintable(label->objectName()));
         }

@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -32,7 +33,8 @@ using Kind = AuthQuestion::Kind;
 using Place = CredentialStore::Place;
 
 constexpr int longestAnswer = 250; // characters; ssh takes 1,023 bytes
-constexpr int mostQuotedLines = 8;
+constexpr int mostQuotedLines = 10;
+constexpr int charactersOfLine = 40; // about what fits into the narrowest dialog
 
 template <class W>
 W *named(W *widget, const QString &name, const QString &accessible)
@@ -56,8 +58,12 @@ QPlainTextEdit *quoted(QWidget *parent, const QString &name, const QString &acce
     edit->setReadOnly(true);
     edit->setTabChangesFocus(true);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    const auto lines = std::clamp(int(text.trimmed().count(u'\n')) + 1, 1, mostQuotedLines);
-    const int wrapped = lines == 1 && text.size() > 50 ? 2 : lines;
+    int lines = 0;
+    const QStringList paragraphs = text.trimmed().split(u'\n');
+    for (const QString &paragraph : paragraphs) {
+        lines += 1 + int(paragraph.size()) / charactersOfLine;
+    }
+    const int wrapped = std::clamp(lines, 1, mostQuotedLines);
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * wrapped + 2 * int(edit->document()->documentMargin())
                          + 2 * edit->frameWidth() + 2);
     return edit;
@@ -127,7 +133,6 @@ AuthDialog::AuthDialog(const AuthQuestion &question, Place place, QWidget *paren
     setObjectName(u"authDialog"_s);
     setWindowTitle(tr("Log in to %1").arg(question.host.left(100)));
     setAccessibleName(windowTitle());
-    setMinimumWidth(charactersWide(fontMetrics(), 66));
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(addText(this, u"authHeadline"_s, headline(question)));
@@ -154,6 +159,30 @@ AuthDialog::AuthDialog(const AuthQuestion &question, Place place, QWidget *paren
     addButtons(column);
     setPlace(place);
     check();
+    fit();
+}
+
+/// Wrapped texts need more height the narrower they are, which a window does not see to by itself.
+void AuthDialog::fit()
+{
+    setMinimumWidth(std::max(charactersWide(fontMetrics(), 66), layout()->totalMinimumSize().width()));
+    const int wide = std::max(width(), minimumWidth());
+    const int high
+        = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(wide) : layout()->totalMinimumSize().height();
+    setMinimumHeight(high);
+    if (!isVisible()) {
+        resize(minimumWidth(), high);
+    }
+}
+
+bool AuthDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // Something was folded out or in, another font or width.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show) {
+        fit();
+    }
+    return handled;
 }
 
 void AuthDialog::addFacts(FormGrid *form)

@@ -34,6 +34,9 @@ public:
 
     void done(int result) override;
 
+protected:
+    bool event(QEvent *event) override;
+
 Q_SIGNALS:
     void answered(const guestdeck::AuthAnswer &answer);
 
@@ -44,6 +47,7 @@ private:
     void addDetails(QBoxLayout *column);
     void addButtons(QBoxLayout *column);
     void check();
+    void fit();
     AuthAnswer takeAnswer();
 
     const AuthQuestion m_question;
