@@ -397,6 +397,39 @@ private Q_SLOTS:
         QVERIFY(!attempt->wasCancelled());
     }
 
+    /// OpenSSH itself: its words, its wish to hear the answer again, and what it makes of it.
+    void realSshAdd()
+    {
+        QTemporaryDir folder;
+        const QString key = folder.filePath(u"id_test"_s);
+        QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
+                                   {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, u"right one"_s, u"-f"_s, key}),
+                 0);
+        Desk desk;
+        const auto attempt = desk.broker.begin(u"kvm-a"_s);
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QByteArray &line : attempt->environment(QStringLiteral(GUESTDECK_ASKPASS))) {
+            const QString text = QString::fromUtf8(line);
+            environment.insert(text.section(u'=', 0, 0), text.section(u'=', 1));
+        }
+        program.setProcessEnvironment(environment);
+        program.start(u"ssh-agent"_s, {u"ssh-add"_s, key});
+        QTRY_COMPARE(desk.shown.size(), 1);
+        QCOMPARE(desk.last().kind, Kind::KeyPassphrase);
+        QCOMPARE(desk.last().subject, key);
+        desk.answerLast("wrong");
+        QTRY_COMPARE(desk.shown.size(), 2);
+        QCOMPARE(desk.last().kind, Kind::KeyPassphrase);
+        QCOMPARE(desk.last().subject, key);
+        QCOMPARE(desk.last().remark, u"The passphrase was wrong."_s);
+        desk.answerLast("right one");
+        QTRY_COMPARE(program.state(), QProcess::NotRunning);
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 0);
+        QVERIFY(program.readAllStandardError().contains("Identity added"));
+    }
+
     void strangersAreNotHeard_data()
     {
         QTest::addColumn<QByteArray>("bytes");
