@@ -6,7 +6,11 @@
 #include "app/trace.h"
 #include "models/connection/findguest.h"
 #include "models/core/log.h"
+#include "models/credentials/authbroker.h"
+#include "models/credentials/credentialstore.h"
 #include "models/libvirt/executor.h"
+#include "models/transport/networkwatch.h"
+#include "models/transport/sshmaster.h"
 #include "ui/console/bareconsolewindow.h"
 #include "ui/console/consolepage.h"
 #include "ui/create/newmachinewizard.h"
@@ -73,7 +77,9 @@ Application::~Application()
     m_bare.reset();
     m_window.reset();
     m_trace.reset();
+    m_network.reset();
     m_registry.reset();
+    m_masters.reset(); // its ssh processes end, and with them whoever waits for a dead host
     // Saying goodbye to a host that does not answer must not keep the program from ending.
     Executor::waitForAll(std::chrono::seconds(3));
 }
@@ -122,7 +128,13 @@ void Application::startMainWindow()
 {
     m_settings = std::make_unique<Settings>(m_line.settingsFile);
     m_jobs = std::make_unique<JobQueue>();
-    m_registry = std::make_unique<ConnectionRegistry>(m_settings.get());
+    m_store = makeKeychainStore();
+    m_auth = std::make_unique<AuthBroker>(m_store.get());
+    m_masters = std::make_unique<SshMasters>(m_auth.get(), SshMasters::installedSetup());
+    m_registry = std::make_unique<ConnectionRegistry>(m_settings.get(), nullptr,
+                                                      HostServices{m_masters.get(), m_auth.get(), {}});
+    m_network = std::make_unique<NetworkWatch>();
+    connect(m_network.get(), &NetworkWatch::changed, m_registry.get(), &ConnectionRegistry::networkChanged);
     connect(m_registry.get(), &ConnectionRegistry::added, this, &Application::watch);
     if (logTrace().isDebugEnabled()) {
         m_trace = std::make_unique<Trace>(m_registry.get());

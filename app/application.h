@@ -18,11 +18,15 @@
 namespace guestdeck
 {
 
+class AuthBroker;
 class BareConsoleWindow;
+class CredentialStore;
 class GuiWatch;
 class MainWindow;
+class NetworkWatch;
 class NewMachineWizard;
 class SingleInstance;
+class SshMasters;
 class Trace;
 
 /// The composition root: makes everything, joins the rooms, owns nothing clever. Thread: GUI. Made after QApplication.
@@ -66,7 +70,11 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<CredentialStore> m_store;
+    std::unique_ptr<AuthBroker> m_auth;
+    std::unique_ptr<SshMasters> m_masters;
     std::unique_ptr<ConnectionRegistry> m_registry;
+    std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<Trace> m_trace;
     std::unique_ptr<GuiWatch> m_watch; ///< with --debug
     std::unique_ptr<BareConsoleWindow> m_bare;

@@ -60,25 +60,8 @@ bool Trace::eventFilter(QObject *watched, QEvent *event)
 
 void Trace::attach(Connection *connection)
 {
-    connect(connection, &Connection::stateChanged, this, [connection]() {
-        const QString uri = printable(connection->uri());
-        switch (connection->state()) {
-        case Connection::State::Connected:
-            qCDebug(logTrace).noquote() << "host connected" << uri;
-            break;
-        case Connection::State::Connecting:
-            qCDebug(logTrace).noquote() << "host connecting" << uri;
-            break;
-        case Connection::State::Disconnected:
-            qCDebug(logTrace).noquote() << "host disconnected" << uri;
-            break;
-        case Connection::State::Reconnecting:
-        case Connection::State::Failed:
-            qCDebug(logTrace).noquote() << "host unreachable" << uri
-                                        << printable(connection->lastError().value_or(Error{}).detail);
-            break;
-        }
-    });
+    connect(connection, &Connection::stateChanged, this,
+            [this, connection, last = Told{}]() mutable { last = tell(connection, last); });
     connect(connection, &Connection::listCompleted, this, [connection]() {
         qCDebug(logTrace, "list complete %lld guests", static_cast<long long>(connection->inventory()->size()));
     });
@@ -94,6 +77,36 @@ void Trace::attach(Connection *connection)
                     rows(connection, "row changed", uuids);
                 }
             });
+}
+
+/// A line for each change of state, and one for each thing that an attempt turns to.
+Trace::Told Trace::tell(const Connection *connection, const Told &last)
+{
+    const Told now{int(connection->state()), int(connection->phase()),
+                   printable(connection->lastError().value_or(Error{}).detail)};
+    const QString uri = printable(connection->uri());
+    if (now.state != last.state || now.error != last.error) {
+        switch (connection->state()) {
+        case Connection::State::Connected:
+            qCDebug(logTrace).noquote() << "host connected" << uri;
+            break;
+        case Connection::State::Connecting:
+            qCDebug(logTrace).noquote() << "host connecting" << uri;
+            break;
+        case Connection::State::Disconnected:
+            qCDebug(logTrace).noquote() << "host disconnected" << uri;
+            break;
+        case Connection::State::Reconnecting:
+        case Connection::State::Failed:
+            qCDebug(logTrace).noquote() << "host unreachable" << uri << now.error;
+            break;
+        }
+    }
+    constexpr std::array phaseNames{"", "login", "asking", "libvirt", "list"}; // in the order of Phase
+    if (now.phase != last.phase && now.phase != int(Connection::Phase::None)) {
+        qCDebug(logTrace).noquote() << "host phase" << phaseNames.at(size_t(now.phase)) << uri;
+    }
+    return now;
 }
 
 void Trace::rows(const Connection *connection, const char *what, const QList<QUuid> &uuids) const

@@ -25,7 +25,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What was said of a host last.
+    struct Told {
+        int state = -1;
+        int phase = -1;
+        QString error;
+    };
     void attach(Connection *connection);
+    Told tell(const Connection *connection, const Told &last);
     void rows(const Connection *connection, const char *what, const QList<QUuid> &uuids) const;
 };
 

@@ -56,7 +56,6 @@ void HostOpening::cancel()
     m_limit.stop();
     m_stop.request_stop();
     m_executor.reset();
-    m_auth.reset();
 }
 
 Connection::Phase HostOpening::phase() const
@@ -197,6 +196,9 @@ void HostOpening::openLibvirt(const Result<QString> &uri)
     request.uri = *uri;
     request.readOnly = m_plan.config.readOnly;
     request.onClosed = m_plan.onClosed;
+    if (m_plan.services.auth) {
+        request.auth = m_plan.services.auth->begin(m_login, m_plan.config.uri.section(u'?', 0, 0));
+    }
     deliver(m_executor->open(std::move(request)), this, [this, thisTry](const Outcome &outcome) {
         if (thisTry == m_try && !m_finished) {
             onOpened(outcome);
@@ -273,8 +275,7 @@ void HostOpening::useSocket(const Error &failure, RideFault fault, const FoundSo
 
 Error HostOpening::libvirtError(Error error) const
 {
-    if (m_auth && m_auth->wasCancelled()) {
-        error.kind = ErrorKind::Cancelled;
+    if (error.kind == ErrorKind::Cancelled) {
         error.message = tr("The login to %1 was cancelled.").arg(m_plan.label);
     } else if (m_master && error.kind == ErrorKind::Auth && error.message.isEmpty()) {
         error.message = tr("The login to %1 succeeded, but this user may not use libvirt there.").arg(m_plan.label);
@@ -296,8 +297,6 @@ void HostOpening::finish(const Outcome &outcome)
     m_limit.stop();
     if (!outcome) {
         m_executor.reset();
-    } else if (m_auth) {
-        m_auth->succeeded();
     }
     // Queued: who hears of it lets go of this.
     QMetaObject::invokeMethod(

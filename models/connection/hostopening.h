@@ -17,8 +17,6 @@
 namespace guestdeck
 {
 
-class AuthAttempt;
-
 /// One attempt to reach a host: ssh logs in, libvirt opens over that login, by another way if the host lacks the
 /// programs for the usual one. Destroying it ends the attempt at once and waits for nothing. Thread: GUI. Owner:
 /// Connection.
@@ -79,7 +77,6 @@ private:
     Connection::Phase m_phase = Connection::Phase::None;
     std::stop_source m_stop;
     std::shared_ptr<SshMaster> m_master;
-    std::shared_ptr<AuthAttempt> m_auth;
     std::unique_ptr<Executor> m_executor;
     QTimer m_limit;
     bool m_limited = false;
