@@ -34,7 +34,9 @@ public:
     using Start = std::function<QFuture<Outcome>(const CallContext &)>;
 
     /// Waits until the host is back and tells whether the step's work had been done after all. An error: it cannot be
-    /// known (the user disconnected the host, or cancelled the waiting).
+    /// known (the user disconnected the host, or cancelled the waiting), or the host shows something that is neither.
+    /// Its message, if there is one, says all: what is known and what is not; without one the job says so in general
+    /// words. Progress that it reports means that the host is back and still works on it.
     using Settle = std::function<QFuture<Result<bool>>(const CallContext &)>;
 
     struct Step {
@@ -46,12 +48,20 @@ public:
         /// For a `run` that ended with Unreachable or Timeout, whose outcome is then unknown: asked before anything is
         /// undone. Done: the job goes on with the next step. Empty: such an end is a failure.
         Settle settle = {};
+        /// What follows when `settle` finds that the work was not done. False: the job fails, and says that nothing
+        /// was changed; right where the world may have moved on meanwhile (a guest that was to be forced off an hour
+        /// ago). True: the step runs again, a few times at most; right where doing it late or twice is the same as
+        /// once, such as for the steps that make a new guest.
+        bool repeatable = false;
     };
 
     Job(QString title, QList<DomainId> targets, QObject *parent = nullptr);
     ~Job() override;
 
     void addStep(Step step);
+    /// Fulfilled when the host is back. With it, a compensation that ends with Unreachable or Timeout is run again
+    /// after that, a few times at most; it must therefore take "already undone" for a success.
+    void setHostWait(Start wait) { m_hostWait = std::move(wait); }
     /// Filled in by a step when the job made a new guest: whose console to open afterwards.
     void setResultDomain(const DomainId &id) { m_result = id; }
 
@@ -64,7 +74,8 @@ public:
     bool isFinished() const { return m_state >= State::Succeeded; }
     bool isCancellable() const; ///< false while a step runs that cannot be stopped
     QString stepText() const; ///< of the running step
-    /// The link broke; the host is waited for, to learn how the step ended.
+    /// The link broke; the host is waited for, to learn how the step ended, or to undo what was done. Cancelling ends
+    /// the waiting.
     bool isSettling() const { return m_settling; }
     /// What a success means when it is less than the title promises, as a whole sentence; usually empty.
     const QString &successNote() const { return m_successNote; }
@@ -88,9 +99,17 @@ Q_SIGNALS:
     void finished();
 
 private:
+    struct Waited; ///< for which step, and why it did not end
+    CallContext newContext(const std::stop_token &stop);
     void runStep(size_t index);
     void stepDone(size_t index, const Outcome &outcome);
+    void goOn(size_t index);
+    void settle(const Waited &waited);
+    void settled(const Waited &waited, const Result<bool> &done);
     void undoFrom(size_t index);
+    void runUndo(size_t index);
+    void undone(size_t index, const Outcome &outcome);
+    void waitToUndo(size_t index, const Error &error);
     void finish(State state);
     void onProgress(quint64 done, quint64 total);
 
@@ -104,7 +123,11 @@ private:
     State m_state = State::Queued;
     bool m_undoing = false;
     bool m_settling = false;
+    bool m_gaveUp = false; ///< the user waits no longer for the host
+    int m_tries = 0; ///< of the step, or compensation, that runs
     std::stop_source m_stop;
+    std::stop_source m_waitStop; ///< of the waiting for the host, which a cancelled job may have to do, too
+    Start m_hostWait;
     std::optional<double> m_progress;
     quint64 m_done = 0;
     quint64 m_total = 0;

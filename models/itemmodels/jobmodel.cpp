@@ -78,6 +78,8 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
         return job->isCancellable();
     case ErrorRole:
         return job->error() ? QVariant::fromValue(*job->error()) : QVariant();
+    case SettlingRole:
+        return job->isSettling();
     default:
         return {};
     }
@@ -91,7 +93,7 @@ QString JobModel::text(const Job &job, int column)
     case HostColumn:
         return job.hostName();
     case StateColumn:
-        return stateText(job.state());
+        return stateText(job);
     case ProgressColumn:
         return progressText(job);
     case StartedColumn:
@@ -110,6 +112,11 @@ QString JobModel::progressText(const Job &job)
         const Error error = job.error().value_or(Error{});
         // libvirt's own first line: the message on top of it only repeats the task.
         const QString reason = error.detail.section(u'\n', 0, 0, QString::SectionSkipEmpty).left(400);
+        // After a break the message holds what was found out; libvirt's words are but those of the broken link.
+        const bool found = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
+        if (found && !error.message.isEmpty()) {
+            return error.message;
+        }
         return reason.isEmpty() ? error.message : reason;
     }
     case Job::State::Succeeded:
@@ -172,6 +179,11 @@ QString JobModel::stateText(Job::State state)
         return tr("Cancelled");
     }
     return {};
+}
+
+QString JobModel::stateText(const Job &job)
+{
+    return job.isSettling() ? tr("Waiting for the host") : stateText(job.state());
 }
 
 } // namespace guestdeck

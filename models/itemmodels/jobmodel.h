@@ -20,6 +20,7 @@ public:
         ProgressRole, ///< double 0…1; invalid: unknown
         CancellableRole, ///< bool
         ErrorRole, ///< Error; invalid: none
+        SettlingRole, ///< bool: waits for its host after a break
     };
 
     explicit JobModel(JobQueue *queue, QObject *parent = nullptr);
@@ -31,6 +32,7 @@ public:
 
     Job *jobAt(const QModelIndex &index) const;
     static QString stateText(Job::State state);
+    static QString stateText(const Job &job); ///< and whether it waits for its host
 
 private:
     int rowOf(const Job *job) const;

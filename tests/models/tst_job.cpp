@@ -31,6 +31,58 @@ Error broken()
     return {ErrorKind::NoSpace, 0, u"no room"_s, u"No space left on device"_s};
 }
 
+Error linkBroke(const QString &message = {})
+{
+    return {ErrorKind::Unreachable, 0, message, u"End of file while reading data"_s};
+}
+
+/// A host that comes back when the test says so.
+struct Gate {
+    QPromise<Result<bool>> promise;
+    std::stop_token stop;
+    int asked = 0;
+
+    Job::Settle settle()
+    {
+        return [this](const CallContext &context) {
+            ++asked;
+            stop = context.stop;
+            promise = {};
+            promise.start();
+            return promise.future();
+        };
+    }
+    void answer(const Result<bool> &result)
+    {
+        promise.addResult(result);
+        promise.finish();
+    }
+};
+
+/// Step "b" of three: a, b, c; its run gives the outcomes one after the other.
+Job::Step breaking(QStringList *log, QList<Outcome> outcomes, Job::Settle settle, bool repeatable = false)
+{
+    auto left = std::make_shared<QList<Outcome>>(std::move(outcomes));
+    Job::Step step{u"b"_s,
+                   [log, left](const CallContext &) {
+                       log->append(u"b"_s);
+                       return readyFuture(left->takeFirst());
+                   },
+                   instantly(log, u"undo b"_s)};
+    step.settle = std::move(settle);
+    step.repeatable = repeatable;
+    return step;
+}
+
+std::unique_ptr<Job> threeSteps(QStringList *log, Job::Step middle)
+{
+    auto job = std::make_unique<Job>(u"work"_s, QList<DomainId>{});
+    job->addStep({u"a"_s, instantly(log, u"a"_s), instantly(log, u"undo a"_s)});
+    job->addStep(std::move(middle));
+    job->addStep({u"c"_s, instantly(log, u"c"_s), {}});
+    return job;
+}
+
 } // namespace
 
 class TestJob : public QObject
@@ -114,6 +166,234 @@ private Q_SLOTS:
         QTRY_COMPARE(waiting->state(), Job::State::Succeeded);
         QCOMPARE(log, QStringList({u"other"_s, u"second"_s}));
         QCOMPARE(queue.runningCount(), 0);
+    }
+
+    void aBrokenStepThatWasDoneGoesOn()
+    {
+        QStringList log;
+        Gate gate;
+        JobQueue queue;
+        JobModel model(&queue);
+        Job *job = queue.submit(threeSteps(&log, breaking(&log, {linkBroke()}, gate.settle())));
+        QTRY_VERIFY(job->isSettling());
+        QCOMPARE(job->state(), Job::State::Running);
+        QVERIFY(job->stepText().contains(u"Waiting for the host"_s));
+        QVERIFY(job->stepText().contains(u": b"_s));
+        QVERIFY(!job->progress());
+        QVERIFY(job->isCancellable());
+        QCOMPARE(queue.runningCount(), 1); // the window asks before it closes
+        QVERIFY(model.index(0, 0).data(JobModel::SettlingRole).toBool());
+        QCOMPARE(model.index(0, JobModel::StateColumn).data().toString(), u"Waiting for the host"_s);
+        gate.answer(true);
+        QTRY_COMPARE(job->state(), Job::State::Succeeded);
+        QCOMPARE(log, QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        QVERIFY(job->successNote().contains(u"the host shows that it was done"_s));
+        QVERIFY(!job->isSettling());
+        QCOMPARE(gate.asked, 1);
+    }
+
+    void aBrokenStepThatWasNotDoneFails()
+    {
+        QStringList log;
+        Gate gate;
+        JobQueue queue;
+        Job *job = queue.submit(threeSteps(&log, breaking(&log, {linkBroke(u"It was not made."_s)}, gate.settle())));
+        QTRY_VERIFY(job->isSettling());
+        gate.answer(false);
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(log, QStringList({u"a"_s, u"b"_s, u"undo a"_s}));
+        QCOMPARE(job->error()->kind, ErrorKind::Unreachable);
+        QVERIFY(job->error()->message.startsWith(u"It was not made. The connection"_s));
+        QVERIFY(job->leftovers().isEmpty()); // it is known that there is nothing
+    }
+
+    void aRepeatableStepRunsAgain()
+    {
+        QStringList log;
+        Gate gate;
+        JobQueue queue;
+        Job *job = queue.submit(threeSteps(&log, breaking(&log, {linkBroke(), Outcome{}}, gate.settle(), true)));
+        QTRY_VERIFY(job->isSettling());
+        gate.answer(false);
+        QTRY_COMPARE(job->state(), Job::State::Succeeded);
+        QCOMPARE(log, QStringList({u"a"_s, u"b"_s, u"b"_s, u"c"_s}));
+        QVERIFY(job->successNote().contains(u"went on"_s));
+    }
+
+    void aStepIsNotRepeatedForEver()
+    {
+        QStringList log;
+        JobQueue queue;
+        const QList<Outcome> always(20, linkBroke());
+        const auto never = [](const CallContext &) { return readyFuture(Result<bool>(false)); };
+        Job *job = queue.submit(threeSteps(&log, breaking(&log, always, never, true)));
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(log.count(u"b"_s), 4);
+        QCOMPARE(log.last(), u"undo a"_s);
+    }
+
+    void anUnknownOutcomeIsSaid_data()
+    {
+        QTest::addColumn<QString>("message");
+        QTest::newRow("in general words") << QString();
+        QTest::newRow("in its own words") << u"The guest still runs."_s;
+    }
+
+    void anUnknownOutcomeIsSaid()
+    {
+        QFETCH(QString, message);
+        QStringList log;
+        Gate gate;
+        JobQueue queue;
+        Job *job = queue.submit(threeSteps(&log, breaking(&log, {linkBroke(u"It was not made."_s)}, gate.settle())));
+        QTRY_VERIFY(job->isSettling());
+        gate.answer(Error{ErrorKind::Timeout, 0, message, {}});
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(log.last(), u"undo a"_s);
+        if (message.isEmpty()) {
+            QVERIFY(job->error()->message.contains(u"not known how this ended: b"_s));
+            QVERIFY(!job->error()->message.contains(u"was not made"_s)); // nobody knows that
+        } else {
+            QCOMPARE(job->error()->message, message);
+        }
+        QCOMPARE(job->leftovers().size(), 1); // what b makes may be there
+    }
+
+    void waitingCanBeGivenUp()
+    {
+        QStringList log;
+        Gate gate;
+        JobQueue queue;
+        auto made = threeSteps(&log, breaking(&log, {linkBroke()}, gate.settle()));
+        int waits = 0;
+        made->setHostWait([&](const CallContext &) {
+            ++waits;
+            return readyFuture(Outcome{});
+        });
+        Job *job = queue.submit(std::move(made));
+        QTRY_VERIFY(job->isSettling());
+        job->cancel();
+        QCOMPARE(job->state(), Job::State::Cancelling);
+        QVERIFY(gate.stop.stop_requested());
+        QVERIFY(!job->isCancellable()); // once is enough
+        gate.answer(Error{ErrorKind::Cancelled, 0, {}, {}});
+        QTRY_COMPARE(job->state(), Job::State::Failed); // not "cancelled": nobody knows
+        QVERIFY(job->error()->message.contains(u"not known"_s));
+        QCOMPARE(waits, 0);
+    }
+
+    void cancelledBeforeTheBreakIsSettledToo()
+    {
+        QStringList log;
+        Gate gate;
+        QPromise<Outcome> run;
+        run.start();
+        JobQueue queue;
+        Job::Step step{u"b"_s, [&](const CallContext &) { return run.future(); }, instantly(&log, u"undo b"_s)};
+        step.settle = gate.settle();
+        Job *job = queue.submit(threeSteps(&log, std::move(step)));
+        QTRY_COMPARE(job->stepText(), u"b"_s);
+        job->cancel();
+        run.addResult(linkBroke());
+        run.finish();
+        QTRY_VERIFY(job->isSettling());
+        QVERIFY(!gate.stop.stop_requested()); // it waits, to undo what may have been made
+        gate.answer(true);
+        QTRY_COMPARE(job->state(), Job::State::Cancelled);
+        QCOMPARE(log, QStringList({u"a"_s, u"undo b"_s, u"undo a"_s}));
+    }
+
+    void anEndedHostProgressIsShown()
+    {
+        QStringList log;
+        QPromise<Result<bool>> answer;
+        answer.start();
+        JobQueue queue;
+        auto step = breaking(&log, {linkBroke()}, [&](const CallContext &context) {
+            context.report(40, 100);
+            return answer.future();
+        });
+        Job *job = queue.submit(threeSteps(&log, std::move(step)));
+        QTRY_VERIFY(job->progress() && *job->progress() > 0.3);
+        QVERIFY(job->isSettling());
+        QCOMPARE(job->stepText(), u"The host is back and still works on it"_s);
+        answer.addResult(true);
+        answer.finish();
+        QTRY_COMPARE(job->state(), Job::State::Succeeded);
+    }
+
+    void otherFailuresAreNotSettled()
+    {
+        QStringList log;
+        Gate gate;
+        JobQueue queue;
+        Job *job = queue.submit(threeSteps(&log, breaking(&log, {broken()}, gate.settle())));
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(gate.asked, 0);
+    }
+
+    void undoingWaitsForTheHost()
+    {
+        QStringList log;
+        JobQueue queue;
+        QPromise<Outcome> back;
+        back.start();
+        QList<Outcome> undos{linkBroke(u"a is still there."_s), Outcome{}};
+        auto made = std::make_unique<Job>(u"work"_s, QList<DomainId>{});
+        made->addStep({u"a"_s, instantly(&log, u"a"_s), [&](const CallContext &) {
+                           log.append(u"undo a"_s);
+                           return readyFuture(undos.takeFirst());
+                       }});
+        made->addStep({u"b"_s, instantly(&log, u"b"_s, broken()), {}});
+        made->setHostWait([&](const CallContext &) { return back.future(); });
+        Job *job = queue.submit(std::move(made));
+        QTRY_VERIFY(job->isSettling());
+        QVERIFY(job->stepText().contains(u"to undo"_s));
+        back.addResult(Outcome{});
+        back.finish();
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(log, QStringList({u"a"_s, u"b"_s, u"undo a"_s, u"undo a"_s}));
+        QVERIFY(job->leftovers().isEmpty());
+        QCOMPARE(job->error()->kind, ErrorKind::NoSpace);
+    }
+
+    void undoingIsGivenUpAtLast_data()
+    {
+        QTest::addColumn<bool>("comesBack");
+        QTest::newRow("breaks each time") << true;
+        QTest::newRow("stays away") << false;
+    }
+
+    void undoingIsGivenUpAtLast()
+    {
+        QFETCH(bool, comesBack);
+        QStringList log;
+        JobQueue queue;
+        auto made = std::make_unique<Job>(u"work"_s, QList<DomainId>{});
+        made->addStep({u"a"_s, instantly(&log, u"a"_s), instantly(&log, u"undo a"_s, linkBroke(u"a is there."_s))});
+        made->addStep({u"b"_s, instantly(&log, u"b"_s, broken()), {}});
+        made->setHostWait(
+            [&](const CallContext &) { return readyFuture(comesBack ? Outcome{} : Outcome(linkBroke())); });
+        Job *job = queue.submit(std::move(made));
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(log.count(u"undo a"_s), comesBack ? 4 : 1);
+        QCOMPARE(job->leftovers().size(), 1);
+        QCOMPARE(job->leftovers().first().message, u"a is there."_s);
+    }
+
+    void aJobMayDieWhileItWaits()
+    {
+        QStringList log;
+        Gate gate;
+        {
+            JobQueue queue;
+            Job *job = queue.submit(threeSteps(&log, breaking(&log, {linkBroke()}, gate.settle())));
+            QTRY_VERIFY(job->isSettling());
+        }
+        QVERIFY(gate.stop.stop_requested());
+        gate.answer(true);
+        QTest::qWait(20); // what was delivered to nobody does nothing
+        QCOMPARE(log, QStringList({u"a"_s, u"b"_s}));
     }
 
     void modelFollowsTheQueue()

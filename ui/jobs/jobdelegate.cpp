@@ -2,13 +2,25 @@
 #include "ui/jobs/jobdelegate.h"
 
 #include "models/itemmodels/jobmodel.h"
+#include "ui/widgets/icons.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QStyleOptionProgressBar>
 
+using namespace Qt::StringLiterals;
+
 namespace guestdeck
 {
+
+void JobDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == JobModel::StateColumn && index.data(JobModel::SettlingRole).toBool()) {
+        option->icon = symbolIcon(u"host-reconnecting"_s);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+}
 
 void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

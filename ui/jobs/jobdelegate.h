@@ -6,7 +6,8 @@
 namespace guestdeck
 {
 
-/// Draws a task's progress as a bar of the desktop's style while it runs.
+/// Draws a task's progress as a bar of the desktop's style while it runs, and the sign of a broken link beside the
+/// state of one that waits for its host.
 class JobDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,6 +15,9 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
 } // namespace guestdeck

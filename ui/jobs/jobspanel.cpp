@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -41,10 +42,19 @@ QToolButton *makeButton(QWidget *parent, const QString &name, const QString &tex
 }
 } // namespace
 
+QString JobsPanel::cancelTip(const Job &job)
+{
+    if (!job.isCancellable()) {
+        return tr("This step cannot be stopped.");
+    }
+    return job.isSettling() ? tr("Wait no longer for the host") : plainToolTip(tr("Cancel %1").arg(job.title()));
+}
+
 JobsPanel::JobsPanel(JobQueue *queue, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
     , m_toggle(makeButton(this, u"tasksToggleButton"_s, tr("Tasks"), u"unfold"_s))
+    , m_waits(new QLabel(this))
     , m_text(new ElidedLabel(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(makeButton(this, u"taskCancelButton"_s, tr("Cancel"), u"close"_s))
@@ -55,6 +65,9 @@ JobsPanel::JobsPanel(JobQueue *queue, QWidget *parent)
     setAccessibleName(tr("Tasks"));
     m_toggle->setCheckable(true);
     m_toggle->setToolTip(tr("Unfold the list of tasks"));
+    m_waits->setObjectName(u"taskWaitsIcon"_s);
+    m_waits->setAccessibleName(tr("Waiting for the host"));
+    m_waits->setToolTip(tr("The connection broke. The task waits for the host."));
     m_text->setObjectName(u"taskText"_s);
     m_text->setAccessibleName(tr("Current task"));
     m_progress->setObjectName(u"taskProgress"_s);
@@ -67,6 +80,7 @@ JobsPanel::JobsPanel(JobQueue *queue, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setContentsMargins(4, 2, 4, 2);
     line->addWidget(m_toggle);
+    line->addWidget(m_waits);
     line->addWidget(m_text, 1);
     line->addWidget(m_progress);
     line->addWidget(m_cancel);
@@ -177,16 +191,19 @@ void JobsPanel::buildTable()
 
 Job *JobsPanel::currentJob() const
 {
+    // One that works is better company than one that waits.
+    Job *waiting = nullptr;
     Job *queued = nullptr;
     for (const auto &job : m_queue->jobs()) {
-        if (job->state() == Job::State::Running || job->state() == Job::State::Cancelling) {
+        if (job->state() == Job::State::Queued) {
+            queued = queued ? queued : job.get();
+        } else if (!job->isFinished() && !job->isSettling()) {
             return job.get();
-        }
-        if (!queued && job->state() == Job::State::Queued) {
-            queued = job.get();
+        } else if (!job->isFinished()) {
+            waiting = waiting ? waiting : job.get();
         }
     }
-    return queued;
+    return waiting ? waiting : queued;
 }
 
 Job *JobsPanel::shownJob() const
@@ -207,8 +224,9 @@ void JobsPanel::updateLine()
 {
     const int running = m_queue->runningCount();
     const int waiting
-        = static_cast<int>(std::count_if(m_queue->jobs().begin(), m_queue->jobs().end(),
-                                         [](const auto &job) { return job->state() == Job::State::Queued; }));
+        = static_cast<int>(std::count_if(m_queue->jobs().begin(), m_queue->jobs().end(), [](const auto &job) {
+              return job->state() == Job::State::Queued || job->isSettling();
+          }));
     QString title = running > 0 ? tr("%n task(s) running", nullptr, running) : tr("Tasks");
     if (waiting > 0) {
         title += tr(", %n waiting", nullptr, waiting);
@@ -223,8 +241,7 @@ void JobsPanel::updateLine()
         m_progress->setRange(0, job->progress() ? 1000 : 0);
         m_progress->setValue(job->progress() ? static_cast<int>(*job->progress() * 1000) : 0);
         m_cancel->setEnabled(job->isCancellable());
-        m_cancel->setToolTip(job->isCancellable() ? plainToolTip(tr("Cancel %1").arg(job->title()))
-                                                  : tr("This step cannot be stopped."));
+        m_cancel->setToolTip(cancelTip(*job));
     } else if (!m_queue->jobs().empty()) {
         const Job *last = m_queue->jobs().back().get();
         const bool noted = last->state() == Job::State::Succeeded && !last->successNote().isEmpty();
@@ -232,6 +249,12 @@ void JobsPanel::updateLine()
                    .arg(last->title(), noted ? last->successNote() : JobModel::stateText(last->state()));
     }
     m_text->setFullText(text);
+    const bool waitsForHost = job && job->isSettling();
+    m_waits->setVisible(waitsForHost);
+    if (waitsForHost) {
+        m_waits->setPixmap(symbolPixmap(u"host-reconnecting"_s, fontMetrics().height(),
+                                        palette().color(QPalette::WindowText), devicePixelRatioF()));
+    }
     m_progress->setVisible(job);
     m_cancel->setVisible(job);
     m_failed->setVisible(!m_unseen.isEmpty());
@@ -258,7 +281,10 @@ void JobsPanel::showDetails(quint64 jobId)
         updateLine();
     }
     QStringList facts;
-    facts.append(tr("State: %1").arg(JobModel::stateText(job->state())));
+    facts.append(tr("State: %1").arg(JobModel::stateText(*job)));
+    if (job->state() == Job::State::Succeeded && !job->successNote().isEmpty()) {
+        facts.append(job->successNote());
+    }
     if (!job->hostName().isEmpty()) {
         facts.append(tr("Host: %1").arg(job->hostName()));
     }
@@ -312,10 +338,9 @@ void JobsPanel::updateButtons()
 {
     const Job *job = shownJob();
     m_tableCancel->setEnabled(job && job->isCancellable());
-    m_tableCancel->setToolTip(!job                        ? tr("Choose a task first.")
-                                  : job->isFinished()     ? tr("The task is over.")
-                                  : !job->isCancellable() ? tr("This step cannot be stopped.")
-                                                          : plainToolTip(tr("Cancel %1").arg(job->title())));
+    m_tableCancel->setToolTip(!job                    ? tr("Choose a task first.")
+                                  : job->isFinished() ? tr("The task is over.")
+                                                      : cancelTip(*job));
     m_tableDetails->setEnabled(job);
     m_tableDetails->setToolTip(job ? tr("Show all about the task") : tr("Choose a task first."));
 }

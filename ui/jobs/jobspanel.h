@@ -43,12 +43,14 @@ private:
     void updateLine();
     void contextMenu(const QPoint &position);
     void updateButtons();
+    static QString cancelTip(const Job &job);
     Job *currentJob() const;
     Job *shownJob() const;
 
     JobQueue *m_queue;
     JobModel *m_model = nullptr;
     QToolButton *m_toggle;
+    QLabel *m_waits; ///< the sign of a task that waits for its host
     ElidedLabel *m_text;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
