@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/domainactions.h"
 
+#include "models/actions/hoststep.h"
 #include "models/actions/longaction.h"
+#include "models/actions/lookafter.h"
 #include "models/connection/connection.h"
+#include "models/core/async.h"
 #include "models/libvirt/domaincalls.h"
 
 #include <QCoreApplication>
@@ -189,30 +192,32 @@ std::unique_ptr<Job> makeDomainJob(Connection &connection, const QUuid &uuid, Do
     }
     const QPointer<Connection> host(&connection);
     const QString failure = Tr::tr(row.failure).arg(name);
-    Job::Step step;
+    HostStep step;
     step.text = job->title();
+    step.lane = row.lane;
     step.cancellable = row.lane == Lane::Long;
-    step.unit = row.lane == Lane::Long ? Job::Unit::Bytes : Job::Unit::Steps;
-    step.run = [host, uuid, &row, failure](const CallContext &context) -> QFuture<Outcome> {
-        if (!host) {
-            return readyFuture(Outcome(Error{ErrorKind::Unreachable, 0, failure, {}}));
-        }
-        if (row.lane == Lane::Long) {
-            return runLongAction(*host, uuid, row.call, failure, context);
-        }
-        const bool silent = row.silent;
-        auto future = host->run(
-            row.lane,
-            [uuid, call = row.call, failure](Session &session, const CallContext &) {
-                return explained(call(session, uuid), failure);
-            },
-            context);
-        if (silent) {
-            deliver(future, host.data(), [host, uuid](const Outcome &) { host->refreshDomain(uuid); });
-        }
-        return future;
+    step.look = lookAfter(action, uuid, name);
+    step.call = [uuid, call = row.call, failure](Session &session, const CallContext &) {
+        return explained(call(session, uuid), failure);
     };
-    job->addStep(std::move(step));
+    if (row.lane == Lane::Long) {
+        step.unit = Job::Unit::Bytes;
+        step.run = [host, uuid, call = row.call, failure](const CallContext &context) {
+            return host ? runLongAction(*host, uuid, call, failure, context)
+                        : readyFuture(Outcome(Error{ErrorKind::Unreachable, 0, failure, {}}));
+        };
+    }
+    Job::Step made = makeStep(host, std::move(step));
+    if (row.silent) {
+        made.run = [host, uuid, run = made.run](const CallContext &context) {
+            auto future = run(context);
+            if (host) {
+                deliver(future, host.data(), [host, uuid](const Outcome &) { host->refreshDomain(uuid); });
+            }
+            return future;
+        };
+    }
+    job->addStep(std::move(made));
     return job;
 }
 
@@ -224,22 +229,15 @@ std::unique_ptr<Job> makeRenameJob(Connection &connection, const QUuid &uuid, co
         = std::make_unique<Job>(Tr::tr("Rename %1 to %2").arg(old, name), QList<DomainId>{{connection.id(), uuid}});
     job->setHostName(connection.displayName());
     const QPointer<Connection> host(&connection);
-    Job::Step step;
+    HostStep step;
     step.text = job->title();
     step.cancellable = false;
-    const QString failure = Tr::tr("%1 could not be renamed.").arg(old);
-    step.run = [host, uuid, name, failure](const CallContext &context) -> QFuture<Outcome> {
-        if (!host) {
-            return readyFuture(Outcome(Error{ErrorKind::Unreachable, 0, failure, {}}));
-        }
-        return host->run(
-            Lane::General,
-            [uuid, name, failure](Session &session, const CallContext &) -> Outcome {
-                return explained(renameDomain(session, uuid, name), failure);
-            },
-            context);
-    };
-    job->addStep(std::move(step));
+    step.look = lookAfterRename(uuid, name);
+    step.call
+        = [uuid, name, failure = Tr::tr("%1 could not be renamed.").arg(old)](Session &session, const CallContext &) {
+              return explained(renameDomain(session, uuid, name), failure);
+          };
+    job->addStep(makeStep(host, std::move(step)));
     return job;
 }
 

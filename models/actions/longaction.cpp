@@ -4,6 +4,7 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/libvirt/domaincalls.h"
+#include "models/libvirt/settlecalls.h"
 
 #include <QTimer>
 
@@ -20,7 +21,7 @@ QFuture<Outcome> runLongAction(Connection &connection, const QUuid &uuid, Outcom
     auto future = connection.run(
         Lane::Long,
         [uuid, call, failure](Session &session, const CallContext &) -> Outcome {
-            return explained(call(session, uuid), failure);
+            return withLinkState(session, explained(call(session, uuid), failure));
         },
         context);
     auto *watch = new QTimer(&connection);

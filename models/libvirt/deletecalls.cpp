@@ -157,6 +157,41 @@ Outcome checkDisksDeletable(Session &session, const QUuid &uuid, const QStringLi
     return {};
 }
 
+Outcome checkDiskUnused(Session &session, const QString &path, const CallContext &context)
+{
+    const auto users = readDiskUsers(session, {}, context);
+    if (!users.has_value()) {
+        return users.error();
+    }
+    QStringList known = DiskNames(session).ofPath(path);
+    if (const VolumeHandle volume = volumeOf(session, path)) {
+        known.append(volumeName(volume.get()));
+    }
+    const QStringList needed = DiskUsers::find(users->guests, known) + DiskUsers::find(users->volumes, known);
+    if (!needed.isEmpty()) {
+        return Error{ErrorKind::Conflict,
+                     0,
+                     Tr::tr("%1 was not deleted. Used by now by: %2.").arg(path, needed.join(u", "_s)),
+                     {}};
+    }
+    return {};
+}
+
+Result<VolumeIdentity> identifyDisk(Session &session, const QString &path)
+{
+    const VolumeHandle volume = volumeOf(session, path);
+    const PoolHandle pool(volume ? virStoragePoolLookupByVolume(volume.get()) : nullptr);
+    if (!pool) {
+        return lastError();
+    }
+    const auto identity = readVolumeIdentity(session, QString::fromUtf8(virStoragePoolGetName(pool.get())),
+                                             QString::fromUtf8(virStorageVolGetName(volume.get())));
+    if (!identity.has_value()) {
+        return identity.error();
+    }
+    return *identity ? Result<VolumeIdentity>(**identity) : Error{ErrorKind::NotFound, 0, {}, path};
+}
+
 Outcome destroyIfActive(Session &session, const QUuid &uuid)
 {
     auto domain = lookupDomain(session, uuid);

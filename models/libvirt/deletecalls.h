@@ -4,6 +4,7 @@
 #include "models/core/cancel.h"
 #include "models/core/result.h"
 #include "models/inventory/deleteplan.h"
+#include "models/libvirt/settlecalls.h"
 
 namespace guestdeck
 {
@@ -15,6 +16,10 @@ class Session;
 Result<DeletePlan> readDeletePlan(Session &session, const QUuid &uuid, const CallContext &context);
 /// Fails with Conflict when one of these paths may not be deleted (any more).
 Outcome checkDisksDeletable(Session &session, const QUuid &uuid, const QStringList &paths);
+/// Fails with Conflict when a guest or another volume needs this path; for a disk whose own guest is gone.
+Outcome checkDiskUnused(Session &session, const QString &path, const CallContext &context);
+/// The volume of that path as it is now; NotFound when no active pool has it.
+Result<VolumeIdentity> identifyDisk(Session &session, const QString &path);
 /// Success, too, when it is off already or gone.
 Outcome destroyIfActive(Session &session, const QUuid &uuid);
 /// Success, too, for a transient guest that went with its force off.

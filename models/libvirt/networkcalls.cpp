@@ -89,7 +89,21 @@ Result<bool> startNetwork(Session &session, const QString &name)
 Outcome stopNetwork(Session &session, const QString &name)
 {
     const NetworkHandle network(virNetworkLookupByName(session.raw(), name.toUtf8().constData()));
-    return network && virNetworkDestroy(network.get()) == 0 ? Outcome{} : lastError();
+    if (!network) {
+        return lastError();
+    }
+    if (virNetworkDestroy(network.get()) == 0) {
+        return {};
+    }
+    Error error = lastError();
+    return virNetworkIsActive(network.get()) == 0 ? Outcome{} : Outcome(std::move(error));
+}
+
+Result<bool> isNetworkActive(Session &session, const QString &name)
+{
+    const NetworkHandle network(virNetworkLookupByName(session.raw(), name.toUtf8().constData()));
+    const int active = network ? virNetworkIsActive(network.get()) : -1;
+    return active < 0 ? Result<bool>(lastError()) : active == 1;
 }
 
 } // namespace guestdeck

@@ -16,6 +16,8 @@ Result<QList<NetworkInfo>> listNetworks(Session &session);
 Result<QStringList> listBridges(Session &session);
 /// Starts it; one that is active already is a success. The value says whether this call started it.
 Result<bool> startNetwork(Session &session, const QString &name);
+/// One that is not active any more is a success.
 Outcome stopNetwork(Session &session, const QString &name);
+Result<bool> isNetworkActive(Session &session, const QString &name);
 
 } // namespace guestdeck

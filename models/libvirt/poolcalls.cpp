@@ -59,6 +59,25 @@ Result<PoolChange> startExisting(virStoragePoolPtr pool, const QString &folder)
     return start(pool);
 }
 
+/// Ours, defined but perhaps no more than that.
+Result<PoolChange> finishFolderPool(Session &session, virStoragePoolPtr pool)
+{
+    Error error;
+    // Without a flag: libvirt makes the folder and those above it, and leaves one that is there as it is.
+    if (virStoragePoolIsActive(pool) != 1 && virStoragePoolBuild(pool, 0) < 0) {
+        error = lastError();
+    } else {
+        Result<PoolChange> change = start(pool);
+        if (change.has_value() && virStoragePoolSetAutostart(pool, 1) == 0) {
+            change->defined = change->started = true;
+            return change;
+        }
+        error = change.has_value() ? lastError() : change.error();
+    }
+    (void)revertPool(session, {uuidOf(pool), true, true});
+    return error;
+}
+
 } // namespace
 
 Result<bool> hasStorageDriver(Session &session)
@@ -70,38 +89,33 @@ Result<bool> hasStorageDriver(Session &session)
     return error.kind == ErrorKind::Unreachable ? Result<bool>(error) : false;
 }
 
+Result<bool> isPoolActive(Session &session, const QString &name)
+{
+    const PoolHandle pool = lookup(session, name);
+    const int active = pool ? virStoragePoolIsActive(pool.get()) : -1;
+    return active < 0 ? Result<bool>(lastError()) : active == 1;
+}
+
 Result<PoolChange> startPool(Session &session, const QString &name)
 {
     const PoolHandle pool = lookup(session, name);
     return pool ? start(pool.get()) : lastError();
 }
 
-Result<PoolChange> makeFolderPool(Session &session, const QString &name, const QString &folder)
+Result<PoolChange> makeFolderPool(Session &session, const QString &name, const QString &folder, const QUuid &uuid)
 {
     if (const PoolHandle existing = lookup(session, name)) {
-        return startExisting(existing.get(), folder);
+        return !uuid.isNull() && uuidOf(existing.get()) == uuid ? finishFolderPool(session, existing.get())
+                                                                : startExisting(existing.get(), folder);
     }
-    const QByteArray xml = buildFolderPoolXml(name, folder).toUtf8();
+    const QByteArray xml = buildFolderPoolXml(name, folder, uuid).toUtf8();
     const PoolHandle pool(virStoragePoolDefineXML(session.raw(), xml.constData(), 0));
     if (!pool) {
         const Error error = lastError();
         const PoolHandle quicker = lookup(session, name); // somebody else's, made since
         return quicker ? startExisting(quicker.get(), folder) : error;
     }
-    // Without a flag: libvirt makes the folder and those above it, and leaves one that is there as it is.
-    Error error;
-    if (virStoragePoolBuild(pool.get(), 0) < 0) {
-        error = lastError();
-    } else {
-        Result<PoolChange> change = start(pool.get());
-        if (change.has_value() && virStoragePoolSetAutostart(pool.get(), 1) == 0) {
-            change->defined = true;
-            return change;
-        }
-        error = change.has_value() ? lastError() : change.error();
-    }
-    (void)revertPool(session, {uuidOf(pool.get()), true, true});
-    return error;
+    return finishFolderPool(session, pool.get());
 }
 
 Outcome revertPool(Session &session, const PoolChange &change)

@@ -35,6 +35,9 @@ public:
         const pugi::xml_node root = m_document.root();
         xml::setAttribute(root, "type", virtType(m_plan, m_resources));
         xml::addText(root, "name", m_plan.name);
+        if (!m_options.uuid.isNull()) {
+            xml::addText(root, "uuid", m_options.uuid.toString(QUuid::WithoutBraces));
+        }
         addMetadata(root);
         addSizes(root);
         addBoot(root);
@@ -313,7 +316,7 @@ QString buildDomain(const InstallPlan &plan, const HostResources &resources, con
 
 QString buildDomainXml(const InstallPlan &plan, const HostResources &resources, const OsEntry &os, bool forDisplay)
 {
-    return buildDomain(plan, resources, os, {forDisplay, {}});
+    return buildDomain(plan, resources, os, {forDisplay, {}, {}});
 }
 
 } // namespace guestdeck

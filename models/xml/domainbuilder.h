@@ -3,12 +3,15 @@
 
 #include "models/install/installplan.h"
 
+#include <QUuid>
+
 namespace guestdeck
 {
 
 struct BuildOptions {
     bool maskPassword = true; ///< a fixed mask stands where the VNC password goes
     QString volumePath; ///< of the new volume once it is there; empty: where it will be
+    QUuid uuid = {}; ///< null: libvirt chooses one
 };
 
 /// Plan → definition of a persistent guest. Pure. buildDomainXml() of install.h is this with fewer choices.

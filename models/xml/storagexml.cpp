@@ -51,12 +51,23 @@ Result<VolumeInfo> readVolume(const QString &text, const QString &pool)
     return volume;
 }
 
-QString buildFolderPoolXml(const QString &name, const QString &folder)
+QString readVolumeChangeTime(const QString &text)
+{
+    const auto document = xml::Document::parse(text);
+    return document.has_value()
+        ? xml::childText(document->root("volume").child("target").child("timestamps"), "mtime", 64)
+        : QString();
+}
+
+QString buildFolderPoolXml(const QString &name, const QString &folder, const QUuid &uuid)
 {
     const xml::Document document = xml::Document::create("pool");
     pugi::xml_node root = document.root();
     root.append_attribute("type").set_value("dir");
     xml::addText(root, "name", name);
+    if (!uuid.isNull()) {
+        xml::addText(root, "uuid", uuid.toString(QUuid::WithoutBraces));
+    }
     xml::addText(xml::add(root, "target"), "path", folder);
     return document.toPrettyString();
 }

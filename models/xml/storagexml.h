@@ -4,15 +4,19 @@
 #include "models/core/result.h"
 #include "models/inventory/hostinfo.h"
 
+#include <QUuid>
+
 namespace guestdeck
 {
 
 /// Pool → values; whether it is active is not in its XML. Format: https://libvirt.org/formatstorage.html
 Result<PoolInfo> readPool(const QString &xml);
 Result<VolumeInfo> readVolume(const QString &xml, const QString &pool);
+/// When its file was last written, as libvirt says it: seconds since 1970 with a fraction; empty where it does not.
+QString readVolumeChangeTime(const QString &xml);
 
-/// Definition of a pool of files in a folder.
-QString buildFolderPoolXml(const QString &name, const QString &folder);
+/// Definition of a pool of files in a folder. Without a `uuid` libvirt chooses one.
+QString buildFolderPoolXml(const QString &name, const QString &folder, const QUuid &uuid = {});
 
 struct NewVolume {
     QString name;
