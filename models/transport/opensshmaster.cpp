@@ -323,11 +323,12 @@ Result<std::shared_ptr<SshChannel>> OpenSshMaster::socketChannel(SshLogin &login
     const int fd = channel->descriptor();
     const Greeting greeting
         = fd < 0 ? Greeting::Closed : waitForGreeting(fd, login.process().descriptor(), context.stop, until);
-    // The forwarding has done its work once the connection stands; whether this is told in time matters to nobody.
+    // The forwarding has done its work once the connection stands; ssh leaves the socket's name behind.
     SshClient cancel = SshClient::start(client({u"-O"_s, u"cancel"_s, u"-L"_s, *socketForward(*local, path)}));
     if (!cancel.error) {
         ::close(cancel.fd);
     }
+    ::unlink(QFile::encodeName(*local).constData());
     switch (greeting) {
     case Greeting::Came:
         return channel;

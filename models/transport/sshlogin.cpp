@@ -40,12 +40,12 @@ constexpr milliseconds step(250); ///< how exactly the user's time is told from 
 QStringList masterArguments(const SshHost &host, const QString &control, bool mayAsk)
 {
     QStringList list{u"-M"_s, u"-N"_s, u"-T"_s, u"-x"_s, u"-a"_s, u"-S"_s, control};
-    QStringList options{u"ControlMaster=yes"_s,     u"ControlPersist=no"_s,
-                        u"ServerAliveInterval=4"_s, u"ServerAliveCountMax=2"_s,
-                        u"ConnectTimeout=15"_s,     u"ClearAllForwardings=yes"_s,
-                        u"RemoteCommand=none"_s,    u"RequestTTY=no"_s,
-                        u"PermitLocalCommand=no"_s, u"Tunnel=no"_s,
-                        u"LogLevel=INFO"_s};
+    QStringList options{u"ControlMaster=yes"_s,          u"ControlPersist=no"_s,
+                        u"ServerAliveInterval=4"_s,      u"ServerAliveCountMax=2"_s,
+                        u"ConnectTimeout=15"_s,          u"ClearAllForwardings=yes"_s,
+                        u"RemoteCommand=none"_s,         u"RequestTTY=no"_s,
+                        u"PermitLocalCommand=no"_s,      u"Tunnel=no"_s,
+                        u"ForkAfterAuthentication=no"_s, u"LogLevel=INFO"_s};
     if (!mayAsk) {
         options << u"BatchMode=yes"_s;
     }

@@ -124,12 +124,20 @@ Error loginError(const QString &host, const QString &words)
 
 Error channelError(const QString &host, const QString &words, bool socket)
 {
+    // Of a socket the host tells no reason.
+    if (socket && words.contains("open failed"_L1)) {
+        return {ErrorKind::Unreachable, 0,
+                Text::tr("%1 could not connect to the socket: nothing listens there, the user may not open it, or the "
+                         "ssh server forbids it (the line AllowStreamLocalForwarding in /etc/ssh/sshd_config).")
+                    .arg(host),
+                words};
+    }
     if (words.contains("administratively prohibited"_L1)) {
-        const QString line = socket ? u"AllowStreamLocalForwarding"_s : u"AllowTcpForwarding"_s;
         return {ErrorKind::Unsupported, 0,
                 Text::tr("The ssh server of %1 forbids forwarding. Its administrator can allow it with the line "
-                         "“%2 local” in /etc/ssh/sshd_config (also look for DisableForwarding and PermitOpen).")
-                    .arg(host, line),
+                         "“AllowTcpForwarding local” in /etc/ssh/sshd_config (also look for DisableForwarding and "
+                         "PermitOpen).")
+                    .arg(host),
                 words};
     }
     if (const Sign *sign = findSign(words, channelSigns)) {
