@@ -131,6 +131,8 @@ void Doctor::Run::set(const DoctorLeg &value)
     const auto found = std::ranges::find(m_legs, value.id, &DoctorLeg::id);
     if (found != m_legs.end() && *found != value) {
         *found = value;
+        // There, "the host" is this machine.
+        found->commandIsForHost = value.commandIsForHost && m_way && m_way->kind != DoctorWay::Kind::Local;
         Q_EMIT m_doctor->legChanged(static_cast<int>(found - m_legs.begin()));
     }
 }
@@ -361,8 +363,8 @@ void Doctor::Run::loggedIn(const Outcome &outcome, bool shared)
 void Doctor::Run::probeThere()
 {
     running(Id::Daemon);
-    const auto work = [master = m_master, stop = m_stop.get_token()] {
-        return master->run(probeCommand(), {stop, {}}, probeLimit);
+    const auto work = [master = m_master, command = probeCommand(m_way->socket), stop = m_stop.get_token()] {
+        return master->run(command, {stop, {}}, probeLimit);
     };
     deliver(inBackground(work), this, [this](const Result<SshAnswer> &answer) {
         probed(answer ? answer->out : QByteArray(), answer ? answer->err : answer.error().detail);
@@ -372,8 +374,7 @@ void Doctor::Run::probeThere()
 void Doctor::Run::probeHere()
 {
     running(Id::Daemon);
-    const auto work = [stop = m_stop.get_token()] {
-        const QStringList command = probeCommand();
+    const auto work = [command = probeCommand(m_way->socket), stop = m_stop.get_token()] {
         return runProgram(command.first(), command.mid(1), probeLimit, stop);
     };
     deliver(inBackground(work), this, [this](const Result<ProgramAnswer> &answer) {

@@ -136,6 +136,18 @@ QString unitStates(const HostFacts &facts)
     return lines.join(u'\n');
 }
 
+DoctorLeg namedSocket(const HostFacts &facts, const DoctorWay &way)
+{
+    if (daemonSocket(facts, way)) {
+        return makeLeg(DoctorLeg::Id::Daemon, State::Good, Text::tr("Its socket is at %1.").arg(way.socket));
+    }
+    DoctorLeg leg
+        = makeLeg(DoctorLeg::Id::Daemon, State::Failed, Text::tr("There is no socket at %1.").arg(way.socket));
+    leg.advice = Text::tr("The address names this socket. Check it, or start the daemon that makes it.");
+    leg.command = shellJoin({u"ls"_s, u"-l"_s, u"--"_s, way.socket});
+    return leg;
+}
+
 DoctorLeg systemDaemon(const HostFacts &facts, const DoctorWay &way)
 {
     const HostFacts::Socket *socket = daemonSocket(facts, way);
@@ -198,6 +210,10 @@ DoctorLeg mustJoin(const HostFacts &facts, const DoctorWay &way, const QString &
 
 const HostFacts::Socket *daemonSocket(const HostFacts &facts, const DoctorWay &way)
 {
+    if (!way.socket.isEmpty()) {
+        const auto named = std::ranges::find(facts.sockets, way.socket, &HostFacts::Socket::path);
+        return named == facts.sockets.end() ? nullptr : &*named;
+    }
     for (const QString &name : QStringList{u"/libvirt-sock"_s, u"/"_s + way.modularDaemon() + u"-sock"_s}) {
         for (const HostFacts::Socket &socket : facts.sockets) {
             // A dead libvirtd must not hide the virtqemud beside it.
@@ -217,7 +233,9 @@ const HostFacts::Socket *daemonSocket(const HostFacts &facts, const DoctorWay &w
 DoctorLeg daemonLeg(const HostFacts &facts, const DoctorWay &way)
 {
     DoctorLeg leg;
-    if (!way.session) {
+    if (!way.socket.isEmpty()) {
+        leg = namedSocket(facts, way);
+    } else if (!way.session) {
         leg = systemDaemon(facts, way);
     } else if (!isInstalled(facts, way)) {
         leg = notInstalled(facts, way);

@@ -213,7 +213,7 @@ BannerFinding readSshBanner(const OpenSocket &socket, milliseconds limit, const 
         char buffer[512];
         const ssize_t got = recv(socket.fd(), buffer, sizeof buffer, 0);
         if (got <= 0) {
-            found.end = BannerFinding::End::Closed;
+            found.end = text.isEmpty() ? BannerFinding::End::Closed : BannerFinding::End::NotSsh;
             break;
         }
         text.append(buffer, got);
@@ -228,9 +228,6 @@ BannerFinding readSshBanner(const OpenSocket &socket, milliseconds limit, const 
     found.milliseconds = since(start);
     found.banner = QString::fromLatin1(text.left(255)).section(u'\n', 0, 0).trimmed();
     found.banner.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
-    if (found.end == BannerFinding::End::NotSsh && text.isEmpty()) {
-        found.end = BannerFinding::End::Silent;
-    }
     return found;
 }
 

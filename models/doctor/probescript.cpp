@@ -14,6 +14,7 @@ namespace
 // since a login keeps the groups it began with.
 constexpr char16_t script[] = uR"sh(
 LC_ALL=C; export LC_ALL
+extra=$2
 say() { printf '%s=%s\n' "$1" "$2"; }
 limit() { if command -v timeout >/dev/null 2>&1; then timeout 5 "$@"; else "$@"; fi; }
 tool() { p=$(command -v "$1" 2>/dev/null) && say tool "$1 $p"; }
@@ -62,16 +63,19 @@ if [ -d /run/systemd/system ] && command -v systemctl >/dev/null 2>&1; then
 fi
 run=/run; [ -d /run/libvirt ] || run=/var/run
 mine=${XDG_RUNTIME_DIR:-/run/user/$(id -u)}
+look() {
+  k=$1; f=$2; w=0
+  [ -S "$f" ] || return
+  [ -w "$f" ] && w=1
+  set -- $(ls -ld "$f" 2>/dev/null)
+  say socket "$k $w ${1:--} ${3:--} ${4:--} $f"
+}
 for s in libvirt virtqemud virtxend virtlxcd virtnetworkd virtstoraged; do
-  for d in "$run/libvirt" "$mine/libvirt" "$HOME/.cache/libvirt"; do
-    f="$d/$s-sock"
-    [ -S "$f" ] || continue
-    w=0; [ -w "$f" ] && w=1
-    set -- $(ls -ld "$f" 2>/dev/null)
-    k=user; [ "$d" = "$run/libvirt" ] && k=system
-    say socket "$k $w ${1:--} ${3:--} ${4:--} $f"
-  done
+  look system "$run/libvirt/$s-sock"
+  look user "$mine/libvirt/$s-sock"
+  look user "$HOME/.cache/libvirt/$s-sock"
 done
+[ -n "$extra" ] && look named "$extra"
 [ -e /usr/share/polkit-1/actions/org.libvirt.unix.policy ] && say polkit 1
 for f in /usr/share/polkit-1/rules.d/*libvirt* /etc/polkit-1/rules.d/*libvirt* \
   /var/lib/polkit-1/localauthority/*/*libvirt*; do
@@ -116,11 +120,11 @@ QString probeScript()
     return QString::fromUtf16(script);
 }
 
-QStringList probeCommand()
+QStringList probeCommand(const QString &socket)
 {
     QString line = probeScript();
     line.replace(u'\\', u"\\\\"_s).replace(u'\n', u"\\n"_s);
-    return {u"/bin/sh"_s, u"-c"_s, u"eval \"$(printf %b \"$1\")\""_s, u"guestdeck"_s, line};
+    return {u"/bin/sh"_s, u"-c"_s, u"eval \"$(printf %b \"$1\")\""_s, u"guestdeck"_s, line, socket};
 }
 
 } // namespace guestdeck

@@ -12,6 +12,7 @@ QString probeScript();
 
 /// The command that runs it, fit for any login shell on the way: csh takes no line ends and no "!" in a quoted word,
 /// so the script travels as one line.
-QStringList probeCommand();
+/// `socket`: a daemon's socket at an unusual place, to be looked at, too.
+QStringList probeCommand(const QString &socket = {});
 
 } // namespace guestdeck

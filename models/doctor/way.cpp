@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QUrlQuery>
 
 namespace guestdeck
 {
@@ -35,6 +36,8 @@ Result<DoctorWay> DoctorWay::of(const ConnectionConfig &config)
     DoctorWay way;
     way.uri = *uri;
     way.host = uri->host;
+    const QString query = config.uri.section(u'?', 1).section(u'#', 0, 0);
+    way.socket = QUrlQuery(query).queryItemValue(u"socket"_s, QUrl::FullyDecoded).left(200);
     way.session = uri->path.startsWith("/session"_L1);
     const QStringList drivers{u"qemu"_s, u"xen"_s, u"lxc"_s, u"ch"_s, u"bhyve"_s, u"vz"_s, u"vbox"_s};
     if (isSimulatedUri(config.uri)) {

@@ -24,6 +24,7 @@ struct DoctorWay {
     RemoteUri uri;
     bool session = false; ///< the user's own daemon
     QString host; ///< as the user wrote it
+    QString socket; ///< the URI's socket=, in place of the usual one
 
     /// Errors: Invalid.
     static Result<DoctorWay> of(const ConnectionConfig &config);

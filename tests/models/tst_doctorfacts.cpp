@@ -161,6 +161,11 @@ private Q_SLOTS:
             u"not installed"_s, u"sudo pacman -S libvirt qemu-base\nsudo systemctl enable --now virtqemud.socket"_s);
         row("not installed, unknown system", nothing + Changes{{"os.ID=debian", "os.ID=exotic"}}, Id::Daemon,
             State::Failed, u"not installed"_s, {});
+        const QString named = u"qemu+unix:///system?socket=/srv/my%20sock"_s;
+        row("socket of one's own", {{"/run/libvirt/libvirt-sock", "/srv/my sock"}}, Id::Daemon, State::Good,
+            u"/srv/my sock"_s, {}, named);
+        row("no socket of one's own", {}, Id::Daemon, State::Failed, u"no socket at /srv/my sock"_s,
+            u"ls -l -- '/srv/my sock'"_s, named);
         row("no systemd", noDaemon + Changes{{"systemd=1\n", ""}}, Id::Daemon, State::Failed, u"does not run"_s,
             u"sudo libvirtd -d"_s);
 

@@ -58,7 +58,7 @@ class Stage
 public:
     explicit Stage(const QByteArray &probe)
     {
-        m_config.id = ConnectionId::createUuid();
+        m_config.id = {QUuid::createUuid()};
         m_config.uri = u"qemu+ssh://kai@127.0.0.1:%1/system"_s.arg(m_greeter.serverPort());
         m_services.otherMasters = [this, probe](const SshHost &host) {
             if (!m_master) {

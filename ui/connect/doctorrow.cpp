@@ -63,14 +63,18 @@ QPlainTextEdit *makeBox(QWidget *parent, const QString &name, const QString &spo
     box->setTabChangesFocus(true);
     box->setLineWrapMode(QPlainTextEdit::NoWrap);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    box->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return box;
 }
 
-/// As high as its lines, up to `most` of them.
+/// In letters as large as the rest, and as high as its lines, up to `most` of them.
 void fit(QPlainTextEdit *box, int most)
 {
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (const qreal size = box->parentWidget()->font().pointSizeF(); size > 0) {
+        fixed.setPointSizeF(size);
+    }
+    box->setFont(fixed);
     const int lines = std::clamp(box->blockCount(), 1, most);
     const int margins = 2 * static_cast<int>(box->document()->documentMargin()) + 2 * box->frameWidth();
     const int bar = box->horizontalScrollBar()->sizeHint().height();
@@ -178,7 +182,7 @@ void DoctorRow::setLeg(const DoctorLeg &leg)
 void DoctorRow::updateSymbol()
 {
     const int size = fontMetrics().height();
-    const QColor color = m_symbol->palette().color(m_title->foregroundRole());
+    const QColor color = palette().color(m_title->foregroundRole());
     m_symbol->setPixmap(symbolPixmap(symbolOf(m_leg.state), size, color, devicePixelRatioF()));
     m_symbol->setFixedWidth(size);
 }
@@ -221,6 +225,7 @@ void DoctorRow::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         updateSymbol();
+        updateBody();
     }
 }
 

@@ -47,7 +47,7 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
     column->addWidget(m_messages);
     auto *buttons = new QHBoxLayout;
     for (const ActionId id : {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::RefreshHost,
-                              ActionId::NewMachine, ActionId::EditHost, ActionId::ExamineHost}) {
+                              ActionId::NewMachine, ActionId::EditHost}) {
         auto *button = new QToolButton(content);
         button->setDefaultAction(actions->action(id));
         button->setObjectName(u"hostPage_"_s + actions->action(id)->objectName());
