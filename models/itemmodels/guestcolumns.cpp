@@ -50,9 +50,13 @@ QString nameText(const Connection &, const Domain &domain)
     return domain.info.name;
 }
 
-QString stateColumnText(const Connection &, const Domain &domain)
+QString stateColumnText(const Connection &connection, const Domain &domain)
 {
-    return M::stateText(domain.info.state);
+    const QString state = M::stateText(domain.info.state);
+    // The state comes first: it must stay legible in a narrow column.
+    return connection.state() == Connection::State::Connected
+        ? state
+        : GuestModel::tr("%1 (last seen)", "state of a guest whose host is away").arg(state);
 }
 
 QString cpuText(const Connection &, const Domain &domain)
@@ -235,6 +239,11 @@ QVariant sortValue(M::Column column, const Connection &connection, const Domain 
 QString toolTip(M::Column column, const Connection &connection, const Domain &domain)
 {
     switch (column) {
+    case M::StateColumn:
+        return connection.state() == Connection::State::Connected
+            ? QString()
+            : plainToolTip(GuestModel::tr("%1 is not connected: what is shown is what was seen last.")
+                               .arg(connection.displayName()));
     case M::NameColumn:
         return domain.details && !domain.details->title.isEmpty() ? plainToolTip(domain.details->title) : QString();
     case M::DiskColumn:

@@ -95,6 +95,14 @@ void GuestFilter::setHost(const std::optional<ConnectionId> &host)
     }
 }
 
+void GuestFilter::setGroup(const std::optional<QString> &group)
+{
+    if (group != m_group) {
+        m_group = group;
+        invalidateFilter();
+    }
+}
+
 bool GuestFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     if (parent.isValid()) {
@@ -102,6 +110,9 @@ bool GuestFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     }
     const QAbstractItemModel &model = *sourceModel();
     if (m_host && model.index(row, 0).data(GuestModel::DomainIdRole).value<DomainId>().connection != *m_host) {
+        return false;
+    }
+    if (m_group && model.index(row, 0).data(GuestModel::GroupRole).toString() != *m_group) {
         return false;
     }
     return std::ranges::all_of(m_words, [&](const QString &word) { return matches(model, row, word); });

@@ -23,6 +23,8 @@ public:
     QString query() const { return m_query; }
     /// Only guests of this host; nothing: of all.
     void setHost(const std::optional<ConnectionId> &host);
+    /// Only guests of hosts in this group; nothing: of all.
+    void setGroup(const std::optional<QString> &group);
     /// Digits by value, letters without case; a total order.
     static int compareNatural(const QString &a, const QString &b);
 
@@ -34,6 +36,7 @@ private:
     QString m_query;
     QStringList m_words;
     std::optional<ConnectionId> m_host;
+    std::optional<QString> m_group;
 };
 
 } // namespace guestdeck

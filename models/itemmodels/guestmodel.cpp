@@ -65,6 +65,8 @@ QVariant GuestModel::data(const QModelIndex &index, int role) const
         return guestcolumns::searchText(*row.connection, *domain);
     case DetailsLoadedRole:
         return domain->details != nullptr;
+    case GroupRole:
+        return row.connection->config().group;
     default:
         return {};
     }

@@ -41,6 +41,7 @@ public:
         StaleRole, ///< bool: the host is not connected, what is shown may be old
         SearchRole, ///< QString: all that the search looks at, lower case
         DetailsLoadedRole, ///< bool
+        GroupRole, ///< QString: the group of its host
     };
 
     explicit GuestModel(ConnectionRegistry *registry, QObject *parent = nullptr);

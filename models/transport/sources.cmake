@@ -7,6 +7,7 @@ target_sources(guestdeck_models PRIVATE
     transport/rideuri.cpp transport/rideuri.h
     transport/sshchannel.cpp transport/sshchannel.h
     transport/sshclient.cpp transport/sshclient.h
+    transport/sshconfig.cpp transport/sshconfig.h
     transport/sshfolder.cpp transport/sshfolder.h
     transport/sshhost.cpp transport/sshhost.h
     transport/sshlogin.cpp transport/sshlogin.h

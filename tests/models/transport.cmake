@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The logins themselves, against a real sshd and with our helper program.
+guestdeck_test(tst_sshconfig LABELS unit SOURCES tst_sshconfig.cpp LIBS guestdeck_models)
 guestdeck_test(tst_sshhost LABELS unit SOURCES tst_sshhost.cpp LIBS guestdeck_models)
 guestdeck_test(tst_sshmaster LABELS model SOURCES tst_sshmaster.cpp sshserver.cpp sshserver.h LIBS guestdeck_models Qt6::Network
     TIMEOUT 120)

@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPalette>
 #include <QStyleFactory>
 #include <QTest>
@@ -63,6 +64,25 @@ private:
     QDir m_directory;
 };
 
+void shootHostDialog(MainWindow *window, Camera &camera)
+{
+    window->hostCommands()->add();
+    auto *dialog = qobject_cast<HostDialog *>(window->hostCommands()->openDialog());
+    auto *combo = dialog->findChild<QComboBox *>(u"hostKindCombo"_s);
+    auto *host = dialog->findChild<QLineEdit *>(u"hostNameEdit"_s);
+    combo->setCurrentIndex(2); // there and back: rows come and go
+    camera.take(dialog, u"addhost-empty"_s);
+    host->setText(u"qemu+ssh://root:secret@kvm-a:2222/system?keyfile=/home/me/.ssh/lab"_s);
+    camera.take(dialog, u"addhost-pasted"_s);
+    dialog->findChild<QLineEdit *>(u"hostJumpEdit"_s)->setText(u"gate,"_s);
+    camera.take(dialog, u"addhost-wrong"_s);
+    for (const int kind : {0, 1, 3, 4, 5, 6}) {
+        combo->setCurrentIndex(kind);
+        camera.take(dialog, u"addhost-kind%1"_s.arg(kind));
+    }
+    dialog->close();
+}
+
 void shootDialogs(GuiFixture &fixture, MainWindow *window, Connection *host, Camera &camera)
 {
     const auto guests = QList<DomainId>{fixture.idOf(host, u"guest-002"_s), fixture.idOf(host, u"guest-003"_s)};
@@ -79,14 +99,7 @@ void shootDialogs(GuiFixture &fixture, MainWindow *window, Connection *host, Cam
     shoot(window->guestCommands()->openDialog(), u"delete"_s);
     window->guestCommands()->rename(guests.first());
     shoot(window->guestCommands()->openDialog(), u"rename"_s);
-    window->hostCommands()->add();
-    if (auto *combo = window->hostCommands()->openDialog()->findChild<QComboBox *>(u"hostKindCombo"_s)) {
-        for (const int kind : {2, 0, 3, 2}) { // there and back: rows come and go
-            combo->setCurrentIndex(kind);
-            QTest::qWait(50);
-        }
-    }
-    shoot(window->hostCommands()->openDialog(), u"addhost"_s);
+    shootHostDialog(window, camera);
     for (const ActionId id : {ActionId::CommandPalette, ActionId::KeySheet, ActionId::Columns}) {
         window->actions()->action(id)->trigger();
         QTest::qWait(50);
@@ -133,7 +146,19 @@ int main(int argc, char **argv)
     ConnectionConfig broken;
     broken.uri = u"qemu+unix:///system?socket=/nonexistent/libvirt-sock"_s;
     broken.name = u"kvm-down"_s;
+    broken.group = u"Rack 1"_s;
     Connection *down = fixture.registry()->add(broken);
+    ConnectionConfig away;
+    away.uri = u"qemu+tcp://127.0.0.1:1/system"_s; // nobody listens
+    away.name = u"kvm-away"_s;
+    away.group = u"Rack 1"_s;
+    Connection *unreachable = fixture.registry()->add(away);
+    DomainInfo seen;
+    seen.uuid = QUuid::createUuid();
+    seen.name = u"guest-000-away"_s;
+    seen.state = DomainState::Running;
+    unreachable->inventory()->apply(seen);
+    unreachable->open();
     down->open();
     QTest::qWait(600);
     window->selectGuest(fixture.idOf(a, u"guest-003"_s));

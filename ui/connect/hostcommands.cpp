@@ -61,11 +61,18 @@ void HostCommands::edit(const ConnectionId &host)
             return;
         }
         const bool reopen = target->state() != Connection::State::Disconnected
-            && (target->config().uri != config.uri || target->config().readOnly != config.readOnly);
+            && (target->config().uri != config.uri || target->config().readOnly != config.readOnly
+                || target->config().jumpHosts != config.jumpHosts);
         m_services.registry->update(config);
         if (reopen) {
             target->close();
             target->open();
+        }
+    });
+    // Somebody may remove the host meanwhile: then there is nothing to save.
+    connect(m_services.registry, &ConnectionRegistry::removed, dialog, [dialog, host](const ConnectionId &gone) {
+        if (gone == host) {
+            dialog->reject();
         }
     });
     dialog->open();

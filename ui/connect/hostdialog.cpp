@@ -2,17 +2,28 @@
 #include "ui/connect/hostdialog.h"
 
 #include "models/connection/connectionregistry.h"
+#include "models/connection/connectionuri.h"
 #include "models/core/tooltip.h"
+#include "ui/connect/hostpaste.h"
+#include "ui/connect/hostsuggestions.h"
+#include "ui/create/fieldmessage.h"
+#include "ui/create/foldsection.h"
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/text.h"
 
+#include <QAbstractProxyModel>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QCompleter>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
+#include <QTimer>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,173 +32,339 @@ namespace guestdeck
 
 namespace
 {
-template <class W>
-W *named(W *widget, const QString &name, const QString &accessible)
+using Kind = HostAddress::Kind;
+
+bool isRemote(Kind kind)
 {
-    widget->setObjectName(name);
-    widget->setAccessibleName(accessible);
-    return widget;
+    return kind == Kind::Ssh || kind == Kind::Tls || kind == Kind::Tcp;
+}
+
+/// What the fields say, with what was put into the host's field taken apart.
+HostAddress merged(HostAddress typed, const PastedHost &pasted)
+{
+    if (pasted.isWhole) {
+        return pasted.address;
+    }
+    typed.host = pasted.address.host;
+    typed.port = pasted.address.port > 0 ? pasted.address.port : typed.port;
+    typed.user = pasted.address.user.isEmpty() ? typed.user : pasted.address.user;
+    return typed;
 }
 } // namespace
 
-HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfig &config, QWidget *parent)
+HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfig &config, QWidget *parent,
+                       const QString &ssh)
     : QDialog(parent)
     , m_registry(registry)
     , m_config(config)
-    , m_form(new FormGrid(this))
-    , m_kind(named(new QComboBox(this), u"hostKindCombo"_s, tr("Kind of host")))
-    , m_host(named(new QLineEdit(this), u"hostNameEdit"_s, tr("Host name or IP address")))
-    , m_user(named(new QLineEdit(this), u"hostUserEdit"_s, tr("User name")))
-    , m_port(named(new QSpinBox(this), u"hostPortSpin"_s, tr("Port")))
-    , m_key(named(new QLineEdit(this), u"hostKeyEdit"_s, tr("Key file")))
-    , m_uri(named(new QLineEdit(this), u"hostUriEdit"_s, tr("libvirt address")))
-    , m_name(named(new QLineEdit(this), u"hostDisplayNameEdit"_s, tr("Display name")))
-    , m_readOnly(named(new QCheckBox(tr("&Read-only: look, but change nothing"), this), u"hostReadOnlyCheck"_s,
-                       tr("Read-only")))
-    , m_autoConnect(named(new QCheckBox(tr("&Connect when the program starts"), this), u"hostAutoConnectCheck"_s,
-                          tr("Connect when the program starts")))
-    , m_preview(named(new QLabel(this), u"hostUriPreview"_s, tr("libvirt address that comes out")))
-    , m_note(named(new QLabel(this), u"hostNote"_s, tr("Remark")))
+    , m_suggestions(new HostSuggestions(registry, ssh, this))
+    , m_scroll(new QScrollArea(this))
 {
-    const bool isNew = config.id.isNull();
+    auto *content = new QWidget(m_scroll);
+    content->setObjectName(u"hostForm"_s);
+    content->setAccessibleName(tr("Host"));
+    m_scroll->setObjectName(u"hostFormScroll"_s);
+    m_scroll->setAccessibleName(tr("Host"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_form = new FormGrid(content);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_kind = new QComboBox(content);
+    m_host = new QLineEdit(content);
+    m_uri = new QLineEdit(content);
+    m_user = new QLineEdit(content);
+    m_port = new QSpinBox(content);
+    m_key = new QLineEdit(content);
+    m_jump = new QLineEdit(content);
+    m_guests = new QComboBox(content);
+    m_certificates = new QLineEdit(content);
+    m_name = new QLineEdit(content);
+    m_group = new QComboBox(content);
+    m_readOnly = new QCheckBox(content);
+    m_autoConnect = new QCheckBox(content);
+    m_preview = new QLabel(content);
+    m_column = new QVBoxLayout(this);
+    m_column->addWidget(m_scroll, 3);
     setObjectName(u"hostDialog"_s);
-    setWindowTitle(isNew ? tr("Add host") : tr("Edit host"));
+    setWindowTitle(config.id.isNull() ? tr("Add host") : tr("Edit host"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(charactersWide(fontMetrics(), 72));
-    addKinds();
-    m_port->setRange(0, 65535);
-    m_port->setSpecialValueText(tr("usual"));
-    m_user->setPlaceholderText(tr("from ~/.ssh/config, or your own"));
-    m_key->setPlaceholderText(tr("from ~/.ssh/config, or the usual ones"));
-    m_uri->setPlaceholderText(u"qemu+ssh://root@host/system"_s);
-    for (QLabel *label : {m_preview, m_note}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    }
-
-    m_form->addRow(tr("&Kind:"), m_kind);
-    m_form->addRow(tr("H&ost:"), m_host);
-    m_form->addRow(QString(), addProblem(HostField::Host));
-    m_form->addRow(tr("&User:"), m_user);
-    m_form->addRow(QString(), addProblem(HostField::User));
-    m_form->addRow(tr("&Port:"), m_port);
-    m_form->addRow(QString(), addProblem(HostField::Port));
-    m_form->addRow(tr("Key &file:"), m_key);
-    m_form->addRow(QString(), addProblem(HostField::KeyFile));
-    m_form->addRow(tr("&Address:"), m_uri);
-    m_form->addRow(QString(), addProblem(HostField::Uri));
-    m_form->addRow(tr("&Name:"), m_name);
-    m_form->addRow(QString(), m_readOnly);
-    m_form->addRow(QString(), m_autoConnect);
-    m_form->addRow(tr("libvirt URI:"), m_preview);
-    m_form->addRow(QString(), m_note);
-
-    auto *box = named(new QDialogButtonBox(QDialogButtonBox::Cancel, this), u"hostButtons"_s, tr("Buttons"));
-    m_ok = box->addButton(isNew ? tr("Add and connect") : tr("Save"), QDialogButtonBox::AcceptRole);
-    named(m_ok, u"hostOkButton"_s, m_ok->text());
-    QPushButton *cancel = box->button(QDialogButtonBox::Cancel);
-    named(cancel, u"hostCancelButton"_s, cancel->text());
-    m_form->addWide(box);
-    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
-    const HostAddress known = config.uri.isEmpty() ? HostAddress() : fromUri(config.uri);
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(known.kind)));
-    m_host->setText(known.host);
-    m_user->setText(known.user);
-    m_port->setValue(known.port);
-    m_key->setText(known.keyFile);
-    m_uri->setText(known.uri);
-    m_name->setText(config.name);
-    m_readOnly->setChecked(config.readOnly);
-    m_autoConnect->setChecked(config.autoConnect);
-    for (QLineEdit *edit : {m_host, m_user, m_key, m_uri, m_name}) {
-        edit->setMaxLength(1000);
+    setMinimumWidth(charactersWide(fontMetrics(), 76));
+    buildForm();
+    buildButtons();
+    for (QLineEdit *edit : {m_host, m_user, m_key, m_jump, m_certificates, m_uri, m_name}) {
+        edit->setMaxLength(2000);
         connect(edit, &QLineEdit::textChanged, this, &HostDialog::check);
     }
+
+    HostAddress known = config.uri.isEmpty() ? HostAddress() : fromUri(config.uri, config.jumpHosts);
+    if (config.uri.isEmpty() && registry->findByUri(toUri(known))) {
+        known.kind = Kind::Ssh; // this machine is there already
+    }
+    m_before = normalized(known);
+    fill(known);
+    m_name->setText(config.name);
+    m_group->setEditText(config.group);
+    m_readOnly->setChecked(config.readOnly);
+    m_autoConnect->setChecked(config.autoConnect);
+
     connect(m_kind, &QComboBox::currentIndexChanged, this, &HostDialog::check);
+    connect(m_guests, &QComboBox::currentIndexChanged, this, &HostDialog::check);
     connect(m_port, &QSpinBox::valueChanged, this, &HostDialog::check);
+    for (QLineEdit *edit : {m_host, m_uri}) {
+        m_lengths.insert(edit, edit->text().size());
+        connect(edit, &QLineEdit::textEdited, m_remark, &FieldMessage::clear);
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] { takePasted(edit); });
+        connect(edit, &QLineEdit::textChanged, this, [this, edit](const QString &text) {
+            const qsizetype before = m_lengths.value(edit);
+            m_lengths.insert(edit, text.size());
+            if (text.size() > before + 1) {
+                takePasted(edit);
+            }
+        });
+    }
+    const QCompleter *completer = m_suggestions->attachTo(m_host);
+    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this, completer](const QModelIndex &index) {
+                const auto *proxy = qobject_cast<const QAbstractProxyModel *>(completer->completionModel());
+                const QModelIndex chosen = proxy ? proxy->mapToSource(index) : QModelIndex();
+                if (chosen.isValid() && m_suggestions->at(chosen.row()).fromKnownHosts) {
+                    // Of an alias ssh knows the port by itself.
+                    m_port->setValue(m_suggestions->at(chosen.row()).port);
+                }
+            });
+    connect(m_suggestions, &HostSuggestions::arrived, this, &HostDialog::check);
     check();
 }
 
-void HostDialog::addKinds()
+HostDialog::~HostDialog()
 {
-    const std::pair<HostAddress::Kind, QString> kinds[] = {
-        {HostAddress::Kind::System, tr("This machine (system)")},
-        {HostAddress::Kind::Session, tr("This machine, only for me (session)")},
-        {HostAddress::Kind::Ssh, tr("Remote host by ssh")},
-        {HostAddress::Kind::Custom, tr("Any libvirt address")},
-        {HostAddress::Kind::Simulated, tr("Simulated host, to look around")},
-    };
-    for (const auto &[kind, text] : kinds) {
-        m_kind->addItem(text, static_cast<int>(kind));
+    // The field with the cursor still says that editing is finished when it is taken down, after this class is gone.
+    for (QObject *part : findChildren<QObject *>()) {
+        disconnect(part, nullptr, this, nullptr);
     }
 }
 
-QLabel *HostDialog::addProblem(HostField field)
+void HostDialog::fill(const HostAddress &address)
 {
-    auto *label = named(new QLabel(this), u"hostProblem%1"_s.arg(static_cast<int>(field)), tr("What is wrong"));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::Link);
-    m_problems.insert(field, label);
-    return label;
+    m_filling = true;
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(address.kind)));
+    m_host->setText(address.host);
+    m_user->setText(address.user);
+    m_port->setValue(address.port);
+    m_key->setText(address.keyFile);
+    m_jump->setText(address.jumpHosts);
+    m_guests->setCurrentIndex(address.userSession ? 1 : 0);
+    m_certificates->setText(address.certificates);
+    m_uri->setText(address.uri);
+    m_filling = false;
+    check();
 }
 
-HostAddress HostDialog::address() const
+void HostDialog::takePasted(QLineEdit *edit)
+{
+    if (m_filling || (edit == m_host) != isRemote(typedAddress().kind)) {
+        return;
+    }
+    const auto pasted = readPastedHost(edit->text());
+    if (!pasted || (edit == m_uri && !pasted->isWhole)) {
+        return;
+    }
+    const HostAddress now = merged(typedAddress(), *pasted);
+    if (now == typedAddress()) {
+        return;
+    }
+    const bool focused = edit->hasFocus();
+    fill(now);
+    m_remark->setMessage(FieldMessage::Level::Warning, pasted->remark);
+    growToFit();
+    if (focused && !edit->isVisible()) {
+        (edit == m_host ? m_uri : m_host)->setFocus();
+    }
+}
+
+HostAddress HostDialog::typedAddress() const
 {
     HostAddress result;
-    result.kind = static_cast<HostAddress::Kind>(m_kind->currentData().toInt());
+    result.kind = static_cast<Kind>(m_kind->currentData().toInt());
     result.host = m_host->text();
     result.user = m_user->text();
     result.port = m_port->value();
     result.keyFile = m_key->text();
+    result.jumpHosts = m_jump->text();
+    result.userSession = m_guests->currentData().toBool();
+    result.certificates = m_certificates->text();
     result.uri = m_uri->text();
     return result;
+}
+
+HostAddress HostDialog::address() const
+{
+    const HostAddress typed = typedAddress();
+    const auto pasted = isRemote(typed.kind) ? readPastedHost(typed.host) : std::nullopt;
+    return normalized(pasted ? merged(typed, *pasted) : typed);
+}
+
+bool HostDialog::isUnchanged() const
+{
+    return !m_config.id.isNull() && address() == m_before;
 }
 
 ConnectionConfig HostDialog::config() const
 {
     ConnectionConfig result = m_config;
-    result.uri = toUri(address());
+    if (!isUnchanged()) {
+        const HostAddress now = address();
+        result.uri = toUri(now);
+        result.jumpHosts = now.jumpHosts;
+    }
     result.name = m_name->text().trimmed();
+    result.group = m_group->currentText().trimmed();
     result.readOnly = m_readOnly->isChecked();
     result.autoConnect = m_autoConnect->isChecked();
     return result;
 }
 
+const Connection *HostDialog::sameHost(const ConnectionConfig &now) const
+{
+    // The same name behind another jump host is another host.
+    for (const auto &connection : m_registry->connections()) {
+        const ConnectionConfig &known = connection->config();
+        if (known.id != now.id && known.jumpHosts == now.jumpHosts
+            && normalizedUri(known.uri) == normalizedUri(now.uri)) {
+            return connection.get();
+        }
+    }
+    return nullptr;
+}
+
 void HostDialog::check()
 {
-    const HostAddress now = address();
-    const bool ssh = now.kind == HostAddress::Kind::Ssh;
-    for (QWidget *widget : QList<QWidget *>{m_host, m_user, m_port, m_key}) {
-        m_form->setRowShown(widget, ssh);
+    if (m_filling) {
+        return;
     }
-    m_form->setRowShown(m_uri, now.kind == HostAddress::Kind::Custom);
-    const auto wrong = problem(now);
+    const HostAddress now = address();
+    const auto wrong = isUnchanged() ? std::nullopt : problem(now);
+    showRows(typedAddress());
+    showProblems(wrong);
+    showHints(now);
+    const ConnectionConfig result = config();
+    m_preview->setText(wrong ? tr("(not complete yet)") : result.uri);
+    const Connection *same = wrong ? nullptr : sameHost(result);
+    const QString there = same ? tr("This host is in the list already, as %1.").arg(same->displayName()) : QString();
+    m_same->setMessage(FieldMessage::Level::Error, there);
+    m_ok->setEnabled(!wrong && !same);
+    m_ok->setToolTip(plainToolTip(wrong ? wrong->text : there));
+    m_test->setEnabled(!wrong);
+    if (m_result && (result.uri != m_examined.uri || result.jumpHosts != m_examined.jumpHosts)) {
+        dropExamination();
+    }
+    growToFit();
+}
+
+void HostDialog::showRows(const HostAddress &now)
+{
+    const bool ssh = now.kind == Kind::Ssh;
+    const bool tls = now.kind == Kind::Tls;
+    m_form->setRowShown(m_host, isRemote(now.kind));
+    m_form->setRowShown(m_port, isRemote(now.kind));
+    m_form->setRowShown(m_user, ssh || tls);
+    m_form->setRowShown(m_key->parentWidget(), ssh);
+    m_form->setRowShown(m_jump, usesSsh(now));
+    m_form->setRowShown(m_guests, ssh);
+    m_form->setRowShown(m_certificates->parentWidget(), tls);
+    m_form->setRowShown(m_uri, now.kind == Kind::Custom);
+    showKindNote(now.kind);
+    m_certificatesNote->setMessage(FieldMessage::Level::Info,
+                                   !tls ? QString()
+                                       : m_certificates->text().isEmpty()
+                                       ? tr("Expected in ~/.pki/libvirt: cacert.pem, clientcert.pem and "
+                                            "clientkey.pem. Else in /etc/pki: CA/cacert.pem, "
+                                            "libvirt/clientcert.pem and libvirt/private/clientkey.pem.")
+                                       : tr("cacert.pem, clientcert.pem and clientkey.pem must be in it."));
+}
+
+void HostDialog::showProblems(const std::optional<HostProblem> &wrong)
+{
     for (auto it = m_problems.cbegin(); it != m_problems.cend(); ++it) {
         const bool here = wrong && wrong->field == it.key();
-        it.value()->setText(here ? wrong->text : QString());
-        m_form->setRowShown(it.value(), here);
+        it.value()->setMessage(FieldMessage::Level::Error, here ? wrong->text : QString());
     }
-    const QString uri = toUri(now);
-    m_preview->setText(wrong ? tr("(not complete yet)") : uri);
-    m_name->setPlaceholderText(ssh && !now.host.isEmpty() ? now.host : tr("made from the address"));
+}
+
+void HostDialog::showKindNote(HostAddress::Kind kind)
+{
+    auto level = FieldMessage::Level::Info;
     QString note;
-    const Connection *same = wrong ? nullptr : m_registry->findByUri(uri);
-    if (same && same->id() != m_config.id) {
-        note = tr("This host is in the list already, as %1.").arg(same->displayName());
-    } else if (now.kind == HostAddress::Kind::Simulated) {
+    if (kind == Kind::Simulated) {
         note = tr("libvirt's built-in test driver: nothing real is started or changed.");
-    } else if (now.kind == HostAddress::Kind::Session) {
+    } else if (kind == Kind::Session) {
         note = tr("Guests of your own user, without root; libvirt starts this by itself. Networks are limited.");
+    } else if (kind == Kind::Tcp) {
+        level = FieldMessage::Level::Warning;
+        note = tr("Nothing is encrypted: whoever sits on the way can read and change everything, passwords included. "
+                  "Take ssh or TLS unless this is a network for testing.");
     }
-    m_note->setText(note);
-    m_form->setRowShown(m_note, !note.isEmpty());
-    m_ok->setEnabled(!wrong && !(same && same->id() != m_config.id));
-    m_ok->setToolTip(plainToolTip(wrong ? wrong->text : note));
+    m_note->setMessage(level, note);
+}
+
+void HostDialog::showHints(const HostAddress &now)
+{
+    const SshConfigHost *alias = now.kind == Kind::Ssh ? m_suggestions->configured(now.host) : nullptr;
+    const auto known = [](const QString &value) { return tr("%1, from ~/.ssh/config").arg(value); };
+    m_user->setPlaceholderText(now.kind == Kind::Tls                 ? tr("if the host asks for a name (SASL)")
+                                   : alias && !alias->user.isEmpty() ? known(alias->user)
+                                                                     : tr("from ~/.ssh/config, or your own"));
+    m_key->setPlaceholderText(alias && !alias->keyFile.isEmpty() ? known(alias->keyFile)
+                                                                 : tr("from ~/.ssh/config, or the usual ones"));
+    m_jump->setPlaceholderText(alias && !alias->jumpHosts.isEmpty() ? known(alias->jumpHosts)
+                                                                    : tr("none, or from ~/.ssh/config"));
+    m_certificates->setPlaceholderText(tr("the usual folder"));
+    m_port->setSpecialValueText(alias && alias->port > 0 ? known(QString::number(alias->port))
+                                                         : tr("usual (%1)").arg(QString::number(usualPort(now.kind))));
+    m_host->setPlaceholderText(tr("name, address, alias or a whole libvirt address"));
+    m_name->setPlaceholderText(isRemote(now.kind) && !now.host.isEmpty() ? now.host : tr("made from the address"));
+}
+
+void HostDialog::browse(QLineEdit *edit, bool folder)
+{
+    HostAddress typed;
+    typed.kind = Kind::Ssh;
+    typed.keyFile = edit->text();
+    const QString path = normalized(typed).keyFile; // ~/ spelled out
+    const QString start = !path.isEmpty() ? (folder ? path : QFileInfo(path).path()) : folder ? QString() : sshFolder();
+    auto *dialog
+        = new QFileDialog(this, folder ? tr("Choose the folder with certificates") : tr("Choose the key file"), start);
+    dialog->setObjectName(u"hostFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
+    m_fileDialog = dialog;
+    dialog->open();
+}
+
+void HostDialog::examine()
+{
+    takePasted(m_host);
+    m_examined = config();
+    m_result->show();
+    m_result->setOpen(true);
+    m_examination.start(m_examined);
+    // The view has its rows only when it has been laid out.
+    QTimer::singleShot(0, this, &HostDialog::growToFit);
+}
+
+void HostDialog::dropExamination()
+{
+    if (m_result->isHidden()) {
+        return;
+    }
+    m_examination.cancel();
+    m_result->hide();
 }
 
 } // namespace guestdeck

@@ -10,22 +10,32 @@ namespace guestdeck
 
 /// How a host is reached, as the dialog asks for it. Pure; turned into a libvirt URI and back.
 struct HostAddress {
-    enum class Kind { System, Session, Ssh, Custom, Simulated };
+    enum class Kind { System, Session, Ssh, Tls, Tcp, Custom, Simulated };
     Kind kind = Kind::System;
-    QString host; ///< ssh
-    QString user; ///< ssh; empty: the one of ~/.ssh/config or the own
-    int port = 0; ///< ssh; 0: the usual one
+    QString host; ///< ssh, TLS, TCP
+    QString user; ///< ssh: empty: the one of ~/.ssh/config or the own. TLS: for SASL
+    int port = 0; ///< ssh, TLS, TCP; 0: the usual one
     QString keyFile; ///< ssh; empty: the usual ones
+    QString jumpHosts; ///< ssh; [user@]host[:port],… No part of the URI
+    bool userSession = false; ///< ssh: the guests of that user alone, not the system's
+    QString certificates; ///< TLS: a folder; empty: the usual one
     QString uri; ///< custom
 
     bool operator==(const HostAddress &) const = default;
 };
 
+/// Blanks around it and fields of other kinds taken away, ~/ spelled out.
+HostAddress normalized(const HostAddress &address);
 QString toUri(const HostAddress &address);
-/// Custom for whatever cannot be said by the fields.
-HostAddress fromUri(const QString &uri);
+/// Custom for whatever cannot be said by the fields: then nothing of it is lost. toUri() of the answer opens the same
+/// host in the same way; fromUri(toUri(x), x.jumpHosts) is normalized(x).
+HostAddress fromUri(const QString &uri, const QString &jumpHosts = {});
+/// Whether jump hosts mean something for it.
+bool usesSsh(const HostAddress &address);
+/// What stands when no port is given.
+int usualPort(HostAddress::Kind kind);
 
-enum class HostField { Host, User, Port, KeyFile, Uri };
+enum class HostField { Host, User, Port, KeyFile, JumpHosts, Certificates, Uri };
 struct HostProblem {
     HostField field;
     QString text; ///< translated sentence

@@ -7,6 +7,8 @@ list(APPEND GUESTDECK_UI_SOURCES
     connect/doctorrow.cpp connect/doctorrow.h
     connect/doctorview.cpp connect/doctorview.h
     connect/hostcommands.cpp connect/hostcommands.h
-    connect/hostdialog.cpp connect/hostdialog.h
+    connect/hostdialog.cpp connect/hostdialog.h connect/hostdialog_layout.cpp
+    connect/hostpaste.cpp connect/hostpaste.h
+    connect/hostsuggestions.cpp connect/hostsuggestions.h
     connect/hosturi.cpp connect/hosturi.h
 )

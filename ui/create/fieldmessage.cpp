@@ -20,6 +20,10 @@ FieldMessage::FieldMessage(QWidget *anchor, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    m_icon->setObjectName(u"fieldMessageIcon"_s);
+    m_icon->setAccessibleName(tr("Kind of message"));
+    m_text->setObjectName(u"fieldMessageText"_s);
+    m_text->setAccessibleName(tr("Message"));
     m_icon->setAlignment(Qt::AlignTop);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
@@ -40,7 +44,7 @@ void FieldMessage::setMessage(Level level, const QString &text)
     const QString spoken = level == Level::Error ? tr("Error: %1").arg(text)
         : level == Level::Warning                ? tr("Warning: %1").arg(text)
                                                  : text;
-    m_text->setAccessibleName(text.isEmpty() ? QString() : spoken);
+    m_text->setAccessibleName(text.isEmpty() ? tr("Message") : spoken);
     if (m_anchor) {
         m_anchor->setAccessibleDescription(text.isEmpty() ? QString() : spoken);
     }

@@ -108,6 +108,12 @@ void InventoryView::setHost(const std::optional<ConnectionId> &host)
     updateState();
 }
 
+void InventoryView::setGroup(const std::optional<QString> &group)
+{
+    m_filter->setGroup(group);
+    updateState();
+}
+
 void InventoryView::requestAllDetails()
 {
     // A search looks at titles, addresses and tags, too: they must be known of every guest.

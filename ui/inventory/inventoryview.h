@@ -39,6 +39,8 @@ public:
 
     void setQuery(const QString &query);
     void setHost(const std::optional<ConnectionId> &host);
+    /// Only the guests of this group of hosts; nothing: of all.
+    void setGroup(const std::optional<QString> &group);
     std::optional<ConnectionId> host() const { return m_host; }
 
 Q_SIGNALS:

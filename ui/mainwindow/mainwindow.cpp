@@ -97,7 +97,7 @@ void MainWindow::selectGuest(const DomainId &guest)
 {
     m_tabs->setCurrentIndex(0);
     const std::optional<ConnectionId> host = m_sidebar->host();
-    if (host && *host != guest.connection) {
+    if (m_sidebar->group() || (host && *host != guest.connection)) {
         m_sidebar->setHost({});
     }
     m_inventory->table()->selectGuests({guest});
@@ -235,6 +235,7 @@ void MainWindow::connectParts()
     });
     connect(m_sidebar, &Sidebar::hostChosen, this, [this] {
         m_inventory->setHost(m_sidebar->host());
+        m_inventory->setGroup(m_sidebar->group());
         m_tabs->setCurrentIndex(0);
         updateContext();
     });

@@ -191,6 +191,8 @@ void MainWindow::readState()
     set(ActionId::ShowSidebar, m_sidebar, u"showSidebar"_s);
     set(ActionId::ShowInspector, m_inspector, u"showInspector"_s);
     m_actions->action(ActionId::ShowTasks)->setChecked(settings->flag(u"showTasks"_s, false));
+    // Names of groups have no line breaks. The first is a mark, as the hosts without a group have no name.
+    m_sidebar->setCollapsedGroups(settings->text(u"sidebarCollapsed"_s).split(u'\n').mid(1));
     const ConnectionId host{QUuid::fromString(settings->text(u"sidebarHost"_s))};
     if (m_services.registry->find(host)) {
         m_sidebar->setHost(host);
@@ -210,6 +212,7 @@ void MainWindow::writeState()
     settings->setFlag(u"showTasks"_s, m_jobs->isUnfolded());
     const std::optional<ConnectionId> host = m_sidebar->host();
     settings->setText(u"sidebarHost"_s, host ? host->value.toString(QUuid::WithoutBraces) : QString());
+    settings->setText(u"sidebarCollapsed"_s, (QStringList{u"-"_s} + m_sidebar->collapsedGroups()).join(u'\n'));
     settings->setText(u"search"_s, m_search->text());
     settings->setOpenTabs(m_tabs->keys());
     settings->setText(u"currentTab"_s, m_tabs->currentKey());

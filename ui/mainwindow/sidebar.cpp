@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -21,6 +22,12 @@ namespace guestdeck
 
 namespace
 {
+
+bool isHeading(const QModelIndex &index)
+{
+    const int kind = index.data(HostModel::KindRole).toInt();
+    return kind == static_cast<int>(HostModel::Kind::HostsHeading) || kind == static_cast<int>(HostModel::Kind::Group);
+}
 
 /// Icon, name and, at the far end, the number of guests; for a host that is not connected, its state in words.
 class SidebarDelegate : public QStyledItemDelegate
@@ -62,8 +69,13 @@ public:
         painter->setFont(cell.font);
         painter->setPen(cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text));
         if (isHeading(index)) {
-            painter->setPen(cell.palette.color(group, QPalette::PlaceholderText));
-            nameRect.translate(cell.direction == Qt::RightToLeft ? -4 : 4, 0);
+            if (!selected) {
+                painter->setPen(cell.palette.color(group, QPalette::PlaceholderText));
+            }
+            paintArrow(painter, cell, index);
+            const int arrow = arrowWidth(cell.fontMetrics);
+            cell.direction == Qt::RightToLeft ? nameRect.setRight(nameRect.right() - arrow)
+                                              : nameRect.setLeft(nameRect.left() + arrow);
         }
         const auto start = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
         const auto end = QStyle::visualAlignment(cell.direction, Qt::AlignRight | Qt::AlignVCenter);
@@ -103,25 +115,37 @@ protected:
     }
 
 private:
-    static bool isHeading(const QModelIndex &index)
+    static void paintArrow(QPainter *painter, const QStyleOptionViewItem &cell, const QModelIndex &index)
     {
-        return index.data(HostModel::KindRole).toInt() == static_cast<int>(HostModel::Kind::HostsHeading);
+        const auto *view = qobject_cast<const QTreeView *>(cell.widget);
+        const bool open = view && view->isExpanded(index);
+        const QRect place = Sidebar::arrowRect(cell.rect, cell.direction, cell.fontMetrics);
+        const qreal side = cell.fontMetrics.ascent() / 4.0;
+        QPolygonF arrow{QPointF(-side, -side / 2), QPointF(side, -side / 2), QPointF(0, side / 2)};
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(QRectF(place).center());
+        if (!open) {
+            painter->rotate(cell.direction == Qt::RightToLeft ? 90 : -90);
+        }
+        QPen pen = painter->pen();
+        pen.setWidthF(qMax(1.2, side / 2.5));
+        painter->setPen(pen);
+        painter->drawPolyline(arrow);
+        painter->restore();
     }
+
+    static int arrowWidth(const QFontMetrics &metrics) { return metrics.ascent() + 4; }
 
     static QString extraText(const QModelIndex &index)
     {
         const auto kind = static_cast<HostModel::Kind>(index.data(HostModel::KindRole).toInt());
-        const int count = index.data(HostModel::CountRole).toInt();
         if (kind == HostModel::Kind::HostsHeading) {
             return {};
         }
-        if (kind == HostModel::Kind::Host) {
-            const auto state = static_cast<Connection::State>(index.data(HostModel::ConnectionStateRole).toInt());
-            if (state != Connection::State::Connected) {
-                return HostModel::stateText(state);
-            }
-        }
-        return count < 0 ? u"…"_s : QLocale().toString(count);
+        const QString state = index.data(HostModel::StateTextRole).toString();
+        const int count = index.data(HostModel::CountRole).toInt();
+        return !state.isEmpty() ? state : count < 0 ? u"…"_s : QLocale().toString(count);
     }
 };
 
@@ -139,7 +163,6 @@ Sidebar::Sidebar(ConnectionRegistry *registry, QWidget *parent)
     header()->setObjectName(u"sidebarHeader"_s);
     header()->setAccessibleName(tr("Columns"));
     setRootIsDecorated(false);
-    setItemsExpandable(false);
     setIndentation(8);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
@@ -147,8 +170,11 @@ Sidebar::Sidebar(ConnectionRegistry *registry, QWidget *parent)
     setExpandsOnDoubleClick(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(charactersWide(fontMetrics(), 16));
-    expandAll();
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, &QTreeView::expandAll);
+    expandGroups();
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &Sidebar::expandGroups);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, &Sidebar::expandGroups);
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteCollapsed(index, false); });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteCollapsed(index, true); });
     setCurrentIndex(m_model->allGuestsIndex());
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         const auto id = index.data(HostModel::ConnectionIdRole).value<ConnectionId>();
@@ -169,10 +195,77 @@ std::optional<ConnectionId> Sidebar::host() const
     return id.isNull() ? std::nullopt : std::optional(id);
 }
 
+std::optional<QString> Sidebar::group() const
+{
+    const QVariant name = currentIndex().data(HostModel::GroupRole);
+    return name.isValid() ? std::optional(name.toString()) : std::nullopt;
+}
+
+QStringList Sidebar::collapsedGroups() const
+{
+    QStringList names(m_collapsed.cbegin(), m_collapsed.cend());
+    names.sort();
+    return names;
+}
+
+void Sidebar::setCollapsedGroups(const QStringList &names)
+{
+    m_collapsed = QSet<QString>(names.cbegin(), names.cend());
+    expandGroups();
+}
+
+void Sidebar::expandGroups()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (isHeading(index)) {
+            setExpanded(index, !m_collapsed.contains(index.data(HostModel::GroupRole).toString()));
+        }
+    }
+}
+
+void Sidebar::noteCollapsed(const QModelIndex &heading, bool collapsed)
+{
+    const QString name = heading.data(HostModel::GroupRole).toString(); // none: the hosts without a group
+    if (collapsed) {
+        m_collapsed.insert(name);
+    } else {
+        m_collapsed.remove(name);
+    }
+}
+
+QRect Sidebar::arrowRect(const QRect &row, Qt::LayoutDirection direction, const QFontMetrics &metrics)
+{
+    return QStyle::visualRect(direction, row, QRect(row.left() + 2, row.top(), metrics.ascent() + 4, row.height()));
+}
+
 void Sidebar::setHost(const std::optional<ConnectionId> &host)
 {
     const QModelIndex index = host ? m_model->indexOf(*host) : m_model->allGuestsIndex();
     setCurrentIndex(index.isValid() ? index : m_model->allGuestsIndex());
+}
+
+void Sidebar::mousePressEvent(QMouseEvent *event)
+{
+    // The arrow folds; beside it a click on a group chooses it. The plain heading cannot be chosen: all of it folds.
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && isHeading(index)
+        && (!(index.flags() & Qt::ItemIsSelectable)
+            || arrowRect(visualRect(index), layoutDirection(), fontMetrics()).contains(event->pos()))) {
+        setExpanded(index, !isExpanded(index));
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void Sidebar::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && isHeading(index)) {
+        setExpanded(index, !isExpanded(index));
+        return;
+    }
+    QTreeView::mouseDoubleClickEvent(event);
 }
 
 void Sidebar::contextMenuEvent(QContextMenuEvent *event)
