@@ -3,6 +3,6 @@
 add_executable(guestdeck-ssh sshkeeper.cpp)
 set_target_properties(guestdeck-ssh PROPERTIES AUTOMOC OFF)
 target_link_libraries(guestdeck-ssh PRIVATE guestdeck_flags)
-add_dependencies(guestdeck guestdeck-ssh)
 install(TARGETS guestdeck-ssh RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/guestdeck)
 include(askpass.cmake)
+add_dependencies(guestdeck guestdeck-ssh guestdeck-askpass)

@@ -18,7 +18,3 @@ target_sources(guestdeck_models PRIVATE
 )
 set_source_files_properties(transport/sshmaster.cpp PROPERTIES COMPILE_DEFINITIONS
     "GUESTDECK_LIBEXEC=u\"${CMAKE_INSTALL_LIBEXECDIR}/guestdeck\";GUESTDECK_FULL_LIBEXEC=u\"${CMAKE_INSTALL_FULL_LIBEXECDIR}/guestdeck\"")
-# Until there is a broker nothing is asked.
-if(NOT EXISTS ${CMAKE_CURRENT_LIST_DIR}/../credentials/authbroker.cpp)
-    target_sources(guestdeck_models PRIVATE transport/authstub.cpp)
-endif()

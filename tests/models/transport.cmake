@@ -6,3 +6,7 @@ guestdeck_test(tst_sshmaster LABELS model SOURCES tst_sshmaster.cpp sshserver.cp
     TIMEOUT 120)
 add_dependencies(tst_sshmaster guestdeck-ssh)
 target_compile_definitions(tst_sshmaster PRIVATE GUESTDECK_KEEPER="$<TARGET_FILE:guestdeck-ssh>")
+guestdeck_test(tst_sshasking LABELS model SOURCES tst_sshasking.cpp sshserver.cpp sshserver.h LIBS guestdeck_models)
+add_dependencies(tst_sshasking guestdeck-ssh guestdeck-askpass)
+target_compile_definitions(tst_sshasking PRIVATE GUESTDECK_KEEPER="$<TARGET_FILE:guestdeck-ssh>"
+    GUESTDECK_ASKPASS="$<TARGET_FILE:guestdeck-askpass>")
