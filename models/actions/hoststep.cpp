@@ -10,6 +10,7 @@
 #include <QPromise>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <memory>
@@ -27,7 +28,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(HostStep)
 };
 
+using Clock = std::chrono::steady_clock;
+
 constexpr auto pauseBetweenLooks = 700ms;
+/// A request that was on its way when the link broke lies in the sender's kernel, which sends it again after the link
+/// is back, even when the program that wrote it is gone: after a pause that is at most as long as it has tried already.
+constexpr auto longestOnTheWay = 60s;
 
 Error hostRemoved()
 {
@@ -44,8 +50,9 @@ bool linkBroke(const Error &error)
 class Settler : public QObject
 {
 public:
-    /// `ifGone`: the answer when the host does not come back; none: an error with the text `unknown`.
-    Settler(Connection &host, HostStep::Look look, QString unknown, CallContext context,
+    /// `sentAt`: when the request left. `ifGone`: the answer when the host does not come back; none: an error with the
+    /// text `unknown`.
+    Settler(Connection &host, HostStep::Look look, QString unknown, CallContext context, Clock::time_point sentAt,
             std::optional<bool> ifGone = {})
         : QObject(&host)
         , m_host(host)
@@ -53,6 +60,7 @@ public:
         , m_unknown(std::move(unknown))
         , m_context(std::move(context))
         , m_ifGone(ifGone)
+        , m_sentAt(sentAt)
 
     {
         m_promise.start();
@@ -81,6 +89,7 @@ public:
             if (!back.has_value()) {
                 gone(back.error());
             } else {
+                m_backAt = Clock::now();
                 look();
             }
         });
@@ -118,7 +127,7 @@ private:
             answer(true);
             return;
         }
-        if (sighting->seen == Sighting::NotDone && std::exchange(m_notDone, true)) {
+        if (sighting->seen == Sighting::NotDone && std::exchange(m_notDone, true) && nothingIsOnTheWay()) {
             answer(false);
             return;
         }
@@ -127,6 +136,11 @@ private:
             m_context.report(sighting->done, sighting->total);
         }
         QTimer::singleShot(pauseBetweenLooks, this, [this]() { look(); });
+    }
+
+    bool nothingIsOnTheWay() const
+    {
+        return Clock::now() - m_backAt >= std::min<Clock::duration>(m_backAt - m_sentAt, longestOnTheWay);
     }
 
     void gone(Error why)
@@ -150,20 +164,24 @@ private:
     const QString m_unknown;
     const CallContext m_context;
     const std::optional<bool> m_ifGone;
+    const Clock::time_point m_sentAt;
+    Clock::time_point m_backAt;
     QPromise<Result<bool>> m_promise;
     bool m_answered = false;
     bool m_notDone = false; ///< seen once
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
 };
 
+/// When a worker began with the request; the clock's origin: none has.
+using SentAt = std::atomic<Clock::time_point>;
+
 } // namespace
 
 Job::Step makeStep(const QPointer<Connection> &host, HostStep step)
 {
     // A request that no worker had begun with when the link was gone cannot have reached the host.
-    const auto sent = std::make_shared<std::atomic<bool>>(false);
-    const auto onWorker
-        = [host](Lane lane, HostStep::Call call, std::shared_ptr<std::atomic<bool>> mark) -> Job::Start {
+    const auto sent = std::make_shared<SentAt>();
+    const auto onWorker = [host](Lane lane, HostStep::Call call, std::shared_ptr<SentAt> mark) -> Job::Start {
         return [host, lane, call = std::move(call), mark = std::move(mark)](const CallContext &context) {
             if (!host) {
                 return readyFuture(Outcome(hostRemoved()));
@@ -171,7 +189,7 @@ Job::Step makeStep(const QPointer<Connection> &host, HostStep step)
             return host->run(
                 lane,
                 [call, mark](Session &session, const CallContext &given) -> Outcome {
-                    *mark = true;
+                    *mark = Clock::now();
                     return withLinkState(session, call(session, given));
                 },
                 context);
@@ -183,18 +201,21 @@ Job::Step makeStep(const QPointer<Connection> &host, HostStep step)
     made.repeatable = step.repeatable;
     made.unit = step.unit;
     if (step.run) {
-        *sent = true;
-        made.run = std::move(step.run);
+        made.run = [sent, run = std::move(step.run)](const CallContext &context) {
+            *sent = Clock::now();
+            return run(context);
+        };
     } else {
         made.run = onWorker(step.lane, std::move(step.call), sent);
     }
     if (step.undo) {
-        made.undo = onWorker(Lane::General, std::move(step.undo), std::make_shared<std::atomic<bool>>(false));
+        made.undo = onWorker(Lane::General, std::move(step.undo), std::make_shared<SentAt>());
     }
     made.settle = [host, sent, look = std::move(step.look), unknown = std::move(step.unknown),
                    onBreak = std::move(step.onBreak),
                    repeatable = step.repeatable](const CallContext &context) -> QFuture<Result<bool>> {
-        const bool wasSent = *sent;
+        const Clock::time_point sentAt = *sent;
+        const bool wasSent = sentAt != Clock::time_point();
         if (onBreak) {
             onBreak();
         }
@@ -204,7 +225,7 @@ Job::Step makeStep(const QPointer<Connection> &host, HostStep step)
         const QString text = unknown ? unknown(wasSent) : QString();
         // What was not sent was not done, whether the host comes back or not.
         const auto ifGone = !wasSent && text.isEmpty() ? std::optional(false) : std::nullopt;
-        auto *settler = new Settler(*host, wasSent ? look : HostStep::Look(), text, context, ifGone);
+        auto *settler = new Settler(*host, wasSent ? look : HostStep::Look(), text, context, sentAt, ifGone);
         settler->wait();
         return settler->future();
     };

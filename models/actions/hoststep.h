@@ -18,7 +18,7 @@ class Connection;
 struct Sighting {
     enum Seen {
         Done,
-        NotDone, ///< believed only when seen twice: the request may still be on its way to take effect
+        NotDone, ///< believed only after a while: the request may still be on its way
         Working, ///< the host is busy with it: looked at again until that ends
     };
     Seen seen = NotDone;

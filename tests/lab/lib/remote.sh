@@ -343,7 +343,7 @@ certificate() {
 make_certificates() (
     umask 077
     mkdir -p "$dir/keys/pki"
-    cd "$dir/keys/pki"
+    cd "$dir/keys/pki" || exit
     [ ! -e clientcert.pem ] || return 0
     openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout cakey.pem -subj "/CN=Guestdeck lab" \
         -days 30 -out cacert.pem 2>/dev/null
