@@ -279,6 +279,21 @@ private Q_SLOTS:
         QCOMPARE(job->error()->kind, ErrorKind::Unreachable);
     }
 
+    /// Nothing was sent yet: the whole of it is done when the host is back.
+    void aHostThatComesBackGetsItsMachine()
+    {
+        auto made = makeCreateJob(*m_host, plan(), m_resources, {});
+        m_host->close();
+        m_host->open();
+        Job *job = m_queue.submit(std::move(made));
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 20'000);
+        QVERIFY2(job->state() == Job::State::Succeeded, qPrintable(job->error().value_or(Error{}).message));
+        QTRY_VERIFY(m_host->isListComplete());
+        QTRY_VERIFY(m_host->inventory()->findByName(u"demo"_s));
+        QCOMPARE(m_host->inventory()->findByName(u"demo"_s)->info.uuid, job->resultDomain()->uuid);
+        QCOMPARE(volumes(), QStringList{u"demo.qcow2"_s});
+    }
+
     void probesMediaOfThisMachine()
     {
         // The simulated host is not this machine: its paths are its own.
