@@ -11,6 +11,8 @@
 #include "models/libvirt/executor.h"
 #include "models/transport/networkwatch.h"
 #include "models/transport/sshmaster.h"
+#include "ui/connect/authdialog.h"
+#include "ui/connect/authprompter.h"
 #include "ui/console/bareconsolewindow.h"
 #include "ui/console/consolepage.h"
 #include "ui/create/newmachinewizard.h"
@@ -75,6 +77,7 @@ Application::Application(CommandLine line)
 Application::~Application()
 {
     m_bare.reset();
+    m_prompter.reset();
     m_window.reset();
     m_trace.reset();
     m_network.reset();
@@ -143,6 +146,7 @@ void Application::startMainWindow()
     const bool firstStart = !m_settings->hasConnections() && m_line.uris.isEmpty();
     m_registry->load();
     m_window = std::make_unique<MainWindow>(Services{m_registry.get(), m_jobs.get(), m_settings.get()});
+    m_prompter = std::make_unique<AuthPrompter>(m_auth.get(), m_window.get());
     if (m_trace) {
         m_trace->watchWindow(m_window.get());
     }

@@ -19,6 +19,7 @@ namespace guestdeck
 {
 
 class AuthBroker;
+class AuthPrompter;
 class BareConsoleWindow;
 class CredentialStore;
 class GuiWatch;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<GuiWatch> m_watch; ///< with --debug
     std::unique_ptr<BareConsoleWindow> m_bare;
     std::unique_ptr<MainWindow> m_window; ///< goes before what it shows
+    std::unique_ptr<AuthPrompter> m_prompter; ///< goes before the window it asks above
     QPointer<NewMachineWizard> m_wizard;
     HostProbe m_probe;
     bool m_firstStartOpen = false; ///< it is being said that no host can be reached
