@@ -51,6 +51,13 @@ QStringList surroundings(const HostFacts &facts)
     if (!facts.emulators.isEmpty()) {
         lines.append(Text::tr("Emulators: %1").arg(facts.emulators.join(u", "_s)));
     }
+    QStringList foreign = facts.emulators;
+    foreign.removeIf([&](const QString &arch) {
+        return arch.startsWith(facts.arch) || (facts.arch == "x86_64"_L1 && arch == "i386"_L1);
+    });
+    if (!foreign.isEmpty()) {
+        lines.append(Text::tr("Always emulated here, KVM or not: %1", "architectures").arg(foreign.join(u", "_s)));
+    }
     if (!facts.selinux.isEmpty()) {
         lines.append(facts.selinux == "1"_L1
                          ? Text::tr("SELinux is on and may stay on: libvirt labels what guests use.")

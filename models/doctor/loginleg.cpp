@@ -152,6 +152,26 @@ bool hasAll(const QString &text, const char *list)
     return std::ranges::all_of(wanted, [&](const QString &word) { return text.contains(word); });
 }
 
+/// What makes sshd slow, and how to end it.
+void adviseQuickness(DoctorLeg &login, const HostFacts *facts)
+{
+    const bool sure = facts && facts->useDns.contains(u"yes"_s, Qt::CaseInsensitive);
+    login.advice
+        = (sure ? Text::tr("The ssh server looks up the name of each caller (UseDNS), and the name server does "
+                           "not answer in time. Switch that off in its configuration.")
+                : Text::tr("Most often the ssh server looks up the name of each caller (UseDNS), or both sides try "
+                           "Kerberos first (GSSAPI). Switch both off in its configuration, or GSSAPI for this "
+                           "host in ~/.ssh/config (GSSAPIAuthentication no)."));
+    const HostFacts unknown;
+    const HostFacts &host = facts ? *facts : unknown;
+    const bool debian = distributionOf(host) == Distribution::Debian;
+    // The first value counts in sshd_config, and the folder is read first.
+    login.command = shellJoin({u"printf"_s, u"%s\\n"_s, u"UseDNS no"_s, u"GSSAPIAuthentication no"_s}) + u" | "_s
+        + asRoot(host, {u"tee"_s, u"/etc/ssh/sshd_config.d/10-quick-login.conf"_s}) + u'\n'
+        + asRoot(host, {u"systemctl"_s, u"reload"_s, debian ? u"ssh"_s : u"sshd"_s});
+    login.commandIsForHost = true;
+}
+
 DoctorLeg refused(const LoginFinding &found)
 {
     DoctorLeg leg = makeLeg(DoctorLeg::Id::Login, State::Failed);
@@ -166,6 +186,13 @@ DoctorLeg refused(const LoginFinding &found)
         }
     }
     leg.result = found.error->message;
+    // ssh gives up when the server says nothing for its keepalive's time, in the middle of the login, too.
+    const bool late = found.error->kind == ErrorKind::Timeout || text.contains(u"timed out"_s);
+    if (late && found.tcpMilliseconds >= 0 && found.route.isDirect()) {
+        leg.result = Text::tr("The server did not finish the login in time, though the network is quick.");
+        adviseQuickness(leg, nullptr);
+        return leg;
+    }
     switch (found.error->kind) {
     case ErrorKind::Cancelled:
         leg.result = Text::tr("The question was closed without an answer.");
@@ -255,21 +282,7 @@ void addSlowness(DoctorLeg &login, const LoginFinding &found, const HostFacts *f
     }
     login.state = State::Warning;
     login.result += u' ' + Text::tr("That took long, though the network is quick.");
-    const bool sure = facts && facts->useDns.contains(u"yes"_s, Qt::CaseInsensitive);
-    login.advice
-        = (sure ? Text::tr("The ssh server looks up the name of each caller (UseDNS), and the name server does "
-                           "not answer in time. Switch that off in its configuration.")
-                : Text::tr("Most often the ssh server looks up the name of each caller (UseDNS), or both sides try "
-                           "Kerberos first (GSSAPI). Switch both off in its configuration, or GSSAPI for this "
-                           "host in ~/.ssh/config (GSSAPIAuthentication no)."));
-    const HostFacts unknown;
-    const HostFacts &host = facts ? *facts : unknown;
-    const bool debian = distributionOf(host) == Distribution::Debian;
-    // The first value counts in sshd_config, and the folder is read first.
-    login.command = shellJoin({u"printf"_s, u"%s\\n"_s, u"UseDNS no"_s, u"GSSAPIAuthentication no"_s}) + u" | "_s
-        + asRoot(host, {u"tee"_s, u"/etc/ssh/sshd_config.d/10-quick-login.conf"_s}) + u'\n'
-        + asRoot(host, {u"systemctl"_s, u"reload"_s, debian ? u"ssh"_s : u"sshd"_s});
-    login.commandIsForHost = true;
+    adviseQuickness(login, facts);
 }
 
 } // namespace guestdeck

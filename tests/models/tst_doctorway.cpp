@@ -276,6 +276,11 @@ private Q_SLOTS:
         QVERIFY(leg.advice.contains(u"UseDNS"_s) && !leg.advice.contains(u"GSSAPI"_s));
         QVERIFY(leg.command.contains(u"UseDNS no"_s) && leg.command.endsWith(u"sudo systemctl reload ssh"_s));
         QVERIFY(leg.commandIsForHost);
+        LoginFinding late = refusedLogin(u"Connection to 192.0.2.1 port 22 timed out"_s, ErrorKind::Timeout);
+        late.tcpMilliseconds = 1;
+        leg = loginLeg(late);
+        QCOMPARE(leg.state, State::Failed);
+        QVERIFY(leg.advice.contains(u"UseDNS"_s) && leg.command.contains(u"UseDNS no"_s));
         found.tcpMilliseconds = 600; // a slow link takes that long by itself
         leg = loginLeg(found);
         addSlowness(leg, found, nullptr);
