@@ -122,7 +122,7 @@ private Q_SLOTS:
         QTest::newRow("ipv6") << u"qemu+ssh://[fe80::1]/system"_s << static_cast<int>(HostAddress::Kind::Ssh);
         QTest::newRow("other options") << u"qemu+ssh://h/system?no_verify=1"_s
                                        << static_cast<int>(HostAddress::Kind::Custom);
-        QTest::newRow("tls") << u"qemu+tls://h/system"_s << static_cast<int>(HostAddress::Kind::Custom);
+        QTest::newRow("tls") << u"qemu+tls://h/system"_s << static_cast<int>(HostAddress::Kind::Tls);
     }
 
     void addressesGoThereAndBack()
