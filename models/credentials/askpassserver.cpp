@@ -87,6 +87,11 @@ AskpassServer::AskpassServer(const QString &folder, Take take, std::function<voi
 
 AskpassServer::~AskpassServer()
 {
+    // They go with the server, one by one, and must not call back into what is half gone.
+    const QList<QLocalSocket *> sockets = m_server.findChildren<QLocalSocket *>();
+    for (QLocalSocket *socket : sockets) {
+        socket->disconnect(this);
+    }
     m_server.close();
 }
 

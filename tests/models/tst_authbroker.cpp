@@ -402,9 +402,9 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString key = folder.filePath(u"id_test"_s);
-        QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
-                                   {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, u"right one"_s, u"-f"_s, key}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, u"right one"_s, u"-f"_s, key}),
+            0);
         Desk desk;
         const auto attempt = desk.broker.begin(u"kvm-a"_s);
         QProcess program;
@@ -545,6 +545,17 @@ private Q_SLOTS:
         QVERIFY(!answer.given);
         QTRY_COMPARE(desk.gone, desk.shown);
         QVERIFY(!attempt->wasCancelled());
+    }
+
+    void endOfTheBrokerFreesSsh()
+    {
+        auto desk = std::make_unique<Desk>();
+        const auto attempt = desk->broker.begin(u"kvm-a"_s);
+        Ssh ssh(*attempt, password);
+        QTRY_COMPARE(desk->shown.size(), 1);
+        desk.reset();
+        QCOMPARE(ssh.line(), QByteArray("refused"));
+        attempt->succeeded(); // nobody hears it
     }
 
     void endOfTheBrokerFreesTheWorker()
