@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QPalette>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTest>
 
@@ -80,6 +81,12 @@ void shootHostDialog(MainWindow *window, Camera &camera)
         combo->setCurrentIndex(kind);
         camera.take(dialog, u"addhost-kind%1"_s.arg(kind));
     }
+    combo->setCurrentIndex(2);
+    dialog->findChild<QLineEdit *>(u"hostJumpEdit"_s)->clear();
+    host->setText(u"localhost"_s);
+    dialog->findChild<QPushButton *>(u"hostTestButton"_s)->click();
+    QTest::qWait(3000);
+    camera.take(dialog, u"addhost-test"_s);
     dialog->close();
 }
 

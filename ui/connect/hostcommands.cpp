@@ -3,6 +3,7 @@
 
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
+#include "ui/connect/doctorview.h"
 #include "ui/connect/hostdialog.h"
 #include "ui/dialogs/confirm.h"
 
@@ -15,6 +16,18 @@
 namespace guestdeck
 {
 
+namespace
+{
+/// Gives the dialog the doctor, for hosts that are not saved yet.
+void addExamination(HostDialog *dialog, const ConnectionRegistry *registry)
+{
+    auto *view = new DoctorView(dialog);
+    dialog->setExamination(
+        {view, [view, registry](const ConnectionConfig &config) { view->examine(config, registry->services()); },
+         [view] { view->cancel(); }});
+}
+} // namespace
+
 HostCommands::HostCommands(const Services &services, QWidget *window)
     : QObject(window)
     , m_services(services)
@@ -26,6 +39,7 @@ void HostCommands::add()
 {
     auto *dialog = new HostDialog(m_services.registry, {}, m_window);
     m_dialog = dialog;
+    addExamination(dialog, m_services.registry);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         Connection *connection = m_services.registry->add(dialog->config());
         connection->open();
@@ -54,6 +68,7 @@ void HostCommands::edit(const ConnectionId &host)
     }
     auto *dialog = new HostDialog(m_services.registry, connection->config(), m_window);
     m_dialog = dialog;
+    addExamination(dialog, m_services.registry);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const ConnectionConfig config = dialog->config();
         Connection *target = m_services.registry->find(config.id);

@@ -111,7 +111,13 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
     m_readOnly->setChecked(config.readOnly);
     m_autoConnect->setChecked(config.autoConnect);
 
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &HostDialog::check);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling) {
+            m_remark->clear();
+            m_port->setValue(0); // another service has another port
+            check();
+        }
+    });
     connect(m_guests, &QComboBox::currentIndexChanged, this, &HostDialog::check);
     connect(m_port, &QSpinBox::valueChanged, this, &HostDialog::check);
     for (QLineEdit *edit : {m_host, m_uri}) {
@@ -291,7 +297,12 @@ void HostDialog::showProblems(const std::optional<HostProblem> &wrong)
 {
     for (auto it = m_problems.cbegin(); it != m_problems.cend(); ++it) {
         const bool here = wrong && wrong->field == it.key();
-        it.value()->setMessage(FieldMessage::Level::Error, here ? wrong->text : QString());
+        // What is still to be filled in is no mistake.
+        const HostAddress typed = typedAddress();
+        const bool empty = (it.key() == HostField::Host && typed.host.isEmpty())
+            || (it.key() == HostField::Uri && !isRemote(typed.kind) && typed.uri.isEmpty());
+        it.value()->setMessage(empty ? FieldMessage::Level::Info : FieldMessage::Level::Error,
+                               here ? wrong->text : QString());
     }
 }
 

@@ -42,7 +42,11 @@ void DomainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         option->decorationSize = QSize(option->fontMetrics.ascent(), option->fontMetrics.ascent());
     }
     if (index.data(GuestModel::StaleRole).toBool()) {
-        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::Disabled, QPalette::Text));
+        option->palette.setBrush(QPalette::Text, option->palette.brush(QPalette::PlaceholderText));
+        if (!option->icon.isNull()) {
+            option->icon = QIcon(option->icon.pixmap(
+                option->decorationSize, option->widget ? option->widget->devicePixelRatioF() : 1.0, QIcon::Disabled));
+        }
     }
 }
 

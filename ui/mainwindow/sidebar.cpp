@@ -121,7 +121,7 @@ private:
         const bool open = view && view->isExpanded(index);
         const QRect place = Sidebar::arrowRect(cell.rect, cell.direction, cell.fontMetrics);
         const qreal side = cell.fontMetrics.ascent() / 4.0;
-        QPolygonF arrow{QPointF(-side, -side / 2), QPointF(side, -side / 2), QPointF(0, side / 2)};
+        const QPolygonF arrow{QPointF(-side, -side / 2), QPointF(0, side / 2), QPointF(side, -side / 2)};
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(QRectF(place).center());
