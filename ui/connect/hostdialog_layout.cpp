@@ -208,7 +208,9 @@ void HostDialog::growToFit()
                                                     : content->sizeHint().height();
     int height = wanted + this->height() - m_scroll->viewport()->height();
     if (m_result && m_result->isVisible()) {
-        const int missing = m_result->sizeHint().height() - m_result->height();
+        // Its rows unfold while the examination goes on: room for the usual number at once.
+        const int usual = m_result->isOpen() ? 18 * fontMetrics().height() : 0;
+        const int missing = qMax(m_result->sizeHint().height(), usual) - m_result->height();
         height += qMax(0, missing);
     }
     const int most = screen() ? screen()->availableGeometry().height() * 9 / 10 : height;
