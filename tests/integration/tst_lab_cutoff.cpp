@@ -39,17 +39,18 @@ private Q_SLOTS:
         onHost(u"rm -f /var/lib/libvirt/images/cutmade.qcow2; virsh pool-refresh default"_s);
     }
 
-    /// The request arrives, the answer does not.
+    /// The request arrives, the answer does not: QEMU stands still, so that libvirtd waits 10 s before it kills it.
     void aTaskThatWasDoneSaysSo()
     {
-        QVERIFY(signalLibvirtd(u"STOP"_s));
-        const qint64 before = queued();
+        const QString qemu = u"$(pgrep -f '[g]uest=cut,')"_s;
+        onHost(u"kill -STOP "_s + qemu);
         QVERIFY(m_program->act(ActionId::ForceOff, m_uri, u"cut"_s));
         QVERIFY(m_program->click(u"confirmButton"_s));
-        QVERIFY(lab::waitFor([&]() { return queued() > before; }, 10));
+        // SIGTERM waits for QEMU: the host is at it.
+        const QString pending = u"grep -h ShdPnd /proc/%1/status"_s.arg(qemu);
+        QVERIFY(lab::waitFor([&]() { return onHost(pending).trimmed().endsWith(u"4000"_s); }, 9));
         QVERIFY(lab::run({u"link"_s, u"2"_s, u"down"_s}));
-        QVERIFY(signalLibvirtd(u"CONT"_s));
-        QVERIFY(lab::waitFor([&]() { return onHost(u"virsh domstate cut"_s).contains(u"shut off"_s); }, 20));
+        QVERIFY(lab::waitFor([&]() { return onHost(u"virsh domstate cut"_s).contains(u"shut off"_s); }, 40));
         const Job *task = m_program->newestTask();
         QVERIFY(lab::waitFor([&]() { return task->isSettling(); }, 40));
         QVERIFY(m_host->state() != Connection::State::Connected);
