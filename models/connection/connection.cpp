@@ -308,7 +308,7 @@ void Connection::loadAll()
                     return registerLifecycleEvents(session, queue);
                 }),
             this, [this, generation](const Outcome &) {
-                if (generation == m_generation) {
+                if (generation == m_generation && m_refresher) { // null: the link broke meanwhile
                     m_refresher->refreshAll();
                 }
             });
