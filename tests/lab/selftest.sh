@@ -161,6 +161,8 @@ sshd_settings() {
     grep 'administratively prohibited' "$dir/err" >/dev/null
     "$lab" sshd 2 slow=1
     [ "$(milliseconds run_ssh list)" -ge 1000 ]
+    "$lab" sshd 2 drop
+    run_ssh list
     "$lab" sshd 2 stop
     ! run_ssh list 2>/dev/null || return 1
     "$lab" sshd 2 start
@@ -193,6 +195,7 @@ modular() {
     ! run_ssh list 2>/dev/null || return 1
     "$lab" daemons 2 monolithic
     run_ssh list
+    "$lab" guest 2 st-after kind=testcard start=1 # virtlogd has kept its socket
 }
 tls() {
     ! virsh -q -c "$LAB_TLS_URI_2" list 2>/dev/null || return 1

@@ -129,6 +129,8 @@ LAB_JUMP_CONFIG=$dir/keys/ssh_config_jump
 LAB_JUMP_COMMAND=$dir/keys/ssh-jump
 LAB_JUMP_URI=qemu+ssh://root@$(back_address 2)/system?command=$dir/keys/ssh-jump&no_tty=1
 LAB_JUMP_ALIAS_URI=qemu+ssh://lab-behind/system?command=$dir/keys/ssh-jump&no_tty=1
+LAB_SOCKET_URI_1=$(host_uri 1)
+LAB_SOCKET_URI_2=$(host_uri 2)
 LAB_TCP_URI_1=qemu+tcp://$address1/system
 LAB_TCP_URI_2=qemu+tcp://$address2/system
 LAB_TLS_PKI=$dir/keys/pki
@@ -182,7 +184,7 @@ cmd_sshd() {
         return
         ;;
     drop)
-        in_host "$n" pkill -f '^sshd: ' || true
+        in_host "$n" pkill -f '^sshd: [^ /]+(@| \[priv\])' || true # and not the one that listens
         return
         ;;
     start) shift ;;
@@ -257,7 +259,7 @@ name_sockets() {
 }
 
 start_libvirtd() {
-    in_host "$1" sh -c 'rm -f /run/libvirt/virt*d-sock /run/libvirt/virt*d-sock-ro'
+    in_host "$1" sh -c 'rm -f /run/libvirt/virt[!l]*d-sock /run/libvirt/virt[!l]*d-sock-ro'
     in_host "$1" /usr/sbin/libvirtd -d --listen </dev/null >/dev/null 2>&1
     name_sockets "$1"
     host_ready "$1"
@@ -302,7 +304,7 @@ cmd_daemons() {
         ;;
     none)
         stop_libvirtd "$n"
-        in_host "$n" sh -c 'rm -f /run/libvirt/libvirt-sock* /run/libvirt/virt*d-sock /run/libvirt/virt*d-sock-ro'
+        in_host "$n" sh -c 'rm -f /run/libvirt/libvirt-sock* /run/libvirt/virt[!l]*d-sock /run/libvirt/virt[!l]*d-sock-ro'
         ;;
     *) die "usage: lab.sh daemons N modular|monolithic|none" ;;
     esac
