@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the program against the budgets of its main job, with the real binary and a real libvirtd.
 
-usage: bench.py --binary PATH --lab DIR [--json FILE] [--guests 1000] [--idle 60]
+usage: bench.py --binary PATH --lab DIR [--json FILE] [--ssh PROGRAM] [--guests 1000] [--idle 60]
 
 The lab must be up (tests/lab/lab.sh up DIR) and its first host holds the guests (lab.sh many 1 1000). Prints one
 readable table and, with --json, the same as JSON. Nothing here fails by wall time: the exit status tells of counts only.
@@ -191,11 +191,22 @@ def measure_events(args, program, socket, rows):
     other.close()
 
 
+def measure_ssh(args, rows):
+    """By a program that has the windows in itself (sshbench.cpp): consoles are opened and looked at there."""
+    env = dict(os.environ, DISPLAY=args.display, QT_QPA_PLATFORM='xcb', LC_ALL='C.UTF-8', GUESTDECK_LAB_DIR=args.lab)
+    done = subprocess.run([args.ssh, str(args.guests)], env=env, stdout=subprocess.PIPE, text=True, check=True, timeout=400)
+    for line in done.stdout.splitlines():
+        if line.count('\t') == 3:
+            name, value, unit, budget = line.split('\t')
+            rows.append((name, int(value), unit, int(budget) if budget else None))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split('\n', maxsplit=1)[0])
     parser.add_argument('--binary', required=True)
     parser.add_argument('--lab', required=True)
     parser.add_argument('--json')
+    parser.add_argument('--ssh')
     parser.add_argument('--guests', type=int, default=1000)
     parser.add_argument('--idle', type=int, default=60)
     args = parser.parse_args()
@@ -230,6 +241,8 @@ def main():
             program.stop()
             shutil.rmtree(home, ignore_errors=True)
         measure_processor(args, proxy, uri, rows)
+        if args.ssh:
+            measure_ssh(args, rows)
     finally:
         for process in reversed(screen):
             process.terminate()
@@ -242,7 +255,7 @@ def main():
     if args.json:
         with open(args.json, 'w', encoding='utf-8') as out:
             json.dump([dict(zip(('name', 'value', 'unit', 'budget'), row)) for row in rows], out, indent=2)
-    counts = [row for row in rows if row[0].startswith(('calls until', 'depth', 'idle calls'))]
+    counts = [row for row in rows if row[0].startswith(('calls until', 'depth', 'idle calls', 'ssh logins'))]
     return 1 if any(value > budget for _, value, _, budget in counts) else 0
 
 

@@ -1,6 +1,7 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh PROGRAM [JSON]: a lab of its own with 1,000 guests off and three running, and the measurements in it.
+# run.sh PROGRAM [JSON [SSHBENCH]]: a lab of its own with 1,000 guests off and three running, and the measurements in it.
+# With SSHBENCH as many on the other host, and that program's measurements over ssh.
 set -euo pipefail
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 lab=$here/../lab/lab.sh
@@ -11,4 +12,8 @@ trap '"$lab" down "$LAB_DIR" >/dev/null' EXIT
 for i in 1 2 3; do
     "$lab" guest 1 "running-$i" kind=testcard start=1 >/dev/null
 done
-/usr/bin/python3 "$here/bench.py" --binary "$1" --lab "$LAB_DIR" ${2:+--json "$2"}
+if [ -n "${3:-}" ]; then
+    "$lab" many 2 1000 >/dev/null
+    for i in 1 2; do "$lab" guest 2 "running-$i" kind=testcard start=1 >/dev/null; done
+fi
+/usr/bin/python3 "$here/bench.py" --binary "$1" --lab "$LAB_DIR" ${2:+--json "$2"} ${3:+--ssh "$3"}

@@ -87,6 +87,12 @@ bool run(const QStringList &arguments, int seconds)
     return execute(QStringLiteral(LAB_SCRIPT), arguments, seconds).ok;
 }
 
+QString output(const QStringList &arguments, int seconds)
+{
+    const Ran ran = execute(QStringLiteral(LAB_SCRIPT), arguments, seconds);
+    return ran.ok ? QString::fromUtf8(ran.output.isNull() ? QByteArray("") : ran.output) : QString();
+}
+
 QString virsh(const QString &uri, const QStringList &arguments, int seconds)
 {
     const Ran ran = execute(u"virsh"_s, QStringList{u"-q"_s, u"-c"_s, uri} + arguments, seconds);

@@ -22,6 +22,8 @@ QString value(const QString &key);
 QProcessEnvironment environment();
 /// Runs `lab.sh ARGUMENTS`; false (with its output in the log) when it fails or takes longer than `seconds`.
 bool run(const QStringList &arguments, int seconds = 60);
+/// What `lab.sh ARGUMENTS` printed; a null string when it failed.
+QString output(const QStringList &arguments, int seconds = 60);
 /// Runs `virsh -c URI ARGUMENTS`; its output, or a null string when it failed.
 QString virsh(const QString &uri, const QStringList &arguments, int seconds = 30);
 /// Real key presses through the X server, as `xdotool key` names them; the focused window gets them.

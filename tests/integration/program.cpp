@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QTabWidget>
 #include <QTest>
@@ -15,9 +16,10 @@ namespace guestdeck::lab
 
 using namespace Qt::StringLiterals;
 
-Program::Program(const QStringList &uris)
+Program::Program(const QStringList &uris, bool debug)
 {
     CommandLine line;
+    line.debug = debug;
     line.uris = uris;
     line.settingsFile = m_dir.filePath(u"settings.ini"_s);
     m_application = std::make_unique<Application>(line);
@@ -37,6 +39,13 @@ ConnectionRegistry &Program::hosts() const
 Connection *Program::host(const QString &uri) const
 {
     return hosts().findByUri(uri);
+}
+
+Connection *Program::add(const ConnectionConfig &config)
+{
+    Connection *connection = hosts().add(config, false);
+    connection->open();
+    return connection;
 }
 
 bool Program::waitForHosts(int seconds) const
@@ -153,6 +162,34 @@ bool Program::type(const QString &name, const QString &text) const
     edit->selectAll();
     QTest::keyClicks(edit, text);
     return edit->text() == text;
+}
+
+bool Program::isAsking() const
+{
+    return find<QDialog>(u"authDialog"_s) != nullptr;
+}
+
+bool Program::waitForQuestion(int seconds) const
+{
+    const auto ready = [this]() {
+        const auto *edit = find<QLineEdit>(u"authAnswerEdit"_s);
+        return isAsking() && (!edit || (edit->text().isEmpty() && edit->isEnabled()));
+    };
+    return waitFor(ready, seconds);
+}
+
+bool Program::answer(const QString &text, bool remember) const
+{
+    if (!waitForQuestion() || !type(u"authAnswerEdit"_s, text)) {
+        return false;
+    }
+    if (auto *check = find<QAbstractButton>(u"authRememberCheck"_s)) {
+        check->setChecked(remember);
+    } else if (remember) {
+        qWarning("there is nothing to remember it by");
+        return false;
+    }
+    return click(u"authOkButton"_s);
 }
 
 vnc::VncView *Program::console(int seconds) const

@@ -18,8 +18,13 @@ namespace guestdeck::lab
 class Program
 {
 public:
-    explicit Program(const QStringList &uris);
+    explicit Program(const QStringList &uris, bool debug = false);
     ~Program();
+
+    /// A host for this run, opened.
+    Connection *add(const ConnectionConfig &config);
+    /// Holds all that the program keeps for itself.
+    QString folder() const { return m_dir.path(); }
 
     /// All hosts are connected and listed.
     bool waitForHosts(int seconds = 30) const;
@@ -53,9 +58,15 @@ public:
     /// Replaces what stands in the line edit of that name by typing.
     bool type(const QString &name, const QString &text) const;
 
+    /// A question of a login is open, with nothing typed yet.
+    bool waitForQuestion(int seconds = 20) const;
+    bool isAsking() const;
+    /// Answers the open question as a user does; it must be one for an answer that is typed.
+    bool answer(const QString &text, bool remember = false) const;
+
     /// The console of the tab in front; connected and with a picture.
     vnc::VncView *console(int seconds = 30) const;
-    /// The console's picture and QEMU's own screendump are the same, pixel for pixel.
+    /// The console's picture and QEMU's own screendump are the same, pixel for pixel. `uri`: by which QEMU is asked.
     bool samePicture(const QString &uri, const QString &name, int seconds = 20) const;
     /// Clicks into the console, so that it has the keyboard.
     bool focusConsole() const;
