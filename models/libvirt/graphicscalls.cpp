@@ -51,6 +51,14 @@ pugi::xml_node chooseGraphics(const pugi::xml_node &devices)
     return vnc ? vnc : devices.child("graphics");
 }
 
+/// Only the definition of an active guest has an id (libvirt's domain XML format).
+bool isRunningDefinition(const QByteArray &domainXml)
+{
+    pugi::xml_document document;
+    return document.load_buffer(domainXml.constData(), size_t(domainXml.size()))
+        && document.child("domain").attribute("id").as_int(-1) >= 0;
+}
+
 void readListener(const pugi::xml_node &node, GraphicsInfo &info)
 {
     // The attributes of old are kept by libvirt for the first listener, except for sockets of <listen>.
@@ -96,19 +104,16 @@ Result<GraphicsState> readGraphics(Session &session, const QUuid &uuid)
     if (!domain) {
         return domain.error();
     }
-    int state = 0;
-    if (virDomainGetState(domain->get(), &state, nullptr, 0) < 0) {
-        return lastError(Text::tr("The state of the guest cannot be read."));
-    }
     CString xml = liveDefinition(domain->get());
     if (!xml) {
         return lastError(Text::tr("The definition of the guest cannot be read."));
     }
     GraphicsState result;
-    result.state = domainState(state);
-    const size_t length = std::strlen(xml.get());
-    std::tie(result.graphics, result.password) = parseGraphics(QByteArray::fromRawData(xml.get(), qsizetype(length)));
-    explicit_bzero(xml.get(), length);
+    const auto definition = QByteArray::fromRawData(xml.get(), qsizetype(std::strlen(xml.get())));
+    // Asking for the state would cost a console on a slow link one more round trip.
+    result.state = isRunningDefinition(definition) ? DomainState::Running : DomainState::ShutOff;
+    std::tie(result.graphics, result.password) = parseGraphics(definition);
+    explicit_bzero(xml.get(), size_t(definition.size()));
     return result;
 }
 

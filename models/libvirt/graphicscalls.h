@@ -16,7 +16,7 @@ namespace guestdeck
 
 /// What a console must know of a guest before it can be dialled; read fresh, as ports are given out at each start.
 struct GraphicsState {
-    DomainState state = DomainState::Unknown;
+    DomainState state = DomainState::Unknown; ///< Running for every active guest, else ShutOff
     GraphicsInfo graphics; ///< the VNC one if there are several
     QByteArray password; ///< empty: none, or libvirt may not tell us (read-only connections)
 };
