@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -65,21 +64,56 @@ bool splitHost(QStringView text, RemoteUri &uri)
     return ok && uri.port > 0 && uri.port <= 65535;
 }
 
-void readParameters(const QString &query, RemoteUri &uri)
+/// libvirt's strings end at a zero.
+QString decodedParameter(QStringView text)
 {
-    const QUrlQuery parameters(query);
-    const auto value = [&](const QString &name) { return parameters.queryItemValue(name, QUrl::FullyDecoded); };
+    const QString whole = decoded(text);
+    const qsizetype zero = whole.indexOf(QChar(0));
+    return zero < 0 ? whole : whole.left(zero);
+}
+
+void readParameters(QStringView query, RemoteUri &uri)
+{
     // libvirt takes any number but 0 for yes.
-    const auto yes = [&](const QString &name) { return value(name).toInt() != 0; };
-    uri.keyFile = value(u"keyfile"_s);
-    uri.command = value(u"command"_s);
-    uri.knownHosts = value(u"known_hosts"_s);
-    uri.knownHostsVerify = value(u"known_hosts_verify"_s);
-    uri.noTty = yes(u"no_tty"_s);
-    uri.noVerify = yes(u"no_verify"_s);
+    const auto yes = [](const QString &value) { return value.toInt() != 0; };
+    for (const UriParameter &parameter : uriParameters(query)) {
+        if (parameter.name == "keyfile"_L1) {
+            uri.keyFile = parameter.value;
+        } else if (parameter.name == "command"_L1) {
+            uri.command = parameter.value;
+        } else if (parameter.name == "known_hosts"_L1) {
+            uri.knownHosts = parameter.value;
+        } else if (parameter.name == "known_hosts_verify"_L1) {
+            uri.knownHostsVerify = parameter.value;
+        } else if (parameter.name == "no_tty"_L1) {
+            uri.noTty = yes(parameter.value);
+        } else if (parameter.name == "no_verify"_L1) {
+            uri.noVerify = yes(parameter.value);
+        }
+    }
 }
 
 } // namespace
+
+QList<UriParameter> uriParameters(QStringView query)
+{
+    QList<UriParameter> result;
+    while (!query.isEmpty()) {
+        qsizetype end = query.indexOf(u'&');
+        if (end < 0) {
+            end = query.indexOf(u';');
+        }
+        const QStringView one = end < 0 ? query : query.left(end);
+        query = end < 0 ? QStringView() : query.mid(end + 1);
+        const qsizetype equals = one.indexOf(u'=');
+        if (one.isEmpty() || equals == 0) {
+            continue;
+        }
+        result << UriParameter{decodedParameter(equals < 0 ? one : one.left(equals)).toLower(),
+                               equals < 0 ? QString() : decodedParameter(one.mid(equals + 1)), one.toString()};
+    }
+    return result;
+}
 
 bool RemoteUri::isLocal() const
 {
@@ -109,7 +143,7 @@ Result<RemoteUri> RemoteUri::parse(const QString &text)
         rest = rest.left(fragment);
     }
     if (const qsizetype question = rest.indexOf(u'?'); question >= 0) {
-        readParameters(rest.mid(question + 1).toString(), uri);
+        readParameters(rest.mid(question + 1), uri);
         rest = rest.left(question);
     }
     const qsizetype slash = rest.indexOf(u'/');

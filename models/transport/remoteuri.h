@@ -3,10 +3,24 @@
 
 #include "models/core/result.h"
 
+#include <QList>
 #include <QString>
 
 namespace guestdeck
 {
+
+/// One parameter of a URI.
+struct UriParameter {
+    QString name; ///< decoded, in lower case: libvirt does not tell the cases apart
+    QString value; ///< decoded
+    QString text; ///< as it stands there
+
+    bool operator==(const UriParameter &) const = default;
+};
+
+/// What follows the "?", as libvirt reads it (virURIParseParams): cut at "&", and at ";" only where no "&" follows;
+/// what has no name is passed over; what is given twice counts as given last. Any thread.
+QList<UriParameter> uriParameters(QStringView query);
 
 /// A libvirt URI taken apart: driver[+transport]://[user@][host][:port]/path?parameters, as libvirt's remote driver
 /// reads it (docs/uri.html). A value; any thread.

@@ -27,26 +27,8 @@ struct Pieces {
     QString driver;
     QString authority;
     QString path;
-    QStringList parameters;
+    QList<UriParameter> parameters;
 };
-
-/// As libvirt cuts it: at "&", and at ";" only where no "&" follows.
-QStringList cutParameters(QStringView query)
-{
-    QStringList result;
-    while (!query.isEmpty()) {
-        qsizetype end = query.indexOf(u'&');
-        if (end < 0) {
-            end = query.indexOf(u';');
-        }
-        const QStringView one = end < 0 ? query : query.left(end);
-        if (!one.isEmpty()) {
-            result << one.toString();
-        }
-        query = end < 0 ? QStringView() : query.mid(end + 1);
-    }
-    return result;
-}
 
 Result<Pieces> cut(const QString &text)
 {
@@ -62,7 +44,7 @@ Result<Pieces> cut(const QString &text)
         rest = rest.left(fragment);
     }
     if (const qsizetype question = rest.indexOf(u'?'); question >= 0) {
-        pieces.parameters = cutParameters(rest.mid(question + 1));
+        pieces.parameters = uriParameters(rest.mid(question + 1));
         rest = rest.left(question);
     }
     const qsizetype slash = rest.indexOf(u'/');
@@ -71,16 +53,11 @@ Result<Pieces> cut(const QString &text)
     return pieces;
 }
 
-QString nameOf(const QString &parameter)
-{
-    return QUrl::fromPercentEncoding(parameter.section(u'=', 0, 0).toUtf8()).toLower();
-}
-
 template <size_t N>
-void drop(QStringList &parameters, const std::array<QLatin1StringView, N> &names)
+void drop(QList<UriParameter> &parameters, const std::array<QLatin1StringView, N> &names)
 {
     parameters.removeIf(
-        [&](const QString &parameter) { return std::ranges::find(names, nameOf(parameter)) != names.end(); });
+        [&](const UriParameter &parameter) { return std::ranges::find(names, parameter.name) != names.end(); });
 }
 
 /// What the login has done already.
@@ -96,18 +73,28 @@ QString escaped(const QString &value)
 
 QString joined(const QString &scheme, const Pieces &pieces)
 {
-    const QString query = pieces.parameters.join(u'&');
+    QStringList texts;
+    for (const UriParameter &parameter : pieces.parameters) {
+        texts << parameter.text;
+    }
+    const QString query = texts.join(u'&');
     return scheme + u"://"_s + pieces.authority + pieces.path + (query.isEmpty() ? QString() : u"?"_s + query);
+}
+
+void append(Pieces &pieces, const QString &name, const QString &value)
+{
+    pieces.parameters << UriParameter{name, value, name + u'=' + escaped(value)};
 }
 
 QString parameterValue(const Pieces &pieces, QLatin1StringView name)
 {
-    for (const QString &parameter : pieces.parameters) {
-        if (nameOf(parameter) == name) {
-            return QUrl::fromPercentEncoding(parameter.section(u'=', 1).toUtf8());
+    QString value;
+    for (const UriParameter &parameter : pieces.parameters) {
+        if (parameter.name == name) {
+            value = parameter.value; // the last one counts
         }
     }
-    return {};
+    return value;
 }
 
 } // namespace
@@ -122,9 +109,9 @@ Result<QString> rideUri(const QString &uri, const QString &command, const QStrin
     if (!socket.isEmpty()) {
         // Not mode=direct, which libvirt refuses for ssh.
         drop(pieces->parameters, std::array{"mode"_L1, "socket"_L1, "proxy"_L1});
-        pieces->parameters << u"socket="_s + escaped(socket);
+        append(*pieces, u"socket"_s, socket);
     }
-    pieces->parameters << u"command="_s + escaped(command);
+    append(*pieces, u"command"_s, command);
     return joined(pieces->driver + u"+ssh"_s, *pieces);
 }
 
@@ -137,7 +124,7 @@ Result<QString> socketUri(const QString &uri, const QString &socket)
     drop(pieces->parameters, takenOver);
     drop(pieces->parameters, socketFinding);
     pieces->authority.clear();
-    pieces->parameters << u"socket="_s + escaped(socket);
+    append(*pieces, u"socket"_s, socket);
     return joined(pieces->driver + u"+unix"_s, *pieces);
 }
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void uris();
     void refusedUris_data();
     void refusedUris();
+    void parameters_data();
+    void parameters();
     void hosts_data();
     void hosts();
     void labels();
@@ -82,6 +84,39 @@ void TestSshHost::refusedUris()
     QCOMPARE(uri.error().kind, ErrorKind::Invalid);
 }
 
+void TestSshHost::parameters_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &query, const QStringList &expected) {
+        QTest::newRow(name) << query << expected;
+    };
+    // As virURIParseParams() of libvirt 9.0 has them.
+    row("none", {}, {});
+    row("and", u"a=1&b=2"_s, {u"a:1"_s, u"b:2"_s});
+    row("semicolon", u"a=1;command=x"_s, {u"a:1"_s, u"command:x"_s});
+    row("semicolons", u"a=1;b;c=3"_s, {u"a:1"_s, u"b:"_s, u"c:3"_s});
+    row("a semicolon before an and", u"a=1;command=x&b=2;c=3"_s, {u"a:1;command=x"_s, u"b:2"_s, u"c:3"_s});
+    row("case", u"ComMand=X"_s, {u"command:X"_s});
+    row("escaped", u"%63ommand=%2Fx%20y%3bz%26"_s, {u"command:/x y;z&"_s});
+    row("plus is no blank", u"a=b+c"_s, {u"a:b+c"_s});
+    row("empty ones", u"&&a=;;"_s, {u"a:"_s});
+    row("no name", u"=x&a"_s, {u"a:"_s});
+    row("equals in the value", u"a=b=c"_s, {u"a:b=c"_s});
+    row("zero", u"command%00x=a%00b"_s, {u"command:a"_s});
+    row("twice", u"a=1&a=2"_s, {u"a:1"_s, u"a:2"_s});
+}
+
+void TestSshHost::parameters()
+{
+    QFETCH(QString, query);
+    QStringList got;
+    for (const UriParameter &parameter : uriParameters(query)) {
+        got << parameter.name + u':' + parameter.value;
+    }
+    QTEST(got, "expected");
+}
+
 void TestSshHost::hosts_data()
 {
     QTest::addColumn<QString>("uri");
@@ -94,6 +129,9 @@ void TestSshHost::hosts_data()
     row("all", u"qemu+ssh://root@kvm-a:2222/system?keyfile=/home/u/k%20x&no_tty=1&no_verify=1"_s, {},
         u"|-p 2222 -l root -i /home/u/k x -o StrictHostKeyChecking=no -o BatchMode=yes -- kvm-a"_s);
     row("command", u"qemu+ssh://kvm-a/system?command=/opt/my-ssh"_s, {}, u"/opt/my-ssh|-- kvm-a"_s);
+    row("command after a semicolon", u"qemu+ssh://kvm-a/system?a=1;Command=/opt/x"_s, {}, u"/opt/x|-- kvm-a"_s);
+    row("command, said twice", u"qemu+ssh://kvm-a/system?command=/a&COMMAND=/b"_s, {}, u"/b|-- kvm-a"_s);
+    row("keyfile inside of another", u"qemu+ssh://kvm-a/system?a=1;keyfile=/x&b=2"_s, {}, u"|-- kvm-a"_s);
     row("no_tty=0", u"qemu+ssh://kvm-a/system?no_tty=0"_s, {}, u"|-- kvm-a"_s);
     row("v6", u"qemu+ssh://[fe80::1]:22/system"_s, {}, u"|-p 22 -- fe80::1"_s);
     row("ssh ignores known_hosts, as libvirt does", u"qemu+ssh://kvm-a/system?known_hosts=/x"_s, {}, u"|-- kvm-a"_s);
