@@ -93,9 +93,17 @@ Connection *ConnectionRegistry::find(const ConnectionId &id) const
 Connection *ConnectionRegistry::findByUri(const QString &uri) const
 {
     const QString wanted = normalizedUri(uri);
-    const auto it = std::ranges::find(m_connections, wanted,
-                                      [](const auto &connection) { return normalizedUri(connection->uri()); });
-    return it == m_connections.end() ? nullptr : it->get();
+    Connection *behindOthers = nullptr;
+    for (const auto &connection : m_connections) {
+        if (normalizedUri(connection->uri()) != wanted) {
+            continue;
+        }
+        if (connection->config().jumpHosts.isEmpty()) {
+            return connection.get();
+        }
+        behindOthers = behindOthers ? behindOthers : connection.get();
+    }
+    return behindOthers;
 }
 
 const Inventory::Domain *ConnectionRegistry::domain(const DomainId &id) const

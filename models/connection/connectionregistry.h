@@ -30,6 +30,7 @@ public:
     void update(const ConnectionConfig &config);
     void networkChanged(); ///< as NetworkWatch::changed()
     Connection *find(const ConnectionId &id) const;
+    /// A URI says nothing of jump hosts: the first host with this one that is given none, else the first with any.
     Connection *findByUri(const QString &uri) const;
     const std::vector<std::unique_ptr<Connection>> &connections() const { return m_connections; }
     const HostServices &services() const { return m_services; }

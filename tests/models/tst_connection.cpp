@@ -241,6 +241,16 @@ private Q_SLOTS:
         QCOMPARE(registry.find(b->id()), b);
         QCOMPARE(registry.findByUri(u" test:///default "_s), a);
         QCOMPARE(b->displayName(), u"kvm"_s);
+        // Hosts behind others have addresses that others may have, too.
+        ConnectionConfig behind = configOf(u"qemu+ssh://kvm/system"_s);
+        behind.jumpHosts = u"gate"_s;
+        Connection *c = registry.add(behind);
+        QCOMPARE(registry.findByUri(behind.uri), c);
+        Connection *d = registry.add(configOf(behind.uri));
+        QCOMPARE(registry.findByUri(behind.uri), d);
+        registry.remove(d->id());
+        registry.remove(c->id());
+        QCOMPARE(registry.findByUri(behind.uri), nullptr);
         QSignalSpy removed(&registry, &ConnectionRegistry::removed);
         registry.remove(a->id());
         QCOMPARE(removed.size(), 1);
