@@ -68,7 +68,7 @@ Connection::Connection(ConnectionConfig config, QObject *parent, HostServices se
     , m_executor(std::make_unique<Executor>())
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Connection::attemptByItself);
+    connect(&m_retry, &QTimer::timeout, this, &Connection::attempt);
     connect(&m_inventory, &Inventory::domainsChanged, this, [this](const QList<QUuid> &uuids, DomainFields fields) {
         if (fields.testFlag(DomainField::State)) {
             for (const QUuid &uuid : uuids) {
@@ -152,12 +152,13 @@ void Connection::networkChanged()
     }
     m_attempt = 0;
     if (!m_opening) {
-        attemptByItself();
+        attempt();
         return;
     }
     // A login that began on the old network may wait for answers that cannot come; one that has just begun may not.
-    if (m_phase == Phase::Login && m_attemptStarted.elapsed() > 3000) {
-        attemptByItself();
+    // Where the user has answered already, another one would ask again.
+    if (m_phase == Phase::Login && m_attemptStarted.elapsed() > 3000 && !m_opening->hasAsked()) {
+        attempt();
     }
 }
 
@@ -165,12 +166,21 @@ void Connection::networkChanged()
 void Connection::attempt()
 {
     m_retry.stop();
+    addSshWords();
+    m_doubtful = m_doubtful || m_opening; // that one may have come to nothing because of the login
     drop();
     const quint64 generation = ++m_generation;
     m_link = std::make_shared<Link>(this);
     m_lostEarly.reset();
     m_attemptStarted.start();
     HostOpening::Plan plan{.config = m_config, .label = displayName(), .services = m_services, .way = m_way};
+    plan.doubtful = m_doubtful;
+    if (m_asked) {
+        // Never more than one question for each break: a login that would ask again waits for the user.
+        plan.insteadOfLogin = Error{
+            ErrorKind::Auth, 0, tr("The login to %1 was lost again. Connect to log in once more.").arg(displayName()),
+            m_error ? m_error->detail : QString()};
+    }
     plan.onClosed = [link = m_link, generation](int reason) {
         link->post([generation, reason](Connection &connection) { connection.lost(generation, reason); });
     };
@@ -189,20 +199,12 @@ void Connection::attempt()
     }
 }
 
-/// Never more than one question for each break: a login that would ask again waits for the user.
-void Connection::attemptByItself()
+/// What ssh said when its link broke comes a moment after libvirt's notice of it.
+void Connection::addSshWords()
 {
-    if (m_asked && m_master && !m_master->isUp()) {
-        const Error why = m_error.value_or(Error{});
-        drop();
-        m_master.reset();
-        setState(State::Failed,
-                 Error{ErrorKind::Auth, 0,
-                       tr("The login to %1 was lost again. Connect to log in once more.").arg(displayName()),
-                       why.detail});
-        return;
+    if (m_error && m_error->detail.isEmpty() && m_master) {
+        m_error->detail = m_master->lastWords();
     }
-    attempt();
 }
 
 void Connection::opened(const Outcome &outcome)
@@ -219,6 +221,7 @@ void Connection::opened(const Outcome &outcome)
     m_executor = opening->takeExecutor();
     m_attempt = 0;
     m_asked = false;
+    m_doubtful = false;
     const quint64 generation = m_generation;
     loadAll();
     if (m_lostEarly) {
@@ -245,6 +248,7 @@ void Connection::failed(const Error &error, bool atLogin)
 {
     qCDebug(logLibvirt, "%s: %s", qUtf8Printable(displayName()), qUtf8Printable(error.detail));
     drop();
+    m_doubtful = true;
     if (!canPass(error, atLogin)) {
         // Whoever mends it may need a new login for it: group memberships are those of the login.
         m_master.reset();
@@ -272,7 +276,7 @@ void Connection::lost(quint64 generation, int reason)
     const QString why = reason == 2 ? tr("The host has not answered for 12 seconds.")
                                     : tr("The connection to libvirt was closed by the other side.");
     m_attempt = 0;
-    failed({ErrorKind::Unreachable, 0, why, {}});
+    failed({ErrorKind::Unreachable, 0, why, m_master ? m_master->lastWords() : QString()});
 }
 
 void Connection::loadAll()

@@ -143,7 +143,7 @@ private:
     Executor &executor();
     void setState(State state, std::optional<Error> error = {});
     void attempt();
-    void attemptByItself();
+    void addSshWords();
     void opened(const Outcome &outcome);
     void failed(const Error &error, bool atLogin = false);
     bool canPass(const Error &error, bool atLogin) const;
@@ -178,6 +178,7 @@ private:
     int m_watchers = 0;
     bool m_everConnected = false;
     bool m_asked = false; ///< since it was last connected, or the user wished for it
+    bool m_doubtful = false; ///< the login may be dead, though ssh has not noticed
     bool m_listComplete = false;
     bool m_loading = false; ///< connected, the first list is on its way
     quint64 m_generation = 0; ///< of the executor; results and events of an older one are dropped

@@ -134,8 +134,16 @@ void HostOpening::login(const SshHost &host)
     watchQuestions();
     CallContext context;
     context.stop = m_stop.get_token();
-    deliver(inBackground([master = m_master, context]() { return master->login(context); }), this,
-            [this](const Outcome &outcome) { onLogin(outcome); });
+    auto work = [master = m_master, context, doubtful = m_plan.doubtful, instead = m_plan.insteadOfLogin]() -> Outcome {
+        if (doubtful) {
+            (void)master->verify(context);
+        }
+        if (instead && !master->isUp()) {
+            return *instead;
+        }
+        return master->login(context);
+    };
+    deliver(inBackground(std::move(work)), this, [this](const Outcome &outcome) { onLogin(outcome); });
     setPhase(Connection::Phase::Login);
 }
 

@@ -14,6 +14,7 @@
 #include <QFile>
 #include <QThread>
 
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace guestdeck
@@ -37,6 +38,12 @@ void assertWorker()
 Error cancelled()
 {
     return {ErrorKind::Cancelled, 0, {}, {}};
+}
+
+/// How a client of a control socket ended: by what the host said, or because nobody spoke at the socket.
+bool isHostsAnswer(const SshProcess &client)
+{
+    return client.status() == 0 || client.words().contains("forwarding request failed"_L1);
 }
 
 /// What libvirt starts in place of ssh, and what that starts in turn (app/sshkeeper.cpp).
@@ -78,6 +85,7 @@ std::shared_ptr<AuthAttempt> SshCommon::begin(const QString &host)
 
 void SshCommon::close()
 {
+    m_turns.close();
     const std::scoped_lock lock(m_mutex);
     m_closed = true;
     m_broker = nullptr;
@@ -152,6 +160,10 @@ Outcome OpenSshMaster::logIn(const CallContext &context)
     if (!m_folder) {
         return m_folder.error();
     }
+    LoginTurn turn(m_common->turns());
+    if (!turn.wait(context.stop)) {
+        return cancelled();
+    }
     std::shared_ptr<SshLogin> old;
     {
         const std::scoped_lock lock(m_mutex);
@@ -176,7 +188,7 @@ Outcome OpenSshMaster::logIn(const CallContext &context)
             m_login->end(); // shutDown() came before it could know of this one
         }
     }
-    const Outcome outcome = (*login)->waitUntilUp(context);
+    const Outcome outcome = (*login)->waitUntilUp(context, turn);
     if (!outcome) {
         qCDebug(logTrace).noquote() << "ssh login to" << host().label() << "failed:" << outcome.error().detail;
     }
@@ -187,6 +199,43 @@ bool OpenSshMaster::isUp() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_login && m_login->isUp();
+}
+
+QString OpenSshMaster::lastWords() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_login ? m_login->lastWords() : QString();
+}
+
+bool OpenSshMaster::verify(const CallContext &context, std::chrono::milliseconds limit)
+{
+    assertWorker();
+    const Result<std::shared_ptr<SshLogin>> login = current();
+    if (!login) {
+        return false;
+    }
+    // A channel to a port where hardly anybody listens. That the host refuses it is an answer like any other, and
+    // takes neither one of its sessions (MaxSessions) nor a process there.
+    const SshClient ssh = SshClient::start(client({u"-T"_s, u"-W"_s, u"127.0.0.1:1"_s}));
+    if (ssh.error) {
+        return isUp(); // tells nothing of the host
+    }
+    ::shutdown(ssh.fd, SHUT_WR);
+    const Greeting greeting = waitForGreeting(ssh.fd, ssh.process->descriptor(), context.stop, Clock::now() + limit);
+    ::close(ssh.fd);
+    bool answered = greeting == Greeting::Came;
+    if (greeting == Greeting::Closed) {
+        answered = ssh.process->waitForEnd(std::chrono::seconds(1)) && isHostsAnswer(*ssh.process);
+    }
+    ssh.process->end();
+    if (greeting == Greeting::Stopped) {
+        return isUp();
+    }
+    if (!answered) {
+        qCDebug(logTrace).noquote() << "ssh login to" << host().label() << "does not answer; ended";
+        (*login)->end();
+    }
+    return answered && (*login)->isUp();
 }
 
 qint64 OpenSshMaster::loginTime() const
@@ -353,7 +402,6 @@ Result<SshAnswer> OpenSshMaster::run(const QStringList &command, const CallConte
     if (!login) {
         return login.error();
     }
-    const qint64 mark = (*login)->process().mark();
     SshCommand line = client({u"-T"_s});
     line.arguments << shellJoin(command);
     SshClient ssh = SshClient::start(line, SshClient::Input::None);
@@ -367,7 +415,8 @@ Result<SshAnswer> OpenSshMaster::run(const QStringList &command, const CallConte
         answer.status = ssh.process->status();
         answer.err = ssh.process->words();
         if (answer.status == 255 && isClientFailure(answer.err)) {
-            return channelError(host().label(), answer.err + u"\n"_s + (*login)->process().wordsSince(mark), false);
+            // Not with the master's words: the client's are enough, and those may be of somebody else's channel.
+            return channelError(host().label(), answer.err, false);
         }
         return answer;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/transport/loginturns.h"
 #include "models/transport/sshfolder.h"
 #include "models/transport/sshlogin.h"
 #include "models/transport/sshmaster.h"
@@ -25,12 +26,14 @@ public:
     std::shared_ptr<AuthAttempt> begin(const QString &host);
     void close(); ///< the broker may go
     bool isClosed() const;
+    LoginTurns &turns() { return m_turns; }
 
 private:
     const SshSetup m_setup;
     mutable std::mutex m_mutex;
     AuthBroker *m_broker;
     SshFolder m_folder;
+    LoginTurns m_turns{8};
     bool m_closed = false;
 };
 
@@ -43,6 +46,8 @@ public:
 
     Outcome login(const CallContext &context) override;
     bool isUp() const override;
+    bool verify(const CallContext &context, std::chrono::milliseconds limit) override;
+    QString lastWords() const override;
     QString libvirtCommand() const override;
     Result<QString> forwardSocket(const QString &remotePath) override;
     Result<std::shared_ptr<SshChannel>> channel(const SshTarget &target, const CallContext &context,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How other machines are reached.
 target_sources(guestdeck_models PRIVATE
+    transport/loginturns.cpp transport/loginturns.h
     transport/opensshmaster.cpp transport/opensshmaster.h
     transport/networkwatch.cpp transport/networkwatch.h
     transport/remoteuri.cpp transport/remoteuri.h

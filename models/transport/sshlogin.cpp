@@ -2,6 +2,7 @@
 #include "models/transport/sshlogin.h"
 
 #include "models/credentials/authbroker.h"
+#include "models/transport/loginturns.h"
 #include "models/transport/sshwords.h"
 #include "models/transport/wakeup.h"
 
@@ -33,15 +34,20 @@ struct Text {
 
 // ConnectTimeout covers the way to the server's first words; slow servers (UseDNS) take their time after that.
 constexpr milliseconds loginLimit = std::chrono::seconds(60);
+constexpr milliseconds turnLimit = std::chrono::seconds(5); ///< then others begin their logins
 constexpr milliseconds step(250); ///< how exactly the user's time is told from the host's
 
 /// The user's configuration counts, but for what would make this login something else than a carrier of channels.
 /// Options on the command line come first, and ssh takes the first.
+///
+/// ServerAliveInterval × ServerAliveCountMax is also what ssh allows a server to be silent in the login
+/// (ssh_packet_set_timeout), where one with a slow name or directory service needs its time: 60 s. So a dead link is
+/// not for ssh to notice; libvirt does, by its own keepalive, and then SshMaster::verify() tells it from a dead daemon.
 QStringList masterArguments(const SshHost &host, const QString &control, bool mayAsk)
 {
     QStringList list{u"-M"_s, u"-N"_s, u"-T"_s, u"-x"_s, u"-a"_s, u"-S"_s, control};
     QStringList options{u"ControlMaster=yes"_s,          u"ControlPersist=no"_s,
-                        u"ServerAliveInterval=4"_s,      u"ServerAliveCountMax=2"_s,
+                        u"ServerAliveInterval=15"_s,     u"ServerAliveCountMax=4"_s,
                         u"ConnectTimeout=15"_s,          u"ClearAllForwardings=yes"_s,
                         u"RemoteCommand=none"_s,         u"RequestTTY=no"_s,
                         u"PermitLocalCommand=no"_s,      u"Tunnel=no"_s,
@@ -141,7 +147,18 @@ bool SshLogin::isUp() const
     return m_up && !m_ended && !m_process->hasEnded();
 }
 
-Outcome SshLogin::waitUntilUp(const CallContext &context)
+QString SshLogin::lastWords() const
+{
+    if (m_upMark < 0 || m_ended || !m_process->hasEnded()) {
+        return {};
+    }
+    // Nothing of single channels: their users were told.
+    QStringList lines = m_process->wordsSince(m_upMark).split(u'\n');
+    lines.removeIf([](const QString &line) { return line.startsWith("channel "_L1) || line.trimmed().isEmpty(); });
+    return lines.join(u'\n');
+}
+
+Outcome SshLogin::waitUntilUp(const CallContext &context, LoginTurn &turn)
 {
     const std::stop_callback onStop(context.stop, [this]() { m_wakeup->wake(); });
     const std::shared_ptr<AuthAttempt> attempt = std::move(m_attempt);
@@ -159,6 +176,7 @@ Outcome SshLogin::waitUntilUp(const CallContext &context)
         const Clock::time_point now = Clock::now();
         spent += asking ? milliseconds(0) : std::chrono::duration_cast<milliseconds>(now - before);
         before = now;
+        turn.setBusy(spent < turnLimit && !(attempt && attempt->isAsking()));
 
         if (context.stop.stop_requested() || m_ended || (attempt && attempt->wasCancelled())) {
             end();
@@ -182,6 +200,7 @@ Outcome SshLogin::waitUntilUp(const CallContext &context)
         ::close(std::exchange(m_watch, -1));
     }
     m_loginTime = spent.count();
+    m_upMark = m_process->mark();
     m_up = true;
     if (attempt) {
         attempt->succeeded();

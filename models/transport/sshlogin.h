@@ -13,6 +13,7 @@ namespace guestdeck
 {
 
 class AuthAttempt;
+class LoginTurn;
 class Wakeup;
 
 /// One run of `ssh -M` under its keeper, from the first packet to its end. Any thread.
@@ -26,10 +27,13 @@ public:
     SshLogin(const SshLogin &) = delete;
     SshLogin &operator=(const SshLogin &) = delete;
 
-    /// Waits until the login stands. On any error ssh has been told to end.
-    Outcome waitUntilUp(const CallContext &context);
+    /// Waits until the login stands. On any error ssh has been told to end. `turn` is lent to others while it waits
+    /// for the user or for a host that takes its time.
+    Outcome waitUntilUp(const CallContext &context, LoginTurn &turn);
     bool isUp() const;
     qint64 loginTime() const { return m_loginTime; }
+    /// What ssh said since the login stood, if it has ended by itself.
+    QString lastWords() const;
     /// Ends ssh, without waiting. Also ends waitUntilUp().
     void end();
 
@@ -48,6 +52,7 @@ private:
     std::atomic<bool> m_up = false;
     std::atomic<bool> m_ended = false;
     std::atomic<qint64> m_loginTime = -1;
+    std::atomic<qint64> m_upMark = -1; ///< in the process's words
 };
 
 } // namespace guestdeck

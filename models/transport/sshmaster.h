@@ -50,8 +50,13 @@ public:
     /// A master that died logs in afresh. Errors: Auth (detail: ssh's words; refused, host key changed or not
     /// accepted), Cancelled (the user closed the question), Unreachable, Timeout, NotFound (no ssh program), Invalid.
     virtual Outcome login(const CallContext &context) = 0;
-    /// Logged in, as far as is known.
+    /// Logged in, as far as is known: ssh itself notices a dead link only after a minute.
     virtual bool isUp() const = 0;
+    /// Whether the host answers over this login. If it does not within the limit, the login is ended, with all that it
+    /// carries, so that login() makes a new one. For who has lost a connection over it. False without a login.
+    virtual bool verify(const CallContext &context, std::chrono::milliseconds limit = std::chrono::seconds(4)) = 0;
+    /// What ssh said when the login ended by itself; empty while it is up, and when we ended it. Hostile.
+    virtual QString lastWords() const = 0;
 
     /// What libvirt gets as `command=`: a program that carries libvirt's remote command over this login and never logs
     /// in by itself. The path is good as long as the master is held.

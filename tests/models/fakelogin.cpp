@@ -36,6 +36,13 @@ Outcome FakeMaster::login(const CallContext &context)
     return outcome;
 }
 
+bool FakeMaster::verify(const CallContext &, std::chrono::milliseconds)
+{
+    ++checks;
+    up = up && answers;
+    return up;
+}
+
 Result<QString> FakeMaster::forwardSocket(const QString &remotePath)
 {
     if (forwarded.isEmpty()) {

@@ -31,12 +31,17 @@ public:
     std::atomic<int> calls{0}; ///< of login()
     std::atomic<int> logins{0}; ///< that were needed, as it was not up
     std::atomic<int> searches{0}; ///< commands run on the host
+    std::atomic<int> checks{0}; ///< of verify()
     std::atomic<bool> up{false};
+    std::atomic<bool> answers{true}; ///< the host, over the login
     QByteArray found; ///< what looking for a socket prints
+    QString words; ///< ssh's last ones, once it is not up any more
     QString forwarded; ///< what forwardSocket() gives; empty: fails
 
     Outcome login(const CallContext &context) override;
     bool isUp() const override { return up; }
+    bool verify(const CallContext &context, std::chrono::milliseconds limit) override;
+    QString lastWords() const override { return up ? QString() : words; }
     QString libvirtCommand() const override { return m_command; }
     Result<QString> forwardSocket(const QString &remotePath) override;
     Result<std::shared_ptr<SshChannel>> channel(const SshTarget &, const CallContext &,

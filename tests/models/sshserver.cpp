@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <arpa/inet.h>
+#include <csignal>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -129,6 +130,21 @@ QString SshServer::log() const
 int SshServer::logins() const
 {
     return int(log().count(u"Accepted publickey"_s));
+}
+
+void SshServer::signalSessions(int signal) const
+{
+    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/"_s + name + u"/stat"_s);
+        if (name.toInt() > 0 && file.open(QIODevice::ReadOnly)) {
+            // PID (NAME) STATE PARENT …
+            const QByteArray stat = file.readAll();
+            const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+            if (fields.value(1).toLongLong() == m_server.processId()) {
+                ::kill(name.toInt(), signal);
+            }
+        }
+    }
 }
 
 QString SshServer::client(const QString &name, const QStringList &more) const

@@ -25,6 +25,8 @@ public:
     int port() const { return m_port; }
     QString log() const;
     int logins() const; ///< how many sshd has accepted
+    /// A signal to the processes of the logins, not to sshd itself: SIGSTOP silences them, SIGKILL ends them.
+    void signalSessions(int signal) const;
     /// A script that starts ssh with the configuration; `more`: further lines for "Host *", hostile ones too.
     QString client(const QString &name, const QStringList &more = {}) const;
     /// Writes a file of the folder, executable if asked.

@@ -141,6 +141,63 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(connection->state(), State::Reconnecting, 20'000);
         QVERIFY2(silence.elapsed() < 15'000, qPrintable(QString::number(silence.elapsed())));
         QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        // The daemon hung, and not the host: no new login.
+        QCOMPARE(m_master->checks.load(), 1);
+        QCOMPARE(m_master->logins.load(), 1);
+    }
+
+    void logsInAfreshWhenTheHostDoesNotAnswer()
+    {
+        auto connection = make();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(m_master->checks.load(), 0); // nothing has happened yet
+        m_master->answers = false;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->state(), State::Reconnecting);
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(m_master->checks.load(), 1);
+        QCOMPARE(m_master->logins.load(), 2);
+        m_master->answers = true;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->state(), State::Reconnecting);
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(m_master->logins.load(), 2);
+    }
+
+    void doubtsALoginOverWhichNothingOpens()
+    {
+        auto connection = make();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_host.behave("hang");
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->phase(), Phase::Libvirt);
+        QCOMPARE(connection->state(), State::Reconnecting);
+        QCOMPARE(m_master->checks.load(), 1);
+        m_master->answers = false; // the user sees that it takes long
+        m_host.behave("nc");
+        connection->retryNow();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        QCOMPARE(m_master->checks.load(), 2);
+        QCOMPARE(m_master->logins.load(), 2);
+        m_host.signalLinks(SIGKILL); // what still hangs
+    }
+
+    void repeatsTheLastWordsOfSsh()
+    {
+        auto connection = make();
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_master->words = u"Connection to fake-host closed by remote host."_s;
+        m_master->onLogin(waitForStop);
+        m_master->up = false;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->state(), State::Reconnecting);
+        QTRY_COMPARE(connection->phase(), Phase::Login);
+        QVERIFY(connection->lastError());
+        QCOMPARE(connection->lastError()->detail, m_master->words);
+        connection->close();
     }
 
     void neverTriesARefusedLoginAgain()
@@ -238,6 +295,32 @@ private Q_SLOTS:
         QTRY_COMPARE(asked.size(), 2);
         broker.answer(broker.openQuestions().first(), AuthAnswer("secret", false));
         QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+    }
+
+    void doesNotAskAgainForALoginThatDiedUnnoticed()
+    {
+        const auto store = makeMemoryStore();
+        AuthBroker broker(store.get());
+        QSignalSpy asked(&broker, &AuthBroker::asked);
+        auto connection = make(&broker);
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_master->onLogin(asking(broker, {}));
+        m_master->up = false;
+        m_host.behave("nosocket");
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->phase(), Phase::Asking);
+        m_master->answers = false; // from the next attempt on
+        broker.answer(broker.openQuestions().first(), AuthAnswer("secret", false));
+        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), State::Failed, 5'000);
+        QCOMPARE(connection->lastError()->kind, ErrorKind::Auth);
+        QVERIFY2(connection->lastError()->message.contains(u"lost again"_s),
+                 qPrintable(connection->lastError()->message));
+        QCOMPARE(m_master->checks.load(), 2); // before the login that asked, and when libvirt did not open over it
+        QCOMPARE(m_master->logins.load(), 2);
+        QCOMPARE(asked.size(), 1);
+        QTest::qWait(700);
+        QCOMPARE(asked.size(), 1);
     }
 
     void triesAtOnceWhenTheNetworkChanges()

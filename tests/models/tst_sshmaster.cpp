@@ -2,6 +2,7 @@
 // One login for everything, against a real sshd on a loopback port.
 #include "models/transport/sshmaster.h"
 #include "tests/models/sshserver.h"
+#include "tests/models/sshtesting.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,26 +30,6 @@ using namespace std::chrono_literals;
 
 namespace
 {
-
-/// Runs it as a worker would, and waits.
-template <class Fn>
-auto onWorker(Fn fn)
-{
-    return std::async(std::launch::async, std::move(fn)).get();
-}
-
-QString why(const Error &error)
-{
-    return u"%1: %2 (%3)"_s.arg(int(error.kind)).arg(error.message, error.detail);
-}
-
-template <class T>
-QString failureOf(const Result<T> &result)
-{
-    return result ? QString() : why(result.error());
-}
-
-#define VERIFY_OK(result) QCOMPARE(failureOf(result), QString())
 
 /// Greets as VNC servers do, and sends back what it gets; on its own thread.
 class Greeter
@@ -91,19 +72,6 @@ private:
     std::thread m_thread;
 };
 
-/// Processes that name the folder in their arguments.
-QList<pid_t> processesOf(const QString &folder)
-{
-    QList<pid_t> found;
-    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
-        QFile file(u"/proc/"_s + name + u"/cmdline"_s);
-        if (name.toInt() > 0 && file.open(QIODevice::ReadOnly) && file.readAll().contains(QFile::encodeName(folder))) {
-            found << name.toInt();
-        }
-    }
-    return found;
-}
-
 /// The kernel's list of unix sockets that listen.
 QByteArray listeners()
 {
@@ -115,11 +83,6 @@ QByteArray listeners()
         }
     }
     return list;
-}
-
-QString folderOf(const SshMaster &master)
-{
-    return QFileInfo(master.libvirtCommand()).path();
 }
 
 /// Runs it as libvirt does: with hardly any environment, input and output by sockets.
@@ -169,21 +132,6 @@ private:
     QProcess m_process;
     QString m_folder;
 };
-
-SshSetup setup()
-{
-    SshSetup result;
-    result.keeper = QStringLiteral(GUESTDECK_KEEPER);
-    return result;
-}
-
-SshHost boxBy(const QString &client)
-{
-    SshHost host;
-    host.host = u"box"_s;
-    host.program = client;
-    return host;
-}
 
 /// What a Holder does.
 int hold(const QString &client)
