@@ -14,7 +14,7 @@ namespace
 {
 
 struct Explain {
-    Q_DECLARE_TR_FUNCTIONS(guestdeck::Explain)
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::Explanation)
 };
 
 // virErrorNumber, as in libvirt/virterror.h, which only models/libvirt may include.
