@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the README and the handbook from the real program with real guests. No test: see pictures.sh.
+#include "tests/integration/logins.h"
 #include "tests/integration/program.h"
+#include "ui/connect/doctordialog.h"
+#include "ui/connect/doctorview.h"
+#include "ui/connect/hosturi.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -114,8 +118,54 @@ private Q_SLOTS:
         }
     }
 
+    void addHost()
+    {
+        m_program->window().actions()->action(ActionId::AddHost)->trigger();
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QComboBox>(u"hostKindCombo"_s); }, 10));
+        auto *kind = m_program->find<QComboBox>(u"hostKindCombo"_s);
+        kind->setCurrentIndex(kind->findData(static_cast<int>(HostAddress::Kind::Ssh)));
+        QVERIFY(m_program->type(u"hostNameEdit"_s, u"kvm-b.example.org"_s));
+        QVERIFY(m_program->type(u"hostUserEdit"_s, u"root"_s));
+        QVERIFY(m_program->type(u"hostJumpEdit"_s, u"admin@gate.example.org"_s));
+        QVERIFY(save(m_program->find<QWidget>(u"hostDialog"_s), u"add-host"_s));
+        QVERIFY(m_program->click(u"hostCancelButton"_s));
+    }
+
+    void logins()
+    {
+        const lab::SshSettings settings;
+        ConnectionConfig config;
+        config.uri = settings.uri(lab::value(u"LAB_SSH_PASSWORD_USER"_s));
+        config.name = u"kvm-b"_s;
+        m_program->add(config)->open();
+        QVERIFY(m_program->waitForQuestion());
+        QVERIFY(save(m_program->find<QWidget>(u"authDialog"_s), u"host-key"_s));
+        QVERIFY(m_program->click(u"authOkButton"_s));
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QLineEdit>(u"authAnswerEdit"_s); }, 20));
+        QVERIFY(save(m_program->find<QWidget>(u"authDialog"_s), u"password"_s));
+        QVERIFY(m_program->click(u"authCancelButton"_s));
+    }
+
+    void doctor()
+    {
+        QVERIFY(lab::run({u"daemons"_s, u"2"_s, u"none"_s}));
+        QVERIFY(DoctorDialog::open(&m_program->hosts(), m_program->host(m_b)->id(), &m_program->window()));
+        QVERIFY(lab::waitFor(
+            [this]() {
+                const auto *view = m_program->find<DoctorView>(u"doctorView"_s);
+                return view && !view->isRunning();
+            },
+            60));
+        QWidget *dialog = m_program->find<QWidget>(u"doctorDialog"_s);
+        QVERIFY(dialog);
+        dialog->resize(820, 760);
+        QTest::qWait(500);
+        QVERIFY(save(dialog, u"connection-doctor"_s));
+    }
+
     void cleanupTestCase()
     {
+        QVERIFY(lab::run({u"reset"_s, u"2"_s}));
         m_program.reset();
         for (const QString &host : {u"1"_s, u"2"_s}) {
             QVERIFY(lab::run({u"clear"_s, host}));
