@@ -148,6 +148,28 @@
             <numerusform>%1, %2, %n guests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next try is in %n second(s).</source>
+        <translation>
+            <numerusform>The next try is in %n second.</numerusform>
+            <numerusform>The next try is in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s)</source>
+        <comment>a group of hosts</comment>
+        <translation>
+            <numerusform>%1: %n host</numerusform>
+            <numerusform>%1: %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n host(s)</source>
+        <translation>
+            <numerusform>Group %1, %n host</numerusform>
+            <numerusform>Group %1, %n hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostPage</name>

@@ -23,10 +23,6 @@
 <context>
     <name>CreateDomain</name>
     <message>
-        <source>The host was removed.</source>
-        <translation>主机已被移除。</translation>
-    </message>
-    <message>
         <source>The virtual network %1 could not be started.</source>
         <translation>无法启动虚拟网络 %1。</translation>
     </message>
@@ -138,13 +134,13 @@
         <source>Preparing the storage pool %1</source>
         <translation>正在准备存储池 %1</translation>
     </message>
+    <message>
+        <source>The connection broke while the disk was made. %1 is on the host, but not as it was asked for: half-made, or somebody else&apos;s. It was left alone.</source>
+        <translation>创建磁盘时连接中断。主机上有 %1，但与要求的不符：可能只创建了一半，也可能属于他人。未对其做任何处理。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
-    <message>
-        <source>The host was removed.</source>
-        <translation>主机已被移除。</translation>
-    </message>
     <message>
         <source>Delete %1</source>
         <translation>删除 %1</translation>
@@ -212,6 +208,46 @@
     <message>
         <source>It cannot be told which disks %1 uses.</source>
         <translation>无法确定 %1 使用了哪些磁盘。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>已删除：%1。</translation>
+    </message>
+    <message>
+        <source>Still there: %1.</source>
+        <translation>仍然存在：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was started again while the connection was broken. Nothing was deleted.</source>
+        <translation>连接中断期间，%1 被重新启动。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether %1 was deleted.</source>
+        <translation>无法确定 %1 是否已被删除。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: after the break of the connection it is not certain that it is still the same file.</source>
+        <translation>未处理 %1：连接中断之后，无法确定它是否仍是原来的文件。</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was deleted: the connection broke.</source>
+        <translation>连接中断，不知道 %1 是否已被删除。</translation>
+    </message>
+    <message>
+        <source>The connection broke before all was deleted.</source>
+        <translation>尚未全部删除，连接就中断了。</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was forced off: the connection broke. Nothing was deleted.</source>
+        <translation>连接中断，不知道 %1 是否已被强制关机。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the definition of %1 was removed: the connection broke.</source>
+        <translation>连接中断，不知道 %1 的定义是否已被移除。</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. Used by now by: %2.</source>
+        <translation>未删除 %1。它现在已被以下虚拟机使用：%2。</translation>
     </message>
 </context>
 <context>
@@ -389,6 +425,13 @@
     <message>
         <source>The host has no KVM.</source>
         <translation>主机没有 KVM。</translation>
+    </message>
+</context>
+<context>
+    <name>HostStep</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
     </message>
 </context>
 <context>
@@ -634,6 +677,29 @@
     </message>
 </context>
 <context>
+    <name>LookAfter</name>
+    <message>
+        <source>The connection broke meanwhile, and %1 is no longer on the host.</source>
+        <translation>在此期间连接中断过，而 %1 已不在主机上。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the host had answered.</source>
+        <translation>主机尚未响应，连接就中断了。</translation>
+    </message>
+    <message>
+        <source>%1 is off now.</source>
+        <translation>%1 现在已关机。</translation>
+    </message>
+    <message>
+        <source>The order may not have reached the host; %1 runs, and only its console can tell.</source>
+        <translation>命令可能没有到达主机；%1 正在运行，只能从其控制台判断结果。</translation>
+    </message>
+    <message>
+        <source>The request may not have reached the guest; %1 still runs.</source>
+        <translation>请求可能没有到达虚拟机；%1 仍在运行。</translation>
+    </message>
+</context>
+<context>
     <name>OsCatalog</name>
     <message>
         <source>Another Linux</source>
@@ -653,6 +719,13 @@
     <message>
         <source>You may not read the file %1.</source>
         <translation>您无权读取文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>WhenConnected</name>
+    <message>
+        <source>The host is not connected, and nothing tries to reach it.</source>
+        <translation>主机未连接，也没有在尝试连接。</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1130,14 @@
         <source>%1 is read-only.</source>
         <translation>%1 以只读方式连接。</translation>
     </message>
+    <message>
+        <source>E&amp;xamine connection…</source>
+        <translation>检查连接(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Look at each leg of the way to the host, and say what is broken</source>
+        <translation>逐一检查到主机途中的各个环节，并指出故障所在</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Application</name>
@@ -1103,6 +1184,156 @@
     <message>
         <source>Open the simulated host</source>
         <translation>打开模拟主机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Askings</name>
+    <message>
+        <source>The password was refused.</source>
+        <translation>密码被拒绝。</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong.</source>
+        <translation>密码短语不正确。</translation>
+    </message>
+    <message>
+        <source>The answer was refused.</source>
+        <translation>回答被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AuthDialog</name>
+    <message>
+        <source>A password is needed to log in.</source>
+        <translation>登录需要密码。</translation>
+    </message>
+    <message>
+        <source>The key that the host knows you by is locked with a passphrase.</source>
+        <translation>主机用来识别您的密钥受密码短语保护。</translation>
+    </message>
+    <message>
+        <source>The host asks for a code or another answer.</source>
+        <translation>主机要求输入一次性验证码或其他回答。</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN.</source>
+        <translation>安全密钥要求输入其 PIN。</translation>
+    </message>
+    <message>
+        <source>The host wants to know who logs in.</source>
+        <translation>主机需要知道登录者的身份。</translation>
+    </message>
+    <message>
+        <source>This host&apos;s key is not known yet. Compare the fingerprint with one that you got from the host&apos;s administrator: if it is another one, somebody may be posing as the host to get at your password. A key that you trust is added to the known hosts of ssh.</source>
+        <translation>此主机的主机密钥尚属未知。请将指纹与主机管理员提供的指纹核对：如果不一致，可能有人在冒充该主机以骗取您的密码。您信任的密钥会被添加到 ssh 的已知主机中。</translation>
+    </message>
+    <message>
+        <source>The login needs your consent.</source>
+        <translation>登录需要您的同意。</translation>
+    </message>
+    <message>
+        <source>Touch your security key to log in.</source>
+        <translation>请触摸您的安全密钥以登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>回答(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <translation>机器：</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>密钥文件：</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>登录到 %1</translation>
+    </message>
+    <message>
+        <source>Host:</source>
+        <translation>主机：</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>账户：</translation>
+    </message>
+    <message>
+        <source>Kind of key:</source>
+        <translation>密钥类型：</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint:</source>
+        <translation>指纹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>询问(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No keyring was found: it is kept in memory only, and forgotten when Guestdeck ends.</source>
+        <translation>没有找到密钥环：仅保存在内存中，Guestdeck 退出后即被清除。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>信任此密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember until Guestdeck ends</source>
+        <translation>记住，直到 Guestdeck 退出(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>保存到密钥环(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1350,12 +1581,16 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::Connection</name>
     <message>
-        <source>The host has not answered for 15 seconds.</source>
-        <translation>主机已有 15 秒没有响应。</translation>
-    </message>
-    <message>
         <source>The connection to libvirt was closed by the other side.</source>
         <translation>与 libvirt 的连接已被对方关闭。</translation>
+    </message>
+    <message>
+        <source>The login to %1 was lost again. Connect to log in once more.</source>
+        <translation>到 %1 的登录再次断开。请重新连接以再次登录。</translation>
+    </message>
+    <message>
+        <source>The host has not answered for 12 seconds.</source>
+        <translation>主机已有 12 秒没有响应。</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2382,1049 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::Doctor</name>
+    <message>
+        <source>QEMU: runs the guests</source>
+        <translation>QEMU：运行虚拟机</translation>
+    </message>
+    <message>
+        <source>qemu-img: makes disks</source>
+        <translation>qemu-img：创建磁盘</translation>
+    </message>
+    <message>
+        <source>UEFI firmware: guests with UEFI and Secure Boot</source>
+        <translation>UEFI 固件：使用 UEFI 和安全启动的虚拟机</translation>
+    </message>
+    <message>
+        <source>swtpm: TPM, which Windows 11 asks for</source>
+        <translation>swtpm：TPM，Windows 11 要求使用</translation>
+    </message>
+    <message>
+        <source>dnsmasq: addresses in virtual networks</source>
+        <translation>dnsmasq：虚拟网络中的地址分配</translation>
+    </message>
+    <message>
+        <source>System: %1, kernel %2, %3</source>
+        <comment>name, version, architecture</comment>
+        <translation>系统：%1，内核 %2，%3</translation>
+    </message>
+    <message>
+        <source>Emulators: %1</source>
+        <translation>模拟器：%1</translation>
+    </message>
+    <message>
+        <source>Always emulated here, KVM or not: %1</source>
+        <comment>architectures</comment>
+        <translation>无论有无 KVM，此处始终由软件模拟：%1</translation>
+    </message>
+    <message>
+        <source>SELinux is on and may stay on: libvirt labels what guests use.</source>
+        <translation>SELinux 已启用，可以保持启用：libvirt 会为虚拟机使用的资源设置标签。</translation>
+    </message>
+    <message>
+        <source>SELinux only watches (permissive).</source>
+        <translation>SELinux 仅记录而不阻止 (permissive)。</translation>
+    </message>
+    <message>
+        <source>AppArmor is on and may stay on: libvirt writes a profile for each guest.</source>
+        <translation>AppArmor 已启用，可以保持启用：libvirt 会为每台虚拟机编写配置文件。</translation>
+    </message>
+    <message>
+        <source>The firewall firewalld runs and may go on: libvirt has a zone of its own there.</source>
+        <translation>防火墙 firewalld 正在运行，可以继续运行：libvirt 在其中有自己的区域。</translation>
+    </message>
+    <message>
+        <source>The firewall ufw runs. Ports that guests offer have to be allowed in it.</source>
+        <translation>防火墙 ufw 正在运行。虚拟机开放的端口需要在其中放行。</translation>
+    </message>
+    <message>
+        <source>The host has firewall rules of its own (nftables).</source>
+        <translation>主机有自己的防火墙规则 (nftables)。</translation>
+    </message>
+    <message>
+        <source>Only looked for on QEMU hosts.</source>
+        <translation>仅在 QEMU 主机上检查。</translation>
+    </message>
+    <message>
+        <source>All there.</source>
+        <translation>全部齐备。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Guests that need them cannot be created or started. Install what you want to use.</source>
+        <translation>需要这些组件的虚拟机无法创建或启动。请安装您要使用的组件。</translation>
+    </message>
+    <message>
+        <source>Way to the host %1</source>
+        <translation>到主机 %1 的连接路径</translation>
+    </message>
+    <message>
+        <source>Guestdeck %1 on %2</source>
+        <comment>version, system</comment>
+        <translation>Guestdeck %1，运行于 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Edit the host and correct its address.</source>
+        <translation>请编辑主机并更正其地址。</translation>
+    </message>
+    <message>
+        <source>ssh gets there by a command of its own (ProxyCommand).</source>
+        <translation>ssh 通过自己的命令 (ProxyCommand) 到达该处。</translation>
+    </message>
+    <message>
+        <source>Jump host %1: %2</source>
+        <comment>name, what was found</comment>
+        <translation>跳板机 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is a login already.</source>
+        <translation>已有登录。</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>未检查到这一步。</translation>
+    </message>
+    <message>
+        <source>It is behind the jump host %1; the login shows it.</source>
+        <translation>它位于跳板机 %1 之后，登录时即可得知。</translation>
+    </message>
+    <message>
+        <source>libvirt logs in by itself here.</source>
+        <translation>此处由 libvirt 自行登录。</translation>
+    </message>
+    <message>
+        <source>This login was there already; the time is that of then.</source>
+        <translation>此登录早已建立，所示时间为当时的用时。</translation>
+    </message>
+    <message>
+        <source>No command could be run there to look.</source>
+        <translation>无法在该处运行命令进行检查。</translation>
+    </message>
+    <message>
+        <source>libvirt opens all the same.</source>
+        <translation>不过 libvirt 仍可连接。</translation>
+    </message>
+    <message>
+        <source>Put right what is broken above, then examine again.</source>
+        <translation>请排除上面的故障，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>libvirt is not installed.</source>
+        <translation>未安装 libvirt。</translation>
+    </message>
+    <message>
+        <source>The host needs libvirt and an emulator before it can run virtual machines. Install them; on most systems the daemon then starts by itself.</source>
+        <translation>主机需要 libvirt 和模拟器才能运行虚拟机。请安装它们；在大多数系统上，守护进程随后会自动启动。</translation>
+    </message>
+    <message>
+        <source>Its socket is at %1.</source>
+        <translation>其套接字位于 %1。</translation>
+    </message>
+    <message>
+        <source>There is no socket at %1.</source>
+        <translation>%1 处没有套接字。</translation>
+    </message>
+    <message>
+        <source>The address names this socket. Check it, or start the daemon that makes it.</source>
+        <translation>地址中指定了此套接字。请检查地址，或启动创建该套接字的守护进程。</translation>
+    </message>
+    <message>
+        <source>%1 was started, but failed.</source>
+        <translation>%1 已启动，但运行失败。</translation>
+    </message>
+    <message>
+        <source>Its log says why. Put that right, then start it again.</source>
+        <translation>其日志说明了原因。请排除问题，然后重新启动它。</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <comment>daemon</comment>
+        <translation>%1 正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 is started when it is called.</source>
+        <comment>daemon</comment>
+        <translation>%1 在被调用时启动。</translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <comment>daemon</comment>
+        <translation>%1 没有运行。</translation>
+    </message>
+    <message>
+        <source>It has left its socket behind, but nobody listens there. Start the daemon.</source>
+        <translation>它留下了套接字，但没有进程在监听。请启动守护进程。</translation>
+    </message>
+    <message>
+        <source>libvirt is installed, but its daemon has made no socket to call it by. Start it, and let it start with the host.</source>
+        <translation>libvirt 已安装，但其守护进程没有创建可供调用的套接字。请启动它，并设置为随主机自动启动。</translation>
+    </message>
+    <message>
+        <source>Then log in again: disconnect the host here, and connect again.</source>
+        <translation>然后重新登录：在此断开主机，再重新连接。</translation>
+    </message>
+    <message>
+        <source>Then log out of your desktop and in again, since a login keeps the groups it began with.</source>
+        <translation>然后注销桌面并重新登录，因为一次登录会一直沿用其开始时的组。</translation>
+    </message>
+    <message>
+        <source>%1 is in the group %2, but this login began before.</source>
+        <comment>user, group</comment>
+        <translation>%1 已在组 %2 中，但此登录在加入该组之前就已建立。</translation>
+    </message>
+    <message>
+        <source>Members of the group %1 may manage virtual machines. Put the user %2 into it.</source>
+        <comment>group, user</comment>
+        <translation>组 %1 的成员可以管理虚拟机。请将用户 %2 加入该组。</translation>
+    </message>
+    <message>
+        <source>Your own daemon has its socket.</source>
+        <translation>您自己的守护进程已有套接字。</translation>
+    </message>
+    <message>
+        <source>Your own daemon is started when it is called.</source>
+        <translation>您自己的守护进程在被调用时启动。</translation>
+    </message>
+    <message>
+        <source>It is your own daemon.</source>
+        <translation>这是您自己的守护进程。</translation>
+    </message>
+    <message>
+        <source>There is no socket yet to be allowed to use.</source>
+        <translation>还没有套接字，无从检查其使用权限。</translation>
+    </message>
+    <message>
+        <source>The user is root.</source>
+        <translation>用户是 root。</translation>
+    </message>
+    <message>
+        <source>The user %1 may not use the daemon&apos;s socket.</source>
+        <translation>用户 %1 无权使用守护进程的套接字。</translation>
+    </message>
+    <message>
+        <source>The daemon lets only root in. Log in as root, or set unix_sock_group in the daemon&apos;s configuration on the host.</source>
+        <translation>守护进程只允许 root 访问。请以 root 登录，或在主机上守护进程的配置中设置 unix_sock_group。</translation>
+    </message>
+    <message>
+        <source>Everyone may call the daemon; then the host&apos;s policy (polkit) decides, and it may ask for a password.</source>
+        <translation>任何人都可以调用守护进程；之后由主机的策略 (polkit) 决定是否允许，可能会询问密码。</translation>
+    </message>
+    <message>
+        <source>The user %1 is in the group %2.</source>
+        <comment>user, group</comment>
+        <translation>用户 %1 在组 %2 中。</translation>
+    </message>
+    <message>
+        <source>The user %1 may use the daemon&apos;s socket.</source>
+        <translation>用户 %1 有权使用守护进程的套接字。</translation>
+    </message>
+    <message>
+        <source>By virt-ssh-helper.</source>
+        <translation>通过 virt-ssh-helper。</translation>
+    </message>
+    <message>
+        <source>By nc.</source>
+        <translation>通过 nc。</translation>
+    </message>
+    <message>
+        <source>The host has no virt-ssh-helper, and your own daemon does not run.</source>
+        <translation>主机没有 virt-ssh-helper，并且您自己的守护进程没有运行。</translation>
+    </message>
+    <message>
+        <source>The host has neither virt-ssh-helper nor a suitable nc; the login forwards the daemon&apos;s socket instead.</source>
+        <translation>主机既没有 virt-ssh-helper，也没有合适的 nc；改由登录转发守护进程的套接字。</translation>
+    </message>
+    <message>
+        <source>Without virt-ssh-helper nothing starts your own daemon there. Install it.</source>
+        <translation>没有 virt-ssh-helper，就无法在该处启动您自己的守护进程。请安装它。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done for Guestdeck. Other programs need the helper.</source>
+        <translation>Guestdeck 无需任何操作。其他程序需要该辅助程序。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of VMware. Shut it down, and in its processor settings tick “Virtualize Intel VT-x/EPT or AMD-V/RVI”.</source>
+        <translation>此主机本身是一台 VMware 虚拟机。请将其关机，并在其处理器设置中勾选“Virtualize Intel VT-x/EPT or AMD-V/RVI”（虚拟化 Intel VT-x/EPT 或 AMD-V/RVI）。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of VirtualBox. Shut it down, and in its system settings, under Processor, tick “Enable Nested VT-x/AMD-V”.</source>
+        <translation>此主机本身是一台 VirtualBox 虚拟机。请将其关机，并在其系统设置的“处理器”中勾选“Enable Nested VT-x/AMD-V”（启用嵌套 VT-x/AMD-V）。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of Hyper-V. Shut it down, and on the machine it runs on, in PowerShell: Set-VMProcessor -VMName NAME -ExposeVirtualizationExtensions $true</source>
+        <translation>此主机本身是一台 Hyper-V 虚拟机。请将其关机，并在运行它的机器上的 PowerShell 中执行：Set-VMProcessor -VMName NAME -ExposeVirtualizationExtensions $true</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of KVM. On the machine it runs on, nesting must be on (the parameter nested of kvm_intel or kvm_amd), and its processor must be passed through (host-passthrough).</source>
+        <translation>此主机本身是一台 KVM 虚拟机。在运行它的机器上必须启用嵌套虚拟化（kvm_intel 或 kvm_amd 的 nested 参数），并且必须直通处理器 (host-passthrough)。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of Parallels. Shut it down, and in its processor settings enable nested virtualization.</source>
+        <translation>此主机本身是一台 Parallels 虚拟机。请将其关机，并在其处理器设置中启用嵌套虚拟化。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine. Whoever runs the machine below has to let virtualization through to it; in a cloud, choose a kind of machine that offers nested virtualization, or bare metal.</source>
+        <translation>此主机本身是一台虚拟机。底层机器的管理员需要为其开放虚拟化功能；在云上，请选择支持嵌套虚拟化的实例类型或裸金属服务器。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (F2) and switch on “Virtualization Technology” under Processor Settings or Virtualization Support.</source>
+        <translation>进入该机器的固件设置 (F2)，在 Processor Settings 或 Virtualization Support 中启用“Virtualization Technology”。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (F9 or F10) and switch on “Virtualization Technology (VTx)” or “AMD-V” under System Security, System Options or Virtualization Options.</source>
+        <translation>进入该机器的固件设置（F9 或 F10），在 System Security、System Options 或 Virtualization Options 中启用“Virtualization Technology (VTx)”或“AMD-V”。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (F1 or F2) and switch on “Intel Virtualization Technology” or “SVM Support”, under Security, Virtualization, or under Processors.</source>
+        <translation>进入该机器的固件设置（F1 或 F2），在 Security 的 Virtualization 或 Processors 中启用“Intel Virtualization Technology”或“SVM Support”。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del) and switch on “Intel Virtualization Technology” or “SVM Mode” under Advanced, CPU Configuration.</source>
+        <translation>进入该机器的固件设置 (Del)，在 Advanced 的 CPU Configuration 中启用“Intel Virtualization Technology”或“SVM Mode”。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del or F2) and switch on “Intel (VMX) Virtualization Technology” or “SVM Mode” under Advanced, CPU Configuration.</source>
+        <translation>进入该机器的固件设置（Del 或 F2），在 Advanced 的 CPU Configuration 中启用“Intel (VMX) Virtualization Technology”或“SVM Mode”。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del) and switch on “Intel Virtualization Technology” or “SVM Mode” under Tweaker, Advanced CPU Settings.</source>
+        <translation>进入该机器的固件设置 (Del)，在 Tweaker 的 Advanced CPU Settings 中启用“Intel Virtualization Technology”或“SVM Mode”。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del) and switch on “Intel Virtualization Tech” or “SVM Mode” under Overclocking, CPU Features.</source>
+        <translation>进入该机器的固件设置 (Del)，在 Overclocking 的 CPU Features 中启用“Intel Virtualization Tech”或“SVM Mode”。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (often Del, F2 or F10) and switch on “Intel Virtualization Technology” (VT-x, VMX), usually under Advanced, CPU Configuration.</source>
+        <translation>进入该机器的固件设置（通常是 Del、F2 或 F10），启用“Intel Virtualization Technology”（VT-x、VMX），一般位于 Advanced 的 CPU Configuration 中。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (often Del, F2 or F10) and switch on “SVM Mode” (AMD-V), usually under Advanced, CPU Configuration.</source>
+        <translation>进入该机器的固件设置（通常是 Del、F2 或 F10），启用“SVM Mode”(AMD-V)，一般位于 Advanced 的 CPU Configuration 中。</translation>
+    </message>
+    <message>
+        <source>Look in the machine&apos;s firmware setup for virtualization (VT-x, VMX, AMD-V or SVM) and switch it on, if its processor has it.</source>
+        <translation>请在该机器的固件设置中查找虚拟化选项（VT-x、VMX、AMD-V 或 SVM）并将其启用（如果处理器支持）。</translation>
+    </message>
+    <message>
+        <source>Guests are emulated and slow until then.</source>
+        <translation>在此之前，虚拟机由软件模拟，速度很慢。</translation>
+    </message>
+    <message>
+        <source>The user %1, who runs the guests, may not use /dev/kvm.</source>
+        <translation>运行虚拟机的用户 %1 无权使用 /dev/kvm。</translation>
+    </message>
+    <message>
+        <source>Put that user into the group %1, then start the daemon or your login afresh.</source>
+        <translation>请将该用户加入组 %1，然后重新启动守护进程，或重新登录。</translation>
+    </message>
+    <message>
+        <source>The device belongs to root alone. Restart the host&apos;s device manager, which gives it to the group kvm.</source>
+        <translation>该设备只归 root 所有。请重启主机的设备管理服务 (udev)，它会将设备交给 kvm 组。</translation>
+    </message>
+    <message>
+        <source>The processor does not offer virtualization (VT-x or AMD-V).</source>
+        <translation>处理器没有提供虚拟化功能（VT-x 或 AMD-V）。</translation>
+    </message>
+    <message>
+        <source>Virtualization is switched off in the firmware.</source>
+        <translation>虚拟化已在固件中关闭。</translation>
+    </message>
+    <message>
+        <source>The module %1 is loaded, but there is no /dev/kvm.</source>
+        <translation>内核模块 %1 已加载，但没有 /dev/kvm。</translation>
+    </message>
+    <message>
+        <source>The module %1 is not loaded.</source>
+        <translation>内核模块 %1 未加载。</translation>
+    </message>
+    <message>
+        <source>Load it. If that fails, virtualization is switched off in the firmware.</source>
+        <translation>请加载该模块。如果加载失败，说明虚拟化已在固件中关闭。</translation>
+    </message>
+    <message>
+        <source>Works (%1).</source>
+        <comment>kind of virtualization</comment>
+        <translation>可用 (%1)。</translation>
+    </message>
+    <message>
+        <source>Guests may be hosts themselves (nested).</source>
+        <translation>虚拟机自身也可以作为宿主机（嵌套虚拟化）。</translation>
+    </message>
+    <message>
+        <source>Guests cannot be hosts themselves (nested is off).</source>
+        <translation>虚拟机自身不能作为宿主机（嵌套虚拟化已关闭）。</translation>
+    </message>
+    <message>
+        <source>Processor: %1, %2</source>
+        <comment>vendor, flags</comment>
+        <translation>处理器：%1，%2</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>内核模块：%1</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <comment>mode and group of /dev/kvm</comment>
+        <translation>设备：%1</translation>
+    </message>
+    <message>
+        <source>Machine: %1 %2</source>
+        <comment>vendor, name</comment>
+        <translation>机器：%1 %2</translation>
+    </message>
+    <message>
+        <source>This machine has no certificate of the authority that vouches for the host. Put it at /etc/pki/CA/cacert.pem, or at ~/.pki/libvirt/cacert.pem.</source>
+        <translation>本机没有为该主机签发证书的 CA 的证书。请将其放到 /etc/pki/CA/cacert.pem 或 ~/.pki/libvirt/cacert.pem。</translation>
+    </message>
+    <message>
+        <source>A certificate is missing or may not be read. This machine shows the host its own from ~/.pki/libvirt/clientcert.pem and clientkey.pem, or from /etc/pki/libvirt.</source>
+        <translation>证书缺失或无权读取。本机向主机出示的证书来自 ~/.pki/libvirt/clientcert.pem 和 clientkey.pem，或来自 /etc/pki/libvirt。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s certificate and key do not belong together, or may not be read. Make a new pair.</source>
+        <translation>本机的证书与密钥不匹配，或无权读取。请重新制作一对。</translation>
+    </message>
+    <message>
+        <source>A certificate has run out. The details name it: whoever runs the certificates has to renew it. Check this machine&apos;s clock, too.</source>
+        <translation>有证书已过期，详情中列出了该证书：需要由证书管理员续期。也请检查本机的时钟。</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid yet. Check the clocks of both machines.</source>
+        <translation>有证书尚未生效。请检查两台机器的时钟。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate was made for another name. Use the name it was made for in the address, or let a certificate with this name be made.</source>
+        <translation>主机的证书是为另一个名称签发的。请在地址中使用证书上的名称，或让管理员以此名称签发证书。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate comes from an authority that this machine does not know. Put that authority&apos;s certificate at /etc/pki/CA/cacert.pem, if you trust it.</source>
+        <translation>主机的证书由本机不认识的 CA 签发。如果您信任该 CA，请将其证书放到 /etc/pki/CA/cacert.pem。</translation>
+    </message>
+    <message>
+        <source>The host does not accept this machine&apos;s certificate. It has to come from the host&apos;s authority and to be allowed there (tls_allowed_dn_list).</source>
+        <translation>主机不接受本机的证书。该证书必须由主机信任的 CA 签发，并在主机上获得许可 (tls_allowed_dn_list)。</translation>
+    </message>
+    <message>
+        <source>The host broke the TLS handshake off: as a rule it does not accept this machine&apos;s certificate, or this machine has none.</source>
+        <translation>主机中断了 TLS 握手：通常是因为主机不接受本机的证书，或本机没有证书。</translation>
+    </message>
+    <message>
+        <source>The certificates of this machine and the host do not fit together. The details say which.</source>
+        <translation>本机与主机的证书不匹配。详情中说明了是哪一个。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s policy wants a password, but over the network nobody can be asked for it. Join the group libvirt on the host, then log in again.</source>
+        <translation>主机的策略要求输入密码，但通过网络无法询问。请在主机上加入 libvirt 组，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s policy (polkit) did not let you in. Join the group libvirt on the host, then log in again.</source>
+        <translation>主机的策略 (polkit) 拒绝了您的访问。请在主机上加入 libvirt 组，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The daemon asks for a user and password of its own (SASL), and did not accept them. Whoever runs the host makes them with saslpasswd2.</source>
+        <translation>守护进程要求使用其自己的用户名和密码 (SASL)，但没有接受所提供的。它们由主机的管理员用 saslpasswd2 创建。</translation>
+    </message>
+    <message>
+        <source>The daemon did not accept the login. Check user and password.</source>
+        <translation>守护进程没有接受登录。请检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The user may not use the daemon&apos;s socket. Join the group libvirt on the host, then log in again.</source>
+        <translation>用户无权使用守护进程的套接字。请在主机上加入 libvirt 组，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The host has neither virt-ssh-helper nor a suitable nc. Install libvirt&apos;s client programs there.</source>
+        <translation>主机既没有 virt-ssh-helper，也没有合适的 nc。请在主机上安装 libvirt 的客户端程序。</translation>
+    </message>
+    <message>
+        <source>The libvirt that was reached has no driver for this kind of address. Check its start (“qemu”), and install the driver on the host.</source>
+        <translation>所连接的 libvirt 没有适用于此类地址的驱动。请检查地址的开头（“qemu”），并在主机上安装该驱动。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s daemon does not run there. Start it, or install libvirt.</source>
+        <translation>该处没有运行 libvirt 的守护进程。请启动它，或安装 libvirt。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s daemon has left its socket behind, but does not run. Start it.</source>
+        <translation>libvirt 的守护进程留下了套接字，但没有运行。请启动它。</translation>
+    </message>
+    <message>
+        <source>The connection was accepted and then broken off. The daemon&apos;s log on the host may tell why (journalctl -u libvirtd, or -u virtqemud).</source>
+        <translation>连接被接受后又被中断。主机上守护进程的日志可能会说明原因（journalctl -u libvirtd 或 -u virtqemud）。</translation>
+    </message>
+    <message>
+        <source>The daemon accepts the connection, but does not answer: it hangs, or it is starting up. If it stays so, start it afresh; guests go on running.</source>
+        <translation>守护进程接受连接，但没有响应：可能已卡死，也可能正在启动。如果一直如此，请重新启动它；虚拟机会继续运行。</translation>
+    </message>
+    <message>
+        <source>The details are libvirt&apos;s own words. The daemon&apos;s log on the host may tell more.</source>
+        <translation>详情是 libvirt 的原始信息。主机上守护进程的日志可能有更多信息。</translation>
+    </message>
+    <message>
+        <source>libvirt %1 there</source>
+        <comment>version</comment>
+        <translation>主机上为 libvirt %1</translation>
+    </message>
+    <message>
+        <source>libvirt %1 here</source>
+        <comment>version</comment>
+        <translation>本机为 libvirt %1</translation>
+    </message>
+    <message>
+        <source>libvirt does not open.</source>
+        <translation>无法连接 libvirt。</translation>
+    </message>
+    <message>
+        <source>The simulated host answers.</source>
+        <translation>模拟主机有响应。</translation>
+    </message>
+    <message>
+        <source>This libvirt is old; some of what Guestdeck offers will not work there.</source>
+        <translation>此 libvirt 版本较旧，Guestdeck 的部分功能在该处无法使用。</translation>
+    </message>
+    <message>
+        <source>libvirt offers KVM, but the processor lacks what it needs.</source>
+        <translation>libvirt 提供了 KVM，但处理器缺少所需功能。</translation>
+    </message>
+    <message>
+        <source>libvirt does not offer KVM on this host.</source>
+        <translation>libvirt 在此主机上不提供 KVM。</translation>
+    </message>
+    <message>
+        <source>Switch virtualization on in the host&apos;s firmware (VT-x, VMX, AMD-V or SVM), and load the kvm module there.</source>
+        <translation>请在主机固件中启用虚拟化（VT-x、VMX、AMD-V 或 SVM），并在主机上加载 kvm 模块。</translation>
+    </message>
+    <message>
+        <source>The server gave up after too many keys.</source>
+        <translation>尝试的密钥过多，服务器已放弃。</translation>
+    </message>
+    <message>
+        <source>The agent offered more keys than the server is willing to try. Name the one key for this host, and offer no others: IdentityFile and “IdentitiesOnly yes” in ~/.ssh/config.</source>
+        <translation>ssh 代理提供的密钥数量超过了服务器允许尝试的上限。请为此主机指定唯一的密钥，不再提供其他密钥：在 ~/.ssh/config 中设置 IdentityFile 和“IdentitiesOnly yes”。</translation>
+    </message>
+    <message>
+        <source>The key file may be read by others, so ssh does not use it.</source>
+        <translation>其他人可以读取密钥文件，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself read it.</source>
+        <translation>请设置为只有您自己可以读取。</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s configuration may be changed by others, so ssh does not use it.</source>
+        <translation>其他人可以更改 ssh 的配置，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself write it.</source>
+        <translation>请设置为只有您自己可以写入。</translation>
+    </message>
+    <message>
+        <source>There is a mistake in ssh&apos;s configuration.</source>
+        <translation>ssh 的配置中有错误。</translation>
+    </message>
+    <message>
+        <source>The details name the file and the line. Put it right.</source>
+        <translation>详情中列出了文件和行号。请加以更正。</translation>
+    </message>
+    <message>
+        <source>The jump host does not pass connections on.</source>
+        <translation>跳板机不转发连接。</translation>
+    </message>
+    <message>
+        <source>Its ssh server forbids forwarding. Whoever runs it has to set “AllowTcpForwarding yes” in its sshd_config, or you take another jump host.</source>
+        <translation>其 ssh 服务器禁止转发。需要由其管理员在 sshd_config 中设置“AllowTcpForwarding yes”，或者改用其他跳板机。</translation>
+    </message>
+    <message>
+        <source>The jump host cannot reach the host.</source>
+        <translation>跳板机无法访问主机。</translation>
+    </message>
+    <message>
+        <source>The jump host let you in, but does not get any further: check the host&apos;s name and port as seen from there, and that the host is switched on.</source>
+        <translation>跳板机允许您登录，但无法继续连接：请检查从跳板机看到的主机名和端口，以及主机是否已开机。</translation>
+    </message>
+    <message>
+        <source>A name on the way is not known.</source>
+        <translation>途中有名称无法解析。</translation>
+    </message>
+    <message>
+        <source>ssh found no address for the host, or for a jump host. The details name it: check the spelling, or use the IP address.</source>
+        <translation>ssh 找不到主机或跳板机的地址。详情中列出了其名称：请检查拼写，或改用 IP 地址。</translation>
+    </message>
+    <message>
+        <source>The server only knows methods that are no longer safe.</source>
+        <translation>服务器只支持已不再安全的算法。</translation>
+    </message>
+    <message>
+        <source>It is too old for this ssh. Update it; until then, allow the old method for this host alone in ~/.ssh/config (HostKeyAlgorithms, PubkeyAcceptedAlgorithms).</source>
+        <translation>对本机的 ssh 来说它太旧。请更新它；在此之前，可在 ~/.ssh/config 中仅为此主机允许旧算法（HostKeyAlgorithms、PubkeyAcceptedAlgorithms）。</translation>
+    </message>
+    <message>
+        <source>The server and this machine have no method in common.</source>
+        <translation>服务器与本机没有共同支持的算法。</translation>
+    </message>
+    <message>
+        <source>One of both is much older. Update it; until then, allow the old method for this host alone in ~/.ssh/config (KexAlgorithms, Ciphers).</source>
+        <translation>其中一方版本过旧。请更新它；在此之前，可在 ~/.ssh/config 中仅为此主机允许旧算法（KexAlgorithms、Ciphers）。</translation>
+    </message>
+    <message>
+        <source>The server accepts keys only, and none of yours.</source>
+        <translation>服务器只接受密钥登录，但不接受您的任何密钥。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the key file. The public key has to be in ~/.ssh/authorized_keys of that user on the host: someone who can log in there has to add it.</source>
+        <translation>请检查用户名和密钥文件。公钥必须在主机上该用户的 ~/.ssh/authorized_keys 中：需要由能够登录该主机的人添加。</translation>
+    </message>
+    <message>
+        <source>The server did not accept a key or password.</source>
+        <translation>服务器没有接受密钥或密码。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. To log in by key from now on, copy your public key there.</source>
+        <translation>请检查用户名和密码。若今后要用密钥登录，请将您的公钥复制到主机。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password; root may often not log in with a password at all. To log in by key from now on, copy your public key there.</source>
+        <translation>请检查用户名和密码；root 往往根本不允许用密码登录。若今后要用密钥登录，请将您的公钥复制到主机。</translation>
+    </message>
+    <message>
+        <source>The ssh server broke the login off.</source>
+        <translation>ssh 服务器中断了登录。</translation>
+    </message>
+    <message>
+        <source>It refuses this machine: after failed logins it may be locked out for a while (fail2ban, MaxStartups), or a list of allowed addresses leaves it out.</source>
+        <translation>它拒绝本机的连接：可能因登录失败而被暂时封禁（fail2ban、MaxStartups），也可能本机不在允许的地址列表中。</translation>
+    </message>
+    <message>
+        <source>It let the login begin and then closed the connection: the account may be locked or not allowed to log in (AllowUsers, AllowGroups, its shell). The server&apos;s log says why.</source>
+        <translation>它允许开始登录，随后却关闭了连接：账户可能已被锁定或不允许登录（AllowUsers、AllowGroups 或其 shell）。服务器的日志说明了原因。</translation>
+    </message>
+    <message>
+        <source>The ssh server looks up the name of each caller (UseDNS), and the name server does not answer in time. Switch that off in its configuration.</source>
+        <translation>ssh 服务器会反查每个来访者的名称 (UseDNS)，而域名服务器没有及时响应。请在其配置中关闭该功能。</translation>
+    </message>
+    <message>
+        <source>Most often the ssh server looks up the name of each caller (UseDNS), or both sides try Kerberos first (GSSAPI). Switch both off in its configuration, or GSSAPI for this host in ~/.ssh/config (GSSAPIAuthentication no).</source>
+        <translation>最常见的原因是 ssh 服务器会反查每个来访者的名称 (UseDNS)，或双方先尝试 Kerberos (GSSAPI)。请在其配置中关闭这两项，或在 ~/.ssh/config 中为此主机关闭 GSSAPI (GSSAPIAuthentication no)。</translation>
+    </message>
+    <message>
+        <source>The server did not finish the login in time, though the network is quick.</source>
+        <translation>网络虽然很快，服务器却没有及时完成登录。</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>询问未获回答就被关闭。</translation>
+    </message>
+    <message>
+        <source>Examine again and answer it, or let a key do the login.</source>
+        <translation>请重新检查并回答询问，或改用密钥登录。</translation>
+    </message>
+    <message>
+        <source>The program ssh is not installed on this machine.</source>
+        <translation>本机未安装 ssh 程序。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH&apos;s client (openssh-client, or openssh-clients).</source>
+        <translation>请安装 OpenSSH 客户端（openssh-client 或 openssh-clients）。</translation>
+    </message>
+    <message>
+        <source>The login did not come to an end in time.</source>
+        <translation>登录没有及时完成。</translation>
+    </message>
+    <message>
+        <source>The server or a jump host hangs during the login. Try the same in a terminal.</source>
+        <translation>服务器或跳板机在登录过程中卡住。请在终端中尝试同样的登录。</translation>
+    </message>
+    <message>
+        <source>The details are ssh&apos;s own words. Try the same in a terminal.</source>
+        <translation>详情是 ssh 的原始信息。请在终端中尝试同样的登录。</translation>
+    </message>
+    <message>
+        <source>The login failed.</source>
+        <translation>登录失败。</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>已登录。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1.</source>
+        <translation>已以 %1 登录。</translation>
+    </message>
+    <message>
+        <source>The host shows another key than the one that is known here.</source>
+        <translation>主机出示的密钥与本机已知的不同。</translation>
+    </message>
+    <message>
+        <source>Either the host was set up afresh, or someone sits in between and would read along. Do not log in before you have asked who runs the host. Only if the new key is right, remove the old one; the next login then shows the new one and asks.</source>
+        <translation>可能是主机重装过系统，也可能是有人在中间窃听。在向主机的管理员核实之前请不要登录。只有确认新密钥无误后，才删除旧密钥；下次登录时会显示新密钥并询问。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is unknown and was not accepted.</source>
+        <translation>主机密钥未知，且未被接受。</translation>
+    </message>
+    <message>
+        <source>Examine again, compare the fingerprint with what the host&apos;s administrator says, and accept it. On the host, this command shows it.</source>
+        <translation>请重新检查，将指纹与主机管理员提供的核对后再接受。在主机上可用此命令显示指纹。</translation>
+    </message>
+    <message>
+        <source>That took long, though the network is quick.</source>
+        <translation>网络虽然很快，用时却很长。</translation>
+    </message>
+    <message>
+        <source>The address names no machine.</source>
+        <translation>地址中没有指明机器。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称解析</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH 服务器</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>libvirt daemon</source>
+        <translation>libvirt 守护进程</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Way to the daemon</source>
+        <translation>到守护进程的通道</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>组件</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a leg</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>state of a leg</comment>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>state of a leg</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>state of a leg</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>state of a leg</comment>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>state of a leg</comment>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>On the host:</source>
+        <translation>在主机上：</translation>
+    </message>
+    <message>
+        <source>On this machine:</source>
+        <translation>在本机上：</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>详情：</translation>
+    </message>
+    <message>
+        <source>an ssh server (sshd)</source>
+        <translation>ssh 服务器 (sshd)</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s TLS server</source>
+        <translation>libvirt 的 TLS 服务器</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s TCP server</source>
+        <translation>libvirt 的 TCP 服务器</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s service</source>
+        <translation>虚拟机管理程序的服务</translation>
+    </message>
+    <message>
+        <source>The name service did not answer about “%1”.</source>
+        <translation>域名服务没有响应对“%1”的查询。</translation>
+    </message>
+    <message>
+        <source>No address is known for “%1”.</source>
+        <translation>找不到“%1”的地址。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s name server does not answer. Check the network and its DNS settings, or use the host&apos;s IP address.</source>
+        <translation>本机的域名服务器没有响应。请检查网络及其 DNS 设置，或改用主机的 IP 地址。</translation>
+    </message>
+    <message>
+        <source>Check the spelling. If the name is right, the name server of this network does not know it: use the IP address, or add the host to /etc/hosts.</source>
+        <translation>请检查拼写。如果名称无误，说明此网络的域名服务器不认识它：请改用 IP 地址，或将主机添加到 /etc/hosts。</translation>
+    </message>
+    <message>
+        <source>It is an address; there is nothing to look up.</source>
+        <translation>这是一个地址，无需解析。</translation>
+    </message>
+    <message>
+        <source>The name service is slow: often its first server does not answer. Each new login waits for it.</source>
+        <translation>域名服务很慢：往往是其首选服务器没有响应。每次新登录都要等待它。</translation>
+    </message>
+    <message>
+        <source>Port %1 answers.</source>
+        <translation>端口 %1 有响应。</translation>
+    </message>
+    <message>
+        <source>The jump host %1 answers at port %2.</source>
+        <translation>跳板机 %1 的端口 %2 有响应。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but nothing listens at port %2.</source>
+        <translation>%1 有响应，但没有服务在监听端口 %2。</translation>
+    </message>
+    <message>
+        <source>Check the port. If it is right, %1 does not run there: start it on the host. A firewall can refuse, too.</source>
+        <translation>请检查端口。如果端口无误，说明该处没有运行 %1：请在主机上启动它。也可能是防火墙拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Plain TCP is neither encrypted nor, as a rule, protected: better use ssh.</source>
+        <translation>纯 TCP 没有加密，通常也没有保护：最好使用 ssh。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1.</source>
+        <translation>没有到 %1 的网络路由。</translation>
+    </message>
+    <message>
+        <source>Check that this machine is in a network (or VPN) from which the host can be reached, and that the host is switched on.</source>
+        <translation>请检查本机是否处于可以访问该主机的网络（或 VPN）中，以及主机是否已开机。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2.</source>
+        <translation>%1 的端口 %2 没有响应。</translation>
+    </message>
+    <message>
+        <source>The host is switched off, its address is another one by now, or a firewall drops what is sent to this port. On the host, see what listens; then allow the port in the firewall that runs there (firewalld or ufw). There is no need to switch a firewall off.</source>
+        <translation>主机已关机、地址已变更，或防火墙丢弃了发往此端口的数据。请在主机上查看哪些服务在监听，然后在其运行的防火墙（firewalld 或 ufw）中放行该端口。无需关闭防火墙。</translation>
+    </message>
+    <message>
+        <source>its key is not known here yet: you are asked before it is trusted</source>
+        <translation>本机尚不认识其密钥：信任之前会先询问您</translation>
+    </message>
+    <message>
+        <source>its key is known here</source>
+        <translation>本机已知其密钥</translation>
+    </message>
+    <message>
+        <source>The server took long to say hello: it is busy, or it looks up names first.</source>
+        <translation>服务器过了很久才应答：可能很忙，也可能在先反查名称。</translation>
+    </message>
+    <message>
+        <source>Something accepts the connection at port %1, but says nothing.</source>
+        <translation>端口 %1 接受了连接，但没有任何应答。</translation>
+    </message>
+    <message>
+        <source>The ssh server hangs or is overloaded, or another service listens at this port. Look at the host&apos;s own screen, or try another port.</source>
+        <translation>ssh 服务器卡死或过载，或者此端口上是其他服务。请直接查看主机的屏幕，或尝试其他端口。</translation>
+    </message>
+    <message>
+        <source>The ssh server closes the connection at once.</source>
+        <translation>ssh 服务器立即关闭了连接。</translation>
+    </message>
+    <message>
+        <source>It refuses this machine: after failed logins it may be locked out for a while (fail2ban, MaxStartups), or a list of allowed addresses leaves it out. Look at the server&apos;s log.</source>
+        <translation>它拒绝本机的连接：可能因登录失败而被暂时封禁（fail2ban、MaxStartups），也可能本机不在允许的地址列表中。请查看服务器的日志。</translation>
+    </message>
+    <message>
+        <source>What listens at port %1 is no ssh server.</source>
+        <translation>监听端口 %1 的不是 ssh 服务器。</translation>
+    </message>
+    <message>
+        <source>Check the port: ssh is usually at 22.</source>
+        <translation>请检查端口：ssh 通常使用 22。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DoctorDialog</name>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>到 %1 的连接</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DoctorRow</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Leg of the way</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>如何处理</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>运行位置</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>To be run on the host:</source>
+        <translation>在主机上运行：</translation>
+    </message>
+    <message>
+        <source>To be run on this machine:</source>
+        <translation>在本机上运行：</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DoctorView</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Way to the host</source>
+        <translation>到主机的连接路径</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Legs of the way</source>
+        <translation>各个环节</translation>
+    </message>
+    <message>
+        <source>Nothing has been examined yet.</source>
+        <translation>尚未进行检查。</translation>
+    </message>
+    <message>
+        <source>Examining the way to %1…</source>
+        <translation>正在检查到 %1 的连接路径…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>leg of the way: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The examination was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>The host can be reached. Something could be better.</source>
+        <translation>主机可以访问，但有些地方可以改进。</translation>
+    </message>
+    <message>
+        <source>The host can be reached, and nothing is missing.</source>
+        <translation>主机可以访问，一切齐备。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>重新检查</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EmptyState</name>
     <message>
         <source>Nothing to list</source>
@@ -2466,22 +3744,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>主机密钥与之前不同：可能是该机器重装过系统，也可能是有人在中间劫持。</translation>
     </message>
     <message>
-        <source>Ask who runs the host. If the new key is right, remove the old one: ssh-keygen -R HOST.</source>
-        <translation>请向主机的管理员核实。如果新密钥无误，请删除旧密钥：ssh-keygen -R HOST。</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not known on this machine.</source>
-        <translation>本机尚不认识该主机的密钥。</translation>
-    </message>
-    <message>
-        <source>Log in once with ssh in a terminal, compare the key and accept it, then connect again.</source>
-        <translation>请在终端中用 ssh 登录一次，核对并接受密钥，然后重新连接。</translation>
-    </message>
-    <message>
-        <source>The host&apos;s ssh server let nobody in with these keys.</source>
-        <translation>主机的 ssh 服务器不接受这些密钥。</translation>
-    </message>
-    <message>
         <source>Check the user name and the key file; add the public key to ~/.ssh/authorized_keys on the host.</source>
         <translation>检查用户名和密钥文件；将公钥添加到主机的 ~/.ssh/authorized_keys 中。</translation>
     </message>
@@ -2522,32 +3784,16 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>该处没有运行 libvirtd。</translation>
     </message>
     <message>
-        <source>Start it on the host (systemctl start libvirtd), or install it: apt install libvirt-daemon-system.</source>
-        <translation>在主机上启动它 (systemctl start libvirtd)，或安装它：apt install libvirt-daemon-system。</translation>
-    </message>
-    <message>
         <source>Your user may not talk to the system&apos;s libvirtd.</source>
         <translation>您的用户无权访问系统的 libvirtd。</translation>
-    </message>
-    <message>
-        <source>Join the group (sudo adduser $USER libvirt) and log in again, or use your own session (qemu:///session).</source>
-        <translation>加入 libvirt 组 (sudo adduser $USER libvirt) 并重新登录，或使用您自己的会话 (qemu:///session)。</translation>
     </message>
     <message>
         <source>libvirtd does not run on the remote host.</source>
         <translation>远程主机上没有运行 libvirtd。</translation>
     </message>
     <message>
-        <source>Start it there: systemctl start libvirtd.</source>
-        <translation>在远程主机上启动它：systemctl start libvirtd。</translation>
-    </message>
-    <message>
         <source>The host&apos;s policy (polkit) did not let you in.</source>
         <translation>主机的策略 (polkit) 拒绝了您的访问。</translation>
-    </message>
-    <message>
-        <source>Join the group (sudo adduser $USER libvirt) and log in again, or confirm with a password when asked.</source>
-        <translation>加入 libvirt 组 (sudo adduser $USER libvirt) 并重新登录，或在提示时输入密码确认。</translation>
     </message>
     <message>
         <source>There was nobody to ask for a password.</source>
@@ -2729,6 +3975,102 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Look at the details; the log of libvirtd on the host may tell more.</source>
         <translation>请查看详情；主机上 libvirtd 的日志可能有更多信息。</translation>
     </message>
+    <message>
+        <source>Ask who runs the host. Only if the new key is right, remove the old one (ssh-keygen -R HOST) and connect again.</source>
+        <translation>请向主机的管理员核实。只有确认新密钥无误后，才删除旧密钥 (ssh-keygen -R HOST)，再重新连接。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known on this machine, and nobody has accepted it.</source>
+        <translation>本机尚不认识该主机的密钥，也没有人接受它。</translation>
+    </message>
+    <message>
+        <source>Connect again: you are shown its fingerprint. Compare it with what the host&apos;s administrator says, then accept it.</source>
+        <translation>请重新连接：届时会显示其指纹。请与主机管理员提供的指纹核对，然后接受。</translation>
+    </message>
+    <message>
+        <source>The agent offered more keys than the host&apos;s ssh server is willing to try.</source>
+        <translation>ssh 代理提供的密钥数量超过了主机的 ssh 服务器允许尝试的上限。</translation>
+    </message>
+    <message>
+        <source>Name the one key for this host in ~/.ssh/config, with “IdentitiesOnly yes”.</source>
+        <translation>请在 ~/.ssh/config 中为此主机指定唯一的密钥，并设置“IdentitiesOnly yes”。</translation>
+    </message>
+    <message>
+        <source>The key file may be read by others, so ssh does not use it.</source>
+        <translation>其他人可以读取密钥文件，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself read it: chmod 600 FILE.</source>
+        <translation>请设置为只有您自己可以读取：chmod 600 FILE。</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s configuration may be changed by others, so ssh does not use it.</source>
+        <translation>其他人可以更改 ssh 的配置，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself write it: chmod 600 ~/.ssh/config.</source>
+        <translation>请设置为只有您自己可以写入：chmod 600 ~/.ssh/config。</translation>
+    </message>
+    <message>
+        <source>The jump host&apos;s ssh server does not pass connections on.</source>
+        <translation>跳板机的 ssh 服务器不转发连接。</translation>
+    </message>
+    <message>
+        <source>Let who runs it allow forwarding (AllowTcpForwarding), or take another jump host.</source>
+        <translation>请让其管理员允许转发 (AllowTcpForwarding)，或改用其他跳板机。</translation>
+    </message>
+    <message>
+        <source>The jump host let you in, but cannot reach the host.</source>
+        <translation>跳板机允许您登录，但无法访问主机。</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and port as seen from the jump host.</source>
+        <translation>请检查从跳板机看到的主机名和端口。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server and this machine have no method in common; one of both is much older.</source>
+        <translation>主机的 ssh 服务器与本机没有共同支持的算法；其中一方版本过旧。</translation>
+    </message>
+    <message>
+        <source>Update the older one, or allow the old method for this host alone in ~/.ssh/config.</source>
+        <translation>请更新较旧的一方，或在 ~/.ssh/config 中仅为此主机允许旧算法。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server accepts keys only, and none of yours.</source>
+        <translation>主机的 ssh 服务器只接受密钥登录，但不接受您的任何密钥。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server did not accept a key or password.</source>
+        <translation>主机的 ssh 服务器没有接受密钥或密码。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password, or add your public key to ~/.ssh/authorized_keys on the host.</source>
+        <translation>请检查用户名和密码，或将您的公钥添加到主机的 ~/.ssh/authorized_keys 中。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server broke the login off.</source>
+        <translation>主机的 ssh 服务器中断了登录。</translation>
+    </message>
+    <message>
+        <source>After failed logins it may lock you out for a while: wait some minutes, then connect again.</source>
+        <translation>登录失败后，它可能会暂时封禁您：请等待几分钟，然后重新连接。</translation>
+    </message>
+    <message>
+        <source>Start it on the host (systemctl start libvirtd, or virtqemud), or install it. “Examine connection” gives the command.</source>
+        <translation>在主机上启动它（systemctl start libvirtd 或 virtqemud），或安装它。“检查连接”会给出命令。</translation>
+    </message>
+    <message>
+        <source>Join the group (sudo usermod -aG libvirt $USER) and log in again, or use your own session (qemu:///session).</source>
+        <translation>加入 libvirt 组 (sudo usermod -aG libvirt $USER) 并重新登录，或使用您自己的会话 (qemu:///session)。</translation>
+    </message>
+    <message>
+        <source>Start it there: systemctl start libvirtd (or virtqemud).</source>
+        <translation>在远程主机上启动它：systemctl start libvirtd（或 virtqemud）。</translation>
+    </message>
+    <message>
+        <source>Join the group (sudo usermod -aG libvirt $USER) and log in again, or confirm with a password when asked.</source>
+        <translation>加入 libvirt 组 (sudo usermod -aG libvirt $USER) 并重新登录，或在提示时输入密码确认。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::FieldMessage</name>
@@ -2739,6 +4081,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Warning: %1</source>
         <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>消息类型</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +4183,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::GraphicsCalls</name>
     <message>
-        <source>The state of the guest cannot be read.</source>
-        <translation>无法读取虚拟机的状态。</translation>
-    </message>
-    <message>
         <source>The definition of the guest cannot be read.</source>
         <translation>无法读取虚拟机的定义。</translation>
     </message>
@@ -2855,6 +4201,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>There is no running guest with this id.</source>
         <translation>没有具有此 ID 的运行中的虚拟机。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GraphicsEndpoint</name>
+    <message>
+        <source>The host is not connected by ssh.</source>
+        <translation>主机不是通过 ssh 连接的。</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4401,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Sleeping</source>
         <translation>已挂起</translation>
     </message>
+    <message>
+        <source>%1 (last seen)</source>
+        <comment>state of a guest whose host is away</comment>
+        <translation>%1（最后已知）</translation>
+    </message>
+    <message>
+        <source>%1 is not connected: what is shown is what was seen last.</source>
+        <translation>%1 未连接：显示的是最后已知的内容。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestTable</name>
@@ -3127,10 +4489,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>编辑主机</translation>
     </message>
     <message>
-        <source>usual</source>
-        <translation>默认</translation>
-    </message>
-    <message>
         <source>from ~/.ssh/config, or your own</source>
         <translation>取自 ~/.ssh/config，或您的用户名</translation>
     </message>
@@ -3141,10 +4499,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Kind:</source>
         <translation>类型(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>H&amp;ost:</source>
-        <translation>主机(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;User:</source>
@@ -3226,6 +4580,134 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Guests of your own user, without root; libvirt starts this by itself. Networks are limited.</source>
         <translation>您自己用户的虚拟机，无需 root；libvirt 会自动启动。网络功能受限。</translation>
     </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Expected in ~/.pki/libvirt: cacert.pem, clientcert.pem and clientkey.pem. Else in /etc/pki: CA/cacert.pem, libvirt/clientcert.pem and libvirt/private/clientkey.pem.</source>
+        <translation>应位于 ~/.pki/libvirt 中：cacert.pem、clientcert.pem 和 clientkey.pem。否则应位于 /etc/pki 中：CA/cacert.pem、libvirt/clientcert.pem 和 libvirt/private/clientkey.pem。</translation>
+    </message>
+    <message>
+        <source>cacert.pem, clientcert.pem and clientkey.pem must be in it.</source>
+        <translation>其中必须包含 cacert.pem、clientcert.pem 和 clientkey.pem。</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted: whoever sits on the way can read and change everything, passwords included. Take ssh or TLS unless this is a network for testing.</source>
+        <translation>没有任何加密：途中的任何人都可以读取和篡改全部内容，包括密码。除非这是测试网络，否则请使用 ssh 或 TLS。</translation>
+    </message>
+    <message>
+        <source>%1, from ~/.ssh/config</source>
+        <translation>%1，取自 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>if the host asks for a name (SASL)</source>
+        <translation>如果主机要求用户名 (SASL)</translation>
+    </message>
+    <message>
+        <source>none, or from ~/.ssh/config</source>
+        <translation>无，或取自 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>the usual folder</source>
+        <translation>默认目录</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>默认 (%1)</translation>
+    </message>
+    <message>
+        <source>name, address, alias or a whole libvirt address</source>
+        <translation>名称、地址、别名或完整的 libvirt 地址</translation>
+    </message>
+    <message>
+        <source>Choose the folder with certificates</source>
+        <translation>选择证书目录</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>选择密钥文件</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>跳板机</translation>
+    </message>
+    <message>
+        <source>Whose guests</source>
+        <translation>虚拟机归属</translation>
+    </message>
+    <message>
+        <source>Folder with certificates</source>
+        <translation>证书目录</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Only of that user (session)</source>
+        <translation>仅该用户（会话）</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host:</source>
+        <translation>跳板机(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>&amp;Guests of:</source>
+        <translation>虚拟机归属(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates:</source>
+        <translation>证书(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup:</source>
+        <translation>分组(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Remote host by TLS, with certificates</source>
+        <translation>通过 TLS 连接的远程主机，使用证书</translation>
+    </message>
+    <message>
+        <source>Remote host by TCP, not encrypted</source>
+        <translation>通过 TCP 连接的远程主机，不加密</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test the way to this host</source>
+        <translation>测试到此主机的连接路径</translation>
+    </message>
+    <message>
+        <source>Examines the way to this host, step by step, without saving anything.</source>
+        <translation>逐步检查到此主机的连接路径，不保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>测试结果</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostModel</name>
@@ -3236,10 +4718,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Hosts</source>
         <translation>主机</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n guest(s)</source>
@@ -3271,6 +4749,74 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Failed</source>
         <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address of a host and its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>moment</comment>
+        <translation>始于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s)</source>
+        <comment>a group of hosts</comment>
+        <translation>
+            <numerusform>%1：%n 台主机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n host(s)</source>
+        <translation>
+            <numerusform>分组 %1，%n 台主机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer…</source>
+        <translation>正在等待您的回答…</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Opening libvirt…</source>
+        <translation>正在连接 libvirt…</translation>
+    </message>
+    <message>
+        <source>Reading the guests…</source>
+        <translation>正在读取虚拟机…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostOpening</name>
+    <message>
+        <source>The login to %1 was interrupted.</source>
+        <translation>到 %1 的登录被中断。</translation>
+    </message>
+    <message>
+        <source>The login to %1 was cancelled.</source>
+        <translation>到 %1 的登录已取消。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question in time, and %1 ended the login.</source>
+        <translation>没有人及时回答询问，%1 终止了登录。</translation>
+    </message>
+    <message>
+        <source>The login to %1 succeeded, but this user may not use libvirt there.</source>
+        <translation>已成功登录到 %1，但此用户无权使用该处的 libvirt。</translation>
+    </message>
+    <message>
+        <source>Libvirt on %1 did not answer within 30 seconds.</source>
+        <translation>%1 上的 libvirt 在 30 秒内没有响应。</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4894,50 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::HostPaste</name>
+    <message>
+        <source>The password was left out: it would be kept in plain text. You will be asked.</source>
+        <translation>密码已略去：它会以明文保存。连接时会向您询问密码。</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1. What ssh needs for this host belongs into ~/.ssh/config.</source>
+        <translation>未采用：%1。ssh 连接此主机所需的设置应写入 ~/.ssh/config。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostSuggestions</name>
+    <message>
+        <source>Hosts that ssh knows</source>
+        <translation>ssh 已知的主机</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>host and where it leads</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>in the list already, as %1</source>
+        <translation>已在列表中，名为 %1</translation>
+    </message>
+    <message>
+        <source>connected to before</source>
+        <translation>以前连接过</translation>
+    </message>
+    <message>
+        <source>from ~/.ssh/config</source>
+        <translation>取自 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>%1 by way of %2</source>
+        <comment>host and jump host</comment>
+        <translation>%1，经由 %2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::HostUri</name>
     <message>
         <source>Enter the host&apos;s name or IP address.</source>
@@ -3384,6 +4974,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>“command” names a program to run here; it is not taken from an address. Leave it out.</source>
         <translation>“command”指定要在本机运行的程序，不能从地址中取用。请去掉它。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>请给出目录的完整路径。</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>多了一个逗号。</translation>
+    </message>
+    <message>
+        <source>“%1” is no jump host; it looks like user@host:port, several with commas between.</source>
+        <translation>“%1”不是跳板机；正确的形式如 user@host:port，多个之间用逗号分隔。</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +5137,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <name>guestdeck::InventoryView</name>
     <message>
         <source>Since: %1.</source>
-        <translation>始于 %1。</translation>
+        <translation>发生时间：%1。</translation>
     </message>
     <message>
         <source>Next try in %1.</source>
@@ -3649,12 +5251,68 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>libvirt says: %1</source>
         <translation>libvirt 的原文：%1</translation>
     </message>
+    <message>
+        <source>Logging in to %1…</source>
+        <translation>正在登录到 %1…</translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer.</source>
+        <translation>%1 正在等待您的回答。</translation>
+    </message>
+    <message>
+        <source>Examine connection</source>
+        <translation>检查连接</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Job</name>
     <message>
         <source>Undoing what was done</source>
         <translation>正在撤销已执行的操作</translation>
+    </message>
+    <message>
+        <source>Waiting for the host, to undo what was done</source>
+        <translation>正在等待主机，以撤销已执行的操作</translation>
+    </message>
+    <message>
+        <source>The host is back and still works on it</source>
+        <translation>主机已恢复连接，仍在处理</translation>
+    </message>
+    <message>
+        <source>Waiting for the host, to see how it ended</source>
+        <translation>正在等待主机，以确认结果</translation>
+    </message>
+    <message>
+        <source>Waiting for the host, to see how this ended: %1</source>
+        <translation>正在等待主机，以确认此步骤的结果：%1</translation>
+    </message>
+    <message>
+        <source>No answer came from the host, and it is not known how this ended: %1. Look at the host when it is back.</source>
+        <translation>主机没有响应，不知道此步骤的结果：%1。请在主机恢复后查看。</translation>
+    </message>
+    <message>
+        <source>What this step makes may be there: %1.</source>
+        <translation>此步骤创建的内容可能已经存在：%1。</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile; the host shows that it was done.</source>
+        <translation>在此期间连接中断过；主机的状态表明操作已完成。</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time; the host shows that it was done.</source>
+        <translation>没有及时收到响应；主机的状态表明操作已完成。</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile; the task went on when the host was back.</source>
+        <translation>在此期间连接中断过；主机恢复后任务继续执行。</translation>
+    </message>
+    <message>
+        <source>This was not done: %1.</source>
+        <translation>此步骤未完成：%1。</translation>
+    </message>
+    <message>
+        <source>The connection to the host broke.</source>
+        <translation>与主机的连接已中断。</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +5373,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>等待主机</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +5508,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Show all about the task</source>
         <translation>显示任务的全部信息</translation>
+    </message>
+    <message>
+        <source>Wait no longer for the host</source>
+        <translation>不再等待主机</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>正在等待主机</translation>
+    </message>
+    <message>
+        <source>The connection broke. The task waits for the host.</source>
+        <translation>连接已中断。任务正在等待主机。</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +6089,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::RideUri</name>
+    <message>
+        <source>This is not an address of a host.</source>
+        <translation>这不是主机地址。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ScreenMessage</name>
     <message>
         <source>State of the screen</source>
@@ -4640,36 +6321,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>guestdeck::SshChannel</name>
     <message>
-        <source>The ssh program could not be started.</source>
-        <translation>无法启动 ssh 程序。</translation>
+        <source>The host told an address of the screen that is none.</source>
+        <translation>主机给出的屏幕地址无效。</translation>
     </message>
     <message>
-        <source>The program %1 could not be started; is the package openssh-client installed?</source>
-        <translation>无法启动程序 %1；是否已安装软件包 openssh-client？</translation>
+        <source>The host named a socket whose path cannot be forwarded.</source>
+        <translation>主机给出的套接字路径无法转发。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshFolder</name>
+    <message>
+        <source>The folder for the connections by ssh could not be made.</source>
+        <translation>无法创建用于 ssh 连接的目录。</translation>
     </message>
     <message>
-        <source>The channel to the host could not be made.</source>
-        <translation>无法建立到主机的通道。</translation>
+        <source>The folder %1 cannot hold the connections by ssh: its path is too long or has special characters, or others may enter it.</source>
+        <translation>目录 %1 不能用于 ssh 连接：其路径太长或含有特殊字符，或者其他人可以进入该目录。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshHost</name>
+    <message>
+        <source>The file of known hosts has a name that ssh cannot be given.</source>
+        <translation>已知主机文件的名称无法传递给 ssh。</translation>
     </message>
     <message>
-        <source>The screen of the guest did not answer through ssh to %1 in time.</source>
-        <translation>通过到 %1 的 ssh 连接，虚拟机的屏幕没有及时响应。</translation>
-    </message>
-    <message>
-        <source>The ssh channel to %1 could not be opened.</source>
-        <translation>无法打开到 %1 的 ssh 通道。</translation>
-    </message>
-    <message>
-        <source>The guest&apos;s screen is on a socket whose path cannot be forwarded.</source>
-        <translation>虚拟机屏幕所在套接字的路径无法转发。</translation>
+        <source>The jump host is not of the form user@host:port. Several are separated by commas.</source>
+        <translation>跳板机不符合 user@host:port 的形式。多个之间用逗号分隔。</translation>
     </message>
     <message>
         <source>The address of the host names no machine.</source>
         <translation>主机地址中没有指明机器。</translation>
     </message>
     <message>
-        <source>The host told an address of the screen that is none.</source>
-        <translation>主机给出的屏幕地址无效。</translation>
+        <source>The host or user name in the address holds characters that are not allowed.</source>
+        <translation>地址中的主机名或用户名包含不允许的字符。</translation>
+    </message>
+    <message>
+        <source>The port in the address of the host is not a number from 1 to 65535.</source>
+        <translation>主机地址中的端口不是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The key file or the program in the address of the host has a name that cannot be.</source>
+        <translation>主机地址中密钥文件或程序的名称无效。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshMaster</name>
+    <message>
+        <source>The folder for the connections by ssh could not be made.</source>
+        <translation>无法创建用于 ssh 连接的目录。</translation>
+    </message>
+    <message>
+        <source>There is no ssh login to %1 at the moment.</source>
+        <translation>目前没有到 %1 的 ssh 登录。</translation>
+    </message>
+    <message>
+        <source>The screen of the guest did not answer through ssh to %1 in time.</source>
+        <translation>通过到 %1 的 ssh 连接，虚拟机的屏幕没有及时响应。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>The command on %1 did not end in time.</source>
+        <translation>%1 上的命令没有及时结束。</translation>
+    </message>
+    <message>
+        <source>The channel to the host could not be made.</source>
+        <translation>无法建立到主机的通道。</translation>
+    </message>
+    <message>
+        <source>The ssh login to %1 failed.</source>
+        <translation>到 %1 的 ssh 登录失败。</translation>
+    </message>
+    <message>
+        <source>The helper program %1 could not be started; the installation of Guestdeck is not complete.</source>
+        <translation>无法启动辅助程序 %1；Guestdeck 的安装不完整。</translation>
+    </message>
+    <message>
+        <source>The login to %1 was cancelled.</source>
+        <translation>到 %1 的登录已取消。</translation>
+    </message>
+    <message>
+        <source>Others may read the key file, so ssh does not use it to log in to %1. Make it readable for you alone (chmod 600).</source>
+        <translation>其他人可以读取密钥文件，因此 ssh 不用它登录 %1。请将其设置为只有您自己可以读取 (chmod 600)。</translation>
+    </message>
+    <message>
+        <source>%1 refused the login: no key or password was accepted.</source>
+        <translation>%1 拒绝了登录：没有接受任何密钥或密码。</translation>
+    </message>
+    <message>
+        <source>%1 refused the login after too many attempts. If your agent holds many keys, name the right one as the key file.</source>
+        <translation>尝试次数过多，%1 拒绝了登录。如果您的 ssh 代理中有很多密钥，请将正确的密钥指定为密钥文件。</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known and was not accepted.</source>
+        <translation>%1 的主机密钥未知，且未被接受。</translation>
+    </message>
+    <message>
+        <source>The name of %1 could not be resolved to an address.</source>
+        <translation>无法将 %1 的名称解析为地址。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: no ssh server listens on this port.</source>
+        <translation>%1 拒绝连接：没有 ssh 服务器在监听此端口。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: the machine is off, or the network is down.</source>
+        <translation>没有到 %1 的网络路由：该机器已关机，或网络已断开。</translation>
+    </message>
+    <message>
+        <source>The jump host does not let connections through to %1.</source>
+        <translation>跳板机不允许连接到 %1。</translation>
+    </message>
+    <message>
+        <source>The ssh configuration for %1 has an error.</source>
+        <translation>用于 %1 的 ssh 配置有错误。</translation>
+    </message>
+    <message>
+        <source>The program that logs in to %1 could not be started; is the package openssh-client installed?</source>
+        <translation>无法启动用于登录 %1 的程序；是否已安装软件包 openssh-client？</translation>
+    </message>
+    <message>
+        <source>%1 allows no more sessions over one login (MaxSessions in its sshd_config).</source>
+        <translation>%1 不允许在一次登录中建立更多会话（其 sshd_config 中的 MaxSessions）。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address on %1.</source>
+        <translation>%1 上的此地址没有响应。</translation>
+    </message>
+    <message>
+        <source>There is no such socket on %1.</source>
+        <translation>%1 上没有这个套接字。</translation>
+    </message>
+    <message>
+        <source>The ssh login to %1 has ended.</source>
+        <translation>到 %1 的 ssh 登录已结束。</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not the one known from before. Either the machine was set up anew, or somebody sits in between and could read everything, passwords too. No connection was made.</source>
+        <translation>%1 的主机密钥与之前已知的不同。可能是该机器重装过系统，也可能是有人在中间劫持，能够读取全部内容，包括密码。未建立连接。</translation>
+    </message>
+    <message>
+        <source>Ask those who run the machine. If its key was changed on purpose, remove the old one: %1:%2 (file and line).</source>
+        <translation>请向该机器的管理员核实。如果确实更换了密钥，请删除旧密钥：%1:%2（文件和行号）。</translation>
+    </message>
+    <message>
+        <source>%1 could not connect to the socket: nothing listens there, the user may not open it, or the ssh server forbids it (the line AllowStreamLocalForwarding in /etc/ssh/sshd_config).</source>
+        <translation>%1 无法连接到套接字：没有进程在监听，用户无权打开它，或 ssh 服务器禁止访问（/etc/ssh/sshd_config 中的 AllowStreamLocalForwarding 一行）。</translation>
+    </message>
+    <message>
+        <source>The ssh server of %1 forbids forwarding. Its administrator can allow it with the line “AllowTcpForwarding local” in /etc/ssh/sshd_config (also look for DisableForwarding and PermitOpen).</source>
+        <translation>%1 的 ssh 服务器禁止转发。其管理员可在 /etc/ssh/sshd_config 中用“AllowTcpForwarding local”一行允许转发（另请检查 DisableForwarding 和 PermitOpen）。</translation>
+    </message>
+    <message>
+        <source>The ssh channel to %1 could not be opened.</source>
+        <translation>无法打开到 %1 的 ssh 通道。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshProcess</name>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>无法启动程序 %1。</translation>
     </message>
 </context>
 <context>
