@@ -23,10 +23,6 @@
 <context>
     <name>CreateDomain</name>
     <message>
-        <source>The host was removed.</source>
-        <translation>主機已被移除。</translation>
-    </message>
-    <message>
         <source>The virtual network %1 could not be started.</source>
         <translation>無法啟動虛擬網路 %1。</translation>
     </message>
@@ -138,13 +134,13 @@
         <source>Preparing the storage pool %1</source>
         <translation>正在準備儲存集區 %1</translation>
     </message>
+    <message>
+        <source>The connection broke while the disk was made. %1 is on the host, but not as it was asked for: half-made, or somebody else&apos;s. It was left alone.</source>
+        <translation>建立磁碟時連線中斷。主機上有 %1，但與要求的不符：可能只建立了一半，或是他人的檔案。未更動它。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
-    <message>
-        <source>The host was removed.</source>
-        <translation>主機已被移除。</translation>
-    </message>
     <message>
         <source>Delete %1</source>
         <translation>刪除 %1</translation>
@@ -212,6 +208,46 @@
     <message>
         <source>It cannot be told which disks %1 uses.</source>
         <translation>無法得知 %1 使用哪些磁碟。</translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation>已刪除：%1。</translation>
+    </message>
+    <message>
+        <source>Still there: %1.</source>
+        <translation>仍然存在：%1。</translation>
+    </message>
+    <message>
+        <source>%1 was started again while the connection was broken. Nothing was deleted.</source>
+        <translation>連線中斷期間，%1 又被啟動了。沒有刪除任何東西。</translation>
+    </message>
+    <message>
+        <source>It cannot be seen whether %1 was deleted.</source>
+        <translation>無法確認 %1 是否已刪除。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: after the break of the connection it is not certain that it is still the same file.</source>
+        <translation>未更動 %1：連線中斷後，無法確定它是否仍是同一個檔案。</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was deleted: the connection broke.</source>
+        <translation>無法得知 %1 是否已刪除：連線中斷了。</translation>
+    </message>
+    <message>
+        <source>The connection broke before all was deleted.</source>
+        <translation>尚未全部刪除，連線就中斷了。</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was forced off: the connection broke. Nothing was deleted.</source>
+        <translation>無法得知 %1 是否已強制關機：連線中斷了。沒有刪除任何東西。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the definition of %1 was removed: the connection broke.</source>
+        <translation>無法得知 %1 的定義是否已移除：連線中斷了。</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. Used by now by: %2.</source>
+        <translation>未刪除 %1。目前由下列虛擬機器使用：%2。</translation>
     </message>
 </context>
 <context>
@@ -389,6 +425,13 @@
     <message>
         <source>The host has no KVM.</source>
         <translation>主機沒有 KVM。</translation>
+    </message>
+</context>
+<context>
+    <name>HostStep</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
     </message>
 </context>
 <context>
@@ -634,6 +677,29 @@
     </message>
 </context>
 <context>
+    <name>LookAfter</name>
+    <message>
+        <source>The connection broke meanwhile, and %1 is no longer on the host.</source>
+        <translation>在此期間連線中斷，而 %1 已不在主機上。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the host had answered.</source>
+        <translation>主機尚未回應，連線就中斷了。</translation>
+    </message>
+    <message>
+        <source>%1 is off now.</source>
+        <translation>%1 現在已關機。</translation>
+    </message>
+    <message>
+        <source>The order may not have reached the host; %1 runs, and only its console can tell.</source>
+        <translation>命令可能未送達主機；%1 正在執行，只能從其主控台得知結果。</translation>
+    </message>
+    <message>
+        <source>The request may not have reached the guest; %1 still runs.</source>
+        <translation>要求可能未送達虛擬機器；%1 仍在執行。</translation>
+    </message>
+</context>
+<context>
     <name>OsCatalog</name>
     <message>
         <source>Another Linux</source>
@@ -653,6 +719,13 @@
     <message>
         <source>You may not read the file %1.</source>
         <translation>您無權讀取檔案 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>WhenConnected</name>
+    <message>
+        <source>The host is not connected, and nothing tries to reach it.</source>
+        <translation>主機未連線，也沒有嘗試重新連線。</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1130,14 @@
         <source>%1 is read-only.</source>
         <translation>%1 以唯讀方式連線。</translation>
     </message>
+    <message>
+        <source>E&amp;xamine connection…</source>
+        <translation>檢查連線(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Look at each leg of the way to the host, and say what is broken</source>
+        <translation>逐段檢查連到主機的路徑，並指出問題所在</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Application</name>
@@ -1103,6 +1184,156 @@
     <message>
         <source>Open the simulated host</source>
         <translation>開啟模擬主機</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Askings</name>
+    <message>
+        <source>The password was refused.</source>
+        <translation>密碼未被接受。</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong.</source>
+        <translation>密語不正確。</translation>
+    </message>
+    <message>
+        <source>The answer was refused.</source>
+        <translation>回答未被接受。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AuthDialog</name>
+    <message>
+        <source>A password is needed to log in.</source>
+        <translation>登入需要密碼。</translation>
+    </message>
+    <message>
+        <source>The key that the host knows you by is locked with a passphrase.</source>
+        <translation>主機用來識別您的金鑰已用密語鎖定。</translation>
+    </message>
+    <message>
+        <source>The host asks for a code or another answer.</source>
+        <translation>主機要求輸入一次性驗證碼或其他回答。</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN.</source>
+        <translation>安全金鑰要求輸入 PIN 碼。</translation>
+    </message>
+    <message>
+        <source>The host wants to know who logs in.</source>
+        <translation>主機要求提供登入者的名稱。</translation>
+    </message>
+    <message>
+        <source>This host&apos;s key is not known yet. Compare the fingerprint with one that you got from the host&apos;s administrator: if it is another one, somebody may be posing as the host to get at your password. A key that you trust is added to the known hosts of ssh.</source>
+        <translation>這台主機的主機金鑰尚屬未知。請與主機管理員提供的指紋比對：如果不同，可能有人冒充這台主機以竊取您的密碼。您信任的金鑰會加入 ssh 的已知主機。</translation>
+    </message>
+    <message>
+        <source>The login needs your consent.</source>
+        <translation>登入需要您的同意。</translation>
+    </message>
+    <message>
+        <source>Touch your security key to log in.</source>
+        <translation>請觸碰您的安全金鑰以登入。</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密語(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>回答(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <translation>電腦：</translation>
+    </message>
+    <message>
+        <source>Key file:</source>
+        <translation>金鑰檔：</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>金鑰：</translation>
+    </message>
+    <message>
+        <source>Log in to %1</source>
+        <translation>登入 %1</translation>
+    </message>
+    <message>
+        <source>Host:</source>
+        <translation>主機：</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>帳號：</translation>
+    </message>
+    <message>
+        <source>Kind of key:</source>
+        <translation>金鑰類型：</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指紋：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint:</source>
+        <translation>指紋(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>問題(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>顯示輸入的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No keyring was found: it is kept in memory only, and forgotten when Guestdeck ends.</source>
+        <translation>找不到金鑰圈：只會保存在記憶體中，Guestdeck 結束後即會清除。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key</source>
+        <translation>信任這個金鑰(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>是(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Log in</source>
+        <translation>登入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember until Guestdeck ends</source>
+        <translation>記住直到 Guestdeck 結束(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>記在金鑰圈中(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -1350,12 +1581,16 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::Connection</name>
     <message>
-        <source>The host has not answered for 15 seconds.</source>
-        <translation>主機已 15 秒沒有回應。</translation>
-    </message>
-    <message>
         <source>The connection to libvirt was closed by the other side.</source>
         <translation>與 libvirt 的連線已被對方關閉。</translation>
+    </message>
+    <message>
+        <source>The login to %1 was lost again. Connect to log in once more.</source>
+        <translation>%1 的登入連線再次中斷。請重新連線並登入。</translation>
+    </message>
+    <message>
+        <source>The host has not answered for 12 seconds.</source>
+        <translation>主機已 12 秒沒有回應。</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2382,1049 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::Doctor</name>
+    <message>
+        <source>QEMU: runs the guests</source>
+        <translation>QEMU：執行虛擬機器</translation>
+    </message>
+    <message>
+        <source>qemu-img: makes disks</source>
+        <translation>qemu-img：建立磁碟</translation>
+    </message>
+    <message>
+        <source>UEFI firmware: guests with UEFI and Secure Boot</source>
+        <translation>UEFI 韌體：用於使用 UEFI 與 Secure Boot 的虛擬機器</translation>
+    </message>
+    <message>
+        <source>swtpm: TPM, which Windows 11 asks for</source>
+        <translation>swtpm：TPM，Windows 11 的需求</translation>
+    </message>
+    <message>
+        <source>dnsmasq: addresses in virtual networks</source>
+        <translation>dnsmasq：虛擬網路中的位址配發</translation>
+    </message>
+    <message>
+        <source>System: %1, kernel %2, %3</source>
+        <comment>name, version, architecture</comment>
+        <translation>系統：%1，核心 %2，%3</translation>
+    </message>
+    <message>
+        <source>Emulators: %1</source>
+        <translation>模擬器：%1</translation>
+    </message>
+    <message>
+        <source>Always emulated here, KVM or not: %1</source>
+        <comment>architectures</comment>
+        <translation>不論有無 KVM，在這裡一律以模擬方式執行：%1</translation>
+    </message>
+    <message>
+        <source>SELinux is on and may stay on: libvirt labels what guests use.</source>
+        <translation>SELinux 已啟用，可以保持啟用：libvirt 會為虛擬機器使用的項目加上標籤。</translation>
+    </message>
+    <message>
+        <source>SELinux only watches (permissive).</source>
+        <translation>SELinux 只會監看 (permissive)。</translation>
+    </message>
+    <message>
+        <source>AppArmor is on and may stay on: libvirt writes a profile for each guest.</source>
+        <translation>AppArmor 已啟用，可以保持啟用：libvirt 會為每台虛擬機器寫入設定檔。</translation>
+    </message>
+    <message>
+        <source>The firewall firewalld runs and may go on: libvirt has a zone of its own there.</source>
+        <translation>防火牆 firewalld 正在執行，可以繼續執行：libvirt 在其中有自己的區域 (zone)。</translation>
+    </message>
+    <message>
+        <source>The firewall ufw runs. Ports that guests offer have to be allowed in it.</source>
+        <translation>防火牆 ufw 正在執行。虛擬機器提供的連接埠必須在其中設為允許。</translation>
+    </message>
+    <message>
+        <source>The host has firewall rules of its own (nftables).</source>
+        <translation>主機有自己的防火牆規則 (nftables)。</translation>
+    </message>
+    <message>
+        <source>Only looked for on QEMU hosts.</source>
+        <translation>只在 QEMU 主機上檢查。</translation>
+    </message>
+    <message>
+        <source>All there.</source>
+        <translation>全部齊備。</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺少：%1</translation>
+    </message>
+    <message>
+        <source>Guests that need them cannot be created or started. Install what you want to use.</source>
+        <translation>需要這些元件的虛擬機器將無法建立或啟動。請安裝您要使用的元件。</translation>
+    </message>
+    <message>
+        <source>Way to the host %1</source>
+        <translation>連到主機 %1 的路徑</translation>
+    </message>
+    <message>
+        <source>Guestdeck %1 on %2</source>
+        <comment>version, system</comment>
+        <translation>Guestdeck %1，於 %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Edit the host and correct its address.</source>
+        <translation>請編輯主機並更正其位址。</translation>
+    </message>
+    <message>
+        <source>ssh gets there by a command of its own (ProxyCommand).</source>
+        <translation>ssh 以自己的命令 (ProxyCommand) 連到那裡。</translation>
+    </message>
+    <message>
+        <source>Jump host %1: %2</source>
+        <comment>name, what was found</comment>
+        <translation>跳板主機 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is a login already.</source>
+        <translation>已有登入連線。</translation>
+    </message>
+    <message>
+        <source>Not reached.</source>
+        <translation>未檢查到此處。</translation>
+    </message>
+    <message>
+        <source>It is behind the jump host %1; the login shows it.</source>
+        <translation>它位於跳板主機 %1 之後；登入時即可得知。</translation>
+    </message>
+    <message>
+        <source>libvirt logs in by itself here.</source>
+        <translation>在這裡由 libvirt 自行登入。</translation>
+    </message>
+    <message>
+        <source>This login was there already; the time is that of then.</source>
+        <translation>這個登入連線先前就已存在；顯示的是當時花費的時間。</translation>
+    </message>
+    <message>
+        <source>No command could be run there to look.</source>
+        <translation>無法在那裡執行命令來檢查。</translation>
+    </message>
+    <message>
+        <source>libvirt opens all the same.</source>
+        <translation>libvirt 仍然可以開啟。</translation>
+    </message>
+    <message>
+        <source>Put right what is broken above, then examine again.</source>
+        <translation>請先解決上述問題，再重新檢查。</translation>
+    </message>
+    <message>
+        <source>libvirt is not installed.</source>
+        <translation>未安裝 libvirt。</translation>
+    </message>
+    <message>
+        <source>The host needs libvirt and an emulator before it can run virtual machines. Install them; on most systems the daemon then starts by itself.</source>
+        <translation>主機需要 libvirt 和模擬器才能執行虛擬機器。請安裝它們；在大多數系統上，常駐程式隨後會自動啟動。</translation>
+    </message>
+    <message>
+        <source>Its socket is at %1.</source>
+        <translation>其 socket 位於 %1。</translation>
+    </message>
+    <message>
+        <source>There is no socket at %1.</source>
+        <translation>%1 沒有 socket。</translation>
+    </message>
+    <message>
+        <source>The address names this socket. Check it, or start the daemon that makes it.</source>
+        <translation>位址中指定了這個 socket。請檢查位址，或啟動建立它的常駐程式。</translation>
+    </message>
+    <message>
+        <source>%1 was started, but failed.</source>
+        <translation>%1 已啟動，但執行失敗。</translation>
+    </message>
+    <message>
+        <source>Its log says why. Put that right, then start it again.</source>
+        <translation>其記錄檔會說明原因。請解決該問題，然後再次啟動它。</translation>
+    </message>
+    <message>
+        <source>%1 runs.</source>
+        <comment>daemon</comment>
+        <translation>%1 正在執行。</translation>
+    </message>
+    <message>
+        <source>%1 is started when it is called.</source>
+        <comment>daemon</comment>
+        <translation>%1 會在被呼叫時啟動。</translation>
+    </message>
+    <message>
+        <source>%1 does not run.</source>
+        <comment>daemon</comment>
+        <translation>%1 未在執行。</translation>
+    </message>
+    <message>
+        <source>It has left its socket behind, but nobody listens there. Start the daemon.</source>
+        <translation>它留下了 socket，但沒有程式在監聽。請啟動常駐程式。</translation>
+    </message>
+    <message>
+        <source>libvirt is installed, but its daemon has made no socket to call it by. Start it, and let it start with the host.</source>
+        <translation>已安裝 libvirt，但其常駐程式尚未建立可供連線的 socket。請啟動它，並讓它隨主機自動啟動。</translation>
+    </message>
+    <message>
+        <source>Then log in again: disconnect the host here, and connect again.</source>
+        <translation>然後重新登入：在這裡中斷主機的連線，再重新連線。</translation>
+    </message>
+    <message>
+        <source>Then log out of your desktop and in again, since a login keeps the groups it began with.</source>
+        <translation>然後登出桌面再重新登入，因為登入後的群組不會隨之更新。</translation>
+    </message>
+    <message>
+        <source>%1 is in the group %2, but this login began before.</source>
+        <comment>user, group</comment>
+        <translation>%1 已在群組 %2 中，但這次登入在加入之前就開始了。</translation>
+    </message>
+    <message>
+        <source>Members of the group %1 may manage virtual machines. Put the user %2 into it.</source>
+        <comment>group, user</comment>
+        <translation>群組 %1 的成員有權管理虛擬機器。請將使用者 %2 加入該群組。</translation>
+    </message>
+    <message>
+        <source>Your own daemon has its socket.</source>
+        <translation>您自己的常駐程式已有 socket。</translation>
+    </message>
+    <message>
+        <source>Your own daemon is started when it is called.</source>
+        <translation>您自己的常駐程式會在被呼叫時啟動。</translation>
+    </message>
+    <message>
+        <source>It is your own daemon.</source>
+        <translation>這是您自己的常駐程式。</translation>
+    </message>
+    <message>
+        <source>There is no socket yet to be allowed to use.</source>
+        <translation>尚無 socket，因此無從檢查權限。</translation>
+    </message>
+    <message>
+        <source>The user is root.</source>
+        <translation>使用者是 root。</translation>
+    </message>
+    <message>
+        <source>The user %1 may not use the daemon&apos;s socket.</source>
+        <translation>使用者 %1 無權使用常駐程式的 socket。</translation>
+    </message>
+    <message>
+        <source>The daemon lets only root in. Log in as root, or set unix_sock_group in the daemon&apos;s configuration on the host.</source>
+        <translation>常駐程式只允許 root 存取。請以 root 登入，或在主機上常駐程式的設定中設定 unix_sock_group。</translation>
+    </message>
+    <message>
+        <source>Everyone may call the daemon; then the host&apos;s policy (polkit) decides, and it may ask for a password.</source>
+        <translation>所有人都可以連到常駐程式；之後由主機的原則 (polkit) 決定，可能會詢問密碼。</translation>
+    </message>
+    <message>
+        <source>The user %1 is in the group %2.</source>
+        <comment>user, group</comment>
+        <translation>使用者 %1 在群組 %2 中。</translation>
+    </message>
+    <message>
+        <source>The user %1 may use the daemon&apos;s socket.</source>
+        <translation>使用者 %1 有權使用常駐程式的 socket。</translation>
+    </message>
+    <message>
+        <source>By virt-ssh-helper.</source>
+        <translation>透過 virt-ssh-helper。</translation>
+    </message>
+    <message>
+        <source>By nc.</source>
+        <translation>透過 nc。</translation>
+    </message>
+    <message>
+        <source>The host has no virt-ssh-helper, and your own daemon does not run.</source>
+        <translation>主機沒有 virt-ssh-helper，而且您自己的常駐程式未在執行。</translation>
+    </message>
+    <message>
+        <source>The host has neither virt-ssh-helper nor a suitable nc; the login forwards the daemon&apos;s socket instead.</source>
+        <translation>主機沒有 virt-ssh-helper，也沒有合適的 nc；改由登入連線轉送常駐程式的 socket。</translation>
+    </message>
+    <message>
+        <source>Without virt-ssh-helper nothing starts your own daemon there. Install it.</source>
+        <translation>沒有 virt-ssh-helper，就無法在那裡啟動您自己的常駐程式。請安裝它。</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done for Guestdeck. Other programs need the helper.</source>
+        <translation>Guestdeck 不需要任何處理。其他程式則需要這個輔助程式。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of VMware. Shut it down, and in its processor settings tick “Virtualize Intel VT-x/EPT or AMD-V/RVI”.</source>
+        <translation>這台主機本身是 VMware 的虛擬機器。請將它關機，並在其處理器設定中勾選「Virtualize Intel VT-x/EPT or AMD-V/RVI」。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of VirtualBox. Shut it down, and in its system settings, under Processor, tick “Enable Nested VT-x/AMD-V”.</source>
+        <translation>這台主機本身是 VirtualBox 的虛擬機器。請將它關機，並在其系統設定的「處理器」中勾選「Enable Nested VT-x/AMD-V」。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of Hyper-V. Shut it down, and on the machine it runs on, in PowerShell: Set-VMProcessor -VMName NAME -ExposeVirtualizationExtensions $true</source>
+        <translation>這台主機本身是 Hyper-V 的虛擬機器。請將它關機，並在執行它的電腦上，於 PowerShell 中執行：Set-VMProcessor -VMName NAME -ExposeVirtualizationExtensions $true</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of KVM. On the machine it runs on, nesting must be on (the parameter nested of kvm_intel or kvm_amd), and its processor must be passed through (host-passthrough).</source>
+        <translation>這台主機本身是 KVM 的虛擬機器。執行它的電腦必須啟用巢狀虛擬化（kvm_intel 或 kvm_amd 的 nested 參數），而且其處理器必須直通 (host-passthrough)。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine of Parallels. Shut it down, and in its processor settings enable nested virtualization.</source>
+        <translation>這台主機本身是 Parallels 的虛擬機器。請將它關機，並在其處理器設定中啟用巢狀虛擬化。</translation>
+    </message>
+    <message>
+        <source>This host is itself a virtual machine. Whoever runs the machine below has to let virtualization through to it; in a cloud, choose a kind of machine that offers nested virtualization, or bare metal.</source>
+        <translation>這台主機本身是虛擬機器。底層電腦的管理員必須將虛擬化功能開放給它；若是在雲端，請選擇提供巢狀虛擬化的機器類型，或裸機。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (F2) and switch on “Virtualization Technology” under Processor Settings or Virtualization Support.</source>
+        <translation>請進入該電腦的韌體設定 (F2)，在 Processor Settings 或 Virtualization Support 下啟用「Virtualization Technology」。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (F9 or F10) and switch on “Virtualization Technology (VTx)” or “AMD-V” under System Security, System Options or Virtualization Options.</source>
+        <translation>請進入該電腦的韌體設定（F9 或 F10），在 System Security、System Options 或 Virtualization Options 下啟用「Virtualization Technology (VTx)」或「AMD-V」。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (F1 or F2) and switch on “Intel Virtualization Technology” or “SVM Support”, under Security, Virtualization, or under Processors.</source>
+        <translation>請進入該電腦的韌體設定（F1 或 F2），在 Security、Virtualization 或 Processors 下啟用「Intel Virtualization Technology」或「SVM Support」。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del) and switch on “Intel Virtualization Technology” or “SVM Mode” under Advanced, CPU Configuration.</source>
+        <translation>請進入該電腦的韌體設定 (Del)，在 Advanced → CPU Configuration 下啟用「Intel Virtualization Technology」或「SVM Mode」。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del or F2) and switch on “Intel (VMX) Virtualization Technology” or “SVM Mode” under Advanced, CPU Configuration.</source>
+        <translation>請進入該電腦的韌體設定（Del 或 F2），在 Advanced → CPU Configuration 下啟用「Intel (VMX) Virtualization Technology」或「SVM Mode」。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del) and switch on “Intel Virtualization Technology” or “SVM Mode” under Tweaker, Advanced CPU Settings.</source>
+        <translation>請進入該電腦的韌體設定 (Del)，在 Tweaker → Advanced CPU Settings 下啟用「Intel Virtualization Technology」或「SVM Mode」。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (Del) and switch on “Intel Virtualization Tech” or “SVM Mode” under Overclocking, CPU Features.</source>
+        <translation>請進入該電腦的韌體設定 (Del)，在 Overclocking → CPU Features 下啟用「Intel Virtualization Tech」或「SVM Mode」。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (often Del, F2 or F10) and switch on “Intel Virtualization Technology” (VT-x, VMX), usually under Advanced, CPU Configuration.</source>
+        <translation>請進入該電腦的韌體設定（通常是 Del、F2 或 F10），啟用「Intel Virtualization Technology」（VT-x、VMX），通常位於 Advanced → CPU Configuration 下。</translation>
+    </message>
+    <message>
+        <source>Start the machine&apos;s firmware setup (often Del, F2 or F10) and switch on “SVM Mode” (AMD-V), usually under Advanced, CPU Configuration.</source>
+        <translation>請進入該電腦的韌體設定（通常是 Del、F2 或 F10），啟用「SVM Mode」(AMD-V)，通常位於 Advanced → CPU Configuration 下。</translation>
+    </message>
+    <message>
+        <source>Look in the machine&apos;s firmware setup for virtualization (VT-x, VMX, AMD-V or SVM) and switch it on, if its processor has it.</source>
+        <translation>請在該電腦的韌體設定中尋找虛擬化選項（VT-x、VMX、AMD-V 或 SVM）；如果其處理器具備此功能，請將它啟用。</translation>
+    </message>
+    <message>
+        <source>Guests are emulated and slow until then.</source>
+        <translation>在此之前，虛擬機器會以模擬方式執行，速度緩慢。</translation>
+    </message>
+    <message>
+        <source>The user %1, who runs the guests, may not use /dev/kvm.</source>
+        <translation>執行虛擬機器的使用者 %1 無權使用 /dev/kvm。</translation>
+    </message>
+    <message>
+        <source>Put that user into the group %1, then start the daemon or your login afresh.</source>
+        <translation>請將該使用者加入群組 %1，然後重新啟動常駐程式，或重新登入。</translation>
+    </message>
+    <message>
+        <source>The device belongs to root alone. Restart the host&apos;s device manager, which gives it to the group kvm.</source>
+        <translation>該裝置只屬於 root。請重新觸發主機的裝置管理員 (udev)，它會將裝置交給 kvm 群組。</translation>
+    </message>
+    <message>
+        <source>The processor does not offer virtualization (VT-x or AMD-V).</source>
+        <translation>處理器未提供虛擬化功能（VT-x 或 AMD-V）。</translation>
+    </message>
+    <message>
+        <source>Virtualization is switched off in the firmware.</source>
+        <translation>韌體中已停用虛擬化。</translation>
+    </message>
+    <message>
+        <source>The module %1 is loaded, but there is no /dev/kvm.</source>
+        <translation>模組 %1 已載入，但沒有 /dev/kvm。</translation>
+    </message>
+    <message>
+        <source>The module %1 is not loaded.</source>
+        <translation>模組 %1 未載入。</translation>
+    </message>
+    <message>
+        <source>Load it. If that fails, virtualization is switched off in the firmware.</source>
+        <translation>請載入它。如果失敗，表示韌體中已停用虛擬化。</translation>
+    </message>
+    <message>
+        <source>Works (%1).</source>
+        <comment>kind of virtualization</comment>
+        <translation>可用 (%1)。</translation>
+    </message>
+    <message>
+        <source>Guests may be hosts themselves (nested).</source>
+        <translation>虛擬機器本身可以作為主機（巢狀虛擬化）。</translation>
+    </message>
+    <message>
+        <source>Guests cannot be hosts themselves (nested is off).</source>
+        <translation>虛擬機器本身無法作為主機（巢狀虛擬化已停用）。</translation>
+    </message>
+    <message>
+        <source>Processor: %1, %2</source>
+        <comment>vendor, flags</comment>
+        <translation>處理器：%1，%2</translation>
+    </message>
+    <message>
+        <source>Modules: %1</source>
+        <translation>模組：%1</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <comment>mode and group of /dev/kvm</comment>
+        <translation>裝置：%1</translation>
+    </message>
+    <message>
+        <source>Machine: %1 %2</source>
+        <comment>vendor, name</comment>
+        <translation>電腦：%1 %2</translation>
+    </message>
+    <message>
+        <source>This machine has no certificate of the authority that vouches for the host. Put it at /etc/pki/CA/cacert.pem, or at ~/.pki/libvirt/cacert.pem.</source>
+        <translation>本機沒有為主機擔保的憑證授權單位 (CA) 的憑證。請將它放在 /etc/pki/CA/cacert.pem 或 ~/.pki/libvirt/cacert.pem。</translation>
+    </message>
+    <message>
+        <source>A certificate is missing or may not be read. This machine shows the host its own from ~/.pki/libvirt/clientcert.pem and clientkey.pem, or from /etc/pki/libvirt.</source>
+        <translation>缺少憑證，或無權讀取憑證。本機會向主機出示自己的憑證，取自 ~/.pki/libvirt/clientcert.pem 和 clientkey.pem，或 /etc/pki/libvirt。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s certificate and key do not belong together, or may not be read. Make a new pair.</source>
+        <translation>本機的憑證與金鑰不相符，或無權讀取。請建立新的一組。</translation>
+    </message>
+    <message>
+        <source>A certificate has run out. The details name it: whoever runs the certificates has to renew it. Check this machine&apos;s clock, too.</source>
+        <translation>憑證已過期。詳細資訊中會指出是哪一個：必須由憑證的管理員更新。也請檢查本機的時鐘。</translation>
+    </message>
+    <message>
+        <source>A certificate is not valid yet. Check the clocks of both machines.</source>
+        <translation>憑證尚未生效。請檢查兩台電腦的時鐘。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate was made for another name. Use the name it was made for in the address, or let a certificate with this name be made.</source>
+        <translation>主機的憑證是以其他名稱簽發的。請在位址中使用憑證所載的名稱，或請人簽發具有此名稱的憑證。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate comes from an authority that this machine does not know. Put that authority&apos;s certificate at /etc/pki/CA/cacert.pem, if you trust it.</source>
+        <translation>主機的憑證來自本機未知的憑證授權單位 (CA)。如果您信任該單位，請將其憑證放在 /etc/pki/CA/cacert.pem。</translation>
+    </message>
+    <message>
+        <source>The host does not accept this machine&apos;s certificate. It has to come from the host&apos;s authority and to be allowed there (tls_allowed_dn_list).</source>
+        <translation>主機不接受本機的憑證。它必須由主機的憑證授權單位 (CA) 簽發，並在主機上列為允許 (tls_allowed_dn_list)。</translation>
+    </message>
+    <message>
+        <source>The host broke the TLS handshake off: as a rule it does not accept this machine&apos;s certificate, or this machine has none.</source>
+        <translation>主機中止了 TLS 交握：通常是因為它不接受本機的憑證，或本機沒有憑證。</translation>
+    </message>
+    <message>
+        <source>The certificates of this machine and the host do not fit together. The details say which.</source>
+        <translation>本機與主機的憑證不相符。詳細資訊中會指出是哪些憑證。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s policy wants a password, but over the network nobody can be asked for it. Join the group libvirt on the host, then log in again.</source>
+        <translation>主機的原則要求密碼，但無法透過網路詢問。請在主機上加入 libvirt 群組，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s policy (polkit) did not let you in. Join the group libvirt on the host, then log in again.</source>
+        <translation>主機的原則 (polkit) 不允許您存取。請在主機上加入 libvirt 群組，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>The daemon asks for a user and password of its own (SASL), and did not accept them. Whoever runs the host makes them with saslpasswd2.</source>
+        <translation>常駐程式要求專屬的使用者名稱與密碼 (SASL)，但未接受您提供的內容。主機的管理員可以用 saslpasswd2 建立它們。</translation>
+    </message>
+    <message>
+        <source>The daemon did not accept the login. Check user and password.</source>
+        <translation>常駐程式未接受登入。請檢查使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The user may not use the daemon&apos;s socket. Join the group libvirt on the host, then log in again.</source>
+        <translation>使用者無權使用常駐程式的 socket。請在主機上加入 libvirt 群組，然後重新登入。</translation>
+    </message>
+    <message>
+        <source>The host has neither virt-ssh-helper nor a suitable nc. Install libvirt&apos;s client programs there.</source>
+        <translation>主機沒有 virt-ssh-helper，也沒有合適的 nc。請在主機上安裝 libvirt 的用戶端程式。</translation>
+    </message>
+    <message>
+        <source>The libvirt that was reached has no driver for this kind of address. Check its start (“qemu”), and install the driver on the host.</source>
+        <translation>所連到的 libvirt 沒有適用於這種位址的驅動程式。請檢查位址的開頭（「qemu」），並在主機上安裝該驅動程式。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s daemon does not run there. Start it, or install libvirt.</source>
+        <translation>那裡沒有執行 libvirt 的常駐程式。請啟動它，或安裝 libvirt。</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s daemon has left its socket behind, but does not run. Start it.</source>
+        <translation>libvirt 的常駐程式留下了 socket，但未在執行。請啟動它。</translation>
+    </message>
+    <message>
+        <source>The connection was accepted and then broken off. The daemon&apos;s log on the host may tell why (journalctl -u libvirtd, or -u virtqemud).</source>
+        <translation>連線被接受後又遭中斷。主機上常駐程式的記錄檔可能會說明原因（journalctl -u libvirtd 或 -u virtqemud）。</translation>
+    </message>
+    <message>
+        <source>The daemon accepts the connection, but does not answer: it hangs, or it is starting up. If it stays so, start it afresh; guests go on running.</source>
+        <translation>常駐程式接受連線，但沒有回應：它可能停住了，或正在啟動。如果持續如此，請重新啟動它；虛擬機器會繼續執行。</translation>
+    </message>
+    <message>
+        <source>The details are libvirt&apos;s own words. The daemon&apos;s log on the host may tell more.</source>
+        <translation>詳細資訊是 libvirt 的原文。主機上常駐程式的記錄檔可能有更多說明。</translation>
+    </message>
+    <message>
+        <source>libvirt %1 there</source>
+        <comment>version</comment>
+        <translation>主機上為 libvirt %1</translation>
+    </message>
+    <message>
+        <source>libvirt %1 here</source>
+        <comment>version</comment>
+        <translation>本機為 libvirt %1</translation>
+    </message>
+    <message>
+        <source>libvirt does not open.</source>
+        <translation>無法開啟 libvirt。</translation>
+    </message>
+    <message>
+        <source>The simulated host answers.</source>
+        <translation>模擬主機有回應。</translation>
+    </message>
+    <message>
+        <source>This libvirt is old; some of what Guestdeck offers will not work there.</source>
+        <translation>這個 libvirt 版本較舊；Guestdeck 的部分功能在那裡無法使用。</translation>
+    </message>
+    <message>
+        <source>libvirt offers KVM, but the processor lacks what it needs.</source>
+        <translation>libvirt 有提供 KVM，但處理器缺少所需功能。</translation>
+    </message>
+    <message>
+        <source>libvirt does not offer KVM on this host.</source>
+        <translation>libvirt 在這台主機上未提供 KVM。</translation>
+    </message>
+    <message>
+        <source>Switch virtualization on in the host&apos;s firmware (VT-x, VMX, AMD-V or SVM), and load the kvm module there.</source>
+        <translation>請在主機的韌體中啟用虛擬化（VT-x、VMX、AMD-V 或 SVM），並在主機上載入 kvm 模組。</translation>
+    </message>
+    <message>
+        <source>The server gave up after too many keys.</source>
+        <translation>嘗試的金鑰過多，伺服器已放棄。</translation>
+    </message>
+    <message>
+        <source>The agent offered more keys than the server is willing to try. Name the one key for this host, and offer no others: IdentityFile and “IdentitiesOnly yes” in ~/.ssh/config.</source>
+        <translation>ssh 代理程式提供的金鑰數目超過伺服器願意嘗試的上限。請為這台主機指定唯一的金鑰，並不要提供其他金鑰：在 ~/.ssh/config 中設定 IdentityFile 與「IdentitiesOnly yes」。</translation>
+    </message>
+    <message>
+        <source>The key file may be read by others, so ssh does not use it.</source>
+        <translation>其他使用者可以讀取金鑰檔，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself read it.</source>
+        <translation>請設為只有您自己可以讀取。</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s configuration may be changed by others, so ssh does not use it.</source>
+        <translation>其他使用者可以變更 ssh 的設定，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself write it.</source>
+        <translation>請設為只有您自己可以寫入。</translation>
+    </message>
+    <message>
+        <source>There is a mistake in ssh&apos;s configuration.</source>
+        <translation>ssh 的設定有錯誤。</translation>
+    </message>
+    <message>
+        <source>The details name the file and the line. Put it right.</source>
+        <translation>詳細資訊中會指出檔案與行號。請更正它。</translation>
+    </message>
+    <message>
+        <source>The jump host does not pass connections on.</source>
+        <translation>跳板主機不轉送連線。</translation>
+    </message>
+    <message>
+        <source>Its ssh server forbids forwarding. Whoever runs it has to set “AllowTcpForwarding yes” in its sshd_config, or you take another jump host.</source>
+        <translation>其 ssh 伺服器禁止轉送。請其管理員在 sshd_config 中設定「AllowTcpForwarding yes」，或改用其他跳板主機。</translation>
+    </message>
+    <message>
+        <source>The jump host cannot reach the host.</source>
+        <translation>跳板主機無法連到主機。</translation>
+    </message>
+    <message>
+        <source>The jump host let you in, but does not get any further: check the host&apos;s name and port as seen from there, and that the host is switched on.</source>
+        <translation>跳板主機允許您登入，但無法再往下連線：請檢查從跳板主機看到的主機名稱與連接埠，並確認主機已開機。</translation>
+    </message>
+    <message>
+        <source>A name on the way is not known.</source>
+        <translation>查不到路徑上的某個名稱。</translation>
+    </message>
+    <message>
+        <source>ssh found no address for the host, or for a jump host. The details name it: check the spelling, or use the IP address.</source>
+        <translation>ssh 找不到主機或跳板主機的位址。詳細資訊中會指出是哪一個：請檢查拼字，或使用 IP 位址。</translation>
+    </message>
+    <message>
+        <source>The server only knows methods that are no longer safe.</source>
+        <translation>伺服器只支援已不再安全的方法。</translation>
+    </message>
+    <message>
+        <source>It is too old for this ssh. Update it; until then, allow the old method for this host alone in ~/.ssh/config (HostKeyAlgorithms, PubkeyAcceptedAlgorithms).</source>
+        <translation>它對本機的 ssh 而言太舊。請更新它；在此之前，請在 ~/.ssh/config 中只針對這台主機允許舊的方法（HostKeyAlgorithms、PubkeyAcceptedAlgorithms）。</translation>
+    </message>
+    <message>
+        <source>The server and this machine have no method in common.</source>
+        <translation>伺服器與本機沒有共同支援的方法。</translation>
+    </message>
+    <message>
+        <source>One of both is much older. Update it; until then, allow the old method for this host alone in ~/.ssh/config (KexAlgorithms, Ciphers).</source>
+        <translation>其中一方的版本舊得多。請更新它；在此之前，請在 ~/.ssh/config 中只針對這台主機允許舊的方法（KexAlgorithms、Ciphers）。</translation>
+    </message>
+    <message>
+        <source>The server accepts keys only, and none of yours.</source>
+        <translation>伺服器只接受金鑰，而且不接受您的任何金鑰。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the key file. The public key has to be in ~/.ssh/authorized_keys of that user on the host: someone who can log in there has to add it.</source>
+        <translation>請檢查使用者名稱與金鑰檔。公開金鑰必須在主機上該使用者的 ~/.ssh/authorized_keys 中：必須由能登入該主機的人加入。</translation>
+    </message>
+    <message>
+        <source>The server did not accept a key or password.</source>
+        <translation>伺服器未接受任何金鑰或密碼。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password. To log in by key from now on, copy your public key there.</source>
+        <translation>請檢查使用者名稱與密碼。若往後要以金鑰登入，請將您的公開金鑰複製到主機。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password; root may often not log in with a password at all. To log in by key from now on, copy your public key there.</source>
+        <translation>請檢查使用者名稱與密碼；root 通常完全不能以密碼登入。若往後要以金鑰登入，請將您的公開金鑰複製到主機。</translation>
+    </message>
+    <message>
+        <source>The ssh server broke the login off.</source>
+        <translation>ssh 伺服器中止了登入。</translation>
+    </message>
+    <message>
+        <source>It refuses this machine: after failed logins it may be locked out for a while (fail2ban, MaxStartups), or a list of allowed addresses leaves it out.</source>
+        <translation>它拒絕本機連線：多次登入失敗後，本機可能會暫時遭到封鎖（fail2ban、MaxStartups），或未列在允許的位址清單中。</translation>
+    </message>
+    <message>
+        <source>It let the login begin and then closed the connection: the account may be locked or not allowed to log in (AllowUsers, AllowGroups, its shell). The server&apos;s log says why.</source>
+        <translation>它允許開始登入，之後又關閉連線：帳號可能已鎖定或不允許登入（AllowUsers、AllowGroups 或其 shell）。伺服器的記錄檔會說明原因。</translation>
+    </message>
+    <message>
+        <source>The ssh server looks up the name of each caller (UseDNS), and the name server does not answer in time. Switch that off in its configuration.</source>
+        <translation>ssh 伺服器會查詢每個連線來源的名稱 (UseDNS)，而名稱伺服器未及時回應。請在其設定中停用此功能。</translation>
+    </message>
+    <message>
+        <source>Most often the ssh server looks up the name of each caller (UseDNS), or both sides try Kerberos first (GSSAPI). Switch both off in its configuration, or GSSAPI for this host in ~/.ssh/config (GSSAPIAuthentication no).</source>
+        <translation>最常見的原因是 ssh 伺服器會查詢每個連線來源的名稱 (UseDNS)，或雙方先嘗試 Kerberos (GSSAPI)。請在其設定中停用這兩項，或在 ~/.ssh/config 中針對這台主機停用 GSSAPI (GSSAPIAuthentication no)。</translation>
+    </message>
+    <message>
+        <source>The server did not finish the login in time, though the network is quick.</source>
+        <translation>雖然網路很快，伺服器仍未及時完成登入。</translation>
+    </message>
+    <message>
+        <source>The question was closed without an answer.</source>
+        <translation>問題未經回答就被關閉。</translation>
+    </message>
+    <message>
+        <source>Examine again and answer it, or let a key do the login.</source>
+        <translation>請重新檢查並回答問題，或改以金鑰登入。</translation>
+    </message>
+    <message>
+        <source>The program ssh is not installed on this machine.</source>
+        <translation>本機未安裝 ssh 程式。</translation>
+    </message>
+    <message>
+        <source>Install OpenSSH&apos;s client (openssh-client, or openssh-clients).</source>
+        <translation>請安裝 OpenSSH 的用戶端（openssh-client 或 openssh-clients）。</translation>
+    </message>
+    <message>
+        <source>The login did not come to an end in time.</source>
+        <translation>登入未及時完成。</translation>
+    </message>
+    <message>
+        <source>The server or a jump host hangs during the login. Try the same in a terminal.</source>
+        <translation>伺服器或跳板主機在登入時停住。請在終端機中執行相同的登入試試。</translation>
+    </message>
+    <message>
+        <source>The details are ssh&apos;s own words. Try the same in a terminal.</source>
+        <translation>詳細資訊是 ssh 的原文。請在終端機中執行相同的登入試試。</translation>
+    </message>
+    <message>
+        <source>The login failed.</source>
+        <translation>登入失敗。</translation>
+    </message>
+    <message>
+        <source>Logged in.</source>
+        <translation>已登入。</translation>
+    </message>
+    <message>
+        <source>Logged in as %1.</source>
+        <translation>已以 %1 登入。</translation>
+    </message>
+    <message>
+        <source>The host shows another key than the one that is known here.</source>
+        <translation>主機出示的主機金鑰與這裡已知的不同。</translation>
+    </message>
+    <message>
+        <source>Either the host was set up afresh, or someone sits in between and would read along. Do not log in before you have asked who runs the host. Only if the new key is right, remove the old one; the next login then shows the new one and asks.</source>
+        <translation>可能是主機已重新安裝，或有人從中攔截並竊讀資料。在向主機的管理員確認之前，請勿登入。只有在新的主機金鑰正確時，才移除舊的；下次登入時會顯示新的主機金鑰並詢問您。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is unknown and was not accepted.</source>
+        <translation>主機金鑰未知，且未被接受。</translation>
+    </message>
+    <message>
+        <source>Examine again, compare the fingerprint with what the host&apos;s administrator says, and accept it. On the host, this command shows it.</source>
+        <translation>請重新檢查，將指紋與主機管理員提供的比對，然後接受它。在主機上可以用此命令顯示指紋。</translation>
+    </message>
+    <message>
+        <source>That took long, though the network is quick.</source>
+        <translation>雖然網路很快，但花了很長的時間。</translation>
+    </message>
+    <message>
+        <source>The address names no machine.</source>
+        <translation>位址中沒有指定電腦。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>SSH server</source>
+        <translation>SSH 伺服器</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>libvirt daemon</source>
+        <translation>libvirt 常駐程式</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>Way to the daemon</source>
+        <translation>連到常駐程式的路徑</translation>
+    </message>
+    <message>
+        <source>libvirt</source>
+        <translation>libvirt</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>元件</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>state of a leg</comment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <comment>state of a leg</comment>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>state of a leg</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <comment>state of a leg</comment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <comment>state of a leg</comment>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>state of a leg</comment>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>&lt; 1 ms</source>
+        <translation>&lt; 1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>On the host:</source>
+        <translation>在主機上：</translation>
+    </message>
+    <message>
+        <source>On this machine:</source>
+        <translation>在本機上：</translation>
+    </message>
+    <message>
+        <source>Details:</source>
+        <translation>詳細資訊：</translation>
+    </message>
+    <message>
+        <source>an ssh server (sshd)</source>
+        <translation>ssh 伺服器 (sshd)</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s TLS server</source>
+        <translation>libvirt 的 TLS 伺服器</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s TCP server</source>
+        <translation>libvirt 的 TCP 伺服器</translation>
+    </message>
+    <message>
+        <source>the hypervisor&apos;s service</source>
+        <translation>hypervisor 的服務</translation>
+    </message>
+    <message>
+        <source>The name service did not answer about “%1”.</source>
+        <translation>查詢「%1」時，名稱服務沒有回應。</translation>
+    </message>
+    <message>
+        <source>No address is known for “%1”.</source>
+        <translation>查不到「%1」的位址。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s name server does not answer. Check the network and its DNS settings, or use the host&apos;s IP address.</source>
+        <translation>本機的名稱伺服器沒有回應。請檢查網路及其 DNS 設定，或使用主機的 IP 位址。</translation>
+    </message>
+    <message>
+        <source>Check the spelling. If the name is right, the name server of this network does not know it: use the IP address, or add the host to /etc/hosts.</source>
+        <translation>請檢查拼字。如果名稱正確，表示這個網路的名稱伺服器查不到它：請使用 IP 位址，或將主機加入 /etc/hosts。</translation>
+    </message>
+    <message>
+        <source>It is an address; there is nothing to look up.</source>
+        <translation>這是 IP 位址，不需要查詢。</translation>
+    </message>
+    <message>
+        <source>The name service is slow: often its first server does not answer. Each new login waits for it.</source>
+        <translation>名稱服務很慢：通常是因為它的第一台伺服器沒有回應。每次新的登入都必須等待它。</translation>
+    </message>
+    <message>
+        <source>Port %1 answers.</source>
+        <translation>連接埠 %1 有回應。</translation>
+    </message>
+    <message>
+        <source>The jump host %1 answers at port %2.</source>
+        <translation>跳板主機 %1 的連接埠 %2 有回應。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but nothing listens at port %2.</source>
+        <translation>%1 有回應，但沒有服務監聽連接埠 %2。</translation>
+    </message>
+    <message>
+        <source>Check the port. If it is right, %1 does not run there: start it on the host. A firewall can refuse, too.</source>
+        <translation>請檢查連接埠。如果正確，表示那裡沒有執行 %1：請在主機上啟動它。也可能是防火牆拒絕連線。</translation>
+    </message>
+    <message>
+        <source>Plain TCP is neither encrypted nor, as a rule, protected: better use ssh.</source>
+        <translation>單純的 TCP 沒有加密，通常也沒有保護：建議使用 ssh。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1.</source>
+        <translation>沒有連到 %1 的路徑。</translation>
+    </message>
+    <message>
+        <source>Check that this machine is in a network (or VPN) from which the host can be reached, and that the host is switched on.</source>
+        <translation>請確認本機位於可以連到主機的網路（或 VPN）中，並確認主機已開機。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer at port %2.</source>
+        <translation>%1 的連接埠 %2 沒有回應。</translation>
+    </message>
+    <message>
+        <source>The host is switched off, its address is another one by now, or a firewall drops what is sent to this port. On the host, see what listens; then allow the port in the firewall that runs there (firewalld or ufw). There is no need to switch a firewall off.</source>
+        <translation>主機未開機、位址已變更，或防火牆捨棄了送往這個連接埠的封包。請在主機上查看有哪些服務在監聽，然後在主機執行的防火牆（firewalld 或 ufw）中允許該連接埠。不需要關閉防火牆。</translation>
+    </message>
+    <message>
+        <source>its key is not known here yet: you are asked before it is trusted</source>
+        <translation>其主機金鑰在這裡尚屬未知：信任前會先詢問您</translation>
+    </message>
+    <message>
+        <source>its key is known here</source>
+        <translation>其主機金鑰在這裡為已知</translation>
+    </message>
+    <message>
+        <source>The server took long to say hello: it is busy, or it looks up names first.</source>
+        <translation>伺服器很久才回應：它可能正忙碌，或會先查詢名稱。</translation>
+    </message>
+    <message>
+        <source>Something accepts the connection at port %1, but says nothing.</source>
+        <translation>連接埠 %1 接受連線，但沒有任何回應。</translation>
+    </message>
+    <message>
+        <source>The ssh server hangs or is overloaded, or another service listens at this port. Look at the host&apos;s own screen, or try another port.</source>
+        <translation>ssh 伺服器停住或負載過重，或有其他服務監聽這個連接埠。請查看主機本身的螢幕，或嘗試其他連接埠。</translation>
+    </message>
+    <message>
+        <source>The ssh server closes the connection at once.</source>
+        <translation>ssh 伺服器立即關閉連線。</translation>
+    </message>
+    <message>
+        <source>It refuses this machine: after failed logins it may be locked out for a while (fail2ban, MaxStartups), or a list of allowed addresses leaves it out. Look at the server&apos;s log.</source>
+        <translation>它拒絕本機連線：多次登入失敗後，本機可能會暫時遭到封鎖（fail2ban、MaxStartups），或未列在允許的位址清單中。請查看伺服器的記錄檔。</translation>
+    </message>
+    <message>
+        <source>What listens at port %1 is no ssh server.</source>
+        <translation>監聽連接埠 %1 的不是 ssh 伺服器。</translation>
+    </message>
+    <message>
+        <source>Check the port: ssh is usually at 22.</source>
+        <translation>請檢查連接埠：ssh 通常使用 22。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DoctorDialog</name>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Connection to %1</source>
+        <translation>與 %1 的連線</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DoctorRow</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Leg of the way</source>
+        <translation>路徑區段</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>花費時間</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>解決方法</translation>
+    </message>
+    <message>
+        <source>Where to run it</source>
+        <translation>執行位置</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>複製命令</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>顯示詳細資訊</translation>
+    </message>
+    <message>
+        <source>To be run on the host:</source>
+        <translation>請在主機上執行：</translation>
+    </message>
+    <message>
+        <source>To be run on this machine:</source>
+        <translation>請在本機上執行：</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>顯示較少</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DoctorView</name>
+    <message>
+        <source>Copy report</source>
+        <translation>複製報告</translation>
+    </message>
+    <message>
+        <source>Way to the host</source>
+        <translation>連到主機的路徑</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Legs of the way</source>
+        <translation>路徑的各區段</translation>
+    </message>
+    <message>
+        <source>Nothing has been examined yet.</source>
+        <translation>尚未檢查任何項目。</translation>
+    </message>
+    <message>
+        <source>Examining the way to %1…</source>
+        <translation>正在檢查連到 %1 的路徑…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>leg of the way: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The examination was stopped.</source>
+        <translation>檢查已停止。</translation>
+    </message>
+    <message>
+        <source>The host can be reached. Something could be better.</source>
+        <translation>可以連到主機。有些地方還可以改善。</translation>
+    </message>
+    <message>
+        <source>The host can be reached, and nothing is missing.</source>
+        <translation>可以連到主機，而且一切齊備。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Examine again</source>
+        <translation>重新檢查</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EmptyState</name>
     <message>
         <source>Nothing to list</source>
@@ -2466,22 +3744,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>主機的金鑰與先前不同：該電腦可能已重新安裝，或有人從中攔截。</translation>
     </message>
     <message>
-        <source>Ask who runs the host. If the new key is right, remove the old one: ssh-keygen -R HOST.</source>
-        <translation>請詢問主機的管理員。如果新的金鑰正確，請移除舊的金鑰：ssh-keygen -R HOST。</translation>
-    </message>
-    <message>
-        <source>The host&apos;s key is not known on this machine.</source>
-        <translation>本機不認得主機的金鑰。</translation>
-    </message>
-    <message>
-        <source>Log in once with ssh in a terminal, compare the key and accept it, then connect again.</source>
-        <translation>請在終端機中用 ssh 登入一次，比對並接受金鑰，然後重新連線。</translation>
-    </message>
-    <message>
-        <source>The host&apos;s ssh server let nobody in with these keys.</source>
-        <translation>主機的 ssh 伺服器不接受這些金鑰。</translation>
-    </message>
-    <message>
         <source>Check the user name and the key file; add the public key to ~/.ssh/authorized_keys on the host.</source>
         <translation>請檢查使用者名稱與金鑰檔；將公開金鑰加入主機的 ~/.ssh/authorized_keys。</translation>
     </message>
@@ -2522,32 +3784,16 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>那裡沒有執行 libvirtd。</translation>
     </message>
     <message>
-        <source>Start it on the host (systemctl start libvirtd), or install it: apt install libvirt-daemon-system.</source>
-        <translation>請在主機上啟動它 (systemctl start libvirtd)，或安裝它：apt install libvirt-daemon-system。</translation>
-    </message>
-    <message>
         <source>Your user may not talk to the system&apos;s libvirtd.</source>
         <translation>您的使用者無權存取系統的 libvirtd。</translation>
-    </message>
-    <message>
-        <source>Join the group (sudo adduser $USER libvirt) and log in again, or use your own session (qemu:///session).</source>
-        <translation>請加入群組 (sudo adduser $USER libvirt) 並重新登入，或使用您自己的工作階段 (qemu:///session)。</translation>
     </message>
     <message>
         <source>libvirtd does not run on the remote host.</source>
         <translation>遠端主機上沒有執行 libvirtd。</translation>
     </message>
     <message>
-        <source>Start it there: systemctl start libvirtd.</source>
-        <translation>請在那裡啟動它：systemctl start libvirtd。</translation>
-    </message>
-    <message>
         <source>The host&apos;s policy (polkit) did not let you in.</source>
         <translation>主機的原則 (polkit) 不允許您存取。</translation>
-    </message>
-    <message>
-        <source>Join the group (sudo adduser $USER libvirt) and log in again, or confirm with a password when asked.</source>
-        <translation>請加入群組 (sudo adduser $USER libvirt) 並重新登入，或在詢問時輸入密碼確認。</translation>
     </message>
     <message>
         <source>There was nobody to ask for a password.</source>
@@ -2729,6 +3975,102 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Look at the details; the log of libvirtd on the host may tell more.</source>
         <translation>請查看詳細資訊；主機上的 libvirtd 記錄檔可能有更多說明。</translation>
     </message>
+    <message>
+        <source>Ask who runs the host. Only if the new key is right, remove the old one (ssh-keygen -R HOST) and connect again.</source>
+        <translation>請向主機的管理員確認。只有在新的主機金鑰正確時，才移除舊的 (ssh-keygen -R HOST) 並重新連線。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s key is not known on this machine, and nobody has accepted it.</source>
+        <translation>本機尚不認得主機金鑰，也沒有人接受它。</translation>
+    </message>
+    <message>
+        <source>Connect again: you are shown its fingerprint. Compare it with what the host&apos;s administrator says, then accept it.</source>
+        <translation>請重新連線：會顯示其指紋。請與主機管理員提供的指紋比對，然後接受它。</translation>
+    </message>
+    <message>
+        <source>The agent offered more keys than the host&apos;s ssh server is willing to try.</source>
+        <translation>ssh 代理程式提供的金鑰數目超過主機的 ssh 伺服器願意嘗試的上限。</translation>
+    </message>
+    <message>
+        <source>Name the one key for this host in ~/.ssh/config, with “IdentitiesOnly yes”.</source>
+        <translation>請在 ~/.ssh/config 中為這台主機指定唯一的金鑰，並加上「IdentitiesOnly yes」。</translation>
+    </message>
+    <message>
+        <source>The key file may be read by others, so ssh does not use it.</source>
+        <translation>其他使用者可以讀取金鑰檔，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself read it: chmod 600 FILE.</source>
+        <translation>請設為只有您自己可以讀取：chmod 600 FILE。</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s configuration may be changed by others, so ssh does not use it.</source>
+        <translation>其他使用者可以變更 ssh 的設定，因此 ssh 不使用它。</translation>
+    </message>
+    <message>
+        <source>Let only yourself write it: chmod 600 ~/.ssh/config.</source>
+        <translation>請設為只有您自己可以寫入：chmod 600 ~/.ssh/config。</translation>
+    </message>
+    <message>
+        <source>The jump host&apos;s ssh server does not pass connections on.</source>
+        <translation>跳板主機的 ssh 伺服器不轉送連線。</translation>
+    </message>
+    <message>
+        <source>Let who runs it allow forwarding (AllowTcpForwarding), or take another jump host.</source>
+        <translation>請其管理員允許轉送 (AllowTcpForwarding)，或改用其他跳板主機。</translation>
+    </message>
+    <message>
+        <source>The jump host let you in, but cannot reach the host.</source>
+        <translation>跳板主機允許您登入，但無法連到主機。</translation>
+    </message>
+    <message>
+        <source>Check the host&apos;s name and port as seen from the jump host.</source>
+        <translation>請檢查從跳板主機看到的主機名稱與連接埠。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server and this machine have no method in common; one of both is much older.</source>
+        <translation>主機的 ssh 伺服器與本機沒有共同支援的方法；其中一方的版本舊得多。</translation>
+    </message>
+    <message>
+        <source>Update the older one, or allow the old method for this host alone in ~/.ssh/config.</source>
+        <translation>請更新較舊的一方，或在 ~/.ssh/config 中只針對這台主機允許舊的方法。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server accepts keys only, and none of yours.</source>
+        <translation>主機的 ssh 伺服器只接受金鑰，而且不接受您的任何金鑰。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server did not accept a key or password.</source>
+        <translation>主機的 ssh 伺服器未接受任何金鑰或密碼。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password, or add your public key to ~/.ssh/authorized_keys on the host.</source>
+        <translation>請檢查使用者名稱與密碼，或將您的公開金鑰加入主機的 ~/.ssh/authorized_keys。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s ssh server broke the login off.</source>
+        <translation>主機的 ssh 伺服器中止了登入。</translation>
+    </message>
+    <message>
+        <source>After failed logins it may lock you out for a while: wait some minutes, then connect again.</source>
+        <translation>多次登入失敗後，它可能會暫時封鎖您：請等待幾分鐘，然後重新連線。</translation>
+    </message>
+    <message>
+        <source>Start it on the host (systemctl start libvirtd, or virtqemud), or install it. “Examine connection” gives the command.</source>
+        <translation>請在主機上啟動它（systemctl start libvirtd 或 virtqemud），或安裝它。「檢查連線」會提供所需的命令。</translation>
+    </message>
+    <message>
+        <source>Join the group (sudo usermod -aG libvirt $USER) and log in again, or use your own session (qemu:///session).</source>
+        <translation>請加入群組 (sudo usermod -aG libvirt $USER) 並重新登入，或使用您自己的工作階段 (qemu:///session)。</translation>
+    </message>
+    <message>
+        <source>Start it there: systemctl start libvirtd (or virtqemud).</source>
+        <translation>請在那裡啟動它：systemctl start libvirtd（或 virtqemud）。</translation>
+    </message>
+    <message>
+        <source>Join the group (sudo usermod -aG libvirt $USER) and log in again, or confirm with a password when asked.</source>
+        <translation>請加入群組 (sudo usermod -aG libvirt $USER) 並重新登入，或在詢問時輸入密碼確認。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::FieldMessage</name>
@@ -2739,6 +4081,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Warning: %1</source>
         <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Kind of message</source>
+        <translation>訊息類型</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
     </message>
 </context>
 <context>
@@ -2833,10 +4183,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
 <context>
     <name>guestdeck::GraphicsCalls</name>
     <message>
-        <source>The state of the guest cannot be read.</source>
-        <translation>無法讀取虛擬機器的狀態。</translation>
-    </message>
-    <message>
         <source>The definition of the guest cannot be read.</source>
         <translation>無法讀取虛擬機器的定義。</translation>
     </message>
@@ -2855,6 +4201,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>There is no running guest with this id.</source>
         <translation>沒有此 ID 的執行中虛擬機器。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GraphicsEndpoint</name>
+    <message>
+        <source>The host is not connected by ssh.</source>
+        <translation>主機不是透過 ssh 連線。</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4401,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Sleeping</source>
         <translation>睡眠中</translation>
     </message>
+    <message>
+        <source>%1 (last seen)</source>
+        <comment>state of a guest whose host is away</comment>
+        <translation>%1（最後得知）</translation>
+    </message>
+    <message>
+        <source>%1 is not connected: what is shown is what was seen last.</source>
+        <translation>%1 未連線：顯示的是最後得知的狀態。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestTable</name>
@@ -3127,10 +4489,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>編輯主機</translation>
     </message>
     <message>
-        <source>usual</source>
-        <translation>預設</translation>
-    </message>
-    <message>
         <source>from ~/.ssh/config, or your own</source>
         <translation>取自 ~/.ssh/config，或您自己的使用者名稱</translation>
     </message>
@@ -3141,10 +4499,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Kind:</source>
         <translation>類型(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>H&amp;ost:</source>
-        <translation>主機(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;User:</source>
@@ -3226,6 +4580,134 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Guests of your own user, without root; libvirt starts this by itself. Networks are limited.</source>
         <translation>您自己使用者的虛擬機器，不需要 root；libvirt 會自動啟動。網路功能有限。</translation>
     </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>Expected in ~/.pki/libvirt: cacert.pem, clientcert.pem and clientkey.pem. Else in /etc/pki: CA/cacert.pem, libvirt/clientcert.pem and libvirt/private/clientkey.pem.</source>
+        <translation>~/.pki/libvirt 中應有：cacert.pem、clientcert.pem 和 clientkey.pem。否則 /etc/pki 中應有：CA/cacert.pem、libvirt/clientcert.pem 和 libvirt/private/clientkey.pem。</translation>
+    </message>
+    <message>
+        <source>cacert.pem, clientcert.pem and clientkey.pem must be in it.</source>
+        <translation>其中必須有 cacert.pem、clientcert.pem 和 clientkey.pem。</translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted: whoever sits on the way can read and change everything, passwords included. Take ssh or TLS unless this is a network for testing.</source>
+        <translation>完全沒有加密：傳輸途中的任何人都能讀取並竄改所有內容，包括密碼。除非是測試用的網路，否則請使用 ssh 或 TLS。</translation>
+    </message>
+    <message>
+        <source>%1, from ~/.ssh/config</source>
+        <translation>%1，取自 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>if the host asks for a name (SASL)</source>
+        <translation>主機要求名稱時才需要 (SASL)</translation>
+    </message>
+    <message>
+        <source>none, or from ~/.ssh/config</source>
+        <translation>無，或取自 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>the usual folder</source>
+        <translation>預設的資料夾</translation>
+    </message>
+    <message>
+        <source>usual (%1)</source>
+        <translation>預設 (%1)</translation>
+    </message>
+    <message>
+        <source>name, address, alias or a whole libvirt address</source>
+        <translation>名稱、位址、別名或完整的 libvirt 位址</translation>
+    </message>
+    <message>
+        <source>Choose the folder with certificates</source>
+        <translation>選擇存放憑證的資料夾</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>選擇金鑰檔</translation>
+    </message>
+    <message>
+        <source>Jump host</source>
+        <translation>跳板主機</translation>
+    </message>
+    <message>
+        <source>Whose guests</source>
+        <translation>虛擬機器的所屬者</translation>
+    </message>
+    <message>
+        <source>Folder with certificates</source>
+        <translation>存放憑證的資料夾</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>群組</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Only of that user (session)</source>
+        <translation>僅限該使用者（工作階段）</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主機(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Jump host:</source>
+        <translation>跳板主機(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>&amp;Guests of:</source>
+        <translation>虛擬機器屬於(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>C&amp;ertificates:</source>
+        <translation>憑證(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup:</source>
+        <translation>群組(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Remote host by TLS, with certificates</source>
+        <translation>透過 TLS 的遠端主機，使用憑證</translation>
+    </message>
+    <message>
+        <source>Remote host by TCP, not encrypted</source>
+        <translation>透過 TCP 的遠端主機，未加密</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>瀏覽…</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>測試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Test the way to this host</source>
+        <translation>測試連到這台主機的路徑</translation>
+    </message>
+    <message>
+        <source>Examines the way to this host, step by step, without saving anything.</source>
+        <translation>逐步檢查連到這台主機的路徑，不會儲存任何內容。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測試</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>測試結果</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostModel</name>
@@ -3236,10 +4718,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Hosts</source>
         <translation>主機</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n guest(s)</source>
@@ -3271,6 +4749,74 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>address of a host and its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <comment>moment</comment>
+        <translation>自 %1 起。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next try is in %n second(s).</source>
+        <translation>
+            <numerusform>%n 秒後再試。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n host(s)</source>
+        <comment>a group of hosts</comment>
+        <translation>
+            <numerusform>%1：%n 台主機</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %1, %n host(s)</source>
+        <translation>
+            <numerusform>群組 %1，%n 台主機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for your answer…</source>
+        <translation>正在等待您的回答…</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>正在登入…</translation>
+    </message>
+    <message>
+        <source>Opening libvirt…</source>
+        <translation>正在開啟 libvirt…</translation>
+    </message>
+    <message>
+        <source>Reading the guests…</source>
+        <translation>正在讀取虛擬機器…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostOpening</name>
+    <message>
+        <source>The login to %1 was interrupted.</source>
+        <translation>登入 %1 時遭到中斷。</translation>
+    </message>
+    <message>
+        <source>The login to %1 was cancelled.</source>
+        <translation>已取消登入 %1。</translation>
+    </message>
+    <message>
+        <source>Nobody answered the question in time, and %1 ended the login.</source>
+        <translation>未及時回答問題，%1 已結束登入。</translation>
+    </message>
+    <message>
+        <source>The login to %1 succeeded, but this user may not use libvirt there.</source>
+        <translation>已成功登入 %1，但這個使用者無權使用那裡的 libvirt。</translation>
+    </message>
+    <message>
+        <source>Libvirt on %1 did not answer within 30 seconds.</source>
+        <translation>%1 上的 libvirt 在 30 秒內沒有回應。</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +4894,50 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::HostPaste</name>
+    <message>
+        <source>The password was left out: it would be kept in plain text. You will be asked.</source>
+        <translation>已移除密碼：它會以明文儲存。需要時會詢問您。</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1. What ssh needs for this host belongs into ~/.ssh/config.</source>
+        <translation>未採用：%1。這台主機所需的 ssh 設定應寫在 ~/.ssh/config 中。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostSuggestions</name>
+    <message>
+        <source>Hosts that ssh knows</source>
+        <translation>ssh 已知的主機</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>host and where it leads</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>in the list already, as %1</source>
+        <translation>已在清單中，名為 %1</translation>
+    </message>
+    <message>
+        <source>connected to before</source>
+        <translation>曾經連線過</translation>
+    </message>
+    <message>
+        <source>from ~/.ssh/config</source>
+        <translation>取自 ~/.ssh/config</translation>
+    </message>
+    <message>
+        <source>%1 by way of %2</source>
+        <comment>host and jump host</comment>
+        <translation>%1，經由 %2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::HostUri</name>
     <message>
         <source>Enter the host&apos;s name or IP address.</source>
@@ -3384,6 +4974,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>“command” names a program to run here; it is not taken from an address. Leave it out.</source>
         <translation>「command」指定要在本機執行的程式，不會從位址中取用。請將它移除。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>請輸入資料夾的完整路徑。</translation>
+    </message>
+    <message>
+        <source>There is a comma too many.</source>
+        <translation>多了一個逗號。</translation>
+    </message>
+    <message>
+        <source>“%1” is no jump host; it looks like user@host:port, several with commas between.</source>
+        <translation>「%1」不是跳板主機；正確的形式像是 user@host:port，多台之間以逗號分隔。</translation>
     </message>
 </context>
 <context>
@@ -3649,12 +5251,68 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>libvirt says: %1</source>
         <translation>libvirt 的原文：%1</translation>
     </message>
+    <message>
+        <source>Logging in to %1…</source>
+        <translation>正在登入 %1…</translation>
+    </message>
+    <message>
+        <source>%1 waits for your answer.</source>
+        <translation>%1 正在等待您的回答。</translation>
+    </message>
+    <message>
+        <source>Examine connection</source>
+        <translation>檢查連線</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Job</name>
     <message>
         <source>Undoing what was done</source>
         <translation>正在復原已完成的動作</translation>
+    </message>
+    <message>
+        <source>Waiting for the host, to undo what was done</source>
+        <translation>正在等待主機，以復原已完成的動作</translation>
+    </message>
+    <message>
+        <source>The host is back and still works on it</source>
+        <translation>主機已恢復連線，仍在處理中</translation>
+    </message>
+    <message>
+        <source>Waiting for the host, to see how it ended</source>
+        <translation>正在等待主機，以得知結果</translation>
+    </message>
+    <message>
+        <source>Waiting for the host, to see how this ended: %1</source>
+        <translation>正在等待主機，以得知此動作的結果：%1</translation>
+    </message>
+    <message>
+        <source>No answer came from the host, and it is not known how this ended: %1. Look at the host when it is back.</source>
+        <translation>主機沒有回應，無法得知此動作的結果：%1。主機恢復連線後，請前往查看。</translation>
+    </message>
+    <message>
+        <source>What this step makes may be there: %1.</source>
+        <translation>此步驟所建立的項目可能存在：%1。</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile; the host shows that it was done.</source>
+        <translation>在此期間連線中斷；從主機可看出動作已完成。</translation>
+    </message>
+    <message>
+        <source>The answer did not come in time; the host shows that it was done.</source>
+        <translation>未及時收到回應；從主機可看出動作已完成。</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile; the task went on when the host was back.</source>
+        <translation>在此期間連線中斷；主機恢復連線後，工作已繼續進行。</translation>
+    </message>
+    <message>
+        <source>This was not done: %1.</source>
+        <translation>此動作未完成：%1。</translation>
+    </message>
+    <message>
+        <source>The connection to the host broke.</source>
+        <translation>與主機的連線中斷了。</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +5373,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Cancelled</source>
         <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>等待主機</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +5508,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Show all about the task</source>
         <translation>顯示工作的所有資訊</translation>
+    </message>
+    <message>
+        <source>Wait no longer for the host</source>
+        <translation>不再等待主機</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>等待主機</translation>
+    </message>
+    <message>
+        <source>The connection broke. The task waits for the host.</source>
+        <translation>連線中斷。工作正在等待主機。</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +6089,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::RideUri</name>
+    <message>
+        <source>This is not an address of a host.</source>
+        <translation>這不是主機的位址。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ScreenMessage</name>
     <message>
         <source>State of the screen</source>
@@ -4640,36 +6321,172 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>guestdeck::SshChannel</name>
     <message>
-        <source>The ssh program could not be started.</source>
-        <translation>無法啟動 ssh 程式。</translation>
+        <source>The host told an address of the screen that is none.</source>
+        <translation>主機提供的畫面位址無效。</translation>
     </message>
     <message>
-        <source>The program %1 could not be started; is the package openssh-client installed?</source>
-        <translation>無法啟動程式 %1；是否已安裝 openssh-client 套件？</translation>
+        <source>The host named a socket whose path cannot be forwarded.</source>
+        <translation>主機指定的 socket 路徑無法轉送。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshFolder</name>
+    <message>
+        <source>The folder for the connections by ssh could not be made.</source>
+        <translation>無法建立存放 ssh 連線的資料夾。</translation>
     </message>
     <message>
-        <source>The channel to the host could not be made.</source>
-        <translation>無法建立到主機的通道。</translation>
+        <source>The folder %1 cannot hold the connections by ssh: its path is too long or has special characters, or others may enter it.</source>
+        <translation>資料夾 %1 無法存放 ssh 連線：其路徑太長或含有特殊字元，或其他使用者有權進入。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshHost</name>
+    <message>
+        <source>The file of known hosts has a name that ssh cannot be given.</source>
+        <translation>已知主機檔的名稱無法交給 ssh 使用。</translation>
     </message>
     <message>
-        <source>The screen of the guest did not answer through ssh to %1 in time.</source>
-        <translation>透過 ssh 連到 %1 後，虛擬機器的畫面未及時回應。</translation>
-    </message>
-    <message>
-        <source>The ssh channel to %1 could not be opened.</source>
-        <translation>無法開啟到 %1 的 ssh 通道。</translation>
-    </message>
-    <message>
-        <source>The guest&apos;s screen is on a socket whose path cannot be forwarded.</source>
-        <translation>虛擬機器畫面所在的 socket 路徑無法轉送。</translation>
+        <source>The jump host is not of the form user@host:port. Several are separated by commas.</source>
+        <translation>跳板主機不是 user@host:port 的形式。多台之間請以逗號分隔。</translation>
     </message>
     <message>
         <source>The address of the host names no machine.</source>
         <translation>主機的位址中沒有指定電腦。</translation>
     </message>
     <message>
-        <source>The host told an address of the screen that is none.</source>
-        <translation>主機提供的畫面位址無效。</translation>
+        <source>The host or user name in the address holds characters that are not allowed.</source>
+        <translation>位址中的主機名稱或使用者名稱含有不允許的字元。</translation>
+    </message>
+    <message>
+        <source>The port in the address of the host is not a number from 1 to 65535.</source>
+        <translation>主機位址中的連接埠不是 1 到 65535 的數字。</translation>
+    </message>
+    <message>
+        <source>The key file or the program in the address of the host has a name that cannot be.</source>
+        <translation>主機位址中的金鑰檔或程式名稱無效。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshMaster</name>
+    <message>
+        <source>The folder for the connections by ssh could not be made.</source>
+        <translation>無法建立存放 ssh 連線的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no ssh login to %1 at the moment.</source>
+        <translation>目前沒有到 %1 的 ssh 登入連線。</translation>
+    </message>
+    <message>
+        <source>The screen of the guest did not answer through ssh to %1 in time.</source>
+        <translation>透過 ssh 連到 %1 後，虛擬機器的畫面未及時回應。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及時回應。</translation>
+    </message>
+    <message>
+        <source>The command on %1 did not end in time.</source>
+        <translation>%1 上的命令未及時結束。</translation>
+    </message>
+    <message>
+        <source>The channel to the host could not be made.</source>
+        <translation>無法建立到主機的通道。</translation>
+    </message>
+    <message>
+        <source>The ssh login to %1 failed.</source>
+        <translation>以 ssh 登入 %1 失敗。</translation>
+    </message>
+    <message>
+        <source>The helper program %1 could not be started; the installation of Guestdeck is not complete.</source>
+        <translation>無法啟動輔助程式 %1；Guestdeck 的安裝不完整。</translation>
+    </message>
+    <message>
+        <source>The login to %1 was cancelled.</source>
+        <translation>已取消登入 %1。</translation>
+    </message>
+    <message>
+        <source>Others may read the key file, so ssh does not use it to log in to %1. Make it readable for you alone (chmod 600).</source>
+        <translation>其他使用者可以讀取金鑰檔，因此 ssh 不用它登入 %1。請設為只有您自己可以讀取 (chmod 600)。</translation>
+    </message>
+    <message>
+        <source>%1 refused the login: no key or password was accepted.</source>
+        <translation>%1 拒絕登入：未接受任何金鑰或密碼。</translation>
+    </message>
+    <message>
+        <source>%1 refused the login after too many attempts. If your agent holds many keys, name the right one as the key file.</source>
+        <translation>嘗試次數過多，%1 拒絕登入。如果您的 ssh 代理程式中有許多金鑰，請將正確的金鑰指定為金鑰檔。</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not known and was not accepted.</source>
+        <translation>%1 的主機金鑰未知，且未被接受。</translation>
+    </message>
+    <message>
+        <source>The name of %1 could not be resolved to an address.</source>
+        <translation>無法將名稱 %1 解析為位址。</translation>
+    </message>
+    <message>
+        <source>%1 refuses connections: no ssh server listens on this port.</source>
+        <translation>%1 拒絕連線：沒有 ssh 伺服器監聽這個連接埠。</translation>
+    </message>
+    <message>
+        <source>There is no way to %1: the machine is off, or the network is down.</source>
+        <translation>沒有連到 %1 的路徑：該電腦未開機，或網路中斷。</translation>
+    </message>
+    <message>
+        <source>The jump host does not let connections through to %1.</source>
+        <translation>跳板主機不允許連線通往 %1。</translation>
+    </message>
+    <message>
+        <source>The ssh configuration for %1 has an error.</source>
+        <translation>%1 的 ssh 設定有錯誤。</translation>
+    </message>
+    <message>
+        <source>The program that logs in to %1 could not be started; is the package openssh-client installed?</source>
+        <translation>無法啟動用來登入 %1 的程式；是否已安裝 openssh-client 套件？</translation>
+    </message>
+    <message>
+        <source>%1 allows no more sessions over one login (MaxSessions in its sshd_config).</source>
+        <translation>%1 不允許在一個登入連線中開啟更多工作階段（其 sshd_config 中的 MaxSessions）。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address on %1.</source>
+        <translation>%1 上的這個位址沒有回應。</translation>
+    </message>
+    <message>
+        <source>There is no such socket on %1.</source>
+        <translation>%1 上沒有這個 socket。</translation>
+    </message>
+    <message>
+        <source>The ssh login to %1 has ended.</source>
+        <translation>到 %1 的 ssh 登入連線已結束。</translation>
+    </message>
+    <message>
+        <source>The host key of %1 is not the one known from before. Either the machine was set up anew, or somebody sits in between and could read everything, passwords too. No connection was made.</source>
+        <translation>%1 的主機金鑰與先前已知的不同。可能是該電腦已重新安裝，或有人從中攔截並能讀取所有內容，包括密碼。未建立連線。</translation>
+    </message>
+    <message>
+        <source>Ask those who run the machine. If its key was changed on purpose, remove the old one: %1:%2 (file and line).</source>
+        <translation>請向該電腦的管理員確認。如果其主機金鑰是刻意變更的，請移除舊的：%1:%2（檔案與行號）。</translation>
+    </message>
+    <message>
+        <source>%1 could not connect to the socket: nothing listens there, the user may not open it, or the ssh server forbids it (the line AllowStreamLocalForwarding in /etc/ssh/sshd_config).</source>
+        <translation>%1 無法連線到該 socket：沒有程式在監聽、使用者無權開啟，或 ssh 伺服器禁止（/etc/ssh/sshd_config 中的 AllowStreamLocalForwarding 一行）。</translation>
+    </message>
+    <message>
+        <source>The ssh server of %1 forbids forwarding. Its administrator can allow it with the line “AllowTcpForwarding local” in /etc/ssh/sshd_config (also look for DisableForwarding and PermitOpen).</source>
+        <translation>%1 的 ssh 伺服器禁止轉送。其管理員可以在 /etc/ssh/sshd_config 中以「AllowTcpForwarding local」一行允許轉送（也請查看 DisableForwarding 與 PermitOpen）。</translation>
+    </message>
+    <message>
+        <source>The ssh channel to %1 could not be opened.</source>
+        <translation>無法開啟到 %1 的 ssh 通道。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SshProcess</name>
+    <message>
+        <source>The program %1 could not be started.</source>
+        <translation>無法啟動程式 %1。</translation>
     </message>
 </context>
 <context>
