@@ -10,10 +10,11 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
+#include <QStyle>
+#include <QToolBar>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -45,19 +46,22 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
     column->setContentsMargins(16, 16, 16, 16);
     m_messages = new MessageArea(content);
     column->addWidget(m_messages);
-    auto *buttons = new QHBoxLayout;
+    // A tool bar, as it folds what does not fit; a row of buttons would make the page scroll sideways.
+    auto *buttons = new QToolBar(content);
+    buttons->setObjectName(u"hostPageBar"_s);
+    buttons->setAccessibleName(tr("Commands of the host"));
+    buttons->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    buttons->setIconSize(QSize(size, size));
     for (const ActionId id : {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::RefreshHost,
                               ActionId::NewMachine, ActionId::EditHost}) {
-        auto *button = new QToolButton(content);
-        button->setDefaultAction(actions->action(id));
+        buttons->addAction(actions->action(id));
+        auto *button = buttons->widgetForAction(actions->action(id));
         button->setObjectName(u"hostPage_"_s + actions->action(id)->objectName());
         button->setAccessibleName(withoutKeyMark(actions->action(id)->text()));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
-        buttons->addWidget(button);
     }
-    buttons->addStretch(1);
-    column->addLayout(buttons);
+    column->addWidget(buttons);
     m_form = new FormGrid;
     m_form->setVerticalSpacing(6);
     m_form->setHorizontalSpacing(16);

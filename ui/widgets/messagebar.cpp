@@ -2,13 +2,17 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
+
+#include <algorithm>
 
 namespace guestdeck
 {
@@ -33,8 +37,10 @@ MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_side(new QWidget(this))
     , m_buttons(new QHBoxLayout)
-    , m_detailsButton(new QToolButton(this))
+    , m_detailsButton(new QToolButton(m_side))
     , m_close(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
 {
@@ -75,11 +81,17 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::closed);
 
+    m_side->setObjectName(u"messageButtons"_s);
+    m_side->setAccessibleName(tr("Buttons"));
+    auto *side = new QHBoxLayout(m_side);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->addLayout(m_buttons);
+    side->addWidget(m_detailsButton, 0, Qt::AlignVCenter);
+    m_line->addWidget(m_text, 1);
+    m_line->addWidget(m_side, 0, Qt::AlignVCenter);
     auto *line = new QHBoxLayout;
     line->addWidget(m_icon, 0, Qt::AlignVCenter);
-    line->addWidget(m_text, 1);
-    line->addLayout(m_buttons);
-    line->addWidget(m_detailsButton, 0, Qt::AlignVCenter);
+    line->addLayout(m_line, 1);
     line->addWidget(m_close, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
@@ -107,6 +119,30 @@ void MessageBar::setMessage(const Message &message)
     }
 }
 
+/// Room for all but the text, and for a text that reads well.
+int MessageBar::widthBeside() const
+{
+    return m_side->sizeHint().width() + 4 * fontMetrics().height() + charactersWide(fontMetrics(), 40);
+}
+
+QSize MessageBar::minimumSizeHint() const
+{
+    const QSize usual = QFrame::minimumSizeHint();
+    return {std::min(usual.width(), m_side->sizeHint().width() + 4 * fontMetrics().height()), usual.height()};
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool below = m_side->sizeHint().width() > 0 && event->size().width() < widthBeside()
+        && fontMetrics().horizontalAdvance(m_text->text()) > event->size().width() - m_side->sizeHint().width();
+    const auto direction = below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_line->direction() != direction) {
+        m_line->setDirection(direction);
+        m_line->setAlignment(m_side, below ? Qt::AlignLeft : Qt::AlignVCenter);
+    }
+}
+
 void MessageBar::makeButtons()
 {
     for (QToolButton *button : std::as_const(m_made)) {
@@ -115,7 +151,7 @@ void MessageBar::makeButtons()
     }
     m_made.clear();
     for (const Message::Button &button : std::as_const(m_message.buttons)) {
-        auto *made = new QToolButton(this);
+        auto *made = new QToolButton(m_side);
         made->setObjectName(button.name);
         made->setText(button.text);
         made->setAccessibleName(button.text);

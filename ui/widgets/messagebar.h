@@ -44,16 +44,25 @@ public:
     void setMessage(const Message &message);
     const Message &message() const { return m_message; }
 
+    /// Narrower than side by side: the buttons go below the text where there is no room.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void closed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int widthBeside() const;
     void makeButtons();
     void press(qsizetype index);
 
     Message m_message;
     QLabel *m_icon;
     QLabel *m_text;
+    QBoxLayout *m_line; ///< the text and, beside or below it, the buttons
+    QWidget *m_side; ///< holds the buttons
     QBoxLayout *m_buttons;
     QList<QToolButton *> m_made;
     QToolButton *m_detailsButton;
