@@ -74,8 +74,8 @@ Outcome startNetworkOf(Session &session, Creation &creation)
 
 Outcome stopNetworkOf(Session &session, Creation &creation)
 {
-    // One that ran before stays.
-    return creation.startedNetwork
+    // One that ran before stays; and one that guests of others have come to use, whoever started it.
+    return creation.startedNetwork && !isNetworkInUse(session, creation.plan.network)
         ? explained(stopNetwork(session, creation.plan.network),
                     Tr::tr("The virtual network %1 is still active.").arg(creation.plan.network))
         : Outcome{};

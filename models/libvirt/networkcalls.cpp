@@ -99,6 +99,12 @@ Outcome stopNetwork(Session &session, const QString &name)
     return virNetworkIsActive(network.get()) == 0 ? Outcome{} : Outcome(std::move(error));
 }
 
+bool isNetworkInUse(Session &session, const QString &name)
+{
+    const NetworkHandle network(virNetworkLookupByName(session.raw(), name.toUtf8().constData()));
+    return network && virNetworkListAllPorts(network.get(), nullptr, 0) > 0;
+}
+
 Result<bool> isNetworkActive(Session &session, const QString &name)
 {
     const NetworkHandle network(virNetworkLookupByName(session.raw(), name.toUtf8().constData()));

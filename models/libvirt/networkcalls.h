@@ -18,6 +18,8 @@ Result<QStringList> listBridges(Session &session);
 Result<bool> startNetwork(Session &session, const QString &name);
 /// One that is not active any more is a success.
 Outcome stopNetwork(Session &session, const QString &name);
+/// Whether running guests are plugged into it; false where the driver cannot tell.
+bool isNetworkInUse(Session &session, const QString &name);
 Result<bool> isNetworkActive(Session &session, const QString &name);
 
 } // namespace guestdeck
