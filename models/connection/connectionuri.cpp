@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/connection/connectionuri.h"
 
+#include "models/transport/remoteuri.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -11,9 +13,12 @@ using namespace Qt::StringLiterals;
 
 bool isLocalUri(const QString &uri)
 {
+    if (const auto parsed = RemoteUri::parse(uri)) {
+        return parsed->isLocal();
+    }
     const QUrl url(uri);
     const QString transport = url.scheme().section(u'+', 1);
-    return url.host().isEmpty() && (transport.isEmpty() || transport == "unix"_L1);
+    return url.isValid() && url.host().isEmpty() && (transport.isEmpty() || transport == "unix"_L1);
 }
 
 bool isSimulatedUri(const QString &uri)
@@ -43,12 +48,30 @@ QString normalizedUri(const QString &uri)
 
 QString withoutPassword(const QString &uri)
 {
-    QUrl url(uri);
-    if (url.password().isEmpty()) {
+    // Not by QUrl: it finds no password in what it takes for no URL, and puts the names of hosts into lower case.
+    const qsizetype scheme = uri.indexOf("://"_L1);
+    if (scheme < 0) {
         return uri;
     }
-    url.setPassword({});
-    return url.toString();
+    const qsizetype begin = scheme + 3;
+    const auto endingAt = [&](const char16_t *signs) {
+        qsizetype end = begin;
+        while (end < uri.size() && !QStringView(signs).contains(uri.at(end))) {
+            ++end;
+        }
+        return end;
+    };
+    const qsizetype slash = endingAt(u"/?#");
+    qsizetype at = uri.lastIndexOf(u'@', slash - 1);
+    const qsizetype colon = uri.indexOf(u':', begin);
+    const bool isAddress = uri.mid(begin).startsWith(u'[');
+    if (at < begin && colon >= 0 && colon < slash && !isAddress) {
+        // A password with a slash in it: what stands behind the colon is no port.
+        bool isPort = colon + 1 == slash;
+        (void)QStringView(uri).mid(colon + 1, slash - colon - 1).toInt(&isPort);
+        at = isPort ? -1 : uri.lastIndexOf(u'@', endingAt(u"?#") - 1);
+    }
+    return at < begin || colon < 0 || colon > at ? uri : QString(uri.left(colon) + uri.mid(at));
 }
 
 } // namespace guestdeck

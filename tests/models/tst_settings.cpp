@@ -71,6 +71,8 @@ private Q_SLOTS:
         QTest::newRow("ssh session") << u"qemu+ssh://kvm-a/session"_s << false << u"kvm-a (user session)"_s;
         QTest::newRow("ssh to this machine") << u"qemu+ssh:///system"_s << false << u"qemu+ssh:///system"_s;
         QTest::newRow("test") << u"test:///default"_s << true << u"Simulated host"_s;
+        QTest::newRow("no URL, but no host of this machine's either")
+            << u"qemu+ssh://a..b/system"_s << false << u"qemu+ssh://a..b/system"_s;
     }
 
     void urisAreUnderstood()
@@ -80,6 +82,33 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QCOMPARE(isLocalUri(uri), local);
         QCOMPARE(defaultConnectionName(uri), name);
+    }
+
+    void passwordsAreCutOut_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<QString>("clean");
+        const auto row = [](const char *name, const QString &uri, const QString &clean = {}) {
+            QTest::newRow(name) << uri << (clean.isEmpty() ? uri : clean);
+        };
+        row("none", u"qemu+ssh://root@Kvm-A:2222/system?keyfile=/a:b@c"_s);
+        row("one", u"qemu+ssh://root:secret@Kvm-A:22/system"_s, u"qemu+ssh://root@Kvm-A:22/system"_s);
+        row("an empty one", u"qemu+ssh://root:@kvm-a/system"_s, u"qemu+ssh://root@kvm-a/system"_s);
+        row("with signs", u"qemu+ssh://root:a:b@c%25@kvm-a/system"_s, u"qemu+ssh://root@kvm-a/system"_s);
+        row("with a slash", u"qemu+ssh://root:a/b@kvm-a/system"_s, u"qemu+ssh://root@kvm-a/system"_s);
+        row("of a domain's user", u"esx://joe@corp:secret@esx-1/"_s, u"esx://joe@corp@esx-1/"_s);
+        row("with an address", u"qemu+tcp://u:p@[fe80::1]:16509/system"_s, u"qemu+tcp://u@[fe80::1]:16509/system"_s);
+        row("an address alone", u"qemu+tcp://[fe80::1]:16509/a@b"_s);
+        row("a port and an @ in the path", u"vpx://vc:443/Data@center/esx"_s);
+        row("this machine", u"qemu:///system"_s);
+        row("no URI", u"my-alias"_s);
+    }
+
+    void passwordsAreCutOut()
+    {
+        QFETCH(QString, uri);
+        QFETCH(QString, clean);
+        QCOMPARE(withoutPassword(uri), clean);
     }
 };
 
