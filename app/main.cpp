@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <sys/resource.h>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,17 @@ int print(const QString &text, int status)
 {
     std::fprintf(status == 0 ? stdout : stderr, "%s\n", text.toLocal8Bit().constData());
     return status;
+}
+
+/// Passwords are in the memory of this process and of the ssh it starts, and must not get into the report of a crash.
+/// One byte and not none: only that also stops the collectors that cores are piped to (Linux, fs/coredump.c).
+void forbidCoreDumps()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_CORE, &limit) == 0 && limit.rlim_max >= 1) {
+        limit.rlim_cur = 1;
+        ::setrlimit(RLIMIT_CORE, &limit);
+    }
 }
 
 /// Says in the user's language what needs no window.
@@ -49,6 +61,7 @@ int main(int argc, char **argv)
     if (!line || !whyNoDisplay(arguments).isEmpty()) {
         return endWithText(argc, argv, arguments);
     }
+    forbidCoreDumps();
     installLogging(line->debug);
     QCoreApplication::setOrganizationName(u"guestdeck"_s); // ~/.config/guestdeck/guestdeck.conf
     QCoreApplication::setApplicationName(u"guestdeck"_s);

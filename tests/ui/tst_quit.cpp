@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program as a process: ended by a signal, as at the end of a desktop session.
+#include <QFile>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -33,6 +34,11 @@ private Q_SLOTS:
         QVERIFY(program.waitForStarted());
         QByteArray log;
         QTRY_VERIFY_WITH_TIMEOUT((log += program.readAll()).contains("list complete"), 20000);
+        QFile limits(u"/proc/%1/limits"_s.arg(program.processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        // Passwords are in its memory.
+        const QString core = QString::fromUtf8(limits.readAll()).section(u"Max core file size"_s, 1).simplified();
+        QVERIFY2(core.startsWith(u"1 "_s) || core.startsWith(u"0 0 "_s), qPrintable(core.left(40)));
         ::kill(pid_t(program.processId()), signal);
         QVERIFY2(program.waitForFinished(10000), log.constData());
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
