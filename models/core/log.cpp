@@ -40,11 +40,22 @@ qint64 readProcessStart()
     return bootClockMs();
 }
 
+/// Words of hosts must not steer the terminal that the log is read on.
+QByteArray plain(QString message)
+{
+    for (QChar &c : message) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t') {
+            c = u'?';
+        }
+    }
+    return message.toUtf8();
+}
+
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     static const char *const names[] = {"debug", "warning", "critical", "fatal", "info"};
     std::fprintf(stderr, "%8lld ms %s %s: %s\n", static_cast<long long>(sinceProcessStart()), names[type],
-                 context.category ? context.category : "default", message.toUtf8().constData());
+                 context.category ? context.category : "default", plain(message).constData());
 }
 
 } // namespace
