@@ -12,7 +12,6 @@
 #include <QPromise>
 
 #include <cstring>
-#include <thread>
 #include <unistd.h>
 #include <utility>
 
@@ -131,10 +130,10 @@ QFuture<EndpointResult> resolveGraphics(Connection &connection, const QUuid &uui
         }
         if (found && found->ssh) {
             // A thread of its own: a guest may be slow to answer, and must not hold a lane of the connection.
-            std::thread([promise, found = *found, master]() {
+            Executor::inBackground([promise, found = *found, master]() {
                 promise->addResult(openChannel(found, master));
                 promise->finish();
-            }).detach();
+            });
             return;
         }
         promise->addResult(found ? EndpointResult(found->endpoint) : EndpointResult(found.error()));
