@@ -215,6 +215,7 @@ void HostOpening::openLibvirt(const Result<QString> &uri)
     m_limited = true;
     if (m_questions.isEmpty()) {
         m_limit.start();
+    request.elsewhere = m_master != nullptr;
     }
     setPhase(Connection::Phase::Libvirt);
 }

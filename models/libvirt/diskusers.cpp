@@ -148,7 +148,7 @@ DiskNames::DiskNames(Session &session)
     : m_session(session)
 {
     const CString uri(virConnectGetURI(session.raw()));
-    m_local = uri && isLocalUri(QString::fromUtf8(uri.get()));
+    m_local = !session.isElsewhere() && uri && isLocalUri(QString::fromUtf8(uri.get()));
 }
 
 QString DiskNames::path(const DiskInfo &disk) const

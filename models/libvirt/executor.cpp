@@ -68,6 +68,7 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
     std::mutex mutex;
     ConnectHandle connection;
     bool closed = false;
+    bool elsewhere = false;
     std::array<LaneState, 4> lanes;
     std::function<void(int)> onClosed;
     std::stop_source stopAsking; ///< closing ends the questions of open()
@@ -125,7 +126,7 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
     void execute(const Call &call, virConnectPtr own)
     {
         if (own) {
-            Session session(own, [this, own](int event) { keep(own, event); });
+            Session session(own, elsewhere, [this, own](int event) { keep(own, event); });
             call(&session, {});
         } else {
             call(
@@ -184,6 +185,7 @@ Outcome Executor::Shared::open(const OpenRequest &request)
         return Error{ErrorKind::Cancelled, 0, {}, {}};
     }
     onClosed = request.onClosed;
+    elsewhere = request.elsewhere;
     connection = std::move(opened);
     return {};
 }

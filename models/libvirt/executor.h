@@ -64,6 +64,7 @@ public:
     struct OpenRequest {
         QString uri;
         bool readOnly = false;
+        bool elsewhere = false; ///< see Session::isElsewhere()
         std::function<void(int reason)> onClosed; ///< from libvirt's event thread: the connection broke
         /// Takes libvirt's questions to the user; told whether the answers were right. Null: libvirt cannot ask.
         /// A closed question gives ErrorKind::Cancelled, refused answers ErrorKind::Auth.

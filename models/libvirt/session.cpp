@@ -7,8 +7,9 @@
 namespace guestdeck
 {
 
-Session::Session(_virConnect *connection, std::function<void(int)> keepEvent)
+Session::Session(_virConnect *connection, bool elsewhere, std::function<void(int)> keepEvent)
     : m_connection(connection)
+    , m_elsewhere(elsewhere)
     , m_keepEvent(std::move(keepEvent))
 {
     // A libvirt call here would freeze the window for as long as the host takes.

@@ -17,12 +17,15 @@ public:
     _virConnect *raw() const { return m_connection; } ///< for models/libvirt only
     /// Hands over an event registration, to be taken back before the connection is closed.
     void keepEvent(int callbackId) { m_keepEvent(callbackId); }
+    /// The daemon is another machine's, whatever the URI says: its socket was forwarded here.
+    bool isElsewhere() const { return m_elsewhere; }
 
 private:
     friend class Executor;
-    Session(_virConnect *connection, std::function<void(int)> keepEvent);
+    Session(_virConnect *connection, bool elsewhere, std::function<void(int)> keepEvent);
 
     _virConnect *m_connection;
+    bool m_elsewhere;
     std::function<void(int)> m_keepEvent;
 };
 

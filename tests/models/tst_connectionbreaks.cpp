@@ -5,6 +5,7 @@
 #include "models/connection/hostopening.h"
 #include "models/credentials/authbroker.h"
 #include "models/credentials/credentialstore.h"
+#include "models/libvirt/session.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -439,6 +440,11 @@ private Q_SLOTS:
         QCOMPARE(outcome->error().kind, ErrorKind::Timeout);
         QVERIFY(!opening.isLogin());
         QVERIFY(!opening.takeExecutor());
+        // Nor do its paths say anything about files of this machine.
+        const auto elsewhere = connection->run(
+            Lane::General, [](Session &session, const CallContext &) { return Result<bool>(session.isElsewhere()); });
+        QTRY_VERIFY(elsewhere.isFinished());
+        QVERIFY(*elsewhere.result());
         QVERIFY(!Executor::waitForAll(0ms)); // its thread still waits
         m_host.signalLinks(SIGKILL);
         QVERIFY(Executor::waitForAll(10s));
