@@ -82,6 +82,11 @@ void HostOpening::start()
 }
 
 void HostOpening::setPhase(Connection::Phase phase)
+    if (!uri && RemoteUri::asksForSsh(m_plan.config.uri)) {
+        // Libvirt would start an ssh of its own with a name that was refused here, and let that ask behind our back.
+        finish(uri.error());
+        return;
+    }
 {
     m_phase = phase;
     Q_EMIT phaseChanged();

@@ -125,6 +125,13 @@ bool RemoteUri::usesSsh() const
     return transport == "ssh"_L1 || transport == "libssh"_L1 || transport == "libssh2"_L1;
 }
 
+bool RemoteUri::asksForSsh(const QString &uri)
+{
+    RemoteUri schemeOnly;
+    schemeOnly.transport = uri.section(u':', 0, 0).section(u'+', 1).trimmed().toLower();
+    return schemeOnly.usesSsh();
+}
+
 Result<RemoteUri> RemoteUri::parse(const QString &text)
 {
     const qsizetype schemeEnd = text.indexOf(u"://"_s);

@@ -43,6 +43,8 @@ struct RemoteUri {
     /// Reached by a unix socket of this machine (or inside this process), so descriptors can be passed.
     bool isLocal() const;
     bool usesSsh() const;
+    /// Whether libvirt would start ssh for it, judged by its scheme alone: also for what parse() refuses.
+    static bool asksForSsh(const QString &uri);
 
     /// Errors: Invalid, for what is no such URI and for hosts and users that a program could take for an option.
     static Result<RemoteUri> parse(const QString &uri);

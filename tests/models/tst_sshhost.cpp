@@ -16,6 +16,7 @@ class TestSshHost : public QObject
 private Q_SLOTS:
     void uris_data();
     void uris();
+    void schemesThatAskForSsh();
     void refusedUris_data();
     void refusedUris();
     void parameters_data();
@@ -60,6 +61,17 @@ void TestSshHost::uris()
         = QStringList{uri->driver, uri->transport, uri->user, uri->host, QString::number(uri->port), uri->path}.join(
             u'|');
     QTEST(got, "expected");
+}
+
+void TestSshHost::schemesThatAskForSsh()
+{
+    for (const auto &uri : {u"qemu+ssh://-oProxyCommand=evil/system"_s, u"QEMU+SSH://a;b/system"_s,
+                            u"xen+libssh2://h/"_s, u"qemu+libssh://h:x/system"_s}) {
+        QVERIFY2(RemoteUri::asksForSsh(uri), qPrintable(uri));
+    }
+    for (const auto &uri : {u"qemu:///system"_s, u"qemu+tls://ssh/system"_s, u"my-alias"_s, u"test:///default"_s}) {
+        QVERIFY2(!RemoteUri::asksForSsh(uri), qPrintable(uri));
+    }
 }
 
 void TestSshHost::refusedUris_data()
