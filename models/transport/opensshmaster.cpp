@@ -91,6 +91,12 @@ void SshCommon::close()
     m_broker = nullptr;
 }
 
+void SshCommon::removeFolder()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_folder.remove();
+}
+
 bool SshCommon::isClosed() const
 {
     const std::scoped_lock lock(m_mutex);

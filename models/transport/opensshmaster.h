@@ -25,6 +25,7 @@ public:
     /// Null without a broker, and after close().
     std::shared_ptr<AuthAttempt> begin(const QString &host);
     void close(); ///< the broker may go
+    void removeFolder(); ///< the logins have been told to end
     bool isClosed() const;
     LoginTurns &turns() { return m_turns; }
 

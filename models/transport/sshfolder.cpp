@@ -140,11 +140,16 @@ SshFolder::SshFolder(const QString &given)
     m_path = failed(base);
 }
 
-SshFolder::~SshFolder()
+void SshFolder::remove()
 {
-    if (m_own) {
+    if (std::exchange(m_own, false)) {
         QDir(*m_path).removeRecursively();
     }
+}
+
+SshFolder::~SshFolder()
+{
+    remove();
     if (m_lock >= 0) {
         ::close(m_lock);
     }

@@ -23,6 +23,8 @@ public:
 
     /// Errors: Io, when none could be made.
     Result<QString> path() const { return m_path; }
+    /// Earlier than in the end; nothing can be made in it any more.
+    void remove();
     /// A fresh subfolder. Errors: Io.
     Result<QString> makeSubfolder();
 

@@ -48,6 +48,7 @@ SshMasters::~SshMasters()
             master->shutDown();
         }
     }
+    m_shared->common->removeFolder(); // now: a worker that hangs may hold on to it until the process ends
 }
 
 std::shared_ptr<SshMaster> SshMasters::acquire(const SshHost &host)
