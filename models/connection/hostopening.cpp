@@ -32,6 +32,13 @@ auto inBackground(Fn fn)
     return future;
 }
 
+/// The same name behind another jump host is another host, which must not get this one's secrets.
+QString realmOf(const ConnectionConfig &config)
+{
+    const QString uri = config.uri.section(u'?', 0, 0);
+    return config.jumpHosts.isEmpty() ? uri : QString(uri + u" via "_s + config.jumpHosts);
+}
+
 } // namespace
 
 HostOpening::HostOpening(Plan plan, QObject *parent)
@@ -75,6 +82,11 @@ void HostOpening::start()
         login(*host);
         return;
     }
+    if (!uri && RemoteUri::asksForSsh(m_plan.config.uri)) {
+        // Libvirt would start an ssh of its own with a name that was refused here, and let that ask behind our back.
+        finish(uri.error());
+        return;
+    }
     // What is no such URI is libvirt's to judge: it knows more forms than we do.
     m_login = m_plan.label;
     watchQuestions();
@@ -82,11 +94,6 @@ void HostOpening::start()
 }
 
 void HostOpening::setPhase(Connection::Phase phase)
-    if (!uri && RemoteUri::asksForSsh(m_plan.config.uri)) {
-        // Libvirt would start an ssh of its own with a name that was refused here, and let that ask behind our back.
-        finish(uri.error());
-        return;
-    }
 {
     m_phase = phase;
     Q_EMIT phaseChanged();
@@ -208,9 +215,10 @@ void HostOpening::openLibvirt(const Result<QString> &uri)
     Executor::OpenRequest request;
     request.uri = *uri;
     request.readOnly = m_plan.config.readOnly;
+    request.elsewhere = m_master != nullptr;
     request.onClosed = m_plan.onClosed;
     if (m_plan.services.auth) {
-        request.auth = m_plan.services.auth->begin(m_login, m_plan.config.uri.section(u'?', 0, 0));
+        request.auth = m_plan.services.auth->begin(m_login, realmOf(m_plan.config));
     }
     deliver(m_executor->open(std::move(request)), this, [this, thisTry](const Outcome &outcome) {
         if (thisTry == m_try && !m_finished) {
@@ -220,7 +228,6 @@ void HostOpening::openLibvirt(const Result<QString> &uri)
     m_limited = true;
     if (m_questions.isEmpty()) {
         m_limit.start();
-    request.elsewhere = m_master != nullptr;
     }
     setPhase(Connection::Phase::Libvirt);
 }

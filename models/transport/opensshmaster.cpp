@@ -77,10 +77,10 @@ Result<QString> SshCommon::makeSubfolder()
     return m_folder.makeSubfolder();
 }
 
-std::shared_ptr<AuthAttempt> SshCommon::begin(const QString &host)
+std::shared_ptr<AuthAttempt> SshCommon::begin(const SshHost &host)
 {
     const std::scoped_lock lock(m_mutex);
-    return m_broker && !m_closed ? m_broker->begin(host) : nullptr;
+    return m_broker && !m_closed ? m_broker->begin(host.label(), host.realm()) : nullptr;
 }
 
 void SshCommon::close()
@@ -181,7 +181,7 @@ Outcome OpenSshMaster::logIn(const CallContext &context)
         old->end();
         old->process().waitForEnd(std::chrono::seconds(5));
     }
-    const std::shared_ptr<AuthAttempt> attempt = host().neverAsk ? nullptr : m_common->begin(host().label());
+    const std::shared_ptr<AuthAttempt> attempt = host().neverAsk ? nullptr : m_common->begin(host());
     Result<std::shared_ptr<SshLogin>> login
         = SshLogin::start(host(), m_common->setup().keeper, m_common->setup().askpass, *m_folder, attempt);
     if (!login) {

@@ -23,7 +23,7 @@ public:
     const SshSetup &setup() const { return m_setup; }
     Result<QString> makeSubfolder();
     /// Null without a broker, and after close().
-    std::shared_ptr<AuthAttempt> begin(const QString &host);
+    std::shared_ptr<AuthAttempt> begin(const SshHost &host);
     void close(); ///< the broker may go
     void removeFolder(); ///< the logins have been told to end
     bool isClosed() const;

@@ -114,6 +114,11 @@ QString SshHost::label() const
     return text;
 }
 
+QString SshHost::realm() const
+{
+    return jumpHosts.isEmpty() ? label() : QString(label() + u" via "_s + jumpHosts);
+}
+
 QStringList SshHost::arguments() const
 {
     QStringList list;

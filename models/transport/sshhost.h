@@ -23,6 +23,8 @@ struct SshHost {
 
     /// "root@kvm-a:2222", for dialogs and tasks.
     QString label() const;
+    /// What remembered secrets are filed under: the same name behind another jump host is another machine.
+    QString realm() const;
     /// What the program is given up to and including the host: options, "--", host. No command.
     QStringList arguments() const;
 };

@@ -176,6 +176,12 @@ void TestSshHost::labels()
     host.user = u"root"_s;
     host.port = 2222;
     QCOMPARE(host.label(), u"root@kvm-a:2222"_s);
+    QCOMPARE(host.realm(), host.label());
+    host.jumpHosts = u"gate-a"_s;
+    SshHost other = host;
+    other.jumpHosts = u"gate-b"_s;
+    QCOMPARE(other.label(), host.label());
+    QVERIFY(other.realm() != host.realm()); // another machine: it must not get this one's password
     host.host = u"::1"_s;
     QCOMPARE(host.label(), u"root@[::1]:2222"_s);
 }
