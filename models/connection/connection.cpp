@@ -132,6 +132,7 @@ void Connection::open()
     }
     m_attempt = 0;
     m_asked = false;
+    m_begunAnew = false;
     attempt();
 }
 
@@ -142,6 +143,7 @@ void Connection::retryNow()
     }
     m_attempt = 0;
     m_asked = false;
+    m_begunAnew = false;
     attempt();
 }
 
@@ -156,8 +158,10 @@ void Connection::networkChanged()
         return;
     }
     // A login that began on the old network may wait for answers that cannot come; one that has just begun may not.
-    // Where the user has answered already, another one would ask again.
-    if (m_phase == Phase::Login && m_attemptStarted.elapsed() > 3000 && !m_opening->hasAsked()) {
+    // Only once, as the networks of guests come and go all the time. And where the user has answered already, another
+    // one would ask again.
+    if (m_phase == Phase::Login && m_attemptStarted.elapsed() > 3000 && !m_opening->hasAsked()
+        && !std::exchange(m_begunAnew, true)) {
         attempt();
     }
 }
@@ -214,6 +218,7 @@ void Connection::opened(const Outcome &outcome)
     m_master = opening->master();
     m_way = opening->way();
     m_asked = m_asked || opening->hasAsked();
+    m_begunAnew = false;
     if (!outcome) {
         failed(outcome.error(), opening->isLogin());
         return;
@@ -379,6 +384,7 @@ void Connection::close()
     m_way = {};
     m_everConnected = false;
     m_asked = false;
+    m_begunAnew = false;
     // Who hears that the guests go must find the host disconnected, and who hears of that no guests.
     if (std::exchange(m_state, State::Disconnected) != State::Disconnected) {
         m_since = QDateTime::currentDateTime();

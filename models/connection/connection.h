@@ -179,6 +179,7 @@ private:
     bool m_everConnected = false;
     bool m_asked = false; ///< since it was last connected, or the user wished for it
     bool m_doubtful = false; ///< the login may be dead, though ssh has not noticed
+    bool m_begunAnew = false; ///< the attempt under way, for a change of the network
     bool m_listComplete = false;
     bool m_loading = false; ///< connected, the first list is on its way
     quint64 m_generation = 0; ///< of the executor; results and events of an older one are dropped

@@ -347,6 +347,60 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
     }
 
+    /// Networks come and go all the time where guests run: neither must that repeat a question, nor keep a slow login
+    /// from ever coming to its end.
+    void beginsALoginAnewButOnce()
+    {
+        const auto store = makeMemoryStore();
+        AuthBroker broker(store.get());
+        QSignalSpy asked(&broker, &AuthBroker::asked);
+        auto connection = make(&broker);
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_master->onLogin(waitForStop);
+        m_master->up = false;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE(connection->phase(), Phase::Login);
+        int calls = m_master->calls;
+        connection->networkChanged(); // it has just begun
+        QCOMPARE(m_master->calls.load(), calls);
+        const auto changeLater = [&]() {
+            QTest::qWait(3200); // not for luck: from 3 s on a login counts as old
+            connection->networkChanged();
+        };
+        changeLater();
+        QTRY_COMPARE(m_master->calls.load(), calls + 1);
+        calls = m_master->calls;
+        changeLater();
+        QTest::qWait(200);
+        QCOMPARE(m_master->calls.load(), calls);
+
+        m_master->onLogin([ask = asking(broker, {})](const CallContext &context) {
+            const Outcome answered = ask(context);
+            return answered ? waitForStop(context) : answered;
+        });
+        connection->retryNow();
+        QTRY_COMPARE(connection->phase(), Phase::Asking);
+        calls = m_master->calls;
+        broker.answer(broker.openQuestions().first(), AuthAnswer("secret", false));
+        QTRY_COMPARE(connection->phase(), Phase::Login);
+        changeLater();
+        QTest::qWait(200);
+        QCOMPARE(m_master->calls.load(), calls);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    /// Libvirt would start an ssh of its own for it.
+    void doesNotLeaveARefusedNameToLibvirt()
+    {
+        HostServices with = services();
+        Connection connection({{QUuid::createUuid()}, u"test+ssh://-oProxyCommand=true/default"_s, {}, true, false},
+                              nullptr, with);
+        connection.open();
+        QTRY_COMPARE(connection.state(), State::Failed);
+        QCOMPARE(connection.lastError()->kind, ErrorKind::Invalid);
+    }
+
     void endsALoginUnderWayAtOnce()
     {
         auto connection = make();
@@ -386,6 +440,11 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
         QCOMPARE(connection->inventory()->size(), 1);
         QVERIFY(!connection->hostInfo().isLocal); // descriptors cannot be passed
+        // Nor do its paths say anything about files of this machine.
+        const auto elsewhere = connection->run(
+            Lane::General, [](Session &session, const CallContext &) { return Result<bool>(session.isElsewhere()); });
+        QTRY_VERIFY(elsewhere.isFinished());
+        QVERIFY(*elsewhere.result());
         QCOMPARE(m_master->searches.load(), 1);
         QCOMPARE(connection->sshMaster()->isUp(), true);
     }
@@ -440,11 +499,6 @@ private Q_SLOTS:
         QCOMPARE(outcome->error().kind, ErrorKind::Timeout);
         QVERIFY(!opening.isLogin());
         QVERIFY(!opening.takeExecutor());
-        // Nor do its paths say anything about files of this machine.
-        const auto elsewhere = connection->run(
-            Lane::General, [](Session &session, const CallContext &) { return Result<bool>(session.isElsewhere()); });
-        QTRY_VERIFY(elsewhere.isFinished());
-        QVERIFY(*elsewhere.result());
         QVERIFY(!Executor::waitForAll(0ms)); // its thread still waits
         m_host.signalLinks(SIGKILL);
         QVERIFY(Executor::waitForAll(10s));
