@@ -32,6 +32,9 @@ void LibvirtProbe::start()
 void LibvirtProbe::opened(const Outcome &outcome)
 {
     if (!outcome) {
+        // It holds the login, whose groups are those of its beginning: who has put that right needs another one. One
+        // that is good is kept for who connects next.
+        m_opening.release()->deleteLater();
         LibvirtFinding finding;
         finding.error = outcome.error();
         finish(finding);

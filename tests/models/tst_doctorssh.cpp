@@ -77,6 +77,18 @@ private Q_SLOTS:
         QVERIFY2(!legOf(again, Id::Ssh).result.contains(u"not known"_s), qPrintable(legOf(again, Id::Ssh).result));
     }
 
+    /// Who has been put into a group meanwhile needs a new login, also while the window with the findings is open.
+    void aBrokenEndKeepsNoLogin()
+    {
+        ConnectionConfig broken = config(m_server.client(u"client"_s));
+        broken.uri += u"&socket=/nowhere/libvirt-sock"_s;
+        Doctor doctor(broken, {m_masters.get(), nullptr});
+        QVERIFY(examine(doctor));
+        QVERIFY(doctor.firstBroken());
+        QVERIFY(legOf(doctor, Id::Login).state == State::Good);
+        QTRY_VERIFY(!m_masters->acquire(*sshHost(*RemoteUri::parse(broken.uri)))->isUp());
+    }
+
     void aRunningLoginIsShared()
     {
         const QString client = m_server.client(u"client"_s);
