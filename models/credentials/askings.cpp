@@ -230,6 +230,9 @@ void Askings::succeeded(const std::shared_ptr<AttemptState> &attempt)
         remember = remember || answer.remember;
     }
     for (auto it = typed.cbegin(); it != typed.cend(); ++it) {
+        if (it->secret().isEmpty()) {
+            continue; // ssh takes it for "not this key": what is remembered must not say so for ever
+        }
         if (it->remember || (remember && attempt->names.contains(it.key()))) {
             m_store->write(it.key(), it->secret());
             offer(it.key(), it->secret());

@@ -223,6 +223,19 @@ private Q_SLOTS:
         QVERIFY(!stored(desk.store.get(), u"password/root@kvm-a/kvm-a"_s));
     }
 
+    void anEmptyAnswerIsNotKept()
+    {
+        Desk desk;
+        auto attempt = desk.broker.begin(u"kvm-a"_s);
+        Ssh ssh(*attempt, passphrase);
+        QTRY_COMPARE(desk.shown.size(), 1);
+        desk.answerLast("", true); // and then in with the next key
+        QCOMPARE(ssh.line(), QByteArray());
+        attempt->succeeded();
+        QTest::qWait(50);
+        QVERIFY(!stored(desk.store.get(), u"passphrase//home/u/.ssh/id_ed25519"_s));
+    }
+
     void rememberedAnswersFirstAndOnce()
     {
         Desk desk;
