@@ -134,7 +134,7 @@ bool madeByQt(const QWidget *widget)
         || widget->inherits("QAbstractScrollAreaScrollBarContainer") || widget->inherits("QToolBarSeparator")
         || widget->inherits("QToolBarExtension") || widget->inherits("QMenuBarExtension")
         || (widget->inherits("QMenu") && widget->windowTitle().isEmpty() && name.isEmpty() && parent
-            && parent->inherits("QMenuBar"))
+            && (parent->inherits("QMenuBar") || parent->inherits("QToolBarExtension")))
         // A tree view's header has a viewport of its own; a combo box's list and a spin box's field are its parts.
         || (parent
             && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBoxPrivateContainer")
