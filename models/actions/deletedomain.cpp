@@ -231,7 +231,7 @@ QFuture<Result<DeletePlan>> planDelete(Connection &connection, const QUuid &uuid
 std::unique_ptr<Job> makeDeleteJob(Connection &connection, const DeletePlan &plan, const QStringList &paths)
 {
     auto job = std::make_unique<Job>(Tr::tr("Delete %1").arg(plan.name), QList<DomainId>{{connection.id(), plan.uuid}});
-    job->setHostName(connection.displayName());
+    job->setHost(connection.id(), connection.displayName());
     const QPointer<Connection> host(&connection);
     const auto deletion = std::make_shared<Deletion>(Deletion{plan.uuid, plan.name, paths, {}});
     // Everything is checked again before the first change: another admin may have attached a disk meanwhile.

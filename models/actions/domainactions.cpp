@@ -185,7 +185,7 @@ std::unique_ptr<Job> makeDomainJob(Connection &connection, const QUuid &uuid, Do
     const Inventory::Domain *domain = connection.inventory()->find(uuid);
     const QString name = domain ? domain->info.name : uuid.toString(QUuid::WithoutBraces);
     auto job = std::make_unique<Job>(Tr::tr(row.title).arg(name), QList<DomainId>{{connection.id(), uuid}});
-    job->setHostName(connection.displayName());
+    job->setHost(connection.id(), connection.displayName());
     if (action == DomainAction::ShutDown || action == DomainAction::Reboot) {
         // libvirt's success says no more than that; a guest without ACPI or with nobody at home never follows.
         job->setSuccessNote(Tr::tr("The guest was asked and does it in its own time, if it can."));
@@ -227,7 +227,7 @@ std::unique_ptr<Job> makeRenameJob(Connection &connection, const QUuid &uuid, co
     const QString old = domain ? domain->info.name : QString();
     auto job
         = std::make_unique<Job>(Tr::tr("Rename %1 to %2").arg(old, name), QList<DomainId>{{connection.id(), uuid}});
-    job->setHostName(connection.displayName());
+    job->setHost(connection.id(), connection.displayName());
     const QPointer<Connection> host(&connection);
     HostStep step;
     step.text = job->title();

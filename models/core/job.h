@@ -68,7 +68,13 @@ public:
     quint64 id() const { return m_id; }
     const QString &title() const { return m_title; }
     const QString &hostName() const { return m_hostName; } ///< display name of the host concerned, for the panel
-    void setHostName(const QString &name) { m_hostName = name; }
+    const ConnectionId &hostId() const { return m_host; } ///< null: no single host
+    /// The host it works on, which one without targets (a creation) has, too.
+    void setHost(const ConnectionId &id, const QString &name)
+    {
+        m_host = id;
+        m_hostName = name;
+    }
     const QList<DomainId> &targets() const { return m_targets; }
     State state() const { return m_state; }
     bool isFinished() const { return m_state >= State::Succeeded; }
@@ -115,6 +121,7 @@ private:
 
     const quint64 m_id;
     const QString m_title;
+    ConnectionId m_host;
     QString m_hostName;
     QString m_successNote;
     const QList<DomainId> m_targets;
@@ -155,6 +162,8 @@ public:
     Job *find(quint64 id) const;
     int runningCount() const;
     bool hasActiveJob(const DomainId &target) const;
+    /// Whether anything is under way, or waits to begin, on that host.
+    bool hasActiveJob(const ConnectionId &host) const;
     /// Forgets the finished ones.
     void clearFinished();
 

@@ -40,6 +40,16 @@ int JobQueue::runningCount() const
     return int(std::ranges::count_if(m_jobs, [](const auto &job) { return !job->isFinished(); }));
 }
 
+bool JobQueue::hasActiveJob(const ConnectionId &host) const
+{
+    return std::ranges::any_of(m_jobs, [&](const auto &job) {
+        return !job->isFinished()
+            && (job->hostId() == host || std::ranges::any_of(job->targets(), [&](const DomainId &target) {
+                    return target.connection == host;
+                }));
+    });
+}
+
 bool JobQueue::hasActiveJob(const DomainId &target) const
 {
     return std::ranges::any_of(m_jobs,

@@ -344,7 +344,7 @@ std::unique_ptr<Job> makeCreateJob(Connection &connection, const InstallPlan &pl
                                    const OsEntry &os)
 {
     auto job = std::make_unique<Job>(Tr::tr("Create %1").arg(plan.name), QList<DomainId>{});
-    job->setHostName(connection.displayName());
+    job->setHost(connection.id(), connection.displayName());
     const QPointer<Connection> host(&connection);
     job->setHostWait(hostWait(host));
     const auto creation = std::make_shared<Creation>(Creation{plan, resources, os, {}});

@@ -186,4 +186,13 @@ QString JobModel::stateText(const Job &job)
     return job.isSettling() ? tr("Waiting for the host") : stateText(job.state());
 }
 
+QStringList JobModel::stateTexts()
+{
+    QStringList texts{tr("Waiting for the host")};
+    for (int state = int(Job::State::Queued); state <= int(Job::State::Cancelled); ++state) {
+        texts.append(stateText(static_cast<Job::State>(state)));
+    }
+    return texts;
+}
+
 } // namespace guestdeck

@@ -33,6 +33,7 @@ public:
     Job *jobAt(const QModelIndex &index) const;
     static QString stateText(Job::State state);
     static QString stateText(const Job &job); ///< and whether it waits for its host
+    static QStringList stateTexts(); ///< all there are: a column for them is as wide as the widest
 
 private:
     int rowOf(const Job *job) const;

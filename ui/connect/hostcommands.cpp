@@ -11,8 +11,6 @@
 #include <QGuiApplication>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace guestdeck
 {
 
@@ -121,12 +119,7 @@ void HostCommands::close(const ConnectionId &host)
     if (!connection) {
         return;
     }
-    const bool busy = std::any_of(m_services.jobs->jobs().begin(), m_services.jobs->jobs().end(), [&](const auto &job) {
-        return !job->isFinished()
-            && std::any_of(job->targets().cbegin(), job->targets().cend(),
-                           [&](const DomainId &target) { return target.connection == host; });
-    });
-    if (!busy) {
+    if (!m_services.jobs->hasActiveJob(host)) {
         connection->close();
         return;
     }

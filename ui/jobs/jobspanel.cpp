@@ -21,6 +21,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace guestdeck
@@ -155,6 +157,12 @@ void JobsPanel::buildTable()
     m_table->header()->setAccessibleName(tr("Columns"));
     const int character = charactersWide(fontMetrics(), 1);
     m_table->setColumnWidth(JobModel::TitleColumn, character * 44);
+    int stateWidth = 0;
+    for (const QString &text : JobModel::stateTexts()) {
+        stateWidth = std::max(stateWidth, fontMetrics().horizontalAdvance(text));
+    }
+    const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
+    m_table->setColumnWidth(JobModel::StateColumn, stateWidth + icon + 2 * character);
     // The reason of a failure is the longest text there is: it gets what room is left.
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(JobModel::ProgressColumn, QHeaderView::Stretch);
