@@ -335,13 +335,34 @@ void Connection::listArrived()
     loadSecondary();
 }
 
-/// What the list does not need: asked for after it is on screen.
+/// What the list does not need: asked for after it is on screen. One after the other, since nobody waits for it, and
+/// calls that end at the same time on several threads are where the client of libvirt 9.0 may crash: its event sources
+/// can outlive the call they were made for (CVE-2024-4418). Events first, or changes are missed meanwhile.
 void Connection::loadSecondary()
+{
+    const quint64 generation = m_generation;
+    deliver(
+        run(Lane::Details,
+            [queue = m_events](Session &session, const CallContext &) { return registerDetailEvents(session, queue); }),
+        this, [this, generation](const Outcome &outcome) {
+            if (!outcome.has_value()) {
+                qCDebug(logLibvirt, "detail events: %s", qUtf8Printable(outcome.error().detail));
+            }
+            if (generation == m_generation) {
+                loadHostInfo();
+            }
+        });
+}
+
+void Connection::loadHostInfo()
 {
     const quint64 generation = m_generation;
     deliver(run(Lane::Details, [](Session &session, const CallContext &) { return readHostInfo(session); }), this,
             [this, generation](const Result<HostInfo> &result) {
-                if (generation == m_generation && result.has_value()) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (result.has_value()) {
                     HostInfo host = *result;
                     host.isLocal = isLocalUri(m_config.uri);
                     host.cpuModel = m_host.cpuModel;
@@ -350,7 +371,13 @@ void Connection::loadSecondary()
                     m_host = host;
                     Q_EMIT hostInfoChanged();
                 }
+                loadCapabilities();
             });
+}
+
+void Connection::loadCapabilities()
+{
+    const quint64 generation = m_generation;
     deliver(run(Lane::Details, [](Session &session, const CallContext &) { return readCapabilities(session); }), this,
             [this, generation](const Result<QString> &result) {
                 if (generation == m_generation && result.has_value()) {
@@ -358,14 +385,6 @@ void Connection::loadSecondary()
                     Q_EMIT hostInfoChanged();
                 }
             });
-    deliver(
-        run(Lane::Details,
-            [queue = m_events](Session &session, const CallContext &) { return registerDetailEvents(session, queue); }),
-        this, [](const Outcome &outcome) {
-            if (!outcome.has_value()) {
-                qCDebug(logLibvirt, "detail events: %s", qUtf8Printable(outcome.error().detail));
-            }
-        });
 }
 
 void Connection::takeEvents(quint64 generation)

@@ -151,6 +151,8 @@ private:
     void loadAll();
     void listArrived();
     void loadSecondary();
+    void loadHostInfo();
+    void loadCapabilities();
     void takeEvents(quint64 generation);
     void drop();
 
