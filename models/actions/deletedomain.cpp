@@ -246,16 +246,19 @@ std::unique_ptr<Job> makeDeleteJob(Connection &connection, const DeletePlan &pla
     HostStep off = stepOf(deletion, Tr::tr("Forcing it off"), Lane::General);
     off.call = [deletion](Session &session, const CallContext &) { return forceOff(session, *deletion); };
     off.look = [deletion](Session &session) { return lookWhetherOff(session, *deletion); };
-    off.unknown = [name = plan.name](bool) {
-        return Tr::tr("It is not known whether %1 was forced off: the connection broke. Nothing was deleted.")
+    off.unknown = [name = plan.name](bool sent) {
+        return (sent ? Tr::tr("It is not known whether %1 was forced off: the connection broke. Nothing was deleted.")
+                     : Tr::tr("The connection broke before %1 was forced off. Nothing was deleted."))
             .arg(name);
     };
     job->addStep(makeStep(host, std::move(off)));
     HostStep definition = stepOf(deletion, Tr::tr("Removing the definition"), Lane::General);
     definition.call = [deletion](Session &session, const CallContext &) { return undefine(session, *deletion); };
     definition.look = [deletion](Session &session) { return lookWhetherUndefined(session, *deletion); };
-    definition.unknown = [deletion](bool) {
-        return withFate(Tr::tr("It is not known whether the definition of %1 was removed: the connection broke.")
+    definition.unknown = [deletion](bool sent) {
+        return withFate((sent
+                             ? Tr::tr("It is not known whether the definition of %1 was removed: the connection broke.")
+                             : Tr::tr("%1 is off, but the connection broke before its definition was removed."))
                             .arg(deletion->name),
                         *deletion);
     };

@@ -219,10 +219,11 @@ Job::Step makeStep(const QPointer<Connection> &host, HostStep step)
         if (onBreak) {
             onBreak();
         }
-        if (!host || (!wasSent && !repeatable)) {
-            return readyFuture(wasSent ? Result<bool>(hostRemoved()) : Result<bool>(false));
-        }
         const QString text = unknown ? unknown(wasSent) : QString();
+        if (!host || (!wasSent && !repeatable)) {
+            return readyFuture(wasSent || !text.isEmpty() ? Result<bool>(Error{ErrorKind::Unreachable, 0, text, {}})
+                                                          : Result<bool>(false));
+        }
         // What was not sent was not done, whether the host comes back or not.
         const auto ifGone = !wasSent && text.isEmpty() ? std::optional(false) : std::nullopt;
         auto *settler = new Settler(*host, wasSent ? look : HostStep::Look(), text, context, sentAt, ifGone);

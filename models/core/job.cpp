@@ -267,7 +267,11 @@ void Job::settled(const Waited &waited, const Result<bool> &done)
         if (broke) {
             const QString what
                 = waited.error.message.isEmpty() ? tr("This was not done: %1.").arg(step.text) : waited.error.message;
-            m_error->message = joined(what, tr("The connection to the host broke."));
+            // Steps that repeat may have left what they could not see; and before a later one much may have been done.
+            const bool untouched = waited.index == 0 && !step.repeatable;
+            m_error->message = joined(what,
+                                      untouched ? tr("The connection to the host broke; nothing was changed.")
+                                                : tr("The connection to the host broke."));
         }
         undoFrom(waited.index);
     }

@@ -47,7 +47,10 @@ struct Creation {
     bool volumeNameWasFree = false;
     bool startedNetwork = false;
     PoolChange pool = {}; ///< what was done to have the pool
+    std::optional<VolumeIdentity> made = {}; ///< the disk as it was when it was made
     std::optional<VolumeIdentity> dying = {}; ///< the disk whose deletion has begun
+    bool interrupted = false; ///< the link broke: what lies at the disk's place may be another one by now
+    bool startTried = false; ///< the machine may have written to its disk
 };
 using Shared = std::shared_ptr<Creation>;
 using Call = std::function<Outcome(Session &, Creation &)>;
@@ -137,6 +140,25 @@ bool hasFiles(const Creation &creation)
     return !pool || hasFileVolumes(*pool);
 }
 
+/// For taking it back: by its name alone it would not be known again.
+void rememberDisk(Session &session, Creation &creation, const QString &path)
+{
+    creation.volumePath = path;
+    const auto identity = readVolumeIdentity(session, creation.plan.pool, creation.plan.volumeName, PoolLook::AsKnown);
+    creation.made = identity.has_value() ? *identity : std::nullopt;
+}
+
+bool mayBeOurs(const Creation &creation, VolumeIdentity found)
+{
+    if (!creation.interrupted || !creation.made) {
+        return true;
+    }
+    if (creation.startTried) {
+        found.changed = creation.made->changed;
+    }
+    return found == *creation.made;
+}
+
 Outcome makeDisk(Session &session, Creation &creation)
 {
     const InstallPlan &plan = creation.plan;
@@ -156,8 +178,17 @@ Outcome makeDisk(Session &session, Creation &creation)
         return explained(Outcome(volume.error()),
                          full ? Tr::tr("The storage pool %1 has no room for the disk.").arg(plan.pool) : failure);
     }
-    creation.volumePath = volume->path;
+    rememberDisk(session, creation, volume->path);
     return {};
+}
+
+/// What was found has the name that was free before; libvirt rounds sizes up, to extents in a volume group.
+bool isAsAsked(const Creation &creation, const VolumeInfo &volume)
+{
+    const bool files = hasFiles(creation);
+    const quint64 most = creation.plan.diskSize.value + (files ? 4096ULL : 64ULL << 20U);
+    return volume.capacity.value >= creation.plan.diskSize.value && volume.capacity.value <= most
+        && (!files || volume.format.isEmpty() || volume.format == creation.plan.diskFormat);
 }
 
 /// libvirt goes on writing a disk when nobody waits for it any more.
@@ -176,9 +207,11 @@ Result<Sighting> lookForDisk(Session &session, Creation &creation)
     if (busy) {
         return Sighting{Sighting::Working, volume.allocation.value, plan.diskSize.value};
     }
-    const bool asAsked = volume.capacity.value >= plan.diskSize.value
-        && (!hasFiles(creation) || volume.format.isEmpty() || volume.format == plan.diskFormat);
-    if (!asAsked) {
+    const auto users = readUsersOfDisk(session, volume.path, {});
+    if (!users.has_value()) {
+        return users.error();
+    }
+    if (!users->isEmpty() || !isAsAsked(creation, volume)) {
         return Error{ErrorKind::Conflict,
                      0,
                      Tr::tr("The connection broke while the disk was made. %1 is on the host, but not as it was asked "
@@ -186,7 +219,7 @@ Result<Sighting> lookForDisk(Session &session, Creation &creation)
                          .arg(volume.path),
                      {}};
     }
-    creation.volumePath = volume.path;
+    rememberDisk(session, creation, volume.path);
     return Sighting{Sighting::Done};
 }
 
@@ -201,6 +234,14 @@ Outcome deleteDiskOf(Session &session, Creation &creation)
     // Gone; or, when an earlier attempt was cut off, gone and another one made under its name since.
     if (!*found || (creation.dying && creation.dying != *found)) {
         return {};
+    }
+    if (!creation.dying && !mayBeOurs(creation, **found)) {
+        return Error{ErrorKind::Conflict,
+                     0,
+                     Tr::tr("The disk %1 was left alone: after the break of the connection it is not certain that it "
+                            "is still the same file.")
+                         .arg(creation.volumePath),
+                     {}};
     }
     creation.dying = *found;
     return explained(deleteVolume(session, plan.pool, plan.volumeName), failure);
@@ -266,6 +307,7 @@ bool runs(Session &session, const Creation &creation)
 
 Outcome start(Session &session, Creation &creation)
 {
+    creation.startTried = true;
     auto outcome = startDomain(session, creation.uuid);
     // Running already: by a request of ours whose answer was lost.
     return outcome.has_value() || runs(session, creation)
@@ -313,6 +355,7 @@ public:
         step.text = text;
         step.lane = lane;
         step.repeatable = true;
+        step.onBreak = [creation = m_creation]() { creation->interrupted = true; };
         step.call = onCreation(std::move(call));
         if (undo) {
             step.undo = onCreation(std::move(undo));

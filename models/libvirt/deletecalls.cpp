@@ -157,7 +157,7 @@ Outcome checkDisksDeletable(Session &session, const QUuid &uuid, const QStringLi
     return {};
 }
 
-Outcome checkDiskUnused(Session &session, const QString &path, const CallContext &context)
+Result<QStringList> readUsersOfDisk(Session &session, const QString &path, const CallContext &context)
 {
     const auto users = readDiskUsers(session, {}, context);
     if (!users.has_value()) {
@@ -167,11 +167,19 @@ Outcome checkDiskUnused(Session &session, const QString &path, const CallContext
     if (const VolumeHandle volume = volumeOf(session, path)) {
         known.append(volumeName(volume.get()));
     }
-    const QStringList needed = DiskUsers::find(users->guests, known) + DiskUsers::find(users->volumes, known);
-    if (!needed.isEmpty()) {
+    return DiskUsers::find(users->guests, known) + DiskUsers::find(users->volumes, known);
+}
+
+Outcome checkDiskUnused(Session &session, const QString &path, const CallContext &context)
+{
+    const auto needed = readUsersOfDisk(session, path, context);
+    if (!needed.has_value()) {
+        return needed.error();
+    }
+    if (!needed->isEmpty()) {
         return Error{ErrorKind::Conflict,
                      0,
-                     Tr::tr("%1 was not deleted. Used by now by: %2.").arg(path, needed.join(u", "_s)),
+                     Tr::tr("%1 was not deleted. Used by now by: %2.").arg(path, needed->join(u", "_s)),
                      {}};
     }
     return {};
@@ -198,11 +206,18 @@ Outcome destroyIfActive(Session &session, const QUuid &uuid)
     if (!domain.has_value()) {
         return domain.error();
     }
-    if (virDomainIsActive(domain->get()) == 1 && virDomainDestroy(domain->get()) < 0) {
-        Error error = lastError();
-        return virDomainIsActive(domain->get()) == 1 ? Outcome(std::move(error)) : Outcome{};
+    // Disks are deleted upon this answer: that it cannot be asked (-1) does not mean that it is off.
+    const auto unlessGone
+        = [](Error error) { return error.kind == ErrorKind::NotFound ? Outcome{} : Outcome(std::move(error)); };
+    const int active = virDomainIsActive(domain->get());
+    if (active < 0) {
+        return unlessGone(lastError());
     }
-    return {};
+    if (active == 0 || virDomainDestroy(domain->get()) == 0) {
+        return {};
+    }
+    Error error = lastError();
+    return virDomainIsActive(domain->get()) == 0 ? Outcome{} : unlessGone(std::move(error));
 }
 
 Outcome undefineIfPersistent(Session &session, const QUuid &uuid)

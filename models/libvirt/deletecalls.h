@@ -16,7 +16,9 @@ class Session;
 Result<DeletePlan> readDeletePlan(Session &session, const QUuid &uuid, const CallContext &context);
 /// Fails with Conflict when one of these paths may not be deleted (any more).
 Outcome checkDisksDeletable(Session &session, const QUuid &uuid, const QStringList &paths);
-/// Fails with Conflict when a guest or another volume needs this path; for a disk whose own guest is gone.
+/// The guests, and the volumes built upon it, that need this path.
+Result<QStringList> readUsersOfDisk(Session &session, const QString &path, const CallContext &context);
+/// Fails with Conflict when there are any; for a disk whose own guest is gone.
 Outcome checkDiskUnused(Session &session, const QString &path, const CallContext &context);
 /// The volume of that path as it is now; NotFound when no active pool has it.
 Result<VolumeIdentity> identifyDisk(Session &session, const QString &path);

@@ -76,8 +76,16 @@ Outcome addDefinition(const DiskNames &names, virDomainPtr domain, unsigned flag
 Outcome namesOfGuest(const DiskNames &names, virDomainPtr domain, QStringList &found)
 {
     Outcome outcome = addDefinition(names, domain, 0, found);
-    if (outcome.has_value() && virDomainIsActive(domain) == 1 && virDomainIsPersistent(domain) == 1) {
-        outcome = addDefinition(names, domain, VIR_DOMAIN_XML_INACTIVE, found);
+    if (outcome.has_value()) {
+        const int active = virDomainIsActive(domain);
+        const int persistent = active == 1 ? virDomainIsPersistent(domain) : 0;
+        if (active < 0 || persistent < 0) {
+            const Error error = lastError();
+            return error.kind == ErrorKind::NotFound ? Outcome{} : Outcome(error); // gone meanwhile
+        }
+        if (persistent == 1) {
+            outcome = addDefinition(names, domain, VIR_DOMAIN_XML_INACTIVE, found);
+        }
     }
     found.removeDuplicates();
     return outcome;

@@ -129,7 +129,8 @@ Outcome revertPool(Session &session, const PoolChange &change)
         const Error error = lastError();
         return error.kind == ErrorKind::NotFound ? Outcome{} : error;
     }
-    if (change.started && virStoragePoolIsActive(pool.get()) == 1 && virStoragePoolDestroy(pool.get()) < 0) {
+    const int active = change.started ? virStoragePoolIsActive(pool.get()) : 0;
+    if (active < 0 || (active == 1 && virStoragePoolDestroy(pool.get()) < 0)) {
         return lastError();
     }
     return !change.defined || virStoragePoolUndefine(pool.get()) == 0 ? Outcome{} : lastError();

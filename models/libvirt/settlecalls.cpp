@@ -57,13 +57,16 @@ bool isDomainBusy(Session &session, const QUuid &uuid)
     return lastError().kind == ErrorKind::Timeout;
 }
 
-Result<std::optional<VolumeIdentity>> readVolumeIdentity(Session &session, const QString &pool, const QString &name)
+Result<std::optional<VolumeIdentity>> readVolumeIdentity(Session &session, const QString &pool, const QString &name,
+                                                         PoolLook look)
 {
     const PoolHandle home(virStoragePoolLookupByName(session.raw(), pool.toUtf8().constData()));
     if (!home) {
         return lastError();
     }
-    virStoragePoolRefresh(home.get(), 0);
+    if (look == PoolLook::Again) {
+        virStoragePoolRefresh(home.get(), 0);
+    }
     const VolumeHandle volume(virStorageVolLookupByName(home.get(), name.toUtf8().constData()));
     return volume ? identityOf(volume.get(), pool, name) : nothingOrError(lastError());
 }

@@ -45,8 +45,13 @@ struct VolumeIdentity {
 
     bool operator==(const VolumeIdentity &) const = default;
 };
-/// Nothing: there is no such volume. The pool looks again before that is believed; one that is not active is an error.
-Result<std::optional<VolumeIdentity>> readVolumeIdentity(Session &session, const QString &pool, const QString &name);
+enum class PoolLook {
+    Again, ///< the pool reads its folder first, which takes long for a large one
+    AsKnown, ///< for a volume that libvirt itself has just made
+};
+/// Nothing: there is no such volume. A pool that is not active is an error.
+Result<std::optional<VolumeIdentity>> readVolumeIdentity(Session &session, const QString &pool, const QString &name,
+                                                         PoolLook look = PoolLook::Again);
 
 /// Whether the pool is busy making a volume (or uploading, wiping one).
 bool isPoolBusy(Session &session, const QString &pool);

@@ -288,6 +288,7 @@ private Q_SLOTS:
         Job *job = m_queue.submit(std::move(made));
         QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 20'000);
         QVERIFY2(job->state() == Job::State::Succeeded, qPrintable(job->error().value_or(Error{}).message));
+        QCOMPARE(job->successNote(), u"The connection broke meanwhile; the task went on when the host was back."_s);
         QTRY_VERIFY(m_host->isListComplete());
         QTRY_VERIFY(m_host->inventory()->findByName(u"demo"_s));
         QCOMPARE(m_host->inventory()->findByName(u"demo"_s)->info.uuid, job->resultDomain()->uuid);
