@@ -50,12 +50,20 @@ Connection *Program::add(const ConnectionConfig &config)
 
 bool Program::waitForHosts(int seconds) const
 {
-    return waitFor(
+    const bool good = waitFor(
         [this]() {
             return !hosts().connections().empty()
                 && std::ranges::all_of(hosts().connections(), [](const auto &host) { return host->isListComplete(); });
         },
         seconds);
+    for (const auto &host : hosts().connections()) {
+        if (!host->isListComplete()) {
+            const Error error = host->lastError().value_or(Error{});
+            qWarning("%s is not listed: state %d, phase %d: %s %s", qPrintable(host->uri()), int(host->state()),
+                     int(host->phase()), qPrintable(error.message), qPrintable(error.detail));
+        }
+    }
+    return good;
 }
 
 const Inventory::Domain *Program::guest(const QString &uri, const QString &name) const
