@@ -20,6 +20,7 @@
 #include <QStyleFactory>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 #include <deque>
 #include <thread>
@@ -223,6 +224,41 @@ private Q_SLOTS:
         QVERIFY(login.answer.remember);
         QCOMPARE(login.answer.secret(), QByteArray("s3cret"));
         QTRY_VERIFY(stage.dialogs().isEmpty());
+    }
+
+    void canBeAnsweredOverAModalDialog_data()
+    {
+        QTest::addColumn<bool>("askedFirst");
+        QTest::newRow("dialog, question") << false;
+        QTest::newRow("question, dialog") << true;
+    }
+
+    void canBeAnsweredOverAModalDialog()
+    {
+        QFETCH(bool, askedFirst);
+        Stage stage;
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.window));
+        QDialog modal(&stage.window);
+        Login *login = nullptr;
+        if (askedFirst) {
+            login = &stage.ask(samples().at(5).question);
+            QVERIFY(stage.dialog());
+        }
+        modal.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&modal));
+        if (!askedFirst) {
+            login = &stage.ask(samples().at(5).question);
+        }
+        AuthDialog *dialog = stage.dialog();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        QTRY_COMPARE(dialog->windowHandle()->transientParent(), modal.windowHandle());
+        // By the window, as the mouse does: a widget would take a click that never reaches the user's window.
+        const auto *trust = part<QPushButton>(dialog, u"authOkButton"_s);
+        QTest::mouseClick(dialog->windowHandle(), Qt::LeftButton, {}, trust->mapTo(dialog, trust->rect().center()));
+        QTRY_VERIFY(login->answered);
+        QCOMPARE(login->answer.secret(), QByteArray("yes"));
+        QVERIFY(modal.isVisible());
     }
 
     void closingCancels_data()

@@ -5,6 +5,8 @@
 #include "ui/connect/authdialog.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QWindow>
 
 namespace guestdeck
 {
@@ -47,9 +49,42 @@ void AuthPrompter::show(quint64 question)
     m_dialogs.insert(question, dialog);
     connect(dialog, &AuthDialog::answered, this,
             [this, question](const AuthAnswer &answer) { m_broker->answer(question, answer); });
+    dialog->installEventFilter(this);
+    putInFront(dialog);
     dialog->show();
     dialog->raise();
     QApplication::alert(dialog);
+}
+
+/// A modal dialog of the window (one that tests a host before it is saved, say) shuts out whatever does not belong to
+/// it, and so nobody could answer.
+void AuthPrompter::putInFront(AuthDialog *dialog)
+{
+    QWidget *modal = QApplication::activeModalWidget();
+    QWidget *owner = modal && modal != dialog ? modal : m_window.data();
+    if (!owner) {
+        return;
+    }
+    dialog->winId(); // makes the native windows that are tied together
+    owner->window()->winId();
+    dialog->windowHandle()->setTransientParent(owner->window()->windowHandle());
+}
+
+bool AuthPrompter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowBlocked) {
+        // Not from within the event: the modal window is not in the list yet.
+        QMetaObject::invokeMethod(
+            this,
+            [this, dialog = QPointer(qobject_cast<AuthDialog *>(watched))] {
+                if (dialog && dialog->isVisible()) {
+                    putInFront(dialog);
+                    dialog->raise();
+                }
+            },
+            Qt::QueuedConnection);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void AuthPrompter::close(quint64 question)

@@ -24,9 +24,12 @@ public:
 
     AuthDialog *dialog(quint64 question) const { return m_dialogs.value(question); }
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void show(quint64 question);
     void close(quint64 question);
+    void putInFront(AuthDialog *dialog);
 
     AuthBroker *m_broker;
     QPointer<QWidget> m_window;
