@@ -104,6 +104,20 @@ class TestHostDialog : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void remoteHostsAreTypedAtOnce()
+    {
+        Stage stage; // with a host in the list
+        QCOMPARE(stage.find<QComboBox>(u"hostKindCombo"_s)->currentData().toInt(), static_cast<int>(Kind::Ssh));
+        QCOMPARE(stage->focusWidget(), stage.edit(u"hostNameEdit"_s));
+        const ConnectionRegistry none(nullptr);
+        HostDialog first(&none, {}, nullptr, QString());
+        auto *kind = first.findChild<QComboBox *>(u"hostKindCombo"_s);
+        QCOMPARE(kind->currentData().toInt(), static_cast<int>(Kind::System));
+        first.startRemote();
+        QCOMPARE(kind->currentData().toInt(), static_cast<int>(Kind::Ssh));
+        QCOMPARE(first.focusWidget(), first.findChild<QLineEdit *>(u"hostNameEdit"_s));
+    }
+
     void everyKindHasItsFields()
     {
         const Stage stage;

@@ -35,6 +35,16 @@ HostCommands::HostCommands(const Services &services, QWidget *window)
 
 void HostCommands::add()
 {
+    openToAdd();
+}
+
+void HostCommands::addRemote()
+{
+    openToAdd()->startRemote();
+}
+
+HostDialog *HostCommands::openToAdd()
+{
     auto *dialog = new HostDialog(m_services.registry, {}, m_window);
     m_dialog = dialog;
     addExamination(dialog, m_services.registry);
@@ -44,6 +54,7 @@ void HostCommands::add()
         Q_EMIT hostAdded(connection->id());
     });
     dialog->open();
+    return dialog;
 }
 
 void HostCommands::addUri(const QString &uri)

@@ -14,6 +14,8 @@ class QWidget;
 namespace guestdeck
 {
 
+class HostDialog;
+
 /// What the user's commands on hosts do. Thread: GUI.
 class HostCommands : public QObject
 {
@@ -22,6 +24,8 @@ public:
     HostCommands(const Services &services, QWidget *window);
 
     void add();
+    /// The same, ready for a host reached by ssh.
+    void addRemote();
     /// Adds this address and connects; one that is known already is only connected.
     void addUri(const QString &uri);
     void edit(const ConnectionId &host);
@@ -40,6 +44,8 @@ Q_SIGNALS:
     void hostAdded(const guestdeck::ConnectionId &host);
 
 private:
+    HostDialog *openToAdd();
+
     Services m_services;
     QWidget *m_window;
     QPointer<QDialog> m_dialog;

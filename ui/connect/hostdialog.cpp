@@ -101,8 +101,8 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
     }
 
     HostAddress known = config.uri.isEmpty() ? HostAddress() : fromUri(config.uri, config.jumpHosts);
-    if (config.uri.isEmpty() && registry->findByUri(toUri(known))) {
-        known.kind = Kind::Ssh; // this machine is there already
+    if (config.uri.isEmpty() && !registry->connections().empty()) {
+        known.kind = Kind::Ssh; // this machine is the first host or none
     }
     m_before = normalized(known);
     fill(known);
@@ -144,6 +144,9 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
             });
     connect(m_suggestions, &HostSuggestions::arrived, this, &HostDialog::check);
     check();
+    if (config.uri.isEmpty() && isRemote(known.kind)) {
+        m_host->setFocus();
+    }
 }
 
 HostDialog::~HostDialog()
@@ -152,6 +155,12 @@ HostDialog::~HostDialog()
     for (QObject *part : findChildren<QObject *>()) {
         disconnect(part, nullptr, this, nullptr);
     }
+}
+
+void HostDialog::startRemote()
+{
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(Kind::Ssh)));
+    m_host->setFocus();
 }
 
 void HostDialog::fill(const HostAddress &address)

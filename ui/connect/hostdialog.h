@@ -49,6 +49,9 @@ public:
                const QString &ssh = sshFolder());
     ~HostDialog() override;
 
+    /// For a host reached by ssh, ready to type its name.
+    void startRemote();
+
     /// Puts in the button "Test". Call before the dialog is shown.
     void setExamination(const HostExamination &examination);
 

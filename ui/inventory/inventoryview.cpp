@@ -228,7 +228,7 @@ EmptyState::Content InventoryView::noHosts() const
         tr("No host yet."),
         tr("Guestdeck manages the virtual machines of this machine, or of others over ssh."),
         {{u"addThisMachineButton"_s, tr("This machine"), [self] { Q_EMIT self->addUriWanted(u"qemu:///system"_s); }},
-         {u"addRemoteHostButton"_s, tr("Remote host…"), [self] { Q_EMIT self->addHostWanted(); }},
+         {u"addRemoteHostButton"_s, tr("Remote host…"), [self] { Q_EMIT self->addRemoteHostWanted(); }},
          {u"addSimulatedHostButton"_s, tr("Simulated host, to look around"),
           [self] { Q_EMIT self->addUriWanted(u"test:///default"_s); }}}};
 }

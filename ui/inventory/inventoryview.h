@@ -47,7 +47,7 @@ Q_SIGNALS:
     void clearSearchWanted();
     /// Opens these hosts at a click of "This machine" in the empty list.
     void addUriWanted(const QString &uri);
-    void addHostWanted();
+    void addRemoteHostWanted();
     void examineWanted(const guestdeck::ConnectionId &host);
     void newMachineWanted(const guestdeck::ConnectionId &host);
 

@@ -258,7 +258,7 @@ void MainWindow::connectParts()
     });
     connect(m_inventory, &InventoryView::clearSearchWanted, m_search, &QLineEdit::clear);
     connect(m_inventory, &InventoryView::addUriWanted, m_hostCommands, &HostCommands::addUri);
-    connect(m_inventory, &InventoryView::addHostWanted, m_hostCommands, &HostCommands::add);
+    connect(m_inventory, &InventoryView::addRemoteHostWanted, m_hostCommands, &HostCommands::addRemote);
     connect(m_inventory, &InventoryView::examineWanted, this,
             [this](const ConnectionId &host) { DoctorDialog::open(m_services.registry, host, this); });
     connect(m_inventory, &InventoryView::newMachineWanted, this, &MainWindow::newMachineRequested);
