@@ -176,6 +176,11 @@ void Application::watch(Connection *connection)
     connect(
         connection->inventory(), &Inventory::domainsAdded, this, [this, connection]() { openWaiting(connection); },
         Qt::QueuedConnection); // after the models and the window have heard of them
+    connect(connection, &Connection::stateChanged, this, [this, connection]() {
+        if (connection->state() == Connection::State::Connected) {
+            forgetFirstStart();
+        }
+    });
 }
 
 void Application::openHosts(const QStringList &uris)
