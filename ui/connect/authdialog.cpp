@@ -195,7 +195,9 @@ void AuthDialog::addFacts(FormGrid *form)
         }
     };
     addLine(u"authHost"_s, tr("Host:"), m_question.host);
-    addLine(u"authAccount"_s, tr("Account:"), m_question.account);
+    if (m_question.account != m_question.host) {
+        addLine(u"authAccount"_s, tr("Account:"), m_question.account);
+    }
     addLine(u"authSubject"_s, subjectLabel(m_question.kind), m_question.subject);
     if (m_question.kind == Kind::HostKey) {
         addLine(u"authKeyType"_s, tr("Kind of key:"), m_question.keyType);
