@@ -133,8 +133,8 @@ QString Job::stepText() const
     if (m_progress) {
         return tr("The host is back and still works on it");
     }
-    return text == m_title ? tr("Waiting for the host, to see how it ended")
-                           : tr("Waiting for the host, to see how this ended: %1").arg(text);
+    return text == m_title ? tr("The connection broke; finding out how it ended")
+                           : tr("The connection broke; finding out how this ended: %1").arg(text);
 }
 
 Job::Unit Job::unit() const

@@ -177,7 +177,7 @@ private Q_SLOTS:
         Job *job = queue.submit(threeSteps(&log, breaking(&log, {linkBroke()}, gate.settle())));
         QTRY_VERIFY(job->isSettling());
         QCOMPARE(job->state(), Job::State::Running);
-        QVERIFY(job->stepText().contains(u"Waiting for the host"_s));
+        QVERIFY(job->stepText().contains(u"finding out how"_s));
         QVERIFY(job->stepText().contains(u": b"_s));
         QVERIFY(!job->progress());
         QVERIFY(job->isCancellable());

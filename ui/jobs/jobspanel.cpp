@@ -230,13 +230,20 @@ void JobsPanel::onFinished(Job *job)
 
 void JobsPanel::updateLine()
 {
-    const int running = m_queue->runningCount();
-    const int waiting
-        = static_cast<int>(std::count_if(m_queue->jobs().begin(), m_queue->jobs().end(), [](const auto &job) {
-              return job->state() == Job::State::Queued || job->isSettling();
-          }));
-    QString title = running > 0 ? tr("%n task(s) running", nullptr, running) : tr("Tasks");
-    if (waiting > 0) {
+    // Each counts once, as what the user sees it do.
+    int running = 0;
+    int waiting = 0;
+    for (const auto &job : m_queue->jobs()) {
+        if (job->state() == Job::State::Queued || job->isSettling()) {
+            ++waiting;
+        } else if (!job->isFinished()) {
+            ++running;
+        }
+    }
+    QString title = running > 0 ? tr("%n task(s) running", nullptr, running)
+        : waiting > 0           ? tr("%n task(s) waiting", nullptr, waiting)
+                                : tr("Tasks");
+    if (running > 0 && waiting > 0) {
         title += tr(", %n waiting", nullptr, waiting);
     }
     m_toggle->setText(title);
