@@ -322,7 +322,7 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("guestdeck::Explanation", "Start it again when you want to.")},
     {AnyCode, of(ErrorKind::Unreachable), "",
      QT_TRANSLATE_NOOP("guestdeck::Explanation", "There is no connection to the host."),
-     QT_TRANSLATE_NOOP("guestdeck::Explanation", "Check the host and the network, then connect again.")},
+     QT_TRANSLATE_NOOP("guestdeck::Explanation", "Check the host and the network.")},
     {AnyCode, of(ErrorKind::Auth), "", QT_TRANSLATE_NOOP("guestdeck::Explanation", "The host did not let us in."),
      QT_TRANSLATE_NOOP("guestdeck::Explanation",
                        "Check user, key and group (libvirt) on the host, then connect again.")},

@@ -14,13 +14,17 @@ namespace guestdeck
 QString sinceAndNext(const Connection &connection)
 {
     QString text = InventoryView::tr("Since: %1.").arg(format::age(connection.stateSince()));
-    if (connection.state() == Connection::State::Reconnecting && connection.nextAttempt().isValid()) {
-        const qint64 left = QDateTime::currentDateTime().secsTo(connection.nextAttempt());
-        text += u' '
-            + (left > 0 ? InventoryView::tr("Next try in %1.").arg(format::duration(left))
-                        : InventoryView::tr("Trying now…"));
+    if (connection.state() != Connection::State::Reconnecting) {
+        return text;
     }
-    return text;
+    const qint64 left = connection.nextAttempt().isValid()
+        ? QDateTime::currentDateTime().secsTo(connection.nextAttempt())
+        : 0; // it is under way
+    const bool asking = connection.phase() == Connection::Phase::Asking;
+    return text + u' '
+        + (asking         ? connectingText(connection)
+               : left > 0 ? InventoryView::tr("Next try in %1.").arg(format::duration(left))
+                          : InventoryView::tr("Trying now…"));
 }
 
 QString connectingText(const Connection &connection)
@@ -34,6 +38,12 @@ QString connectingText(const Connection &connection)
     default:
         return InventoryView::tr("Connecting to %1…").arg(name);
     }
+}
+
+bool loginWasCancelled(const Connection &connection)
+{
+    return connection.state() == Connection::State::Failed && connection.lastError()
+        && connection.lastError()->kind == ErrorKind::Cancelled;
 }
 
 std::optional<Message> hostTrouble(const Connection &connection, const std::function<void()> &retry,
@@ -57,6 +67,10 @@ std::optional<Message> hostTrouble(const Connection &connection, const std::func
         message.text = InventoryView::tr("The connection to %1 is interrupted.").arg(name);
         break;
     case State::Failed:
+        if (loginWasCancelled(connection)) {
+            message.text = InventoryView::tr("%1 is not connected: the login was cancelled.").arg(name);
+            break;
+        }
         message.severity = Message::Severity::Error;
         message.text = InventoryView::tr("%1 cannot be reached.").arg(name);
         break;
@@ -64,7 +78,7 @@ std::optional<Message> hostTrouble(const Connection &connection, const std::func
         message.text = InventoryView::tr("%1 is not connected; what is listed may be old.").arg(name);
         break;
     }
-    if (connection.lastError()) {
+    if (connection.lastError() && !loginWasCancelled(connection)) {
         const Explanation why = explain(*connection.lastError());
         message.text += u' ' + why.why + u' ' + why.next;
         message.details = connection.lastError()->detail;

@@ -17,6 +17,9 @@ class Connection;
 std::optional<Message> hostTrouble(const Connection &connection, const std::function<void()> &retry,
                                    const std::function<void()> &examine);
 
+/// The user closed the question of the login: nothing is wrong with the host.
+bool loginWasCancelled(const Connection &connection);
+
 /// "Since: 5 min ago. Next try in 8 s."
 QString sinceAndNext(const Connection &connection);
 

@@ -263,9 +263,19 @@ EmptyState::Content InventoryView::hostDown(const Connection &connection) const
     if (connection.state() == Connection::State::Disconnected) {
         return {u"host-disconnected"_s, tr("%1 is not connected.").arg(name), connection.uri(), {connectButton}};
     }
+    if (loginWasCancelled(connection)) {
+        return {u"host-disconnected"_s,
+                tr("%1 is not connected.").arg(name),
+                tr("The login was cancelled."),
+                {connectButton}};
+    }
     text += sinceAndNext(connection);
     if (connection.lastError()) {
-        text += u'\n' + tr("libvirt says: %1").arg(explain(*connection.lastError()).what);
+        const QString what = explain(*connection.lastError()).what;
+        // Words of our own about a login, or libvirt's.
+        const QString detail = connection.lastError()->detail;
+        const bool own = connection.lastError()->code == 0 || (!detail.isEmpty() && !detail.contains(what));
+        text += u'\n' + (own ? what : tr("libvirt says: %1").arg(what));
     }
     QList<EmptyState::Button> buttons;
     if (connection.state() == Connection::State::Reconnecting) {
