@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/executor.h"
 
+#include "models/core/log.h"
 #include "models/credentials/authbroker.h"
 #include "models/libvirt/asking.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/eventloop.h"
 #include "models/libvirt/handle.h"
+#include "models/libvirt/sourceguard.h"
 
 #include <QCoreApplication>
 
@@ -173,6 +175,9 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
 Outcome Executor::Shared::open(const OpenRequest &request)
 {
     ignoreBrokenPipes();
+    if (static const bool guarded = guardEventSources(); !guarded) {
+        qCWarning(logLibvirt, "libvirt's event sources are not guarded; a broken link may end the program");
+    }
     silenceLibvirt();
     startLibvirtEventLoop();
     Result<ConnectHandle> answer = openAsking(request.uri, request.readOnly, request.auth, stopAsking.get_token());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts as libvirt 9.0 and ssh really give them.
 #include "models/libvirt/errors.h"
+#include "models/libvirt/sourceguard.h"
 
 #include <QTest>
 #include <libvirt/virterror.h>
@@ -12,6 +13,9 @@ class TestErrors : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// A linker that hid the program's functions would bring libvirt's crash back, and nothing else would show it.
+    void libvirtsEventSourcesAreGuarded() { QVERIFY(guardEventSources()); }
+
     void kinds_data()
     {
         QTest::addColumn<int>("code");
