@@ -182,8 +182,8 @@ Outcome OpenSshMaster::logIn(const CallContext &context)
         old->process().waitForEnd(std::chrono::seconds(5));
     }
     const std::shared_ptr<AuthAttempt> attempt = host().neverAsk ? nullptr : m_common->begin(host());
-    Result<std::shared_ptr<SshLogin>> login
-        = SshLogin::start(host(), m_common->setup().keeper, m_common->setup().askpass, *m_folder, attempt);
+    Result<std::shared_ptr<SshLogin>> login = SshLogin::start(
+        host(), m_common->setup().keeper, m_common->setup().askpass, *m_folder, attempt, context.stop);
     if (!login) {
         return login.error();
     }

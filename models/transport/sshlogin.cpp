@@ -3,12 +3,14 @@
 
 #include "models/credentials/authbroker.h"
 #include "models/transport/loginturns.h"
+#include "models/transport/sshclient.h"
 #include "models/transport/sshwords.h"
 #include "models/transport/wakeup.h"
 
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -34,6 +36,7 @@ struct Text {
 
 // ConnectTimeout covers the way to the server's first words; slow servers (UseDNS) take their time after that.
 constexpr milliseconds loginLimit = std::chrono::seconds(60);
+constexpr milliseconds configLimit = std::chrono::seconds(3); ///< to read the user's configuration
 constexpr milliseconds turnLimit = std::chrono::seconds(5); ///< then others begin their logins
 constexpr milliseconds step(250); ///< how exactly the user's time is told from the host's
 
@@ -43,15 +46,24 @@ constexpr milliseconds step(250); ///< how exactly the user's time is told from 
 /// ServerAliveInterval × ServerAliveCountMax is also what ssh allows a server to be silent in the login
 /// (ssh_packet_set_timeout), where one with a slow name or directory service needs its time: 60 s. So a dead link is
 /// not for ssh to notice; libvirt does, by its own keepalive, and then SshMaster::verify() tells it from a dead daemon.
-QStringList masterArguments(const SshHost &host, const QString &control, bool mayAsk)
+///
+/// `patient`: no time limit for the way to the server's first words but ours, which stands still while the user is
+/// asked.
+QStringList masterArguments(const SshHost &host, const QString &control, bool mayAsk, bool patient)
 {
     QStringList list{u"-M"_s, u"-N"_s, u"-T"_s, u"-x"_s, u"-a"_s, u"-S"_s, control};
-    QStringList options{u"ControlMaster=yes"_s,          u"ControlPersist=no"_s,
-                        u"ServerAliveInterval=15"_s,     u"ServerAliveCountMax=4"_s,
-                        u"ConnectTimeout=15"_s,          u"ClearAllForwardings=yes"_s,
-                        u"RemoteCommand=none"_s,         u"RequestTTY=no"_s,
-                        u"PermitLocalCommand=no"_s,      u"Tunnel=no"_s,
-                        u"ForkAfterAuthentication=no"_s, u"LogLevel=INFO"_s};
+    QStringList options{u"ControlMaster=yes"_s,
+                        u"ControlPersist=no"_s,
+                        u"ServerAliveInterval=15"_s,
+                        u"ServerAliveCountMax=4"_s,
+                        u"ClearAllForwardings=yes"_s,
+                        u"RemoteCommand=none"_s,
+                        u"RequestTTY=no"_s,
+                        u"PermitLocalCommand=no"_s,
+                        u"Tunnel=no"_s,
+                        u"ForkAfterAuthentication=no"_s,
+                        u"LogLevel=INFO"_s};
+    options << (patient ? u"ConnectTimeout=none"_s : u"ConnectTimeout=15"_s);
     if (!mayAsk) {
         options << u"BatchMode=yes"_s;
     }
@@ -59,6 +71,28 @@ QStringList masterArguments(const SshHost &host, const QString &control, bool ma
         list << u"-o"_s << option;
     }
     return list + host.arguments();
+}
+
+/// Whether ssh reaches the host by another one or by a program (ProxyJump, ProxyCommand of ssh_config(5)). That asks
+/// for its own keys and passwords, and while the user looks for them, the host itself says nothing to this ssh.
+bool goesByAnother(const SshHost &host, const std::stop_token &stop)
+{
+    if (!host.jumpHosts.isEmpty()) {
+        return true;
+    }
+    const SshCommand command{host.program.isEmpty() ? u"ssh"_s : host.program, QStringList{u"-G"_s} + host.arguments()};
+    const SshClient client = SshClient::start(command, SshClient::Input::None);
+    if (client.error) {
+        return false; // the login will say why
+    }
+    QByteArray out;
+    (void)readAll(client.fd, stop, Clock::now() + configLimit, &out);
+    ::close(client.fd);
+    client.process->end();
+    const QList<QByteArray> lines = out.split('\n');
+    return std::ranges::any_of(lines, [](const QByteArray &line) {
+        return (line.startsWith("proxyjump ") || line.startsWith("proxycommand ")) && !line.endsWith(" none");
+    });
 }
 
 bool isSocket(const QString &path)
@@ -87,7 +121,8 @@ void drain(int fd)
 } // namespace
 
 Result<std::shared_ptr<SshLogin>> SshLogin::start(const SshHost &host, const QString &keeper, const QString &askpass,
-                                                  const QString &folder, const std::shared_ptr<AuthAttempt> &attempt)
+                                                  const QString &folder, const std::shared_ptr<AuthAttempt> &attempt,
+                                                  const std::stop_token &stop)
 {
     std::shared_ptr<SshLogin> login(new SshLogin);
     login->m_host = host;
@@ -104,7 +139,8 @@ Result<std::shared_ptr<SshLogin>> SshLogin::start(const SshHost &host, const QSt
     }
     login->m_lifeline = lifeline[1];
     SshCommand command{keeper, {u"--keep"_s, u"3"_s, u"--"_s, host.program.isEmpty() ? u"ssh"_s : host.program}};
-    command.arguments += masterArguments(host, login->m_control, attempt != nullptr);
+    const bool mayAsk = attempt != nullptr;
+    command.arguments += masterArguments(host, login->m_control, mayAsk, mayAsk && goesByAnother(host, stop));
     SshProcess::Start how;
     how.lifeline = lifeline[0];
     // "never" also for the ssh that is started for a jump host, which does not know our options.

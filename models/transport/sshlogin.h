@@ -8,6 +8,7 @@
 
 #include <atomic>
 #include <memory>
+#include <stop_token>
 
 namespace guestdeck
 {
@@ -22,7 +23,8 @@ class SshLogin
 public:
     /// `folder` holds the control socket "ctl". `attempt` may be null: nothing is asked. Errors: NotFound, Io.
     static Result<std::shared_ptr<SshLogin>> start(const SshHost &host, const QString &keeper, const QString &askpass,
-                                                   const QString &folder, const std::shared_ptr<AuthAttempt> &attempt);
+                                                   const QString &folder, const std::shared_ptr<AuthAttempt> &attempt,
+                                                   const std::stop_token &stop);
     ~SshLogin();
     SshLogin(const SshLogin &) = delete;
     SshLogin &operator=(const SshLogin &) = delete;

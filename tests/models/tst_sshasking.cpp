@@ -3,6 +3,7 @@
 #include "models/credentials/authbroker.h"
 #include "models/transport/sshmaster.h"
 #include "tests/models/sshserver.h"
+#include "tests/models/sshtesting.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void asksOnceAndCarriesOn();
     void closingTheQuestionEndsTheLogin();
     void neverAskAsksNothing();
+    void waitsForQuestionsOfAJumpHost_data();
+    void waitsForQuestionsOfAJumpHost();
 
 private:
     std::unique_ptr<SshMasters> masters() const;
@@ -125,6 +128,48 @@ void TestSshAsking::closingTheQuestionEndsTheLogin()
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     QVERIFY(m_broker.openQuestions().isEmpty());
+}
+
+void TestSshAsking::waitsForQuestionsOfAJumpHost_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("direct") << QStringList() << QByteArray("ConnectTimeout=15");
+    QTest::newRow("jump host") << QStringList{u"Host box"_s,
+                                              u"ProxyJump other"_s,
+                                              u"Host other"_s,
+                                              u"HostName 127.0.0.1"_s,
+                                              u"Port %1"_s.arg(m_server.port()),
+                                              u"Host *"_s}
+                               << QByteArray("ConnectTimeout=none");
+    QTest::newRow("program") << QStringList{u"ProxyCommand sleep 60"_s} << QByteArray("ConnectTimeout=none");
+    QTest::newRow("none") << QStringList{u"ProxyJump none"_s} << QByteArray("ConnectTimeout=15");
+}
+
+/// ssh's own limit for the host's first words would run while the user answers the jump host.
+void TestSshAsking::waitsForQuestionsOfAJumpHost()
+{
+    QFETCH(QStringList, more);
+    QFETCH(QByteArray, expected);
+    const auto all = masters();
+    SshHost host = box();
+    host.program = m_server.client(u"ssh-jump"_s, QStringList{u"IdentityAgent none"_s} + more);
+    const auto master = all->acquire(host);
+    std::stop_source stop;
+    CallContext context;
+    context.stop = stop.get_token();
+    auto login = std::async(std::launch::async, [&]() { return master->login(context); });
+    const auto arguments = [&]() {
+        QByteArray found;
+        for (const pid_t process : processesOf(folderOf(*master))) {
+            QFile file(u"/proc/%1/cmdline"_s.arg(process));
+            found += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+        return found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(arguments().contains(expected), 10000);
+    stop.request_stop();
+    QTRY_VERIFY(login.wait_for(0s) == std::future_status::ready);
 }
 
 void TestSshAsking::neverAskAsksNothing()
