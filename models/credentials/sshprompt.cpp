@@ -60,6 +60,11 @@ void interactive(AuthQuestion &question, const QRegularExpressionMatch &match)
 void hostKey(AuthQuestion &question, const QRegularExpressionMatch &match)
 {
     subject(question, match);
+    // "name (address)": behind a jump host ssh has no address to give, and an address needs none.
+    static const QRegularExpression once(u"\\A(\\S+) \\((?:<no hostip for proxy command>|\\g1)\\)\\z"_s);
+    if (const auto name = once.match(question.subject); name.hasMatch()) {
+        question.subject = name.captured(1);
+    }
     static const QRegularExpression key(u"^(\\S+) key fingerprint is (\\S+?)\\.?$"_s,
                                         QRegularExpression::MultilineOption);
     const QRegularExpressionMatch found = key.match(question.prompt);

@@ -120,6 +120,29 @@ private Q_SLOTS:
                              << u"ECDSA"_s;
     }
 
+    void hostKeysNameTheMachineOnce_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("behind a jump host") << u"kvm-a (<no hostip for proxy command>)"_s << u"kvm-a"_s;
+        QTest::newRow("an address") << u"10.0.0.1 (10.0.0.1)"_s << u"10.0.0.1"_s;
+        QTest::newRow("another address") << u"10.0.0.1 (10.0.0.11)"_s << u"10.0.0.1 (10.0.0.11)"_s;
+        QTest::newRow("a port") << u"[kvm-a]:2222 ([10.0.0.1]:2222)"_s << u"[kvm-a]:2222 ([10.0.0.1]:2222)"_s;
+    }
+
+    void hostKeysNameTheMachineOnce()
+    {
+        QFETCH(QString, host);
+        const AuthQuestion question
+            = readSshPrompt({},
+                            u"The authenticity of host '%1' can't be established.\n"
+                            "ED25519 key fingerprint is SHA256:9zN0+xY/abc.\n"
+                            "Are you sure you want to continue connecting (yes/no/[fingerprint])? "_s.arg(host),
+                            u"kvm-a"_s);
+        QCOMPARE(question.kind, Kind::HostKey);
+        QTEST(question.subject, "expected");
+    }
+
     void hostKeys()
     {
         QFETCH(QString, prompt);
