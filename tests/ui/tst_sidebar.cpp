@@ -54,9 +54,13 @@ private Q_SLOTS:
         QCOMPARE(sidebar->group(), std::optional(u"Rack"_s));
         QVERIFY(!sidebar->host());
         QTRY_COMPARE(window->inventoryView()->table()->model()->rowCount(), 5);
+        const int plainHeading = modelOf(sidebar)->hostsIndex().row();
+        QVERIFY(!sidebar->isRowHidden(plainHeading, {}));
         setGroup(fixture, c, u"Rack"_s);
+        QVERIFY(sidebar->isRowHidden(plainHeading, {})); // nothing is left below it
         QTRY_COMPARE(window->inventoryView()->table()->model()->rowCount(), 10);
         setGroup(fixture, a, QString());
+        QVERIFY(!sidebar->isRowHidden(plainHeading, {}));
         setGroup(fixture, b, QString());
         setGroup(fixture, c, QString()); // the heading goes with its last host
         QVERIFY(!sidebar->group());

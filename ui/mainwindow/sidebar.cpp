@@ -173,6 +173,7 @@ Sidebar::Sidebar(ConnectionRegistry *registry, QWidget *parent)
     expandGroups();
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &Sidebar::expandGroups);
     connect(m_model, &QAbstractItemModel::rowsMoved, this, &Sidebar::expandGroups);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &Sidebar::expandGroups);
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { noteCollapsed(index, false); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { noteCollapsed(index, true); });
     setCurrentIndex(m_model->allGuestsIndex());
@@ -222,6 +223,9 @@ void Sidebar::expandGroups()
             setExpanded(index, !m_collapsed.contains(index.data(HostModel::GroupRole).toString()));
         }
     }
+    // The heading of the hosts without a group says nothing when all of them have one.
+    const QModelIndex plain = m_model->hostsIndex();
+    setRowHidden(plain.row(), {}, m_model->rowCount(plain) == 0 && m_model->rowCount() > plain.row() + 1);
 }
 
 void Sidebar::noteCollapsed(const QModelIndex &heading, bool collapsed)
