@@ -354,6 +354,29 @@ private Q_SLOTS:
         QVERIFY(!login.attempt->wasCancelled());
     }
 
+    void theKeyboardGoesOnToTheNextQuestion()
+    {
+        Stage stage;
+        Login &first = stage.ask(samples().at(0).question);
+        QVERIFY(stage.dialog());
+        Login &second = stage.ask(samples().at(0).question, u"kvm-b"_s);
+        QTRY_COMPARE(stage.dialogs().size(), 2);
+        AuthDialog *newest = stage.dialogs().at(1);
+        newest->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(newest));
+        QTest::keyClicks(part<QLineEdit>(newest, u"authAnswerEdit"_s), u"b"_s);
+        QTest::keyClick(newest, Qt::Key_Return);
+        QTRY_VERIFY(second.answered);
+        AuthDialog *left = stage.dialog();
+        QVERIFY(left && left != newest);
+        QTRY_VERIFY(left->isActiveWindow());
+        QTest::keyClicks(part<QLineEdit>(left, u"authAnswerEdit"_s), u"a"_s);
+        QTest::keyClick(left, Qt::Key_Return);
+        QTRY_VERIFY(first.answered);
+        QCOMPARE(first.answer.secret(), QByteArray("a"));
+        QCOMPARE(second.answer.secret(), QByteArray("b"));
+    }
+
     void oneForEachHost()
     {
         Stage stage;

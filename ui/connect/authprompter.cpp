@@ -47,8 +47,10 @@ void AuthPrompter::show(quint64 question)
     }
     auto *dialog = new AuthDialog(*asked, m_broker->store()->place(), m_window);
     m_dialogs.insert(question, dialog);
-    connect(dialog, &AuthDialog::answered, this,
-            [this, question](const AuthAnswer &answer) { m_broker->answer(question, answer); });
+    connect(dialog, &AuthDialog::answered, this, [this, question](const AuthAnswer &answer) {
+        m_broker->answer(question, answer);
+        activateNext(question);
+    });
     dialog->installEventFilter(this);
     putInFront(dialog);
     dialog->show();
@@ -85,6 +87,19 @@ bool AuthPrompter::eventFilter(QObject *watched, QEvent *event)
             Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// Who answers by the keyboard goes on with the next question.
+void AuthPrompter::activateNext(quint64 answered)
+{
+    const QList<quint64> open = m_broker->openQuestions();
+    for (const quint64 question : open) {
+        const QPointer<AuthDialog> dialog = m_dialogs.value(question);
+        if (question != answered && dialog && dialog->isVisible()) {
+            dialog->activateWindow();
+            return;
+        }
+    }
 }
 
 void AuthPrompter::close(quint64 question)

@@ -30,6 +30,7 @@ private:
     void show(quint64 question);
     void close(quint64 question);
     void putInFront(AuthDialog *dialog);
+    void activateNext(quint64 answered);
 
     AuthBroker *m_broker;
     QPointer<QWidget> m_window;
