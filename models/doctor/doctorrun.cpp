@@ -233,6 +233,7 @@ void Doctor::Run::takeRoute(const SshRoute &route, const QString &hop)
 {
     m_login.route = m_route;
     m_login.user = m_way->uri.user;
+    m_login.keyFile = m_way->uri.keyFile;
     if (!route.proxyCommand.isEmpty()) {
         const QString why = Doctor::tr("ssh gets there by a command of its own (ProxyCommand).");
         for (const Id id : {Id::Name, Id::Tcp, Id::Ssh}) {

@@ -4,6 +4,7 @@
 #include "models/doctor/waylegs.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -119,6 +120,23 @@ constexpr Row rows[] = {
          "log in (AllowUsers, AllowGroups, its shell). The server's log says why.")},
 };
 
+/// Nothing for files that are none of ssh's: a jump host says what it likes before it lets anybody in, and could have
+/// any file of the user's named here.
+QString rightsCommand(const QString &name, const LoginFinding &found)
+{
+    const QString file = QDir::cleanPath(name);
+    const QString home = found.route.home;
+    if (!file.startsWith(u'/') || file.contains(QChar::Null)) {
+        return {};
+    }
+    if (file.startsWith("/etc/ssh/"_L1)) {
+        return shellJoin({u"sudo"_s, u"chmod"_s, u"go-w"_s, u"--"_s, file}); // all users read it
+    }
+    const bool isKey = !found.keyFile.isEmpty() && file == QDir::cleanPath(found.keyFile);
+    const bool isOfSsh = !home.isEmpty() && file.startsWith(QDir::cleanPath(home) + u"/.ssh/"_s);
+    return isKey || isOfSsh ? shellJoin({u"chmod"_s, u"600"_s, u"--"_s, file}) : QString();
+}
+
 QString fixCommand(Fix fix, const LoginFinding &found, bool &forHost)
 {
     forHost = fix == Fix::SshdLog;
@@ -137,8 +155,7 @@ QString fixCommand(Fix fix, const LoginFinding &found, bool &forHost)
         // /home/u/.ssh/config".
         static const QRegularExpression file(u"(?:for '|permissions on )([^'\\n\\r]+)"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-        const QString name = file.match(words(found)).captured(1).trimmed();
-        return name.isEmpty() ? QString() : shellJoin({u"chmod"_s, u"600"_s, u"--"_s, name});
+        return rightsCommand(file.match(words(found)).captured(1).trimmed(), found);
     }
     case Fix::None:
         break;

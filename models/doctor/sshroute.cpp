@@ -44,6 +44,7 @@ QStringList SshRoute::firstHop() const
 SshRoute parseSshRoute(const QByteArray &output, const QString &home)
 {
     SshRoute route;
+    route.home = home;
     for (const QByteArray &line : output.left(200000).split('\n')) {
         const qsizetype space = line.indexOf(' ');
         const QByteArray key = line.left(space).toLower();

@@ -17,6 +17,7 @@ struct SshRoute {
     QString proxyCommand; ///< empty: none
     QString hostKeyAlias;
     QStringList knownHostsFiles; ///< with ~ replaced
+    QString home; ///< the user's here
 
     bool isDirect() const { return proxyJump.isEmpty() && proxyCommand.isEmpty(); }
     /// "host" or "[host]:port", as known_hosts and ssh-keygen name it.

@@ -29,6 +29,7 @@ struct LoginFinding {
     qint64 tcpMilliseconds = -1;
     SshRoute route;
     QString user; ///< as in the URI; empty: as ssh says
+    QString keyFile; ///< as in the URI
 };
 DoctorLeg loginLeg(const LoginFinding &found);
 /// A login that fails because of the host's key is the ssh leg's trouble: that leg, broken. Nothing: another reason.

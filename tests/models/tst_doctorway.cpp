@@ -39,6 +39,8 @@ LoginFinding refusedLogin(const QString &detail, ErrorKind kind = ErrorKind::Aut
     found.route.host = u"kvm-a.example.org"_s;
     found.route.port = 2222;
     found.route.user = u"kai"_s;
+    found.route.home = u"/home/kai"_s;
+    found.keyFile = u"/home/kai/my key"_s;
     return found;
 }
 
@@ -238,6 +240,18 @@ private Q_SLOTS:
         QCOMPARE(leg.details, detail);
         QVERIFY(!loginLeg(refusedLogin({}, ErrorKind::Cancelled)).advice.isEmpty());
         QVERIFY(loginLeg(refusedLogin({}, ErrorKind::NotFound)).advice.contains(u"OpenSSH"_s));
+    }
+
+    /// A jump host says what it likes before it lets anybody in.
+    void onlyFilesOfSshAreNamed()
+    {
+        for (const auto &file : {u"/home/kai/secret.txt"_s, u"/home/kai/.ssh/../secret.txt"_s, u"/etc/passwd"_s,
+                                 u"/etc/ssh/../shadow"_s, u"~/.ssh/config"_s, u"/home/kai/.ssh"_s}) {
+            const DoctorLeg leg = loginLeg(refusedLogin(u"Bad owner or permissions on "_s + file));
+            QVERIFY2(leg.command.isEmpty() && !leg.advice.isEmpty(), qPrintable(leg.command));
+        }
+        QCOMPARE(loginLeg(refusedLogin(u"Bad owner or permissions on /etc/ssh/ssh_config.d/a b"_s)).command,
+                 u"sudo chmod go-w -- '/etc/ssh/ssh_config.d/a b'"_s);
     }
 
     void keysOfHosts()
