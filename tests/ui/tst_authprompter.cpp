@@ -5,6 +5,7 @@
 #include "tests/support/guifixture.h"
 #include "ui/connect/authdialog.h"
 #include "ui/connect/authprompter.h"
+#include "vncview/vncview.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -189,6 +190,46 @@ private Q_SLOTS:
             QVERIFY2(label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text()),
                      qPrintable(label->objectName()));
         }
+    }
+
+    /// Half a line meant for something else must not end as a password.
+    void doesNotTakeTheKeyboardFromWhoTypes()
+    {
+        Stage stage;
+        auto *line = new QLineEdit(&stage.window);
+        stage.window.setCentralWidget(line);
+        line->setFocus();
+        QTest::keyClicks(line, u"half a li"_s);
+        stage.ask(samples().at(0).question);
+        QPointer<AuthDialog> dialog = stage.dialog();
+        QVERIFY(dialog);
+        QVERIFY(dialog->testAttribute(Qt::WA_ShowWithoutActivating));
+        // Who answers waits for the next question.
+        QTest::keyClicks(part<QLineEdit>(dialog, u"authAnswerEdit"_s), u"first"_s);
+        QTest::keyClick(part<QLineEdit>(dialog, u"authAnswerEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY(stage.dialogs().isEmpty());
+        stage.ask(samples().at(0).question, u"kvm-d"_s);
+        dialog = stage.dialog();
+        QVERIFY(dialog && !dialog->testAttribute(Qt::WA_ShowWithoutActivating));
+        dialog->reject();
+        QTRY_VERIFY(stage.dialogs().isEmpty());
+        // And after a pause it takes the keyboard.
+        QTest::keyClicks(line, u"ne"_s);
+        QTest::qWait(1100);
+        stage.ask(samples().at(0).question, u"kvm-b"_s);
+        QTRY_VERIFY(stage.dialogs().size() == 1 && stage.dialogs().first() != dialog);
+        QVERIFY(!stage.dialogs().first()->testAttribute(Qt::WA_ShowWithoutActivating));
+        stage.dialogs().first()->reject();
+        QTRY_VERIFY(stage.dialogs().isEmpty());
+        // Who sits before a guest's screen may think for longer.
+        auto *screen = new guestdeck::vnc::VncView;
+        stage.window.setCentralWidget(screen);
+        stage.window.activateWindow();
+        screen->setFocus();
+        QTRY_COMPARE(QApplication::focusWidget(), screen);
+        stage.ask(samples().at(0).question, u"kvm-c"_s);
+        QTRY_COMPARE(stage.dialogs().size(), 1);
+        QVERIFY(stage.dialogs().first()->testAttribute(Qt::WA_ShowWithoutActivating));
     }
 
     void passwordIsTypedAndRemembered()

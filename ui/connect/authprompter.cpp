@@ -25,6 +25,7 @@ AuthPrompter::AuthPrompter(AuthBroker *broker, QWidget *window, QObject *parent)
             }
         }
     });
+    qApp->installEventFilter(this);
     const QList<quint64> open = broker->openQuestions();
     for (const quint64 question : open) {
         show(question);
@@ -37,6 +38,18 @@ AuthPrompter::~AuthPrompter()
     for (const QPointer<AuthDialog> &dialog : dialogs) {
         delete dialog;
     }
+}
+
+bool AuthPrompter::isTyping() const
+{
+    // Who has just answered the host's first question waits for its second.
+    if (m_sinceAnswer.isValid() && !m_sinceAnswer.hasExpired(patience)) {
+        return false;
+    }
+    // A guest's screen gets all keys, also those of somebody who thinks before he types on.
+    const QWidget *focus = QApplication::focusWidget();
+    return (focus && focus->inherits("guestdeck::vnc::VncView"))
+        || (m_sinceKey.isValid() && !m_sinceKey.hasExpired(pauseOfTyping));
 }
 
 void AuthPrompter::show(quint64 question)
@@ -52,6 +65,7 @@ void AuthPrompter::show(quint64 question)
         activateNext(question);
     });
     dialog->installEventFilter(this);
+    dialog->setAttribute(Qt::WA_ShowWithoutActivating, isTyping()); // before there is a native window
     putInFront(dialog);
     dialog->show();
     dialog->raise();
@@ -74,11 +88,16 @@ void AuthPrompter::putInFront(AuthDialog *dialog)
 
 bool AuthPrompter::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowBlocked) {
+    auto *blocked = event->type() == QEvent::WindowBlocked ? qobject_cast<AuthDialog *>(watched) : nullptr;
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod) && watched->isWidgetType()) {
+        const bool isAnswer = qobject_cast<AuthDialog *>(static_cast<QWidget *>(watched)->window()) != nullptr;
+        (isAnswer ? m_sinceAnswer : m_sinceKey).start();
+        (isAnswer ? m_sinceKey : m_sinceAnswer).invalidate();
+    } else if (blocked) {
         // Not from within the event: the modal window is not in the list yet.
         QMetaObject::invokeMethod(
             this,
-            [this, dialog = QPointer(qobject_cast<AuthDialog *>(watched))] {
+            [this, dialog = QPointer(blocked)] {
                 if (dialog && dialog->isVisible()) {
                     putInFront(dialog);
                     dialog->raise();
