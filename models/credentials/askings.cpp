@@ -15,6 +15,7 @@ using Kind = AuthQuestion::Kind;
 
 constexpr qsizetype longestPrompt = 4096;
 constexpr qsizetype longestPart = 300;
+constexpr int triesOfSsh = 3; // its NumberOfPasswordPrompts, unless the user configured fewer
 
 /// What makes two questions the same, so that the second one means that the first answer was wrong.
 QString identity(const AuthQuestion &question)
@@ -72,6 +73,9 @@ quint64 Askings::put(AuthQuestion question, const std::shared_ptr<AttemptState> 
     const bool refusedBefore = m_refused.contains(question.storageKey);
     if (again || refusedBefore) {
         question.remark = refusal(question.kind);
+    }
+    if (again) {
+        attempt->typed.remove(question.storageKey); // was wrong; the next answer may never come
     }
     const quint64 id = ++m_last;
     ++attempt->asking;
@@ -167,7 +171,11 @@ void Askings::answer(quint64 id, const AuthAnswer &answer)
     ++attempt->given[pending->given].answers;
     m_refused.remove(question.storageKey);
     if (!question.storageKey.isEmpty()) {
-        attempt->typed.insert(question.storageKey, answer);
+        // After the last try at a key ssh asks no more, right or wrong, and goes on to other keys and the password:
+        // that the login succeeds then says nothing of this answer.
+        const bool unsure
+            = question.kind == Kind::KeyPassphrase && attempt->given[pending->given].answers >= triesOfSsh;
+        attempt->typed.insert(question.storageKey, unsure ? AuthAnswer(answer.secret(), false) : answer);
         if (question.kind == Kind::Text) {
             attempt->names.insert(question.storageKey);
         }

@@ -4,7 +4,6 @@
 #include "models/core/log.h"
 #include "models/credentials/secret.h"
 
-#include <QDir>
 #include <QLocalSocket>
 #include <QPointer>
 #include <QTimer>
@@ -24,22 +23,7 @@ namespace
 constexpr qint64 longestMessage = 16 * 1024;
 constexpr int partsOfMessage = 4;
 constexpr auto silenceLimit = std::chrono::seconds(10);
-constexpr qsizetype longestSocketPath = 100;
 constexpr auto questionProperty = "guestdeckQuestion";
-
-std::unique_ptr<QTemporaryDir> makeFolder()
-{
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    for (const QString &place : {runtime, QDir::tempPath(), u"/tmp"_s}) {
-        if (!place.isEmpty() && place.size() < longestSocketPath - 30) {
-            auto folder = std::make_unique<QTemporaryDir>(place + u"/guestdeck-ask-XXXXXX"_s); // mode 0700
-            if (folder->isValid()) {
-                return folder;
-            }
-        }
-    }
-    return nullptr;
-}
 
 bool isOwnProcess(const QLocalSocket *socket)
 {
@@ -69,19 +53,16 @@ void send(QLocalSocket *socket, const AuthAnswer &answer)
 } // namespace
 
 AskpassServer::AskpassServer(const QString &folder, Take take, std::function<void(quint64)> gone)
-    : m_take(std::move(take))
+    : m_folder(folder, u"guestdeck-ask-"_s)
+    , m_take(std::move(take))
     , m_gone(std::move(gone))
 {
-    QString place = folder;
-    if (place.isEmpty()) {
-        m_own = makeFolder();
-        place = m_own ? m_own->path() : QString();
-    }
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &AskpassServer::welcome);
-    const QString path = place + u"/ask"_s;
-    if (place.isEmpty() || path.size() > longestSocketPath || !m_server.listen(path)) {
-        qCWarning(logTrace, "no socket for ssh's questions: %ls", qUtf16Printable(m_server.errorString()));
+    const Result<QString> place = m_folder.path();
+    if (!place || !m_server.listen(*place + u"/ask"_s)) {
+        qCWarning(logTrace, "no socket for ssh's questions: %ls",
+                  qUtf16Printable(place ? m_server.errorString() : place.error().message));
     }
 }
 

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/credentials/authquestion.h"
+#include "models/transport/sshfolder.h"
 
 #include <QLocalServer>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <functional>
-#include <memory>
 
 class QLocalSocket;
 
@@ -43,7 +42,7 @@ private:
     void welcome();
     void hear(QLocalSocket *socket);
 
-    std::unique_ptr<QTemporaryDir> m_own;
+    SshFolder m_folder;
     QLocalServer m_server;
     Take m_take;
     std::function<void(quint64)> m_gone;

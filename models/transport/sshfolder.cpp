@@ -28,7 +28,6 @@ struct Text {
 
 // sun_path holds 107 bytes; while it binds, ssh appends a dot and 16 letters; below the folder comes "/123456/ctl".
 constexpr qsizetype maxPath = 107 - 17 - 11;
-const QString prefix = u"guestdeck-ssh-"_s; // NOLINT(cert-err58-cpp)
 
 /// ssh replaces "%", "~" and "${" in control paths.
 bool isFit(const QString &path)
@@ -61,7 +60,7 @@ bool isStillThere(const QByteArray &path, int fd)
         && named.st_dev == held.st_dev;
 }
 
-void removeStale(const QString &base)
+void removeStale(const QString &base, const QString &prefix)
 {
     const QStringList names = QDir(base).entryList({prefix + u"*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QString &name : names) {
@@ -77,7 +76,7 @@ void removeStale(const QString &base)
     }
 }
 
-QString baseFolder()
+QString baseFolder(const QString &prefix)
 {
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     const int fd = runtime.isEmpty() ? -1 : openFolder(QFile::encodeName(runtime));
@@ -96,7 +95,7 @@ Error failed(const QString &path)
 
 } // namespace
 
-SshFolder::SshFolder(const QString &given)
+SshFolder::SshFolder(const QString &given, const QString &kind)
 {
     if (!given.isEmpty()) {
         const QByteArray name = QFile::encodeName(given);
@@ -118,11 +117,11 @@ SshFolder::SshFolder(const QString &given)
                               {}};
         return;
     }
-    const QString base = baseFolder();
-    removeStale(base);
+    const QString base = baseFolder(kind);
+    removeStale(base, kind);
     // Another start may take a folder for stale that is not locked yet: then another one is made.
     for (int attempt = 0; attempt < 10; ++attempt) {
-        QByteArray path = QFile::encodeName(base + u"/"_s + prefix + u"XXXXXX"_s);
+        QByteArray path = QFile::encodeName(base + u"/"_s + kind + u"XXXXXX"_s);
         if (::mkdtemp(path.data()) == nullptr) {
             break;
         }

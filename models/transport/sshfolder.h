@@ -8,15 +8,16 @@
 namespace guestdeck
 {
 
-/// The folder where the control sockets lie: mode 0700, with a path short enough for unix sockets. Made under
-/// $XDG_RUNTIME_DIR, else /tmp; what crashed runs of the same user left there is removed. A lock on the folder, which
-/// the kernel drops with the process, tells which are in use (and keeps systemd-tmpfiles away). Any thread, but one at
-/// a time.
+/// A folder for sockets (control sockets, ssh's questions): mode 0700, with a path short enough for unix sockets. Made
+/// under $XDG_RUNTIME_DIR, else /tmp; what crashed runs of the same user left there is removed. A lock on the folder,
+/// which the kernel drops with the process, tells which are in use (and keeps systemd-tmpfiles away). Any thread, but
+/// one at a time.
 class SshFolder
 {
 public:
     /// `given`: use this one, and leave it in the end; empty: make one.
-    explicit SshFolder(const QString &given = {});
+    /// `kind`: what it is for, in its name; each kind removes only its own.
+    explicit SshFolder(const QString &given = {}, const QString &kind = QStringLiteral("guestdeck-ssh-"));
     ~SshFolder();
     SshFolder(const SshFolder &) = delete;
     SshFolder &operator=(const SshFolder &) = delete;

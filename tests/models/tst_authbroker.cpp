@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -234,6 +235,72 @@ private Q_SLOTS:
         attempt->succeeded();
         QTest::qWait(50);
         QVERIFY(!stored(desk.store.get(), u"passphrase//home/u/.ssh/id_ed25519"_s));
+    }
+
+    /// ssh says nothing after the last wrong answer, and goes on to other keys.
+    void thePassphraseOfTheLastTryIsNotKept()
+    {
+        Desk desk;
+        auto attempt = desk.broker.begin(u"kvm-a"_s);
+        Ssh ssh(*attempt, passphrase);
+        for (int i = 1; i <= 3; ++i) {
+            QTRY_COMPARE(desk.shown.size(), i);
+            desk.answerLast("wrong", true);
+            QCOMPARE(ssh.line(), QByteArray("wrong"));
+            if (i < 3) {
+                ssh.askAgain();
+            }
+        }
+        Ssh next(*attempt, password);
+        QTRY_COMPARE(desk.shown.size(), 4);
+        desk.answerLast(secret, true);
+        QCOMPARE(next.line(), QByteArray(secret));
+        attempt->succeeded();
+        QTRY_COMPARE(stored(desk.store.get(), u"password/root@kvm-a/kvm-a"_s), QByteArray(secret));
+        QVERIFY(!stored(desk.store.get(), u"passphrase//home/u/.ssh/id_ed25519"_s));
+    }
+
+    void aRefusedAnswerIsNotKept()
+    {
+        Desk desk;
+        auto attempt = desk.broker.begin(u"kvm-a"_s);
+        Ssh ssh(*attempt, passphrase);
+        QTRY_COMPARE(desk.shown.size(), 1);
+        desk.answerLast("wrong", true);
+        QCOMPARE(ssh.line(), QByteArray("wrong"));
+        ssh.askAgain();
+        QTRY_COMPARE(desk.shown.size(), 2);
+        attempt->succeeded(); // by other means, while the question stands
+        QTest::qWait(50);
+        QVERIFY(!stored(desk.store.get(), u"passphrase//home/u/.ssh/id_ed25519"_s));
+    }
+
+    /// As those of the control sockets: others cannot enter it, and crashed runs leave nothing behind.
+    void itsFolderIsPrivateAndTidy()
+    {
+        const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+        QTemporaryDir runtime;
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+        const QString stale = runtime.filePath(u"guestdeck-ask-000000"_s);
+        QVERIFY(QDir().mkpath(stale));
+        QFile::setPermissions(stale, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QString folder;
+        {
+            const Desk desk;
+            folder = QFileInfo(desk.broker.socketPath()).path();
+            QVERIFY2(folder.startsWith(runtime.path() + u"/guestdeck-ask-"_s), qPrintable(folder));
+            QVERIFY(!QFile::exists(stale));
+            const Desk other; // leaves that of one that lives
+            QVERIFY(QFile::exists(desk.broker.socketPath()));
+        }
+        QVERIFY(!QFile::exists(folder));
+        // Where others may enter, nobody is asked.
+        const auto store = makeMemoryStore();
+        QTemporaryDir open;
+        QFile::setPermissions(open.path(), QFile::Permissions(0x7755));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no socket for ssh's questions"_s));
+        QVERIFY(AuthBroker(store.get(), open.path()).socketPath().isEmpty());
+        before.isEmpty() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", before);
     }
 
     void rememberedAnswersFirstAndOnce()
