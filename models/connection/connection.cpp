@@ -133,6 +133,7 @@ void Connection::open()
     m_attempt = 0;
     m_asked = false;
     m_begunAnew = false;
+    m_byUser = true;
     attempt();
 }
 
@@ -144,6 +145,7 @@ void Connection::retryNow()
     m_attempt = 0;
     m_asked = false;
     m_begunAnew = false;
+    m_byUser = true;
     attempt();
 }
 
@@ -179,6 +181,7 @@ void Connection::attempt()
     m_attemptStarted.start();
     HostOpening::Plan plan{.config = m_config, .label = displayName(), .services = m_services, .way = m_way};
     plan.doubtful = m_doubtful;
+    plan.automatic = !std::exchange(m_byUser, false);
     if (m_asked) {
         // Never more than one question for each break: a login that would ask again waits for the user.
         plan.insteadOfLogin = Error{

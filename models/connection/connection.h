@@ -180,6 +180,7 @@ private:
     int m_watchers = 0;
     bool m_everConnected = false;
     bool m_asked = false; ///< since it was last connected, or the user wished for it
+    bool m_byUser = false; ///< the next attempt is the user's wish
     bool m_doubtful = false; ///< the login may be dead, though ssh has not noticed
     bool m_begunAnew = false; ///< the attempt under way, for a change of the network
     bool m_listComplete = false;

@@ -146,12 +146,17 @@ void HostOpening::login(const SshHost &host)
     watchQuestions();
     CallContext context;
     context.stop = m_stop.get_token();
-    auto work = [master = m_master, context, doubtful = m_plan.doubtful, instead = m_plan.insteadOfLogin]() -> Outcome {
+    auto work = [master = m_master, context, doubtful = m_plan.doubtful, automatic = m_plan.automatic,
+                 instead = m_plan.insteadOfLogin]() -> Outcome {
         if (doubtful) {
             (void)master->verify(context);
         }
         if (instead && !master->isUp()) {
             return *instead;
+        }
+        // Another host on the same login came first in this break.
+        if (automatic && !master->isUp() && master->wasJustCancelled()) {
+            return Error{ErrorKind::Cancelled, 0, {}, {}};
         }
         return master->login(context);
     };
@@ -173,7 +178,8 @@ void HostOpening::onLogin(const Outcome &outcome)
 
 Error HostOpening::loginError(Error error) const
 {
-    if (error.kind == ErrorKind::Cancelled && m_plan.services.auth && !m_asked) {
+    const bool byUser = m_asked || (m_plan.automatic && m_master->wasJustCancelled());
+    if (error.kind == ErrorKind::Cancelled && m_plan.services.auth && !byUser) {
         // Nobody here said so: another connection's attempt at the same login was given up.
         error.kind = ErrorKind::Unreachable;
         error.message = tr("The login to %1 was interrupted.").arg(m_plan.label);

@@ -32,6 +32,7 @@ public:
         std::function<void(int reason)> onClosed = {}; ///< as Executor::OpenRequest::onClosed
         /// The last connection over this login broke: whether the host still answers over it is to be found out first.
         bool doubtful = false;
+        bool automatic = false; ///< nobody asked for it: what the user has just cancelled is not asked again
         std::optional<Error> insteadOfLogin = {}; ///< if a login would be needed, this is how the attempt ends
         std::chrono::milliseconds limit = std::chrono::seconds(30); ///< of libvirt's open, while nobody is asked
     };

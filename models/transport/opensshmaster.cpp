@@ -195,6 +195,10 @@ Outcome OpenSshMaster::logIn(const CallContext &context)
         }
     }
     const Outcome outcome = (*login)->waitUntilUp(context, turn);
+    if (attempt && attempt->wasCancelled()) {
+        const std::scoped_lock lock(m_mutex);
+        m_cancelled = Clock::now();
+    }
     if (!outcome) {
         qCDebug(logTrace).noquote() << "ssh login to" << host().label() << "failed:" << outcome.error().detail;
     }
@@ -248,6 +252,14 @@ qint64 OpenSshMaster::loginTime() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_login ? m_login->loginTime() : -1;
+}
+
+bool OpenSshMaster::wasJustCancelled() const
+{
+    // Two hosts on one login notice a break at slightly different times.
+    constexpr auto memory = std::chrono::seconds(10);
+    const std::scoped_lock lock(m_mutex);
+    return m_cancelled && Clock::now() - *m_cancelled < memory;
 }
 
 QString OpenSshMaster::libvirtCommand() const

@@ -8,8 +8,10 @@
 
 #include <QHash>
 
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 
 namespace guestdeck
 {
@@ -50,6 +52,7 @@ public:
     bool verify(const CallContext &context, std::chrono::milliseconds limit) override;
     QString lastWords() const override;
     QString libvirtCommand() const override;
+    bool wasJustCancelled() const override;
     Result<QString> forwardSocket(const QString &remotePath) override;
     Result<std::shared_ptr<SshChannel>> channel(const SshTarget &target, const CallContext &context,
                                                 std::chrono::milliseconds limit) override;
@@ -80,6 +83,7 @@ private:
     bool m_loggingIn = false;
     quint64 m_logins = 0; ///< finished attempts
     Outcome m_outcome; ///< of the last attempt
+    std::optional<std::chrono::steady_clock::time_point> m_cancelled; ///< when the user last closed a question
     bool m_outcomeIsForAll = false; ///< false: the one who tried was told to stop; the others try themselves
     QHash<QString, QString> m_forwards; ///< remote path to local socket, of m_login
     int m_sockets = 0;

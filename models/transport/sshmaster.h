@@ -61,6 +61,8 @@ public:
     /// What libvirt gets as `command=`: a program that carries libvirt's remote command over this login and never logs
     /// in by itself. The path is good as long as the master is held.
     virtual QString libvirtCommand() const = 0;
+    /// The user closed a question of this login within the last seconds: who tries by itself must not ask again.
+    virtual bool wasJustCancelled() const { return false; }
     /// A unix socket here (in the private folder) that is connected to the one at `remotePath` on the host; for hosts
     /// that have neither virt-ssh-helper nor nc. Good as long as the master is held. Needs login() before.
     virtual Result<QString> forwardSocket(const QString &remotePath) = 0;

@@ -33,6 +33,7 @@ public:
     std::atomic<int> searches{0}; ///< commands run on the host
     std::atomic<int> checks{0}; ///< of verify()
     std::atomic<bool> up{false};
+    std::atomic<bool> justCancelled{false}; ///< a question of it, by the user
     std::atomic<bool> answers{true}; ///< the host, over the login
     QByteArray found; ///< what looking for a socket prints
     QString words; ///< ssh's last ones, once it is not up any more
@@ -47,6 +48,7 @@ public:
     Result<std::shared_ptr<SshChannel>> channel(const SshTarget &, const CallContext &,
                                                 std::chrono::milliseconds) override;
     Result<SshAnswer> run(const QStringList &, const CallContext &, std::chrono::milliseconds) override;
+    bool wasJustCancelled() const override { return justCancelled; }
     qint64 loginTime() const override { return -1; }
 
 private:

@@ -237,6 +237,30 @@ private Q_SLOTS:
         QCOMPARE(m_master->calls.load(), 1);
     }
 
+    /// Of two hosts on one login, the user has cancelled the other one's question in this break.
+    void asksNotAgainWhatWasJustCancelled()
+    {
+        const auto store = makeMemoryStore();
+        AuthBroker broker(store.get());
+        auto connection = make(&broker);
+        connection->open();
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+        m_master->up = false;
+        m_master->answers = false;
+        m_master->justCancelled = true;
+        m_master->onLogin(asking(broker, {}));
+        const int calls = m_master->calls;
+        m_host.signalLinks(SIGKILL);
+        QTRY_COMPARE_WITH_TIMEOUT(connection->state(), State::Failed, 15'000);
+        QCOMPARE(connection->lastError()->kind, ErrorKind::Cancelled);
+        QCOMPARE(m_master->calls.load(), calls);
+        // But the user may.
+        connection->open();
+        QTRY_COMPARE(broker.openQuestions().size(), 1);
+        broker.answer(broker.openQuestions().first(), AuthAnswer("secret", false));
+        QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
+    }
+
     void tellsThatTheUserIsAsked()
     {
         const auto store = makeMemoryStore();

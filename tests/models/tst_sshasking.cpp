@@ -128,6 +128,8 @@ void TestSshAsking::closingTheQuestionEndsTheLogin()
     QVERIFY(!outcome.has_value());
     QCOMPARE(outcome.error().kind, ErrorKind::Cancelled);
     QVERIFY(m_broker.openQuestions().isEmpty());
+    QVERIFY(master->wasJustCancelled());
+    QVERIFY(!all->acquire({})->wasJustCancelled());
 }
 
 void TestSshAsking::waitsForQuestionsOfAJumpHost_data()
