@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// guestdeck-ssh, the program between Guestdeck and ssh. Two roles:
+// guestdeck-ssh, the program between Guestdeck and ssh. Three roles:
 //
 //   guestdeck-ssh --keep FD -- ssh ARGUMENTS…    keeps a login: starts ssh and ends it when the other end of the pipe
 //   FD
@@ -7,6 +7,10 @@
 //   FOLDER/ssh ARGUMENTS…                        (a symbolic link to this program) what libvirt starts in place of ssh:
 //                                                rides on the login whose control socket is FOLDER/ctl, and never logs
 //                                                in by itself, so that nothing is ever asked behind the user's back.
+//   FOLDER/terminal                              (a symbolic link, too) a shell on the host for a terminal, over the
+//                                                same login. Without arguments: each terminal reads those in its own
+//                                                way. The host is in FOLDER/host, what is said in the end in
+//                                                FOLDER/goodbye.
 //
 // No Qt: it is started for each connection. libvirt gives it hardly any environment (virnetsocket.c), so all it needs
 // lies in the folder.
@@ -17,14 +21,18 @@
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
+#include <spawn.h>
 #include <string>
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/un.h>
 #include <sys/wait.h>
+#include <termios.h>
 #include <unistd.h>
 #include <vector>
+
+extern char **environ; // NOLINT(readability-redundant-declaration): POSIX says that the program declares it
 
 namespace
 {
@@ -107,8 +115,8 @@ bool isAnswered(const std::string &path)
     return answered;
 }
 
-/// What the URI's command= named; "ssh" if nothing.
-std::string readProgram(const std::string &path)
+/// The start of a file; `fallback` if there is none, or nothing in it.
+std::string readText(const std::string &path, const char *fallback)
 {
     std::string text;
     if (std::FILE *file = std::fopen(path.c_str(), "re")) {
@@ -117,34 +125,105 @@ std::string readProgram(const std::string &path)
         std::fclose(file);
         text.assign(buffer, got);
     }
-    return text.empty() ? "ssh" : text;
+    return text.empty() ? fallback : text;
+}
+
+/// The user's ssh as a client of the login in the folder; the first word is the program.
+std::vector<std::string> rider(const std::string &folder)
+{
+    // Without a configuration nothing of it can disturb; the first of several equal options counts. Should the login
+    // end just now, ssh would log in by itself: but for a ProxyCommand that reaches nothing.
+    return {readText(folder + "/program", "ssh"), // what the URI's command= named
+            "-F",
+            "none",
+            "-S",
+            folder + "/ctl",
+            "-o",
+            "ControlMaster=no",
+            "-o",
+            "ControlPersist=no",
+            "-o",
+            "ProxyCommand=false",
+            "-o",
+            "BatchMode=yes"};
+}
+
+std::vector<char *> pointers(std::vector<std::string> &words)
+{
+    std::vector<char *> result;
+    for (std::string &word : words) {
+        result.push_back(word.data());
+    }
+    result.push_back(nullptr);
+    return result;
+}
+
+bool isLoggedIn(const std::string &folder)
+{
+    if (isAnswered(folder + "/ctl")) {
+        return true;
+    }
+    std::fprintf(stderr, "guestdeck-ssh: the login to this host has ended\n");
+    return false;
+}
+
+void sayNotStarted(const std::string &program, int number)
+{
+    std::fprintf(stderr, "guestdeck-ssh: cannot start %s: %s\n", program.c_str(), std::strerror(number));
 }
 
 int ride(const std::string &folder, int argc, char **argv)
 {
-    const std::string control = folder + "/ctl";
-    if (!isAnswered(control)) {
-        std::fprintf(stderr, "guestdeck-ssh: the login to this host has ended\n");
+    if (!isLoggedIn(folder)) {
         return sshFailed;
     }
-    const std::string program = readProgram(folder + "/program");
-    // Without a configuration nothing of it can disturb; the first of several equal options counts. Should the login
-    // end just now, ssh would log in by itself: but for a ProxyCommand that reaches nothing.
-    const char *first[] = {"-F", "none",
-                           "-S", control.c_str(),
-                           "-o", "ControlMaster=no",
-                           "-o", "ControlPersist=no",
-                           "-o", "ProxyCommand=false",
-                           "-o", "BatchMode=yes"};
-    std::vector<char *> arguments{const_cast<char *>(program.c_str())};
-    for (const char *argument : first) {
-        arguments.push_back(const_cast<char *>(argument));
-    }
-    arguments.insert(arguments.end(), argv + 1, argv + argc);
-    arguments.push_back(nullptr);
-    ::execvp(program.c_str(), arguments.data());
-    std::fprintf(stderr, "guestdeck-ssh: cannot start %s: %s\n", program.c_str(), std::strerror(errno));
+    std::vector<std::string> words = rider(folder);
+    words.insert(words.end(), argv + 1, argv + argc);
+    ::execvp(words[0].c_str(), pointers(words).data());
+    sayNotStarted(words[0], errno);
     return notStarted;
+}
+
+/// How the shell on the host ended; `sshFailed`: not by itself.
+int runShell(const std::string &folder, const std::string &host)
+{
+    if (!isLoggedIn(folder)) {
+        return sshFailed;
+    }
+    std::vector<std::string> words = rider(folder);
+    // The locale goes along, as most configurations have it.
+    for (const char *word : {"-o", "SendEnv=LANG LC_*", "-t", "--", host.c_str()}) {
+        words.emplace_back(word);
+    }
+    pid_t ssh = 0;
+    const int failure = ::posix_spawnp(&ssh, words[0].c_str(), nullptr, nullptr, pointers(words).data(), environ);
+    if (failure != 0) {
+        sayNotStarted(words[0], failure);
+        return sshFailed;
+    }
+    int status = 0;
+    while (::waitpid(ssh, &status, 0) < 0 && errno == EINTR) { }
+    return WIFEXITED(status) ? WEXITSTATUS(status) : sshFailed;
+}
+
+/// Many terminals close with their program: then nobody could read why it ended.
+int terminal(const std::string &folder)
+{
+    // Now: the folder goes with the login.
+    const std::string goodbye
+        = readText(folder + "/goodbye", "The ssh login to this host has ended. Press Enter to close this window.");
+    const std::string host = readText(folder + "/host", "host");
+    termios before{};
+    const bool isTerminal = ::tcgetattr(STDIN_FILENO, &before) == 0;
+    const int status = runShell(folder, host);
+    if (status == sshFailed) {
+        if (isTerminal) {
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before); // what was typed for the host does not close the window
+        }
+        std::fprintf(stderr, "\n%s\n", goodbye.c_str());
+        for (char key = 0; key != '\n' && ::read(STDIN_FILENO, &key, 1) == 1;) { }
+    }
+    return status;
 }
 
 } // namespace
@@ -155,6 +234,9 @@ int main(int argc, char **argv)
     const size_t slash = self.rfind('/');
     if (slash != std::string::npos && self.compare(slash, std::string::npos, "/ssh") == 0) {
         return ride(self.substr(0, slash), argc, argv);
+    }
+    if (slash != std::string::npos && self.compare(slash, std::string::npos, "/terminal") == 0) {
+        return terminal(self.substr(0, slash));
     }
     if (argc >= 5 && std::strcmp(argv[1], "--keep") == 0 && std::strcmp(argv[3], "--") == 0) {
         char *end = nullptr;

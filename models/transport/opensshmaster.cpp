@@ -46,17 +46,26 @@ bool isHostsAnswer(const SshProcess &client)
     return client.status() == 0 || client.words().contains("forwarding request failed"_L1);
 }
 
-/// What libvirt starts in place of ssh, and what that starts in turn (app/sshkeeper.cpp).
-Result<QString> preparedFolder(SshCommon &common, const QString &program)
+bool write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    return text.isEmpty() || (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush());
+}
+
+/// What libvirt and terminals start in place of ssh, and what that reads (app/sshkeeper.cpp).
+Result<QString> preparedFolder(SshCommon &common, const SshHost &host)
 {
     const Result<QString> folder = common.makeSubfolder();
     if (!folder) {
         return folder;
     }
-    QFile named(*folder + u"/program"_s);
-    const bool written = program.isEmpty()
-        || (named.open(QIODevice::WriteOnly) && named.write(QFile::encodeName(program)) > 0 && named.flush());
-    if (!written || !QFile::link(common.setup().keeper, *folder + u"/ssh"_s)) {
+    const QString goodbye
+        = Text::tr("The ssh login to %1 has ended. Press Enter to close this window.").arg(host.label());
+    const bool written = write(*folder + u"/program"_s, QFile::encodeName(host.program))
+        && write(*folder + u"/host"_s, QFile::encodeName(host.host))
+        && write(*folder + u"/goodbye"_s, goodbye.toLocal8Bit());
+    if (!written || !QFile::link(common.setup().keeper, *folder + u"/ssh"_s)
+        || !QFile::link(common.setup().keeper, *folder + u"/terminal"_s)) {
         return Error{ErrorKind::Io, 0, Text::tr("The folder for the connections by ssh could not be made."), *folder};
     }
     return folder;
@@ -106,7 +115,7 @@ bool SshCommon::isClosed() const
 OpenSshMaster::OpenSshMaster(SshHost host, std::shared_ptr<SshCommon> common)
     : SshMaster(std::move(host))
     , m_common(std::move(common))
-    , m_folder(preparedFolder(*m_common, this->host().program))
+    , m_folder(preparedFolder(*m_common, this->host()))
 {
 }
 
@@ -260,6 +269,11 @@ bool OpenSshMaster::wasJustCancelled() const
     constexpr auto memory = std::chrono::seconds(10);
     const std::scoped_lock lock(m_mutex);
     return m_cancelled && Clock::now() - *m_cancelled < memory;
+}
+
+SshCommand OpenSshMaster::terminalCommand() const
+{
+    return m_folder ? SshCommand{*m_folder + u"/terminal"_s, {}} : SshCommand{};
 }
 
 QString OpenSshMaster::libvirtCommand() const

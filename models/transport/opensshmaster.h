@@ -52,6 +52,7 @@ public:
     bool verify(const CallContext &context, std::chrono::milliseconds limit) override;
     QString lastWords() const override;
     QString libvirtCommand() const override;
+    SshCommand terminalCommand() const override;
     bool wasJustCancelled() const override;
     Result<QString> forwardSocket(const QString &remotePath) override;
     Result<std::shared_ptr<SshChannel>> channel(const SshTarget &target, const CallContext &context,
@@ -76,7 +77,8 @@ private:
                                                     std::chrono::steady_clock::time_point until);
 
     const std::shared_ptr<SshCommon> m_common;
-    const Result<QString> m_folder; ///< of this master alone: ssh (for libvirt), program, ctl, forwarded sockets
+    const Result<QString>
+        m_folder; ///< of this master alone: ssh (for libvirt), terminal, program, host, goodbye, ctl, sockets
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::shared_ptr<SshLogin> m_login; ///< the last one; also while it is under way

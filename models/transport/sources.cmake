@@ -15,6 +15,7 @@ target_sources(guestdeck_models PRIVATE
     transport/sshmaster.cpp transport/sshmaster.h
     transport/sshprocess.cpp transport/sshprocess.h
     transport/sshwords.cpp transport/sshwords.h
+    transport/terminal.cpp transport/terminal.h
     transport/wakeup.h
 )
 set_source_files_properties(transport/sshmaster.cpp PROPERTIES COMPILE_DEFINITIONS

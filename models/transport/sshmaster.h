@@ -5,6 +5,7 @@
 #include "models/core/result.h"
 #include "models/transport/sshchannel.h"
 #include "models/transport/sshhost.h"
+#include "models/transport/sshprocess.h"
 
 #include <QByteArray>
 #include <QString>
@@ -61,6 +62,9 @@ public:
     /// What libvirt gets as `command=`: a program that carries libvirt's remote command over this login and never logs
     /// in by itself. The path is good as long as the master is held.
     virtual QString libvirtCommand() const = 0;
+    /// A shell on the host, for a terminal: over this login, and never one of its own. Says so and waits for Enter
+    /// when the login ends or has ended. One word without special characters. Empty: there is none. Any thread.
+    virtual SshCommand terminalCommand() const { return {}; }
     /// The user closed a question of this login within the last seconds: who tries by itself must not ask again.
     virtual bool wasJustCancelled() const { return false; }
     /// A unix socket here (in the private folder) that is connected to the one at `remotePath` on the host; for hosts

@@ -52,15 +52,15 @@ std::vector<char *> pointers(std::vector<QByteArray> &texts)
 }
 
 /// Ours, without what would make ssh ask by another program.
-std::vector<QByteArray> environmentWith(const QList<QByteArray> &more)
+std::vector<QByteArray> environmentWith(const SshProcess::Start &how)
 {
     std::vector<QByteArray> result;
     for (char **entry = environ; entry && *entry; ++entry) {
-        if (std::strncmp(*entry, "SSH_ASKPASS", std::strlen("SSH_ASKPASS")) != 0) {
+        if (how.alone || std::strncmp(*entry, "SSH_ASKPASS", std::strlen("SSH_ASKPASS")) != 0) {
             result.emplace_back(*entry);
         }
     }
-    result.insert(result.end(), more.begin(), more.end());
+    result.insert(result.end(), how.environment.begin(), how.environment.end());
     return result;
 }
 
@@ -82,7 +82,7 @@ int spawn(pid_t *pid, const SshCommand &command, const SshProcess::Start &how, i
     };
     standard(how.input, STDIN_FILENO, O_RDONLY);
     standard(how.output, STDOUT_FILENO, O_WRONLY);
-    posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO);
+    standard(how.alone ? -1 : errors, STDERR_FILENO, O_WRONLY);
 
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);
@@ -98,7 +98,7 @@ int spawn(pid_t *pid, const SshCommand &command, const SshProcess::Start &how, i
     for (const QString &argument : command.arguments) {
         texts.push_back(QFile::encodeName(argument));
     }
-    std::vector<QByteArray> environment = environmentWith(how.environment);
+    std::vector<QByteArray> environment = environmentWith(how);
     const int failure = ::posix_spawnp(pid, texts.front().constData(), &actions, &attributes, pointers(texts).data(),
                                        pointers(environment).data());
     posix_spawn_file_actions_destroy(&actions);
@@ -192,7 +192,7 @@ Result<std::shared_ptr<SshProcess>> SshProcess::start(const SshCommand &command,
     ::fcntl(pair[0], F_SETFL, O_NONBLOCK); // our end alone
     std::shared_ptr<SshProcess> process(new SshProcess);
     process->m_errors = pair[0];
-    Start numbered{above(how.input), above(how.output), above(how.lifeline), how.environment};
+    const Start numbered{above(how.input), above(how.output), above(how.lifeline), how.environment, how.alone};
     const int errors = above(pair[1]);
     ::close(pair[1]);
     const int failure = spawn(&process->m_pid, command, numbered, errors);

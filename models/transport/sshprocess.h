@@ -35,6 +35,7 @@ public:
         int output = -1;
         int lifeline = -1; ///< becomes descriptor 3
         QList<QByteArray> environment = {}; ///< "NAME=value", beside ours without what makes ssh ask somewhere else
+        bool alone = false; ///< a program of the user's, which may outlast us: our environment as it is, no words
     };
 
     /// Errors: NotFound (no such program), Io.

@@ -14,3 +14,6 @@ guestdeck_test(tst_sshasking LABELS model SOURCES tst_sshasking.cpp sshserver.cp
 add_dependencies(tst_sshasking guestdeck-ssh guestdeck-askpass)
 target_compile_definitions(tst_sshasking PRIVATE GUESTDECK_KEEPER="$<TARGET_FILE:guestdeck-ssh>"
     GUESTDECK_ASKPASS="$<TARGET_FILE:guestdeck-askpass>")
+guestdeck_test(tst_terminal LABELS model SOURCES tst_terminal.cpp sshserver.cpp sshserver.h sshtesting.h LIBS guestdeck_models)
+add_dependencies(tst_terminal guestdeck-ssh)
+target_compile_definitions(tst_terminal PRIVATE GUESTDECK_KEEPER="$<TARGET_FILE:guestdeck-ssh>")
