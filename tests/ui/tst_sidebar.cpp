@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Groups of hosts at the side: folded by mouse and key, remembered, and choosing one filters the list.
+#include "models/connection/connectionuri.h"
 #include "models/itemmodels/guestmodel.h"
 #include "models/itemmodels/hostmodel.h"
 #include "tests/support/guifixture.h"
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inventoryview.h"
+#include "ui/mainwindow/actionregistry.h"
 #include "ui/mainwindow/sidebar.h"
 
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace guestdeck;
@@ -34,6 +40,81 @@ class TestSidebar : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void f2RenamesTheHost()
+    {
+        GuiFixture fixture;
+        MainWindow *window = fixture.openWindow();
+        Connection *host = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(2)), u"old"_s);
+        QVERIFY(host);
+        Sidebar *sidebar = window->sidebar();
+        sidebar->setHost(host->id());
+        const auto dialog = [window] { return window->findChild<QDialog *>(u"hostNameDialog"_s); };
+        const auto focus = [&](QWidget *widget) {
+            window->activateWindow();
+            widget->setFocus();
+            QTRY_VERIFY(widget->hasFocus());
+        };
+        const auto rename = [&](const QString &name) {
+            focus(sidebar);
+            QTest::keyClick(sidebar, Qt::Key_F2);
+            QTRY_VERIFY(dialog() && dialog()->isVisible());
+            QVERIFY(unnamedWidgets(dialog()).isEmpty());
+            auto *edit = dialog()->findChild<QLineEdit *>(u"hostNameEdit"_s);
+            edit->setText(name);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QTRY_VERIFY(!dialog());
+        };
+        rename(u"  rack 7 "_s);
+        QCOMPARE(host->displayName(), u"rack 7"_s);
+        rename({});
+        QCOMPARE(host->displayName(), defaultConnectionName(host->uri()));
+        // In the list of guests the same key is the guest's.
+        GuestTable *table = window->inventoryView()->table();
+        table->selectGuests({fixture.idOf(host, u"guest-001"_s)});
+        focus(table);
+        QTest::keyClick(table, Qt::Key_F2);
+        QTRY_VERIFY(window->findChild<QDialog *>(u"renameDialog"_s));
+        QVERIFY(!dialog());
+        // A host that goes takes the dialog along.
+        window->findChild<QDialog *>(u"renameDialog"_s)->reject();
+        QTRY_VERIFY(!window->findChild<QDialog *>(u"renameDialog"_s));
+        focus(sidebar);
+        QTest::keyClick(sidebar, Qt::Key_F2);
+        QTRY_VERIFY(dialog());
+        fixture.registry()->remove(host->id());
+        QTRY_VERIFY(!dialog());
+    }
+
+    void aTerminalNeedsALogin()
+    {
+        GuiFixture fixture;
+        MainWindow *window = fixture.openWindow();
+        Connection *simulated = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(1)), u"simulated"_s);
+        const auto add = [&](const QString &uri) {
+            ConnectionConfig config;
+            config.uri = uri;
+            return fixture.registry()->add(config);
+        };
+        const auto whyNot = [&](const Connection *host) {
+            ActionContext context;
+            context.host = host->id();
+            window->actions()->setContext(context);
+            return window->actions()->whyNot(ActionId::OpenTerminal).value_or(QString());
+        };
+        QVERIFY(whyNot(simulated).contains(u"simulated"_s));
+        QVERIFY(whyNot(add(u"qemu:///system"_s)).isEmpty());
+        QVERIFY(whyNot(add(u"qemu+tls://kvm-a/system"_s)).contains(u"not reached by ssh"_s));
+        QVERIFY(whyNot(add(u"qemu+tcp://kvm-a/system"_s)).contains(u"not reached by ssh"_s));
+        QVERIFY(whyNot(add(u"qemu+ssh://kvm-b/system"_s)).contains(u"not connected"_s));
+        for (const QString &name : {u"hostMenu"_s, u"hostContextMenu"_s}) {
+            const auto *menu = window->findChild<QMenu *>(name);
+            QVERIFY(menu);
+            for (const ActionId id : {ActionId::OpenTerminal, ActionId::RenameHost, ActionId::CopyHostUri}) {
+                QVERIFY(menu->actions().contains(window->actions()->action(id)));
+            }
+        }
+    }
+
     void aGroupFiltersTheList()
     {
         GuiFixture fixture;

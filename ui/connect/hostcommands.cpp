@@ -2,20 +2,32 @@
 #include "ui/connect/hostcommands.h"
 
 #include "models/connection/connectionregistry.h"
+#include "models/connection/connectionuri.h"
+#include "models/core/async.h"
 #include "models/core/job.h"
+#include "models/transport/sshmaster.h"
+#include "models/transport/terminal.h"
 #include "ui/connect/doctorview.h"
 #include "ui/connect/hostdialog.h"
+#include "ui/connect/hostnamedialog.h"
 #include "ui/dialogs/confirm.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QWidget>
 
+using namespace Qt::StringLiterals;
+
 namespace guestdeck
 {
 
 namespace
 {
+Message terminalMessage(const Error &error)
+{
+    return {u"terminal"_s, Message::Severity::Warning, error.message, error.detail, {}, true};
+}
+
 /// Gives the dialog the doctor, for hosts that are not saved yet.
 void addExamination(HostDialog *dialog, const ConnectionRegistry *registry)
 {
@@ -93,13 +105,58 @@ void HostCommands::edit(const ConnectionId &host)
             target->open();
         }
     });
-    // Somebody may remove the host meanwhile: then there is nothing to save.
+    openFor(dialog, host);
+}
+
+void HostCommands::rename(const ConnectionId &host)
+{
+    const Connection *connection = m_services.registry->find(host);
+    if (!connection) {
+        return;
+    }
+    auto *dialog = new HostNameDialog(connection->config().name, defaultConnectionName(connection->uri()), m_window);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog, host] {
+        if (const Connection *target = m_services.registry->find(host)) {
+            ConnectionConfig config = target->config();
+            config.name = dialog->name();
+            m_services.registry->update(config);
+        }
+    });
+    openFor(dialog, host);
+}
+
+/// Somebody may remove the host meanwhile: then there is nothing to save.
+void HostCommands::openFor(QDialog *dialog, const ConnectionId &host)
+{
     connect(m_services.registry, &ConnectionRegistry::removed, dialog, [dialog, host](const ConnectionId &gone) {
         if (gone == host) {
             dialog->reject();
         }
     });
     dialog->open();
+}
+
+void HostCommands::openTerminal(const ConnectionId &host)
+{
+    const Connection *connection = m_services.registry->find(host);
+    if (!connection) {
+        return;
+    }
+    const std::shared_ptr<SshMaster> master = connection->sshMaster();
+    const SshCommand command = master ? master->terminalCommand() : SshCommand();
+    if (command.program.isEmpty() && !isLocalUri(connection->uri())) {
+        Q_EMIT said(terminalMessage({ErrorKind::Unreachable,
+                                     0,
+                                     tr("There is no ssh login to %1 at the moment.").arg(connection->displayName()),
+                                     {}}));
+        return;
+    }
+    deliver(guestdeck::openTerminal(command, master), this, [this](const Outcome &outcome) {
+        if (!outcome) {
+            Q_EMIT said(terminalMessage(outcome.error()));
+        }
+    });
 }
 
 void HostCommands::remove(const ConnectionId &host)

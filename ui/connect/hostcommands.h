@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 #include "ui/mainwindow/services.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,15 +37,22 @@ public:
     void refresh(const ConnectionId &host);
     void setConnectAtStart(const ConnectionId &host, bool on);
     void copyUri(const ConnectionId &host);
+    /// Asks for another display name.
+    void rename(const ConnectionId &host);
+    /// The user's terminal, with a shell on the host over the login it rides on.
+    void openTerminal(const ConnectionId &host);
 
     /// The dialog that is open at the moment, for tests.
     QDialog *openDialog() const { return m_dialog; }
 
 Q_SIGNALS:
     void hostAdded(const guestdeck::ConnectionId &host);
+    /// Something went wrong that no dialog tells.
+    void said(const guestdeck::Message &message);
 
 private:
     HostDialog *openToAdd();
+    void openFor(QDialog *dialog, const ConnectionId &host);
 
     Services m_services;
     QWidget *m_window;

@@ -8,6 +8,7 @@ list(APPEND GUESTDECK_UI_SOURCES
     connect/doctorview.cpp connect/doctorview.h
     connect/hostcommands.cpp connect/hostcommands.h
     connect/hostdialog.cpp connect/hostdialog.h connect/hostdialog_layout.cpp
+    connect/hostnamedialog.cpp connect/hostnamedialog.h
     connect/hostpaste.cpp connect/hostpaste.h
     connect/hostsuggestions.cpp connect/hostsuggestions.h
     connect/hosturi.cpp connect/hosturi.h

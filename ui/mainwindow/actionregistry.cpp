@@ -3,7 +3,9 @@
 
 #include "models/actions/domainactions.h"
 #include "models/connection/connectionregistry.h"
+#include "models/connection/connectionuri.h"
 #include "models/core/tooltip.h"
+#include "models/transport/remoteuri.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
@@ -163,6 +165,28 @@ Why canDisconnect(const RuleInput &input)
                                                                   : Why();
 }
 
+Why canOpenTerminal(const RuleInput &input)
+{
+    const Connection *connection = host(input);
+    if (!connection) {
+        return hasHost(input);
+    }
+    if (isSimulatedUri(connection->uri())) {
+        return ActionRegistry::tr("%1 is simulated: there is no machine to log in to.").arg(connection->displayName());
+    }
+    if (isLocalUri(connection->uri())) {
+        return {};
+    }
+    if (!RemoteUri::asksForSsh(connection->uri())) {
+        return ActionRegistry::tr("%1 is not reached by ssh, so there is no login for a terminal.")
+            .arg(connection->displayName());
+    }
+    if (connection->state() != Connection::State::Connected || !connection->sshMaster()) {
+        return ActionRegistry::tr("%1 is not connected.").arg(connection->displayName());
+    }
+    return {};
+}
+
 Why anyHostConnected(const RuleInput &input)
 {
     for (const auto &connection : input.registry.connections()) {
@@ -200,6 +224,8 @@ Why canReopenTab(const RuleInput &input)
     return input.context.tabReopenable ? Why() : ActionRegistry::tr("No tab was closed.");
 }
 
+enum class Keys { Everywhere, InTable, InSidebar };
+
 struct Row {
     ActionId id;
     const char *name;
@@ -207,55 +233,57 @@ struct Row {
     const char *help;
     const char *icon;
     const char *keys;
-    bool inTable; ///< the keys work in the table only: elsewhere they edit text or belong to a guest
+    Keys where; ///< some keys work in one part only: elsewhere they edit text or belong to a guest
     bool checkable;
     Rule rule;
 };
 
 constexpr Row rows[] = {
     // clang-format off
-        {ActionId::NewMachine, "newMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&New machine…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create a virtual machine"), "new", "Ctrl+N", false, false, canCreate},
-        {ActionId::AddHost, "addHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Add host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Add this machine or a remote host"), "host", "Ctrl+Shift+N", false, false, always},
-        {ActionId::ConnectHost, "connectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Connect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host"), "connect", "", false, false, canConnect},
-        {ActionId::DisconnectHost, "disconnectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Disconnect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the connection; guests go on running"), "disconnect", "", false, false, canDisconnect},
-        {ActionId::RefreshHost, "refreshHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&fresh"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "List everything of the host afresh"), "refresh", "F5", false, false, anyHostConnected},
-        {ActionId::OpenHost, "openHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Open host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show what is known of the host in a tab"), "host", "", false, false, hasHost},
-        {ActionId::EditHost, "editHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Edit host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Change the host's name or address"), "rename", "", false, false, hasHost},
-        {ActionId::ExamineHost, "examineHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "E&xamine connection…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Look at each leg of the way to the host, and say what is broken"), "search", "", false, false, hasHost},
-        {ActionId::RemoveHost, "removeHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Remove host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the host; nothing is changed on it"), "delete", "", false, false, hasHost},
-        {ActionId::ConnectAtStart, "connectAtStartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect at &start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host when the program starts"), "", "", false, true, hasHost},
-        {ActionId::CopyHostUri, "copyHostUriAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &URI"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the host's libvirt address"), "copy", "", false, false, hasHost},
-        {ActionId::Quit, "quitAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Quit"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Leave the program; guests go on running"), "", "Ctrl+Q", false, false, always},
-        {ActionId::Start, "startAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Switch the guest on, or bring a saved one back"), "start", "Ctrl+R", false, false, canDo<DomainAction::Start>},
-        {ActionId::ShutDown, "shutDownAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Shut &down"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ask the guest to shut down"), "shutdown", "Ctrl+Shift+Q", false, false, canDo<DomainAction::ShutDown>},
-        {ActionId::ForceOff, "forceOffAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Force &off"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Pull the plug: unsaved data in the guest is lost"), "forceoff", "", false, false, canDo<DomainAction::ForceOff>},
-        {ActionId::Reboot, "rebootAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&boot"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ask the guest to reboot"), "reboot", "", false, false, canDo<DomainAction::Reboot>},
-        {ActionId::Reset, "resetAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Rese&t"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Press the reset button: unsaved data in the guest is lost"), "reset", "", false, false, canDo<DomainAction::Reset>},
-        {ActionId::Pause, "pauseAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Pause"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Freeze the guest; it keeps its memory"), "pause", "", false, false, canDo<DomainAction::Pause>},
-        {ActionId::Resume, "resumeAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Res&ume"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Let the paused guest go on"), "start", "", false, false, canDo<DomainAction::Resume>},
-        {ActionId::Save, "saveAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Sa&ve"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Write the guest's memory to disk and switch it off; Start brings it back"), "save", "", false, false, canDo<DomainAction::Save>},
-        {ActionId::Autostart, "autostartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start with the &host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start the guest when its host boots"), "", "", false, true, canAutostart},
-        {ActionId::OpenConsole, "openConsoleAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Console"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the guest's screen in a tab"), "console", "Return;Enter", true, false, hasGuest},
-        {ActionId::ShowDetails, "showDetailsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "D&etails"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the details of the chosen guest"), "details", "Alt+Return;Alt+Enter", false, false, hasGuest},
-        {ActionId::Rename, "renameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&name…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the guest another name"), "rename", "F2", true, false, canRename},
-        {ActionId::Delete, "deleteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "De&lete…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Delete the guest, and its disks if you want"), "delete", "Del", true, false, canDelete},
-        {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", false, false, hasGuest},
-        {ActionId::CopyAddress, "copyAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &IP Address"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the IP addresses of the chosen guests"), "copy", "", false, false, hasAddress},
-        {ActionId::Search, "searchAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Search"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the search field"), "search", "Ctrl+F", false, false, always},
-        {ActionId::ShowSidebar, "showSidebarAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Side&bar"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the hosts at the side"), "sidebar", "", false, true, always},
-        {ActionId::ShowInspector, "showInspectorAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Inspector"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the chosen guest at a glance"), "inspector", "", false, true, always},
-        {ActionId::ShowTasks, "showTasksAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Tas&ks"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Unfold the list of tasks"), "tasks", "", false, true, always},
-        {ActionId::Columns, "columnsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Columns…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Choose the columns of the table and their order"), "columns", "", false, false, always},
-        {ActionId::ClearTasks, "clearTasksAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Clear &finished tasks"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the tasks that are over"), "", "", false, false, always},
-        {ActionId::NextTab, "nextTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Next tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the next tab"), "", "Ctrl+Tab", false, false, always},
-        {ActionId::PreviousTab, "previousTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Previous tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the previous tab"), "", "Ctrl+Shift+Tab", false, false, always},
-        {ActionId::CloseTab, "closeTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lose tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the tab in front"), "", "Ctrl+W", false, false, canCloseTab},
-        {ActionId::ReopenTab, "reopenTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Reopen closed tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the tab closed last again"), "", "Ctrl+Shift+T", false, false, canReopenTab},
-        {ActionId::NextPane, "nextPaneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Next p&ane"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Move the focus to the next part of the window"), "", "F6", false, false, always},
-        {ActionId::FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Full screen"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the whole screen to the guest or the window"), "fullscreen", "F11", false, false, always},
-        {ActionId::CommandPalette, "commandPaletteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Command &palette…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Find any command by its name"), "command", "Ctrl+Shift+P", false, false, always},
-        {ActionId::KeySheet, "keySheetAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show all keys on one sheet"), "keyboard", "Ctrl+?", false, false, always},
-        {ActionId::About, "aboutAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&About Guestdeck"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show version and licence"), "info", "", false, false, always},
+        {ActionId::NewMachine, "newMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&New machine…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create a virtual machine"), "new", "Ctrl+N", Keys::Everywhere, false, canCreate},
+        {ActionId::AddHost, "addHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Add host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Add this machine or a remote host"), "host", "Ctrl+Shift+N", Keys::Everywhere, false, always},
+        {ActionId::ConnectHost, "connectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Connect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host"), "connect", "", Keys::Everywhere, false, canConnect},
+        {ActionId::DisconnectHost, "disconnectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Disconnect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the connection; guests go on running"), "disconnect", "", Keys::Everywhere, false, canDisconnect},
+        {ActionId::RefreshHost, "refreshHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&fresh"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "List everything of the host afresh"), "refresh", "F5", Keys::Everywhere, false, anyHostConnected},
+        {ActionId::OpenHost, "openHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Open host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show what is known of the host in a tab"), "host", "", Keys::Everywhere, false, hasHost},
+        {ActionId::OpenTerminal, "openTerminalAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open &terminal"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open a terminal on the host, over the login that is there"), "command", "", Keys::Everywhere, false, canOpenTerminal},
+        {ActionId::RenameHost, "renameHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Rena&me host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the host another name in this program"), "rename", "F2", Keys::InSidebar, false, hasHost},
+        {ActionId::EditHost, "editHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Edit host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Change the host's name or address"), "rename", "", Keys::Everywhere, false, hasHost},
+        {ActionId::ExamineHost, "examineHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "E&xamine connection…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Look at each leg of the way to the host, and say what is broken"), "search", "", Keys::Everywhere, false, hasHost},
+        {ActionId::RemoveHost, "removeHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Remove host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the host; nothing is changed on it"), "delete", "", Keys::Everywhere, false, hasHost},
+        {ActionId::ConnectAtStart, "connectAtStartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect at &start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host when the program starts"), "", "", Keys::Everywhere, true, hasHost},
+        {ActionId::CopyHostUri, "copyHostUriAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &URI"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the host's libvirt address"), "copy", "", Keys::Everywhere, false, hasHost},
+        {ActionId::Quit, "quitAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Quit"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Leave the program; guests go on running"), "", "Ctrl+Q", Keys::Everywhere, false, always},
+        {ActionId::Start, "startAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Switch the guest on, or bring a saved one back"), "start", "Ctrl+R", Keys::Everywhere, false, canDo<DomainAction::Start>},
+        {ActionId::ShutDown, "shutDownAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Shut &down"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ask the guest to shut down"), "shutdown", "Ctrl+Shift+Q", Keys::Everywhere, false, canDo<DomainAction::ShutDown>},
+        {ActionId::ForceOff, "forceOffAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Force &off"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Pull the plug: unsaved data in the guest is lost"), "forceoff", "", Keys::Everywhere, false, canDo<DomainAction::ForceOff>},
+        {ActionId::Reboot, "rebootAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&boot"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ask the guest to reboot"), "reboot", "", Keys::Everywhere, false, canDo<DomainAction::Reboot>},
+        {ActionId::Reset, "resetAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Rese&t"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Press the reset button: unsaved data in the guest is lost"), "reset", "", Keys::Everywhere, false, canDo<DomainAction::Reset>},
+        {ActionId::Pause, "pauseAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Pause"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Freeze the guest; it keeps its memory"), "pause", "", Keys::Everywhere, false, canDo<DomainAction::Pause>},
+        {ActionId::Resume, "resumeAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Res&ume"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Let the paused guest go on"), "start", "", Keys::Everywhere, false, canDo<DomainAction::Resume>},
+        {ActionId::Save, "saveAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Sa&ve"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Write the guest's memory to disk and switch it off; Start brings it back"), "save", "", Keys::Everywhere, false, canDo<DomainAction::Save>},
+        {ActionId::Autostart, "autostartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start with the &host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Start the guest when its host boots"), "", "", Keys::Everywhere, true, canAutostart},
+        {ActionId::OpenConsole, "openConsoleAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Console"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the guest's screen in a tab"), "console", "Return;Enter", Keys::InTable, false, hasGuest},
+        {ActionId::ShowDetails, "showDetailsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "D&etails"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the details of the chosen guest"), "details", "Alt+Return;Alt+Enter", Keys::Everywhere, false, hasGuest},
+        {ActionId::Rename, "renameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&name…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the guest another name"), "rename", "F2", Keys::InTable, false, canRename},
+        {ActionId::Delete, "deleteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "De&lete…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Delete the guest, and its disks if you want"), "delete", "Del", Keys::InTable, false, canDelete},
+        {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", Keys::Everywhere, false, hasGuest},
+        {ActionId::CopyAddress, "copyAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &IP Address"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the IP addresses of the chosen guests"), "copy", "", Keys::Everywhere, false, hasAddress},
+        {ActionId::Search, "searchAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Search"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the search field"), "search", "Ctrl+F", Keys::Everywhere, false, always},
+        {ActionId::ShowSidebar, "showSidebarAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Side&bar"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the hosts at the side"), "sidebar", "", Keys::Everywhere, true, always},
+        {ActionId::ShowInspector, "showInspectorAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Inspector"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the chosen guest at a glance"), "inspector", "", Keys::Everywhere, true, always},
+        {ActionId::ShowTasks, "showTasksAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Tas&ks"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Unfold the list of tasks"), "tasks", "", Keys::Everywhere, true, always},
+        {ActionId::Columns, "columnsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Columns…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Choose the columns of the table and their order"), "columns", "", Keys::Everywhere, false, always},
+        {ActionId::ClearTasks, "clearTasksAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Clear &finished tasks"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the tasks that are over"), "", "", Keys::Everywhere, false, always},
+        {ActionId::NextTab, "nextTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Next tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the next tab"), "", "Ctrl+Tab", Keys::Everywhere, false, always},
+        {ActionId::PreviousTab, "previousTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Previous tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the previous tab"), "", "Ctrl+Shift+Tab", Keys::Everywhere, false, always},
+        {ActionId::CloseTab, "closeTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lose tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the tab in front"), "", "Ctrl+W", Keys::Everywhere, false, canCloseTab},
+        {ActionId::ReopenTab, "reopenTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Reopen closed tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the tab closed last again"), "", "Ctrl+Shift+T", Keys::Everywhere, false, canReopenTab},
+        {ActionId::NextPane, "nextPaneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Next p&ane"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Move the focus to the next part of the window"), "", "F6", Keys::Everywhere, false, always},
+        {ActionId::FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Full screen"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the whole screen to the guest or the window"), "fullscreen", "F11", Keys::Everywhere, false, always},
+        {ActionId::CommandPalette, "commandPaletteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Command &palette…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Find any command by its name"), "command", "Ctrl+Shift+P", Keys::Everywhere, false, always},
+        {ActionId::KeySheet, "keySheetAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Keyboard shortcuts"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show all keys on one sheet"), "keyboard", "Ctrl+?", Keys::Everywhere, false, always},
+        {ActionId::About, "aboutAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&About Guestdeck"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show version and licence"), "info", "", Keys::Everywhere, false, always},
     // clang-format on
 };
 static_assert(std::size(rows) == static_cast<size_t>(ActionId::Count));
@@ -278,7 +306,7 @@ ActionRegistry::ActionRegistry(ConnectionRegistry *registry, QObject *parent)
             keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
         }
         action->setShortcuts(keys);
-        if (row.inTable) {
+        if (row.where != Keys::Everywhere) {
             action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         }
         action->setCheckable(row.checkable);
@@ -293,7 +321,16 @@ ActionRegistry::ActionRegistry(ConnectionRegistry *registry, QObject *parent)
 void ActionRegistry::addTableActions(QWidget *widget)
 {
     for (const Row &row : rows) {
-        if (row.inTable) {
+        if (row.where == Keys::InTable) {
+            widget->addAction(action(row.id));
+        }
+    }
+}
+
+void ActionRegistry::addSidebarActions(QWidget *widget)
+{
+    for (const Row &row : rows) {
+        if (row.where == Keys::InSidebar) {
             widget->addAction(action(row.id));
         }
     }

@@ -24,6 +24,8 @@ enum class ActionId {
     DisconnectHost,
     RefreshHost,
     OpenHost,
+    OpenTerminal,
+    RenameHost,
     EditHost,
     ExamineHost,
     RemoveHost,
@@ -86,6 +88,8 @@ public:
     QList<QAction *> all() const { return {m_actions.begin(), m_actions.end()}; }
     /// Actions whose keys would hurt elsewhere (Enter, Delete, F2) work only while `widget` or a child has the focus.
     void addTableActions(QWidget *widget);
+    /// The same for the list of hosts.
+    void addSidebarActions(QWidget *widget);
 
     const ActionContext &context() const { return m_context; }
     void setContext(const ActionContext &context);

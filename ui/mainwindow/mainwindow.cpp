@@ -186,6 +186,8 @@ void MainWindow::connectHostActions()
     on(ActionId::DisconnectHost, [this, host] { m_hostCommands->close(host()); });
     on(ActionId::RefreshHost, [this, host] { m_hostCommands->refresh(host()); });
     on(ActionId::OpenHost, [this, host] { m_tabs->openHost(host()); });
+    on(ActionId::OpenTerminal, [this, host] { m_hostCommands->openTerminal(host()); });
+    on(ActionId::RenameHost, [this, host] { m_hostCommands->rename(host()); });
     on(ActionId::EditHost, [this, host] { m_hostCommands->edit(host()); });
     on(ActionId::ExamineHost, [this, host] { DoctorDialog::open(m_services.registry, host(), this); });
     on(ActionId::RemoveHost, [this, host] { m_hostCommands->remove(host()); });
@@ -264,6 +266,7 @@ void MainWindow::connectParts()
     connect(m_inventory, &InventoryView::newMachineWanted, this, &MainWindow::newMachineRequested);
     connect(m_hostCommands, &HostCommands::hostAdded, this,
             [this](const ConnectionId &host) { m_sidebar->setHost(host); });
+    connect(m_hostCommands, &HostCommands::said, this, &MainWindow::showMessage);
     connect(m_guestCommands, &GuestCommands::skipped, this, [this](const QString &text, const QString &reasons) {
         showMessage({u"skipped"_s, Message::Severity::Info, text, reasons, {}, true});
     });

@@ -97,7 +97,8 @@ void MainWindow::buildMenus()
     menuBar()->setAccessibleName(tr("Menus"));
     menuBar()->addMenu(addMenu(menuBar(), u"hostMenu"_s, tr("&Host"),
                                {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
-                                EditHost, ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost, separator, Quit}));
+                                OpenTerminal, separator, RenameHost, EditHost, ExamineHost, ConnectAtStart, CopyHostUri,
+                                RemoveHost, separator, Quit}));
     menuBar()->addMenu(
         addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
                 QList<ActionId>{NewMachine, separator, OpenConsole, ShowDetails, separator} + power + manage));
@@ -109,9 +110,11 @@ void MainWindow::buildMenus()
 
     m_guestMenu = addMenu(this, u"guestContextMenu"_s, tr("Guest"),
                           QList<ActionId>{OpenConsole, ShowDetails, separator} + power + manage);
-    m_sidebar->setMenu(addMenu(this, u"hostContextMenu"_s, tr("Host"),
-                               {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
-                                EditHost, ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost}));
+    m_actions->addSidebarActions(m_sidebar);
+    m_sidebar->setMenu(
+        addMenu(this, u"hostContextMenu"_s, tr("Host"),
+                {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost, OpenTerminal,
+                 separator, RenameHost, EditHost, ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost}));
 }
 
 void MainWindow::buildToolBar()
