@@ -8,11 +8,11 @@
 #include "models/connection/retrypause.h"
 #include "models/core/async.h"
 #include "models/core/log.h"
+#include "models/doctor/hostsystem.h"
 #include "models/libvirt/events.h"
 #include "models/libvirt/hostcalls.h"
 #include "models/stats/sampler.h"
 #include "models/transport/sshmaster.h"
-#include "models/xml/capsreader.h"
 
 #include <QRandomGenerator>
 
@@ -360,34 +360,44 @@ void Connection::loadSecondary()
 void Connection::loadHostInfo()
 {
     const quint64 generation = m_generation;
-    deliver(run(Lane::Details, [](Session &session, const CallContext &) { return readHostInfo(session); }), this,
+    deliver(run(Lane::Details, [](Session &session, const CallContext &) { return readHost(session); }), this,
             [this, generation](const Result<HostInfo> &result) {
-                if (generation != m_generation) {
-                    return;
-                }
-                if (result.has_value()) {
-                    HostInfo host = *result;
-                    host.isLocal = isLocalUri(m_config.uri);
-                    host.cpuModel = m_host.cpuModel;
-                    host.kvmAdvertised = m_host.kvmAdvertised;
-                    host.kvmUsable = m_host.kvmUsable;
-                    m_host = host;
+                if (generation == m_generation && result.has_value()) {
+                    m_host = *result;
+                    m_host.isLocal = isLocalUri(m_config.uri);
+                    m_systemAsked = false; // it may have been started anew
                     Q_EMIT hostInfoChanged();
                 }
-                loadCapabilities();
             });
 }
 
-void Connection::loadCapabilities()
+void Connection::requestHostSystem()
 {
+    if (m_state != State::Connected || m_host.hostName.isEmpty() || isSimulated()
+        || std::exchange(m_systemAsked, true)) {
+        return;
+    }
+    if (!m_master && !m_host.isLocal) {
+        return;
+    }
     const quint64 generation = m_generation;
-    deliver(run(Lane::Details, [](Session &session, const CallContext &) { return readCapabilities(session); }), this,
-            [this, generation](const Result<QString> &result) {
-                if (generation == m_generation && result.has_value()) {
-                    readHostCapabilities(*result, m_host);
+    deliver(m_master ? readHostSystem(m_master) : readLocalSystem(m_host.hostName), this,
+            [this, generation](const Result<HostSystem> &result) {
+                if (generation != m_generation) {
+                    return;
+                }
+                if (result) {
+                    m_host.system = *result;
                     Q_EMIT hostInfoChanged();
+                } else {
+                    qCDebug(logLibvirt, "probe of the host: %s", qUtf8Printable(result.error().detail));
                 }
             });
+}
+
+QFuture<Result<QString>> Connection::capabilities()
+{
+    return run(Lane::General, [](Session &session, const CallContext &) { return readCapabilities(session); });
 }
 
 void Connection::takeEvents(quint64 generation)

@@ -127,6 +127,11 @@ public:
     void invalidateDetails(const QUuid &uuid);
     /// Reads this guest again (after an action that gives no event, such as autostart).
     void refreshDomain(const QUuid &uuid);
+    /// Reads what libvirt does not tell (HostInfo::system) over the ssh login or on this machine, once for each time it
+    /// is connected; arrives as hostInfoChanged(). Cheap to call again. Asks nothing; where there is no shell, nothing.
+    void requestHostSystem();
+    /// The host's capabilities, as libvirt tells them: XML of up to some hundred kilobytes, not kept here.
+    QFuture<Result<QString>> capabilities();
     /// Sampling runs only while somebody watches. Counted: each true must be followed by one false.
     void watchStats(bool on);
 
@@ -152,7 +157,6 @@ private:
     void listArrived();
     void loadSecondary();
     void loadHostInfo();
-    void loadCapabilities();
     void takeEvents(quint64 generation);
     void drop();
 
@@ -184,6 +188,7 @@ private:
     bool m_doubtful = false; ///< the login may be dead, though ssh has not noticed
     bool m_begunAnew = false; ///< the attempt under way, for a change of the network
     bool m_listComplete = false;
+    bool m_systemAsked = false; ///< requestHostSystem() since the host's facts were read
     bool m_loading = false; ///< connected, the first list is on its way
     quint64 m_generation = 0; ///< of the executor; results and events of an older one are dropped
 };

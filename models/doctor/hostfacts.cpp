@@ -14,6 +14,7 @@ namespace
 constexpr qsizetype maxLines = 1000;
 constexpr qsizetype maxValue = 1000;
 constexpr qsizetype maxEntries = 100; ///< of a list
+constexpr qint64 maxUptime = 100LL * 365 * 86400;
 
 QString cleaned(QByteArrayView value)
 {
@@ -94,6 +95,12 @@ constexpr Key keys[] = {
     {"account.groups", [](const QString &v, HostFacts &f) { f.accountGroups = words(v); }},
     {"group", [](const QString &v, HostFacts &f) { add(f.knownGroups, v); }},
     {"kernel", [](const QString &v, HostFacts &f) { f.kernel = v; }},
+    {"uptime",
+     [](const QString &v, HostFacts &f) {
+         bool ok = false;
+         const qint64 seconds = v.toLongLong(&ok);
+         f.uptime = ok && seconds >= 0 && seconds < maxUptime ? seconds : -1;
+     }},
     {"arch", [](const QString &v, HostFacts &f) { f.arch = v; }},
     {"os.ID", [](const QString &v, HostFacts &f) { f.osId = unquoted(v).toLower(); }},
     {"os.ID_LIKE", [](const QString &v, HostFacts &f) { f.osLike = words(unquoted(v).toLower()); }},

@@ -37,6 +37,7 @@ struct HostFacts {
     QStringList accountGroups; ///< of the account: more, if it was put into one after the login
     QStringList knownGroups; ///< of libvirt, libvirtd and kvm: those that the host has
     QString kernel;
+    qint64 uptime = -1; ///< seconds
     QString arch;
     QString osId; ///< "debian"
     QStringList osLike;

@@ -32,6 +32,7 @@ for g in libvirt libvirtd kvm; do
 done
 say kernel "$(uname -r)"
 say arch "$(uname -m)"
+if read -r up rest < /proc/uptime; then say uptime "${up%%.*}"; fi 2>/dev/null
 for f in /etc/os-release /usr/lib/os-release; do
   if [ -r $f ]; then
     while IFS='=' read -r k v; do

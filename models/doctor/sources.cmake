@@ -7,6 +7,7 @@ target_sources(guestdeck_models PRIVATE
     doctor/doctor.cpp doctor/doctor.h
     doctor/doctorrun.cpp doctor/doctorrun.h
     doctor/hostfacts.cpp doctor/hostfacts.h
+    doctor/hostsystem.cpp doctor/hostsystem.h
     doctor/hostlegs.cpp doctor/hostlegs.h
     doctor/kvmleg.cpp
     doctor/libvirtleg.cpp

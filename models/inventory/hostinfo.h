@@ -3,12 +3,64 @@
 
 #include "models/core/units.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace guestdeck
 {
+
+/// A NUMA node of a host.
+struct NumaNode {
+    struct Pages { ///< huge pages set aside
+        KiB size;
+        quint64 count = 0;
+        bool operator==(const Pages &) const = default;
+    };
+
+    quint32 id = 0;
+    KiB memory;
+    quint32 cpuCount = 0;
+    QString cpus; ///< "0-3,8-11"
+    QList<Pages> hugePages;
+
+    bool operator==(const NumaNode &) const = default;
+};
+
+/// How a host's logical processors are made up, the whole machine together. All 0: not known.
+struct CpuTopology {
+    quint32 sockets = 0;
+    quint32 cores = 0;
+    quint32 threads = 0;
+
+    bool isKnown() const { return sockets > 0; }
+    /// Every socket has as many cores, and every core as many threads.
+    bool isEven() const { return isKnown() && cores % sockets == 0 && threads % cores == 0; }
+
+    bool operator==(const CpuTopology &) const = default;
+};
+
+struct SecurityModel {
+    QString name; ///< "apparmor", "selinux", "dac" …
+    QString doi; ///< domain of interpretation; "0" for most
+
+    bool operator==(const SecurityModel &) const = default;
+};
+
+/// What libvirt does not tell of a host: from the probe that the doctor uses, over a shell there. Empty where there is
+/// none. All texts come from the host.
+struct HostSystem {
+    QString osName; ///< "Debian GNU/Linux 12 (bookworm)"
+    QString kernel;
+    QString machine; ///< maker and model
+    std::optional<bool> nested; ///< guests may run guests of their own
+    QDateTime upSince; ///< by this machine's clock
+
+    bool operator==(const HostSystem &) const = default;
+};
 
 /// Facts about a host, from virConnectGetHostname, GetLibVersion, GetVersion, virNodeGetInfo and GetCapabilities.
 struct HostInfo {
@@ -18,12 +70,21 @@ struct HostInfo {
     quint64 hypervisorVersion = 0;
     QString arch;
     QString cpuModel;
+    QString cpuVendor; ///< "Intel"
+    QString microcode; ///< its version
     quint32 cpus = 0;
+    CpuTopology topology;
+    QList<NumaNode> numa;
     KiB memory;
     bool kvmAdvertised = false; ///< libvirt offers <domain type='kvm'>
     bool kvmUsable
         = false; ///< advertised, and the host's CPU has what it takes (libvirt advertises KVM where QEMU hangs)
+    std::optional<bool> iommu; ///< devices can be handed to guests
+    QList<SecurityModel> security; ///< without "none"
+    bool securityKnown = false;
+    QStringList migrationTransports;
     bool isLocal = false; ///< reached by a unix socket of this machine
+    HostSystem system; ///< after Connection::requestHostSystem()
 
     bool operator==(const HostInfo &) const = default;
 };

@@ -6,8 +6,9 @@
 namespace guestdeck
 {
 
-/// Capabilities → architecture, CPU model and what KVM can do on that host (kvmUsable: it is offered, and the host's
-/// CPU has the extension that QEMU needs). Leaves `host` alone when the text cannot be read.
+/// Capabilities → architecture, CPU, topology, NUMA nodes, IOMMU, security drivers, and what KVM can do on that host
+/// (kvmUsable: it is offered, and the host's CPU has the extension that QEMU needs). What is missing stays as it was;
+/// leaves `host` alone when the text cannot be read. Bounded.
 /// Format: https://libvirt.org/formatcaps.html
 void readHostCapabilities(const QString &xml, HostInfo &host);
 

@@ -238,6 +238,97 @@ private Q_SLOTS:
         QTEST(host.kvmUsable, "usable");
     }
 
+    void readsARealHost()
+    {
+        HostInfo host;
+        readHostCapabilities(QString::fromUtf8(readData(u"xml/capabilities-without-svm.xml"_s)), host);
+        QCOMPARE(host.cpuModel, u"kvm64"_s);
+        QCOMPARE(host.cpuVendor, u"AMD"_s);
+        QCOMPARE(host.microcode, u"16777317"_s);
+        QCOMPARE(host.topology, (CpuTopology{1, 2, 2}));
+        QCOMPARE(host.numa.size(), 1);
+        QCOMPARE(host.numa.first(), (NumaNode{0, {7563476}, 2, u"0-1"_s, {}}));
+        QCOMPARE(host.iommu, std::optional(false));
+        QVERIFY(host.securityKnown);
+        QCOMPARE(host.security, (QList<SecurityModel>{{u"dac"_s, u"0"_s}})); // "none" is none
+        QCOMPARE(host.migrationTransports, (QStringList{u"tcp"_s, u"rdma"_s}));
+    }
+
+    void readsALargeHost()
+    {
+        HostInfo host;
+        readHostCapabilities(QString::fromUtf8(readData(u"xml/capabilities-two-sockets.xml"_s)), host);
+        QCOMPARE(host.topology, (CpuTopology{2, 8, 16})); // core numbers repeat: by socket and by die
+        QVERIFY(host.topology.isEven());
+        QCOMPARE(host.numa.size(), 3);
+        QCOMPARE(host.numa.at(0).cpus, u"0-3,8-11"_s);
+        QCOMPARE(host.numa.at(0).cpuCount, 8U);
+        QCOMPARE(host.numa.at(0).memory.value, quint64(32) * 1024 * 1024);
+        QCOMPARE(host.numa.at(0).hugePages,
+                 (QList<NumaNode::Pages>{{{2048}, 512}, {{1048576}, 4}})); // not the common ones
+        QCOMPARE(host.numa.at(1).cpus, u"4-7,12-15"_s);
+        QVERIFY(host.numa.at(1).hugePages.isEmpty());
+        QCOMPARE(host.numa.at(2), (NumaNode{2, {16777216}, 0, {}, {}})); // memory alone
+        QCOMPARE(host.iommu, std::optional(true));
+        QCOMPARE(host.security, (QList<SecurityModel>{{u"selinux"_s, u"0"_s}, {u"dac"_s, u"7"_s}}));
+    }
+
+    void partsOfCapabilitiesMayBeMissing_data()
+    {
+        QTest::addColumn<QString>("xml");
+        const auto row = [](const char *name, const QString &inner) {
+            QTest::newRow(name) << QString(u"<capabilities>"_s + inner + u"</capabilities>"_s);
+        };
+        row("nothing", {});
+        row("an empty host", u"<host/>"_s);
+        row("cells without processors", u"<host><topology><cells/></topology></host>"_s);
+        row("processors that are off have no place",
+            u"<host><topology><cells><cell id='0'><cpus><cpu id='0' socket_id='0' core_id='0'/><cpu id='1'/></cpus>"
+            "</cell></cells></topology></host>"_s);
+    }
+
+    void partsOfCapabilitiesMayBeMissing()
+    {
+        QFETCH(QString, xml);
+        HostInfo host;
+        host.topology = {1, 4, 8};
+        host.arch = u"x86_64"_s;
+        readHostCapabilities(xml, host);
+        QCOMPARE(host.topology, (CpuTopology{1, 4, 8})); // what virNodeGetInfo said stays
+        QCOMPARE(host.arch, u"x86_64"_s);
+        QVERIFY(!host.iommu && !host.kvmAdvertised);
+    }
+
+    void hostileCapabilitiesAreBounded()
+    {
+        QString cells;
+        for (int i = 0; i < 300; ++i) {
+            cells += u"<cell id='%1'><cpus><cpu id='%1' socket_id='0' core_id='%1'/></cpus></cell>"_s.arg(i);
+        }
+        QString cpus;
+        for (int i = 0; i < 20000; ++i) {
+            cpus += u"<cpu id='%1' socket_id='%1' core_id='0'/>"_s.arg(i);
+        }
+        const auto xml = [](const QString &inner) {
+            return QString(u"<capabilities><host><cpu><model>a\nb&#x202e;"_s + QString(5000, u'x')
+                           + u"</model></cpu><secmodel><model>"_s + QString(5000, u'y')
+                           + u"</model></secmodel><topology><cells>"_s + inner
+                           + u"</cells></topology></host></capabilities>"_s);
+        };
+        for (const QString &inner :
+             {cells, QString(u"<cell id='0'><cpus>"_s + cpus + u"</cpus></cell>"_s),
+              u"<cell id='99999999999999999999'><memory unit='furlongs'>-1</memory><pages size='0'>9</pages><cpus><cpu "
+              "id='18446744073709551615'/><cpu id='x'/></cpus></cell>"_s}) {
+            HostInfo host;
+            readHostCapabilities(xml(inner), host);
+            QVERIFY(host.cpuModel.startsWith(u"a b"_s) && host.cpuModel.size() <= 120);
+            QVERIFY(!host.cpuModel.contains(QChar(0x202e)));
+            QVERIFY(host.security.first().name.size() <= 120);
+            QVERIFY(host.numa.size() <= 256);
+            QVERIFY(!host.topology.isKnown());
+        }
+    }
+
     void leavesTheHostAloneWhenUnreadable()
     {
         HostInfo host;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the main window on simulated hosts, brings it into various states and writes pictures of it, to be looked at:
 //     shots DIRECTORY [dark] [WIDTHxHEIGHT]
+// With a libvirt URI in GUESTDECK_SHOTS_URI only the pages of that host are taken.
 #include "tests/support/guifixture.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/connect/hostdialog.h"
 #include "ui/dialogs/errordialog.h"
+#include "ui/host/hostoverview.h"
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/mainwindow/guestcommands.h"
+#include "ui/mainwindow/hostpage.h"
 #include "ui/mainwindow/sidebar.h"
 
 #include <QAction>
@@ -19,7 +22,9 @@
 #include <QLineEdit>
 #include <QPalette>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyleFactory>
+#include <QTabWidget>
 #include <QTest>
 
 #include <cstdio>
@@ -90,6 +95,25 @@ void shootHostDialog(MainWindow *window, Camera &camera)
     dialog->close();
 }
 
+/// Each tab of the host's page.
+void shootHost(MainWindow *window, const Connection *host, Camera &camera)
+{
+    window->tabs()->openHost(host->id());
+    QTabWidget *tabs = window->findChild<HostPage *>()->tabs();
+    QTest::qWait(host->isSimulated() ? 500 : 20000); // a history
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        QTest::qWait(500);
+        camera.take(window, i == 0 ? u"host"_s : u"host-tab%1"_s.arg(i));
+    }
+    auto *search = tabs->findChild<QLineEdit *>(u"capabilitiesSearch"_s);
+    search->setText(u"cpu"_s);
+    camera.take(window, u"host-search"_s);
+    tabs->setCurrentIndex(0);
+    tabs->findChild<HostOverview *>()->verticalScrollBar()->setValue(10000);
+    camera.take(window, u"host-bottom"_s);
+}
+
 void shootDialogs(GuiFixture &fixture, MainWindow *window, Connection *host, Camera &camera)
 {
     const auto guests = QList<DomainId>{fixture.idOf(host, u"guest-002"_s), fixture.idOf(host, u"guest-003"_s)};
@@ -147,6 +171,13 @@ int main(int argc, char **argv)
     GuiFixture fixture;
     MainWindow *window = fixture.openWindow();
     window->resize(size);
+    if (const QString uri = qEnvironmentVariable("GUESTDECK_SHOTS_URI"); !uri.isEmpty()) {
+        const Connection *host = fixture.connectHost(uri, u"kvm-a"_s);
+        if (host) {
+            shootHost(window, host, camera);
+        }
+        return host ? 0 : 1;
+    }
     camera.take(window, u"empty"_s);
     Connection *a = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(40)), u"kvm-a"_s);
     fixture.connectHost(fixture.writeHost({}), u"kvm-empty"_s);
@@ -191,8 +222,7 @@ int main(int argc, char **argv)
     camera.take(window, u"down"_s);
     window->sidebar()->setHost(fixture.registry()->connections().at(1)->id());
     camera.take(window, u"noguests"_s);
-    window->tabs()->openHost(a->id());
-    camera.take(window, u"host"_s);
+    shootHost(window, a, camera);
     shootDialogs(fixture, window, a, camera);
     return 0;
 }

@@ -64,7 +64,6 @@ void AuthPrompter::show(quint64 question)
         m_broker->answer(question, answer);
         activateNext(question);
     });
-    dialog->installEventFilter(this);
     dialog->setAttribute(Qt::WA_ShowWithoutActivating, isTyping()); // before there is a native window
     putInFront(dialog);
     dialog->show();

@@ -3,43 +3,47 @@
 
 #include "models/core/ids.h"
 
-#include <QHash>
-#include <QScrollArea>
 #include <QTimer>
+#include <QWidget>
 
-class QLabel;
+class QTabWidget;
 
 namespace guestdeck
 {
 
 class ActionRegistry;
-class Connection;
+class CapabilitiesView;
 class ConnectionRegistry;
-class FormGrid;
 class MessageArea;
 
-/// The tab of a host: what is known of it, and its commands. Thread: GUI.
-class HostPage : public QScrollArea
+/// The tab of a host: its trouble, its commands, and what is known of it in tabs of its own. Thread: GUI.
+class HostPage : public QWidget
 {
     Q_OBJECT
 public:
     HostPage(ConnectionRegistry *registry, const ConnectionId &host, ActionRegistry *actions, QWidget *parent);
 
+    QTabWidget *tabs() const { return m_tabs; }
+
 Q_SIGNALS:
     void examineWanted(const guestdeck::ConnectionId &host);
 
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
-    void addFact(const QString &name, const QString &heading);
-    void setFact(const QString &name, const QString &text);
-    void updateFacts();
+    QWidget *makeBar(ActionRegistry *actions);
+    void addTabs();
+    void addPage(QWidget *page, const QString &title);
+    void step(int by);
     void updateTrouble();
-    void updateHardware(const Connection &connection);
 
     ConnectionRegistry *m_registry;
     ConnectionId m_host;
-    FormGrid *m_form;
     MessageArea *m_messages;
-    QHash<QString, QLabel *> m_facts;
+    QTabWidget *m_tabs;
+    CapabilitiesView *m_capabilities = nullptr;
     QTimer m_tick; ///< while a count-down is on screen
 };
 
