@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPromise>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -118,9 +119,13 @@ private Q_SLOTS:
         const QModelIndex state = table->model()->index(0, JobModel::StateColumn);
         QCOMPARE(state.data().toString(), u"Waiting for the host"_s);
         QVERIFY(state.data(JobModel::SettlingRole).toBool());
-        QVERIFY2(table->columnWidth(JobModel::StateColumn)
-                     >= table->fontMetrics().horizontalAdvance(state.data().toString()) + table->fontMetrics().height(),
-                 "the state is cut off");
+        QStyleOptionViewItem option;
+        option.initFrom(table);
+        option.decorationSize = table->iconSize().isValid()
+            ? table->iconSize()
+            : QSize(1, 1) * table->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, table);
+        const int needed = table->itemDelegate()->sizeHint(option, state).width();
+        QVERIFY2(table->columnWidth(JobModel::StateColumn) >= needed, "the state is cut off");
         table->setCurrentIndex(state);
         auto *cancel = part<QToolButton>(panel, u"tasksCancelButton"_s);
         QVERIFY(cancel->isEnabled());

@@ -162,7 +162,7 @@ void JobsPanel::buildTable()
         stateWidth = std::max(stateWidth, fontMetrics().horizontalAdvance(text));
     }
     const int icon = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, m_table);
-    m_table->setColumnWidth(JobModel::StateColumn, stateWidth + icon + 2 * character);
+    m_table->setColumnWidth(JobModel::StateColumn, stateWidth + icon + 4 * character);
     // The reason of a failure is the longest text there is: it gets what room is left.
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(JobModel::ProgressColumn, QHeaderView::Stretch);
