@@ -4,6 +4,7 @@
 #include "models/connection/connectionuri.h"
 #include "models/connection/detailsloader.h"
 #include "models/connection/domainrefresher.h"
+#include "models/connection/hostobjects.h"
 #include "models/connection/hostopening.h"
 #include "models/connection/retrypause.h"
 #include "models/core/async.h"
@@ -460,6 +461,17 @@ void Connection::refresh()
     if (m_refresher) {
         m_refresher->refreshAll();
     }
+    if (m_objects) {
+        m_objects->refresh();
+    }
+}
+
+HostObjects *Connection::objects()
+{
+    if (!m_objects) {
+        m_objects = std::make_unique<HostObjects>(*this);
+    }
+    return m_objects.get();
 }
 
 void Connection::requestDetails(const QList<QUuid> &uuids, bool urgent)

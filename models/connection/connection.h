@@ -25,6 +25,7 @@ class AuthBroker;
 class DetailsLoader;
 class DomainRefresher;
 class EventQueue;
+class HostObjects;
 class HostOpening;
 class Sampler;
 class SshMaster;
@@ -120,6 +121,9 @@ public:
     Inventory *inventory() { return &m_inventory; }
     const Inventory *inventory() const { return &m_inventory; }
 
+    /// Pools, networks, interfaces and node devices; made when first asked for, and read only while watched.
+    HostObjects *objects();
+
     /// Asks for the definition (and addresses) of these guests if not loaded or out of date; `urgent` first. They
     /// arrive as domainsChanged(Details). Cheap to call again with the same ones.
     void requestDetails(const QList<QUuid> &uuids, bool urgent = false);
@@ -179,6 +183,7 @@ private:
     std::unique_ptr<DomainRefresher> m_refresher;
     std::unique_ptr<DetailsLoader> m_details;
     std::unique_ptr<Sampler> m_sampler;
+    std::unique_ptr<HostObjects> m_objects; ///< outlives the links: what was seen stays
     QTimer m_retry;
     int m_attempt = 0;
     int m_watchers = 0;

@@ -7,6 +7,9 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUuid>
+
+#include <utility>
 
 #include <optional>
 
@@ -98,6 +101,10 @@ struct PoolInfo {
     Bytes capacity;
     Bytes allocation;
     Bytes available;
+    bool persistent = true; ///< false: gone once it is stopped
+    QUuid uuid = {};
+    QString source = {}; ///< where it takes its storage from: "server:/export", a device, a volume group; may be empty
+    int volumes = -1; ///< how many; -1: not known (a stopped pool does not tell)
 
     bool operator==(const PoolInfo &) const = default;
 };
@@ -113,12 +120,27 @@ struct VolumeInfo {
     bool operator==(const VolumeInfo &) const = default;
 };
 
+/// An <ip> of a virtual network.
+struct IpSubnet {
+    QString address; ///< the host's own in it
+    quint32 prefix = 0;
+    bool ipv6 = false;
+    QList<std::pair<QString, QString>> dhcp; ///< first and last address given out
+
+    bool operator==(const IpSubnet &) const = default;
+};
+
 struct NetworkInfo {
     QString name;
     QString forwardMode; ///< nat, route, open, bridge … ; empty: isolated
     QString bridge;
     bool active = false;
     bool autostart = false;
+    bool persistent = true; ///< false: gone once it is stopped
+    QUuid uuid = {};
+    QStringList forwardDevices = {}; ///< what it goes out by, where that is said
+    QString domain = {}; ///< DNS domain of its guests
+    QList<IpSubnet> subnets = {};
 
     bool operator==(const NetworkInfo &) const = default;
 };

@@ -90,43 +90,13 @@ Outcome registerOne(Session &session, const QueuePointer &queue, int event,
     if (id < 0) {
         return lastError();
     }
-    session.keepEvent(id);
+    session.keepEvent(id, virConnectDomainEventDeregisterAny);
     // From here on libvirt's free callback owns it.
     [[maybe_unused]] const auto *const given = holder.release();
     return {};
 }
 
 } // namespace
-
-EventQueue::EventQueue(std::function<void()> wake)
-    : m_wake(std::move(wake))
-{
-}
-
-void EventQueue::push(DomainEvent event)
-{
-    const std::scoped_lock lock(m_mutex);
-    if (!m_wake) {
-        return;
-    }
-    m_events.push_back(std::move(event));
-    if (m_events.size() == 1) {
-        m_wake();
-    }
-}
-
-std::vector<DomainEvent> EventQueue::take()
-{
-    const std::scoped_lock lock(m_mutex);
-    return std::exchange(m_events, {});
-}
-
-void EventQueue::detach()
-{
-    const std::scoped_lock lock(m_mutex);
-    m_wake = nullptr;
-    m_events.clear();
-}
 
 Outcome registerLifecycleEvents(Session &session, const QueuePointer &queue)
 {

@@ -3,14 +3,12 @@
 
 #include "models/core/result.h"
 #include "models/inventory/domaininfo.h"
+#include "models/libvirt/eventqueue.h"
 
 #include <QString>
 #include <QUuid>
 
-#include <functional>
 #include <memory>
-#include <mutex>
-#include <vector>
 
 namespace guestdeck
 {
@@ -39,21 +37,10 @@ struct DomainEvent {
     bool saved = false; ///< Stopped: its state went to a file
 };
 
-/// Where libvirt's event thread leaves events. They are collected and `wake` is called once for a whole burst, so that
-/// a flood costs the reader one turn, not one each. Thread-safe.
-class EventQueue
+class EventQueue : public EventQueueOf<DomainEvent>
 {
 public:
-    explicit EventQueue(std::function<void()> wake);
-    void push(DomainEvent event);
-    std::vector<DomainEvent> take();
-    /// No wake-up comes any more once this returns.
-    void detach();
-
-private:
-    std::mutex m_mutex;
-    std::function<void()> m_wake;
-    std::vector<DomainEvent> m_events;
+    using EventQueueOf::EventQueueOf;
 };
 
 /// Registers for lifecycle events: one round trip, before the list is read, so that no change falls in between.

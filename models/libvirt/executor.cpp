@@ -74,7 +74,7 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
     std::array<LaneState, 4> lanes;
     std::function<void(int)> onClosed;
     std::stop_source stopAsking; ///< closing ends the questions of open()
-    std::vector<int> events; ///< registrations to take back before closing
+    std::vector<std::pair<int, Session::TakeBackEvent>> events; ///< registrations to take back before closing
 
     void enqueue(Lane lane, Call call)
     {
@@ -128,7 +128,8 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
     void execute(const Call &call, virConnectPtr own)
     {
         if (own) {
-            Session session(own, elsewhere, [this, own](int event) { keep(own, event); });
+            Session session(own, elsewhere,
+                            [this, own](int event, Session::TakeBackEvent takeBack) { keep(own, event, takeBack); });
             call(&session, {});
         } else {
             call(
@@ -137,17 +138,17 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
         }
     }
 
-    void keep(virConnectPtr own, int event)
+    void keep(virConnectPtr own, int event, Session::TakeBackEvent takeBack)
     {
         {
             const std::scoped_lock lock(mutex);
             if (!closed) {
-                events.push_back(event);
+                events.emplace_back(event, takeBack);
                 return;
             }
         }
         // Closed while this registration was on its way: nobody else takes it back, and it keeps the connection open.
-        virConnectDomainEventDeregisterAny(own, event);
+        takeBack(own, event);
     }
 
     /// On libvirt's event thread.
@@ -240,8 +241,8 @@ void Executor::Shared::close()
         std::thread([dying = std::move(connection), ids = std::move(events)]() mutable {
             const LiveThread live;
             // Each registration holds a reference of the connection, which would never close otherwise.
-            for (const int id : ids) {
-                virConnectDomainEventDeregisterAny(dying.get(), id);
+            for (const auto &[id, takeBack] : ids) {
+                takeBack(dying.get(), id);
             }
             virConnectUnregisterCloseCallback(dying.get(), linkClosed);
             dying.reset();

@@ -25,6 +25,7 @@ using NetworkHandle = std::unique_ptr<virNetwork, LibvirtDeleter<virNetworkFree>
 using PoolHandle = std::unique_ptr<virStoragePool, LibvirtDeleter<virStoragePoolFree>>;
 using VolumeHandle = std::unique_ptr<virStorageVol, LibvirtDeleter<virStorageVolFree>>;
 using InterfaceHandle = std::unique_ptr<virInterface, LibvirtDeleter<virInterfaceFree>>;
+using DeviceHandle = std::unique_ptr<virNodeDevice, LibvirtDeleter<virNodeDeviceFree>>;
 using StreamHandle = std::unique_ptr<virStream, LibvirtDeleter<virStreamFree>>;
 using ConnectHandle = std::unique_ptr<virConnect, LibvirtDeleter<virConnectClose>>;
 /// For text that libvirt allocated.

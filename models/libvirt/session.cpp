@@ -7,7 +7,7 @@
 namespace guestdeck
 {
 
-Session::Session(_virConnect *connection, bool elsewhere, std::function<void(int)> keepEvent)
+Session::Session(_virConnect *connection, bool elsewhere, std::function<void(int, TakeBackEvent)> keepEvent)
     : m_connection(connection)
     , m_elsewhere(elsewhere)
     , m_keepEvent(std::move(keepEvent))

@@ -15,18 +15,20 @@ class Session
 {
 public:
     _virConnect *raw() const { return m_connection; } ///< for models/libvirt only
-    /// Hands over an event registration, to be taken back before the connection is closed.
-    void keepEvent(int callbackId) { m_keepEvent(callbackId); }
+    /// Hands over an event registration, to be taken back before the connection is closed: each kind of object has a
+    /// function of its own for that.
+    using TakeBackEvent = int (*)(_virConnect *connection, int callbackId);
+    void keepEvent(int callbackId, TakeBackEvent takeBack) { m_keepEvent(callbackId, takeBack); }
     /// The daemon is another machine's, whatever the URI says: its socket was forwarded here.
     bool isElsewhere() const { return m_elsewhere; }
 
 private:
     friend class Executor;
-    Session(_virConnect *connection, bool elsewhere, std::function<void(int)> keepEvent);
+    Session(_virConnect *connection, bool elsewhere, std::function<void(int, TakeBackEvent)> keepEvent);
 
     _virConnect *m_connection;
     bool m_elsewhere;
-    std::function<void(int)> m_keepEvent;
+    std::function<void(int, TakeBackEvent)> m_keepEvent;
 };
 
 } // namespace guestdeck

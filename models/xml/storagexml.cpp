@@ -10,6 +10,28 @@ namespace guestdeck
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// What of a pool's <source> a person would name it by.
+QString sourceOf(const pugi::xml_node &source)
+{
+    const QString host = xml::attribute(source.child("host"), "name");
+    QString place = xml::attribute(source.child("dir"), "path");
+    if (place.isEmpty()) {
+        place = xml::attribute(source.child("device"), "path");
+    }
+    if (place.isEmpty()) {
+        place = xml::childText(source, "name");
+    }
+    if (place.isEmpty()) {
+        place = xml::attribute(source.child("adapter"), "name");
+    }
+    return host.isEmpty() || place.isEmpty() ? host + place : QString(host + u':' + place);
+}
+
+} // namespace
+
 Result<PoolInfo> readPool(const QString &text)
 {
     const auto document = xml::Document::parse(text);
@@ -21,6 +43,8 @@ Result<PoolInfo> readPool(const QString &text)
         return Error{ErrorKind::Invalid, 0, {}, u"not a pool definition"_s};
     }
     PoolInfo pool;
+    pool.uuid = QUuid(xml::childText(root, "uuid", 64));
+    pool.source = sourceOf(root.child("source"));
     pool.name = xml::childText(root, "name");
     pool.type = xml::attribute(root, "type");
     pool.path = xml::childText(root.child("target"), "path");
