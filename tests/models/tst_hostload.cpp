@@ -13,6 +13,19 @@
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+ConnectionConfig simulated()
+{
+    ConnectionConfig config;
+    config.id = {QUuid::createUuid()};
+    config.uri = u"test:///default"_s;
+    return config;
+}
+
+} // namespace
+
 class TestHostLoad : public QObject
 {
     Q_OBJECT
@@ -52,7 +65,7 @@ private Q_SLOTS:
 
     void aHostThatDoesNotTellIsAskedOnce()
     {
-        Connection connection({ConnectionId::create(), u"test:///default"_s, {}});
+        Connection connection(simulated());
         HostLoad load(&connection);
         load.setWatched(true);
         QCOMPARE(load.readings(), 0); // nobody there yet
@@ -70,7 +83,7 @@ private Q_SLOTS:
 
     void nobodyLooksNobodyAsks()
     {
-        Connection connection({ConnectionId::create(), u"test:///default"_s, {}});
+        Connection connection(simulated());
         HostLoad load(&connection);
         connection.open();
         QTRY_VERIFY(connection.isListComplete());
@@ -80,8 +93,7 @@ private Q_SLOTS:
 
     void theConnectionMayGoFirst()
     {
-        auto connection
-            = std::make_unique<Connection>(ConnectionConfig{ConnectionId::create(), u"test:///default"_s, {}});
+        auto connection = std::make_unique<Connection>(simulated());
         HostLoad load(connection.get());
         connection->open();
         QTRY_VERIFY(connection->isListComplete());

@@ -252,8 +252,11 @@ private Q_SLOTS:
         info.security = {{u"apparmor"_s, u"0"_s}, {u"dac"_s, u"7"_s}};
         QCOMPARE(hosttext::security(info), u"apparmor, dac (domain of interpretation 7)"_s);
         const QDateTime now = QDateTime::currentDateTimeUtc();
-        QCOMPARE(hosttext::upTime({.upSince = now.addSecs(-90000)}, now), u"1 d 1 h"_s);
-        QCOMPARE(hosttext::upTime({.upSince = now.addSecs(5)}, now), u"0 s"_s); // a clock was put back
+        HostSystem system;
+        system.upSince = now.addSecs(-90000);
+        QCOMPARE(hosttext::upTime(system, now), u"1 d 1 h"_s);
+        system.upSince = now.addSecs(5);
+        QCOMPARE(hosttext::upTime(system, now), u"0 s"_s); // a clock was put back
         QVERIFY(hosttext::upTime({}, now).isEmpty());
     }
 };
