@@ -6,6 +6,7 @@
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inspector.h"
 #include "ui/inventory/inventoryview.h"
+#include "ui/inventory/statswatch.h"
 #include "ui/inventory/valuelabel.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/mainwindow/guestcommands.h"
@@ -498,6 +499,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!window->watchesStats());
         window->tabs()->setCurrentIndex(0);
         QTRY_VERIFY(window->watchesStats());
+    }
+
+    void statisticsAreAskedOfHostsInViewOnly()
+    {
+        GuiFixture fixture;
+        Connection *first = fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(200)));
+        Connection *second = fixture.connectHost(fixture.writeHost({{u"zzz"_s}}));
+        QVERIFY(first && second);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        GuestTable *table = window->inventoryView()->table();
+        const auto *watch = window->findChild<StatsWatch *>();
+        QTRY_VERIFY(watch->watches(first->id()) && !watch->watches(second->id()));
+        table->scrollToBottom();
+        QTRY_VERIFY(watch->watches(second->id()));
+        table->scrollToTop();
+        QTRY_VERIFY(!watch->watches(second->id()));
+        table->sortByColumn(GuestModel::CpuColumn, Qt::DescendingOrder); // which compares all of them
+        QVERIFY(watch->watches(first->id()) && watch->watches(second->id()));
+        table->sortByColumn(GuestModel::NameColumn, Qt::AscendingOrder);
+        QTRY_VERIFY(!watch->watches(second->id()));
+        table->selectGuests({{second->id(), second->inventory()->domains().cbegin().key()}}); // the inspector shows it
+        QTRY_VERIFY(watch->watches(second->id()));
+        table->scrollToTop();
+        table->selectGuests({});
+        QTRY_VERIFY(!watch->watches(second->id()));
+        window->hide();
+        QVERIFY(!watch->watches(first->id()));
+        window->show();
+        QTRY_VERIFY(watch->watches(first->id()));
+        fixture.registry()->remove(first->id());
+        QVERIFY(!watch->watches(first->id()));
     }
 
     void theInspectorShowsTheChosenGuest()

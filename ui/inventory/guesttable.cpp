@@ -221,11 +221,12 @@ void GuestTable::headerMenu(const QPoint &position)
 
 void GuestTable::requestVisible()
 {
-    if (!isVisible() || m_filter->rowCount() == 0) {
+    if (!isVisible()) {
         return;
     }
     const QModelIndex top = indexAt(QPoint(1, 1));
     if (!top.isValid()) {
+        setHostsInView({});
         return;
     }
     const int rowHeight = std::max(1, visualRect(top).height());
@@ -236,12 +237,26 @@ void GuestTable::requestVisible()
         const DomainId guest = guestAt(index);
         wanted[guest.connection].append(guest.uuid);
     }
+    setHostsInView(QSet<ConnectionId>(wanted.keyBegin(), wanted.keyEnd()));
     for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
         Connection *connection = m_model->registry()->find(it.key());
         if (connection && connection->state() == Connection::State::Connected) {
             connection->requestDetails(it.value());
         }
     }
+}
+
+void GuestTable::setHostsInView(const QSet<ConnectionId> &hosts)
+{
+    if (m_hostsInView != hosts) {
+        m_hostsInView = hosts;
+        Q_EMIT hostsInViewChanged();
+    }
+}
+
+std::optional<QSet<ConnectionId>> GuestTable::hostsInView() const
+{
+    return isRestless(header()->sortIndicatorSection()) ? std::nullopt : std::optional(m_hostsInView);
 }
 
 void GuestTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
@@ -333,6 +348,7 @@ void GuestTable::sortedBy(int column)
     } else {
         m_resort.stop();
     }
+    Q_EMIT hostsInViewChanged();
 }
 
 void GuestTable::sortAgain()

@@ -4,6 +4,7 @@
 #include "models/core/ids.h"
 #include "models/itemmodels/guestmodel.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QTreeView>
 
@@ -29,12 +30,16 @@ public:
     void restoreLayout(const QString &text);
     void resetLayout();
 
+    /// Whose statistics the table shows; nullopt: sorted by a load, which compares the guests of all hosts.
+    std::optional<QSet<ConnectionId>> hostsInView() const;
+
     bool isColumnShown(GuestModel::Column column) const { return !isColumnHidden(column); }
     void setColumnShown(GuestModel::Column column, bool shown);
 
 Q_SIGNALS:
     void selectionEdited();
     void guestActivated(const guestdeck::DomainId &guest);
+    void hostsInViewChanged();
     void columnsWanted(); ///< "Columns…" of the header's menu
 
 protected:
@@ -50,6 +55,7 @@ protected:
 private:
     void headerMenu(const QPoint &position);
     void requestVisible();
+    void setHostsInView(const QSet<ConnectionId> &hosts);
     void reselect();
     void sortedBy(int column);
     void sortAgain();
@@ -57,6 +63,7 @@ private:
 
     GuestModel *m_model;
     GuestFilter *m_filter;
+    QSet<ConnectionId> m_hostsInView;
     QTimer m_request;
     QTimer m_resort;
     QList<DomainId> m_lost; ///< selected guests whose rows went away; selected again when they come back

@@ -270,6 +270,7 @@ void MainWindow::connectParts()
     connect(m_guestCommands, &GuestCommands::skipped, this, [this](const QString &text, const QString &reasons) {
         showMessage({u"skipped"_s, Message::Severity::Info, text, reasons, {}, true});
     });
+    connect(m_inventory->table(), &GuestTable::hostsInViewChanged, this, &MainWindow::updateStatsWatch);
     connect(m_tabs, &WorkTabs::tabsChanged, this, [this] {
         updateContext();
         updateStatsWatch();
@@ -354,6 +355,7 @@ void MainWindow::updateContext()
     context.tabReopenable = m_tabs->canReopen();
     m_actions->setContext(context);
     m_inspector->setGuests(context.guests);
+    updateStatsWatch();
     const bool resume
         = m_actions->action(ActionId::Resume)->isEnabled() && !m_actions->action(ActionId::Pause)->isEnabled();
     showAction(m_pauseButton, m_actions->action(resume ? ActionId::Resume : ActionId::Pause));
@@ -376,7 +378,8 @@ void MainWindow::updateTitle()
 void MainWindow::updateStatsWatch()
 {
     const bool seen = isVisible() && !isMinimized();
-    m_stats->setActive(seen && (m_tabs->currentIndex() == 0 || m_inspector->isVisibleTo(this)));
+    m_stats->setSight(seen && m_tabs->currentIndex() == 0 ? m_inventory->table() : nullptr,
+                      seen && m_inspector->isVisibleTo(this) ? m_inspector : nullptr);
 }
 
 void MainWindow::nextPane()
