@@ -4,6 +4,7 @@
 #include "models/itemmodels/guestcolumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace guestdeck
 {
@@ -108,9 +109,13 @@ void GuestModel::attach(Connection *connection)
             [this, connection](const QList<QUuid> &uuids) { dropRows(connection, uuids); });
     connect(inventory, &Inventory::domainsChanged, this,
             [this, connection](const QList<QUuid> &uuids, DomainFields fields) { change(connection, uuids, fields); });
-    const auto hostChanged = [this, connection]() { changeHost(connection); };
-    connect(connection, &Connection::stateChanged, this, hostChanged);
-    connect(connection, &Connection::configChanged, this, hostChanged);
+    // What an attempt is busy with changes no row, and telling of a row may sort it anew.
+    connect(connection, &Connection::stateChanged, this, [this, connection, before = connection->state()]() mutable {
+        if (std::exchange(before, connection->state()) != connection->state()) {
+            changeHost(connection);
+        }
+    });
+    connect(connection, &Connection::configChanged, this, [this, connection]() { changeHost(connection); });
     addRows(connection, inventory->domains().keys());
 }
 
