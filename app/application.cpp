@@ -21,7 +21,9 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLibraryInfo>
+#include <QTimer>
 #include <QTranslator>
 
 #include <cstdio>
@@ -160,15 +162,23 @@ void Application::startMainWindow()
             [this](const ConnectionId &host) { openWizard(host); });
     m_window->show();
 
-    for (const auto &connection : m_registry->connections()) {
-        if (connection->config().autoConnect) {
-            connection->open();
-        }
-    }
+    m_registry->openAutomatic();
+    m_window->installEventFilter(this);
+    QTimer::singleShot(2000, m_registry.get(), &ConnectionRegistry::setWindowDrawn); // it may be out of sight
     if (firstStart) {
         startWithoutHosts();
     }
     perform(m_line);
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && watched == m_window.get()) {
+        watched->removeEventFilter(this);
+        // The next turn of the loop: the children are painted by then, too.
+        QTimer::singleShot(0, m_registry.get(), &ConnectionRegistry::setWindowDrawn);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Application::watch(Connection *connection)

@@ -48,6 +48,9 @@ public:
     MainWindow *window() const { return m_window.get(); }
     JobQueue *jobs() const { return m_jobs.get(); }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     bool startBareConsole(int *status);
     void startMainWindow();

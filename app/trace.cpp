@@ -102,7 +102,7 @@ Trace::Told Trace::tell(const Connection *connection, const Told &last)
             break;
         }
     }
-    constexpr std::array phaseNames{"", "login", "asking", "libvirt", "list"}; // in the order of Phase
+    constexpr std::array phaseNames{"", "queued", "login", "asking", "libvirt", "list"}; // in the order of Phase
     if (now.phase != last.phase && now.phase != int(Connection::Phase::None)) {
         qCDebug(logTrace).noquote() << "host phase" << phaseNames.at(size_t(now.phase)) << uri;
     }

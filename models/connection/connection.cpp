@@ -6,6 +6,7 @@
 #include "models/connection/domainrefresher.h"
 #include "models/connection/hostobjects.h"
 #include "models/connection/hostopening.h"
+#include "models/connection/openingturns.h"
 #include "models/connection/retrypause.h"
 #include "models/core/async.h"
 #include "models/core/log.h"
@@ -67,9 +68,10 @@ Connection::Connection(ConnectionConfig config, QObject *parent, HostServices se
     , m_since(QDateTime::currentDateTime())
     , m_inventory(m_config.id)
     , m_executor(std::make_unique<Executor>())
+    , m_unanswered(std::make_shared<std::atomic<int>>(0))
 {
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &Connection::attempt);
+    connect(&m_retry, &QTimer::timeout, this, [this]() { attempt(Wish::Programs); });
     connect(&m_inventory, &Inventory::domainsChanged, this, [this](const QList<QUuid> &uuids, DomainFields fields) {
         if (fields.testFlag(DomainField::State)) {
             for (const QUuid &uuid : uuids) {
@@ -91,6 +93,7 @@ void Connection::setConfig(const ConnectionConfig &config)
     Q_ASSERT(config.id == m_config.id);
     if (config.uri != m_config.uri) {
         m_way = {};
+        m_unanswered = std::make_shared<std::atomic<int>>(0); // that was another host
     }
     m_config = config;
     Q_EMIT configChanged();
@@ -126,16 +129,18 @@ void Connection::setState(State state, std::optional<Error> error)
     Q_EMIT stateChanged();
 }
 
-void Connection::open()
+void Connection::open(Wish wish)
 {
+    if (m_state == State::Connecting && wish == Wish::Users) {
+        m_opening->hurry();
+    }
     if (m_state == State::Connected || m_state == State::Connecting) {
         return;
     }
     m_attempt = 0;
     m_asked = false;
     m_begunAnew = false;
-    m_byUser = true;
-    attempt();
+    attempt(wish);
 }
 
 void Connection::retryNow()
@@ -146,8 +151,7 @@ void Connection::retryNow()
     m_attempt = 0;
     m_asked = false;
     m_begunAnew = false;
-    m_byUser = true;
-    attempt();
+    attempt(Wish::Users);
 }
 
 void Connection::networkChanged()
@@ -157,7 +161,7 @@ void Connection::networkChanged()
     }
     m_attempt = 0;
     if (!m_opening) {
-        attempt();
+        attempt(Wish::Programs);
         return;
     }
     // A login that began on the old network may wait for answers that cannot come; one that has just begun may not.
@@ -165,12 +169,12 @@ void Connection::networkChanged()
     // one would ask again.
     if (m_phase == Phase::Login && m_attemptStarted.elapsed() > 3000 && !m_opening->hasAsked()
         && !std::exchange(m_begunAnew, true)) {
-        attempt();
+        attempt(Wish::Programs);
     }
 }
 
 /// Each attempt has an Executor of its own: calls and events of an earlier one cannot be taken for this one's.
-void Connection::attempt()
+void Connection::attempt(Wish wish)
 {
     m_retry.stop();
     addSshWords();
@@ -182,7 +186,8 @@ void Connection::attempt()
     m_attemptStarted.start();
     HostOpening::Plan plan{.config = m_config, .label = displayName(), .services = m_services, .way = m_way};
     plan.doubtful = m_doubtful;
-    plan.automatic = !std::exchange(m_byUser, false);
+    plan.automatic = wish == Wish::Programs;
+    plan.unanswered = m_unanswered;
     if (m_asked) {
         // Never more than one question for each break: a login that would ask again waits for the user.
         plan.insteadOfLogin = Error{
@@ -197,6 +202,9 @@ void Connection::attempt()
     m_phase = m_opening->phase();
     connect(m_opening, &HostOpening::finished, this, &Connection::opened);
     connect(m_opening, &HostOpening::phaseChanged, this, [this]() {
+        if (m_phase == Phase::Queued) {
+            m_attemptStarted.start(); // it begins now
+        }
         m_phase = m_opening->phase();
         Q_EMIT stateChanged();
     });
@@ -228,6 +236,7 @@ void Connection::opened(const Outcome &outcome)
         return;
     }
     m_executor = opening->takeExecutor();
+    m_turn = opening->takeTurn();
     m_attempt = 0;
     m_asked = false;
     m_doubtful = false;
@@ -333,6 +342,7 @@ void Connection::listArrived()
         return;
     }
     m_listComplete = true;
+    m_turn.reset();
     m_phase = Phase::None;
     Q_EMIT stateChanged();
     Q_EMIT listCompleted();
@@ -437,6 +447,7 @@ void Connection::drop()
         m_opening->cancel();
         std::exchange(m_opening, nullptr)->deleteLater();
     }
+    m_turn.reset();
     m_phase = Phase::None;
     if (m_link) {
         m_link->detach();

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -27,6 +28,8 @@ class DomainRefresher;
 class EventQueue;
 class HostObjects;
 class HostOpening;
+class OpeningTurn;
+class OpeningTurns;
 class Sampler;
 class SshMaster;
 class SshMasters;
@@ -50,6 +53,7 @@ struct HostServices {
     SshMasters *masters = nullptr;
     AuthBroker *auth = nullptr;
     std::function<std::shared_ptr<SshMaster>(const SshHost &)> otherMasters = {}; ///< in place of `masters` (tests)
+    OpeningTurns *turns = nullptr; ///< the registry's; null: as many open at once as there are
 
     bool canLogIn() const { return masters || otherMasters; }
     std::shared_ptr<SshMaster> acquire(const SshHost &host) const;
@@ -73,6 +77,7 @@ public:
     /// What an attempt is busy with; told by stateChanged().
     enum class Phase {
         None,
+        Queued, ///< waits until other hosts are through
         Login, ///< ssh logs in
         Asking, ///< the user is being asked
         Libvirt, ///< logged in, or no login needed: libvirt opens
@@ -101,9 +106,11 @@ public:
     bool isListComplete() const { return m_listComplete; } ///< the first full list has arrived since connecting
     const HostInfo &hostInfo() const { return m_host; } ///< empty until connected
 
-    void open();
+    /// What the user wishes for goes before what the program does by itself; both wait while too many hosts open.
+    enum class Wish { Users, Programs };
+    void open(Wish wish = Wish::Users);
     void close();
-    /// At once, by the user's wish; an attempt that is under way begins anew.
+    /// By the user's wish; an attempt that is under way begins anew.
     void retryNow();
     /// Links, addresses or routes of this machine changed: what waits to come back tries now.
     void networkChanged();
@@ -151,7 +158,7 @@ private:
     class Link;
     Executor &executor();
     void setState(State state, std::optional<Error> error = {});
-    void attempt();
+    void attempt(Wish wish);
     void addSshWords();
     void opened(const Outcome &outcome);
     void failed(const Error &error, bool atLogin = false);
@@ -175,6 +182,8 @@ private:
     Inventory m_inventory;
     std::unique_ptr<Executor> m_executor;
     HostOpening *m_opening = nullptr; ///< the attempt under way; a child
+    std::unique_ptr<OpeningTurn> m_turn; ///< until the first list is here
+    std::shared_ptr<std::atomic<int>> m_unanswered; ///< as HostOpening::Plan says
     RemoteWay m_way; ///< the way to the daemon that worked last time
     std::optional<int> m_lostEarly; ///< the link broke before the attempt was known to have succeeded
     QElapsedTimer m_attemptStarted;
@@ -189,7 +198,6 @@ private:
     int m_watchers = 0;
     bool m_everConnected = false;
     bool m_asked = false; ///< since it was last connected, or the user wished for it
-    bool m_byUser = false; ///< the next attempt is the user's wish
     bool m_doubtful = false; ///< the login may be dead, though ssh has not noticed
     bool m_begunAnew = false; ///< the attempt under way, for a change of the network
     bool m_listComplete = false;

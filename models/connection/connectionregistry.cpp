@@ -12,8 +12,9 @@ namespace guestdeck
 ConnectionRegistry::ConnectionRegistry(Settings *settings, QObject *parent, HostServices services)
     : QObject(parent)
     , m_settings(settings)
-    , m_services(services)
+    , m_services(std::move(services))
 {
+    m_services.turns = &m_turns;
 }
 
 ConnectionRegistry::~ConnectionRegistry() = default;
@@ -75,6 +76,22 @@ void ConnectionRegistry::update(const ConnectionConfig &config)
         connection->setConfig(clean);
         save();
     }
+}
+
+void ConnectionRegistry::openAutomatic()
+{
+    // The first ones may be all there are, and the window is drawn before a hundred answers keep the machine busy.
+    m_turns.setAtOnce(2);
+    for (const auto &connection : m_connections) {
+        if (connection->config().autoConnect) {
+            connection->open(Connection::Wish::Programs);
+        }
+    }
+}
+
+void ConnectionRegistry::setWindowDrawn()
+{
+    m_turns.setAtOnce(16);
 }
 
 void ConnectionRegistry::networkChanged()

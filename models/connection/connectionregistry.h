@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/connection/connection.h"
+#include "models/connection/openingturns.h"
 
 #include <QObject>
 #include <QSet>
@@ -19,7 +20,7 @@ class ConnectionRegistry : public QObject
 {
     Q_OBJECT
 public:
-    /// With settings == nullptr nothing is kept (tests).
+    /// With settings == nullptr nothing is kept (tests). Its hosts take turns at opening.
     explicit ConnectionRegistry(Settings *settings, QObject *parent = nullptr, HostServices services = {});
     ~ConnectionRegistry() override;
 
@@ -28,12 +29,16 @@ public:
     Connection *add(ConnectionConfig config, bool keep = true);
     void remove(const ConnectionId &id);
     void update(const ConnectionConfig &config);
+    /// Connects the hosts that the user wants connected at the start: a few until setWindowDrawn().
+    void openAutomatic();
+    void setWindowDrawn();
     void networkChanged(); ///< as NetworkWatch::changed()
     Connection *find(const ConnectionId &id) const;
     /// A URI says nothing of jump hosts: the first host with this one that is given none, else the first with any.
     Connection *findByUri(const QString &uri) const;
     const std::vector<std::unique_ptr<Connection>> &connections() const { return m_connections; }
     const HostServices &services() const { return m_services; }
+    const OpeningTurns &turns() const { return m_turns; }
     /// The guest, if its host is known and it is listed.
     const Inventory::Domain *domain(const DomainId &id) const;
 
@@ -46,6 +51,7 @@ private:
     void save() const;
 
     Settings *m_settings;
+    OpeningTurns m_turns; ///< outlives the connections
     HostServices m_services;
     std::vector<std::unique_ptr<Connection>> m_connections;
     QSet<ConnectionId> m_transient;

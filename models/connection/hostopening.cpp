@@ -32,6 +32,19 @@ auto inBackground(Fn fn)
     return future;
 }
 
+/// A host whose daemon takes connections and says nothing.
+constexpr int mostUnanswered = 3;
+
+/// Counts as long as it lives, which may be longer than whoever asked.
+std::shared_ptr<void> countIn(const std::shared_ptr<std::atomic<int>> &counter)
+{
+    if (!counter) {
+        return {};
+    }
+    ++*counter;
+    return {nullptr, [counter](void *) { --*counter; }};
+}
+
 /// The same name behind another jump host is another host, which must not get this one's secrets.
 QString realmOf(const ConnectionConfig &config)
 {
@@ -45,6 +58,7 @@ HostOpening::HostOpening(Plan plan, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_way(m_plan.way)
+    , m_turn(std::make_unique<OpeningTurn>(m_plan.services.turns))
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(m_plan.limit);
@@ -63,15 +77,53 @@ void HostOpening::cancel()
     m_limit.stop();
     m_stop.request_stop();
     m_executor.reset();
+    m_turn.reset();
 }
 
 Connection::Phase HostOpening::phase() const
 {
+    if (m_turn && m_turn->isWaiting()) {
+        return Connection::Phase::Queued;
+    }
     return m_questions.isEmpty() ? m_phase : Connection::Phase::Asking;
+}
+
+void HostOpening::hurry()
+{
+    m_plan.automatic = false;
+    if (m_turn) {
+        m_turn->hurry();
+    }
+}
+
+void HostOpening::inTurn(OpeningTurn::Place place, std::function<void()> go)
+{
+    if (m_turn) {
+        m_turn->take(place, std::move(go));
+        if (m_turn && m_turn->isWaiting()) {
+            Q_EMIT phaseChanged();
+        }
+    }
+}
+
+bool HostOpening::isStuck() const
+{
+    return m_plan.unanswered && *m_plan.unanswered >= mostUnanswered;
+}
+
+Error HostOpening::stuckError() const
+{
+    return {
+        ErrorKind::Timeout,
+        0,
+        tr("Libvirt on %1 has not answered several times. It is not tried again before it answers.").arg(m_plan.label),
+        {}};
 }
 
 void HostOpening::start()
 {
+    using Place = OpeningTurn::Place;
+    const Place place = m_plan.automatic ? Place::InOrder : Place::First;
     const Result<RemoteUri> uri = RemoteUri::parse(m_plan.config.uri);
     if (uri && uri->usesSsh() && m_plan.services.canLogIn()) {
         const Result<SshHost> host = sshHost(*uri, m_plan.config.jumpHosts);
@@ -79,7 +131,7 @@ void HostOpening::start()
             finish(host.error());
             return;
         }
-        login(*host);
+        inTurn(place, [this, host = *host]() { login(host); });
         return;
     }
     if (!uri && RemoteUri::asksForSsh(m_plan.config.uri)) {
@@ -87,10 +139,16 @@ void HostOpening::start()
         finish(uri.error());
         return;
     }
+    if (isStuck()) {
+        finish(stuckError());
+        return;
+    }
     // What is no such URI is libvirt's to judge: it knows more forms than we do.
     m_login = m_plan.label;
-    watchQuestions();
-    openLibvirt(m_plan.config.uri);
+    inTurn(place, [this]() {
+        watchQuestions();
+        openLibvirt(m_plan.config.uri);
+    });
 }
 
 void HostOpening::setPhase(Connection::Phase phase)
@@ -124,6 +182,9 @@ void HostOpening::onAsked(quint64 id)
     m_questions.insert(id);
     m_asked = true;
     m_limit.stop();
+    if (m_turn && !m_turn->isWaiting()) {
+        m_turn->giveUp();
+    }
     Q_EMIT phaseChanged();
 }
 
@@ -146,7 +207,8 @@ void HostOpening::login(const SshHost &host)
     watchQuestions();
     CallContext context;
     context.stop = m_stop.get_token();
-    auto work = [master = m_master, context, doubtful = m_plan.doubtful, automatic = m_plan.automatic,
+    const std::optional<Error> stuck = isStuck() ? std::optional(stuckError()) : std::nullopt;
+    auto work = [master = m_master, context, stuck, doubtful = m_plan.doubtful, automatic = m_plan.automatic,
                  instead = m_plan.insteadOfLogin]() -> Outcome {
         if (doubtful) {
             (void)master->verify(context);
@@ -157,6 +219,12 @@ void HostOpening::login(const SshHost &host)
         // Another host on the same login came first in this break.
         if (automatic && !master->isUp() && master->wasJustCancelled()) {
             return Error{ErrorKind::Cancelled, 0, {}, {}};
+        }
+        if (stuck && instead) {
+            return *stuck; // a new login would ask again
+        }
+        if (stuck) {
+            master->end();
         }
         return master->login(context);
     };
@@ -173,7 +241,8 @@ void HostOpening::onLogin(const Outcome &outcome)
         finish(loginError(outcome.error()));
         return;
     }
-    ride();
+    // Who has come as far as this goes before those that have not begun.
+    inTurn(OpeningTurn::Place::First, [this]() { ride(); });
 }
 
 Error HostOpening::loginError(Error error) const
@@ -223,6 +292,7 @@ void HostOpening::openLibvirt(const Result<QString> &uri)
     request.readOnly = m_plan.config.readOnly;
     request.elsewhere = m_master != nullptr;
     request.onClosed = m_plan.onClosed;
+    request.whileOpening = countIn(m_plan.unanswered);
     if (m_plan.services.auth) {
         request.auth = m_plan.services.auth->begin(m_login, realmOf(m_plan.config));
     }
@@ -324,6 +394,7 @@ void HostOpening::finish(const Outcome &outcome)
     m_limit.stop();
     if (!outcome) {
         m_executor.reset();
+        m_turn.reset();
     }
     // Queued: who hears of it lets go of this.
     QMetaObject::invokeMethod(

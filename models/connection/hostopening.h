@@ -2,12 +2,14 @@
 #pragma once
 
 #include "models/connection/connection.h"
+#include "models/connection/openingturns.h"
 #include "models/transport/rideuri.h"
 
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -35,6 +37,10 @@ public:
         bool automatic = false; ///< nobody asked for it: what the user has just cancelled is not asked again
         std::optional<Error> insteadOfLogin = {}; ///< if a login would be needed, this is how the attempt ends
         std::chrono::milliseconds limit = std::chrono::seconds(30); ///< of libvirt's open, while nobody is asked
+        /// Counts the opens of this host that libvirt has not come back from, earlier attempts' too. A daemon that
+        /// hangs keeps a thread and, over ssh, a session for each; with three of them the login is ended, which brings
+        /// them back, and where that is not the way no other attempt begins.
+        std::shared_ptr<std::atomic<int>> unanswered = {};
     };
 
     explicit HostOpening(Plan plan, QObject *parent = nullptr);
@@ -42,7 +48,8 @@ public:
 
     void start();
     void cancel(); ///< at once; nothing is emitted any more
-    Connection::Phase phase() const; ///< Login, Asking or Libvirt
+    void hurry(); ///< the user wished for it meanwhile
+    Connection::Phase phase() const; ///< Queued, Login, Asking or Libvirt
     /// The user was asked something: trying again by itself might ask again.
     bool hasAsked() const { return m_asked; }
     /// Logging in is what failed, or what it is busy with.
@@ -50,6 +57,7 @@ public:
 
     // What it leaves behind; after finished().
     std::unique_ptr<Executor> takeExecutor() { return std::move(m_executor); }
+    std::unique_ptr<OpeningTurn> takeTurn() { return std::move(m_turn); } ///< for the first list; maybe given up
     const std::shared_ptr<SshMaster> &master() const { return m_master; }
     const RemoteWay &way() const { return m_way; }
 
@@ -59,6 +67,9 @@ Q_SIGNALS:
     void finished(const guestdeck::Outcome &outcome);
 
 private:
+    void inTurn(OpeningTurn::Place place, std::function<void()> go);
+    bool isStuck() const;
+    Error stuckError() const;
     void watchQuestions();
     void onAsked(quint64 id);
     void onWithdrawn(quint64 id);
@@ -82,6 +93,7 @@ private:
     std::stop_source m_stop;
     std::shared_ptr<SshMaster> m_master;
     std::unique_ptr<Executor> m_executor;
+    std::unique_ptr<OpeningTurn> m_turn; ///< null: the attempt is over
     QTimer m_limit;
     bool m_limited = false;
     QSet<quint64> m_questions;

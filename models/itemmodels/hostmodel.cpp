@@ -295,6 +295,9 @@ QString HostModel::stateText(const Connection &connection)
     if (phase == Connection::Phase::Asking) {
         return tr("Waiting for your answer…");
     }
+    if (state == Connection::State::Connecting && phase == Connection::Phase::Queued) {
+        return tr("Waiting for its turn…");
+    }
     if (state == Connection::State::Connecting && phase == Connection::Phase::Login) {
         return tr("Logging in…");
     }

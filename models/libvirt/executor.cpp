@@ -27,7 +27,9 @@ namespace
 {
 
 constexpr std::array<int, 4> laneThreads{3, 2, 2, 32}; // in the order of Lane
-constexpr auto idleThreadLives = std::chrono::seconds(5);
+/// Shorter than the pause between two samples of the statistics: these must not keep a thread for each host.
+constexpr auto idleThreadLives = std::chrono::seconds(2);
+constexpr int crowd = 48; ///< threads of all hosts; above that an idle one goes at once
 
 std::mutex liveMutex;
 std::condition_variable liveChanged;
@@ -50,6 +52,12 @@ private:
         liveChanged.notify_all();
     }
 };
+
+std::chrono::seconds idleLife()
+{
+    const std::scoped_lock lock(liveMutex);
+    return liveThreads > crowd ? std::chrono::seconds(0) : idleThreadLives;
+}
 
 /// Libvirt writes to the pipe of an ssh that may have ended, which would end the program.
 void ignoreBrokenPipes()
@@ -102,7 +110,7 @@ struct Executor::Shared : std::enable_shared_from_this<Executor::Shared> {
         for (;;) {
             if (state.queue.empty()) {
                 ++state.idle;
-                state.wake.wait_for(lock, idleThreadLives, [&]() { return closed || !state.queue.empty(); });
+                state.wake.wait_for(lock, idleLife(), [&]() { return closed || !state.queue.empty(); });
                 --state.idle;
                 if (state.queue.empty()) {
                     --state.threads;
@@ -268,9 +276,10 @@ QFuture<Outcome> Executor::open(OpenRequest request)
     auto promise = std::make_shared<QPromise<Outcome>>();
     promise->start();
     QFuture<Outcome> future = promise->future();
-    std::thread([shared = m_shared, promise, request = std::move(request)]() {
+    std::thread([shared = m_shared, promise, request = std::move(request)]() mutable {
         const LiveThread live;
         const Outcome outcome = shared->open(request);
+        request.whileOpening.reset();
         promise->addResult(outcome);
         promise->finish();
         if (outcome.has_value()) {

@@ -69,6 +69,7 @@ public:
         /// Takes libvirt's questions to the user; told whether the answers were right. Null: libvirt cannot ask.
         /// A closed question gives ErrorKind::Cancelled, refused answers ErrorKind::Auth.
         std::shared_ptr<AuthAttempt> auth = nullptr;
+        std::shared_ptr<void> whileOpening = nullptr; ///< let go of when libvirt has come back, wanted or not
     };
     QFuture<Outcome> open(OpenRequest request);
 

@@ -257,6 +257,14 @@ bool OpenSshMaster::verify(const CallContext &context, std::chrono::milliseconds
     return answered && (*login)->isUp();
 }
 
+void OpenSshMaster::end()
+{
+    if (const Result<std::shared_ptr<SshLogin>> login = current()) {
+        qCDebug(logTrace).noquote() << "ssh login to" << host().label() << "ended";
+        (*login)->end();
+    }
+}
+
 qint64 OpenSshMaster::loginTime() const
 {
     const std::scoped_lock lock(m_mutex);

@@ -50,6 +50,7 @@ public:
     Outcome login(const CallContext &context) override;
     bool isUp() const override;
     bool verify(const CallContext &context, std::chrono::milliseconds limit) override;
+    void end() override;
     QString lastWords() const override;
     QString libvirtCommand() const override;
     SshCommand terminalCommand() const override;

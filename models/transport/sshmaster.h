@@ -56,6 +56,8 @@ public:
     /// Whether the host answers over this login. If it does not within the limit, the login is ended, with all that it
     /// carries, so that login() makes a new one. For who has lost a connection over it. False without a login.
     virtual bool verify(const CallContext &context, std::chrono::milliseconds limit = std::chrono::seconds(4)) = 0;
+    /// Ends the login with all that it carries; login() makes a new one. For who cannot end otherwise what hangs there.
+    virtual void end() = 0;
     /// What ssh said when the login ended by itself; empty while it is up, and when we ended it. Hostile.
     virtual QString lastWords() const = 0;
 

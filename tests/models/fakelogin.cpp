@@ -43,6 +43,15 @@ bool FakeMaster::verify(const CallContext &, std::chrono::milliseconds)
     return up;
 }
 
+void FakeMaster::end()
+{
+    ++ends;
+    up = false;
+    if (onEnd) {
+        onEnd();
+    }
+}
+
 Result<QString> FakeMaster::forwardSocket(const QString &remotePath)
 {
     if (forwarded.isEmpty()) {

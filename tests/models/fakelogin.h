@@ -32,6 +32,8 @@ public:
     std::atomic<int> logins{0}; ///< that were needed, as it was not up
     std::atomic<int> searches{0}; ///< commands run on the host
     std::atomic<int> checks{0}; ///< of verify()
+    std::atomic<int> ends{0}; ///< of end()
+    std::function<void()> onEnd; ///< on the worker
     std::atomic<bool> up{false};
     std::atomic<bool> justCancelled{false}; ///< a question of it, by the user
     std::atomic<bool> answers{true}; ///< the host, over the login
@@ -42,6 +44,7 @@ public:
     Outcome login(const CallContext &context) override;
     bool isUp() const override { return up; }
     bool verify(const CallContext &context, std::chrono::milliseconds limit) override;
+    void end() override;
     QString lastWords() const override { return up ? QString() : words; }
     QString libvirtCommand() const override { return m_command; }
     Result<QString> forwardSocket(const QString &remotePath) override;

@@ -528,6 +528,49 @@ private Q_SLOTS:
         QVERIFY(Executor::waitForAll(10s));
     }
 
+    void endsALoginOnWhichLibvirtHangs()
+    {
+        m_host.behave("hang");
+        m_master = std::make_shared<FakeMaster>(SshHost{}, m_host.command());
+        m_master->onEnd = [this]() { m_host.signalLinks(SIGKILL); }; // as a login takes along all that rides on it
+        HostOpening::Plan plan{.config = {{QUuid::createUuid()}, FakeHost::uri(), {}, true, false},
+                               .label = u"the host"_s,
+                               .services = services(),
+                               .limit = 300ms};
+        plan.unanswered = std::make_shared<std::atomic<int>>(0);
+        const auto attempt = [&plan]() {
+            HostOpening opening(plan);
+            std::optional<Outcome> result;
+            connect(&opening, &HostOpening::finished, &opening, [&](const Outcome &outcome) { result = outcome; });
+            opening.start();
+            const bool ended = QTest::qWaitFor([&]() { return result.has_value(); }, 15'000);
+            return ended ? *result : Outcome(Error{ErrorKind::Internal, 0, u"no end"_s, {}});
+        };
+        for (int i = 1; i <= 3; ++i) {
+            const Outcome outcome = attempt();
+            QVERIFY(!outcome.has_value());
+            QCOMPARE(outcome.error().kind, ErrorKind::Timeout);
+            QCOMPARE(plan.unanswered->load(), i);
+        }
+        QCOMPARE(m_master->ends.load(), 0);
+        QCOMPARE(m_master->logins.load(), 1);
+        // A login that would ask the user again is no way out.
+        plan.insteadOfLogin = refused().error();
+        const Outcome waits = attempt();
+        QVERIFY(!waits.has_value());
+        QCOMPARE(waits.error().kind, ErrorKind::Timeout);
+        QCOMPARE(m_master->ends.load(), 0);
+        QCOMPARE(plan.unanswered->load(), 3);
+        plan.insteadOfLogin.reset();
+        plan.limit = 10s;
+        m_host.behave("nc");
+        QVERIFY(attempt().has_value());
+        QCOMPARE(m_master->ends.load(), 1);
+        QCOMPARE(m_master->logins.load(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(plan.unanswered->load(), 0, 10'000);
+        QVERIFY(Executor::waitForAll(10s));
+    }
+
     void isConsistentWhenItCloses()
     {
         auto connection = make();

@@ -31,6 +31,8 @@ QString connectingText(const Connection &connection)
 {
     const QString name = connection.displayName();
     switch (connection.phase()) {
+    case Connection::Phase::Queued:
+        return InventoryView::tr("%1 waits until other hosts have connected.").arg(name);
     case Connection::Phase::Login:
         return InventoryView::tr("Logging in to %1…").arg(name);
     case Connection::Phase::Asking:

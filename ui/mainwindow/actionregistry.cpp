@@ -149,7 +149,7 @@ Why canConnect(const RuleInput &input)
     if (connection->state() == Connection::State::Connected) {
         return ActionRegistry::tr("The host is connected already.");
     }
-    if (connection->state() == Connection::State::Connecting) {
+    if (connection->state() == Connection::State::Connecting && connection->phase() != Connection::Phase::Queued) {
         return ActionRegistry::tr("The host is being connected.");
     }
     return {};
