@@ -1,7 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh PROGRAM [JSON [SSHBENCH]]: a lab of its own with 1,000 guests off and three running, and the measurements in it.
-# With SSHBENCH as many on the other host, and that program's measurements over ssh.
+# With SSHBENCH as many on the other host, and that program's measurements over ssh. In the end a hundred simulated hosts
+# of a hundred guests, with the lab's two, and with twenty in front that never answer (JSON: beside the other, many-*).
 set -euo pipefail
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 lab=$here/../lab/lab.sh
@@ -16,4 +17,10 @@ if [ -n "${3:-}" ]; then
     "$lab" many 2 1000 >/dev/null
     for i in 1 2; do "$lab" guest 2 "running-$i" kind=testcard start=1 >/dev/null; done
 fi
-/usr/bin/python3 "$here/bench.py" --binary "$1" --lab "$LAB_DIR" ${2:+--json "$2"} ${3:+--ssh "$3"}
+status=0
+/usr/bin/python3 "$here/bench.py" --binary "$1" --lab "$LAB_DIR" ${2:+--json "$2"} ${3:+--ssh "$3"} || status=$?
+for silent in 0 20; do
+    /usr/bin/python3 "$here/manyhosts.py" --binary "$1" --lab "$LAB_DIR" --silent $silent \
+        ${2:+--json "$(dirname "$2")/many-$silent-$(basename "$2")"}
+done
+exit $status
