@@ -271,10 +271,7 @@ void MainWindow::connectParts()
         showMessage({u"skipped"_s, Message::Severity::Info, text, reasons, {}, true});
     });
     connect(m_inventory->table(), &GuestTable::hostsInViewChanged, this, &MainWindow::updateStatsWatch);
-    connect(m_tabs, &WorkTabs::tabsChanged, this, [this] {
-        updateContext();
-        updateStatsWatch();
-    });
+    connect(m_tabs, &WorkTabs::tabsChanged, this, &MainWindow::updateContext);
     for (const auto &connection : m_services.registry->connections()) {
         attach(connection.get());
     }
