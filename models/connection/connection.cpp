@@ -26,11 +26,6 @@ namespace guestdeck
 
 using namespace std::chrono_literals;
 
-std::shared_ptr<SshMaster> HostServices::acquire(const SshHost &host) const
-{
-    return otherMasters ? otherMasters(host) : masters->acquire(host);
-}
-
 /// What other threads hold of a Connection: posts to it while it is there, and is told when it is not.
 class Connection::Link
 {
@@ -114,11 +109,6 @@ QDateTime Connection::nextAttempt() const
     return m_retry.isActive() ? QDateTime::currentDateTime().addMSecs(m_retry.remainingTime()) : QDateTime();
 }
 
-Executor &Connection::executor()
-{
-    return *m_executor;
-}
-
 void Connection::setState(State state, std::optional<Error> error)
 {
     if (m_state != state) {
@@ -131,7 +121,7 @@ void Connection::setState(State state, std::optional<Error> error)
 
 void Connection::open(Wish wish)
 {
-    if (m_state == State::Connecting && wish == Wish::Users) {
+    if (m_state == State::Connecting && m_opening && wish == Wish::Users) {
         m_opening->hurry();
     }
     if (m_state == State::Connected || m_state == State::Connecting) {

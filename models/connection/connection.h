@@ -156,7 +156,7 @@ Q_SIGNALS:
 
 private:
     class Link;
-    Executor &executor();
+    Executor &executor() { return *m_executor; }
     void setState(State state, std::optional<Error> error = {});
     void attempt(Wish wish);
     void addSshWords();

@@ -54,6 +54,11 @@ QString realmOf(const ConnectionConfig &config)
 
 } // namespace
 
+std::shared_ptr<SshMaster> HostServices::acquire(const SshHost &host) const
+{
+    return otherMasters ? otherMasters(host) : masters->acquire(host);
+}
+
 HostOpening::HostOpening(Plan plan, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
