@@ -217,6 +217,10 @@ void Executor::Shared::watchLink()
         virConnectRef(connection.get());
         mine.reset(connection.get());
     }
+    // A break is to be noticed within 15 s, and libvirt gives up after interval × (count + 1): 12 s. Drivers without a
+    // link of their own (test) answer -1, which is fine. It asks nobody, and comes first: registering does ask, and
+    // would wait for ever for a link that breaks just then.
+    virConnectSetKeepAlive(mine.get(), 4, 2);
     auto holder = std::make_unique<std::weak_ptr<Shared>>(weak_from_this());
     if (virConnectRegisterCloseCallback(mine.get(), linkClosed, holder.get(), freeHolder) == 0) {
         [[maybe_unused]] const auto *const given = holder.release(); // freeHolder's from here on
@@ -224,9 +228,6 @@ void Executor::Shared::watchLink()
         linkClosed(mine.get(), VIR_CONNECT_CLOSE_REASON_EOF, holder.get()); // it broke before anybody watched
         return;
     }
-    // A break is to be noticed within 15 s, and libvirt gives up after interval × (count + 1): 12 s. Drivers without a
-    // link of their own (test) answer -1, which is fine.
-    virConnectSetKeepAlive(mine.get(), 4, 2);
     bool late = false;
     {
         const std::scoped_lock lock(mutex);

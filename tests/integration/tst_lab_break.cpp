@@ -108,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(
             lab::waitFor([&]() { return lab::Logins::now().connections > 0 && !lab::loginProcesses().isEmpty(); }, 10));
         QVERIFY(lab::run({u"link"_s, u"2"_s, u"down"_s}));
-        QVERIFY(lab::waitFor([&]() { return host->state() == Connection::State::Reconnecting; }, 30));
+        // A server that is silent in the login may be a slow one: ssh gives it 60 s.
+        QVERIFY(lab::waitFor([&]() { return host->state() == Connection::State::Reconnecting; }, 75));
         QVERIFY(lab::run({u"link"_s, u"2"_s, u"up"_s}));
         QVERIFY(lab::run({u"sshd"_s, u"2"_s}));
         QVERIFY(lab::waitFor([&]() { return host->isListComplete(); }, 60));
