@@ -3,6 +3,7 @@
 
 #include "models/connection/connectionregistry.h"
 #include "ui/host/capabilitiesview.h"
+#include "ui/host/hostobjectsview.h"
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
@@ -76,8 +77,9 @@ QWidget *HostPage::makeBar(ActionRegistry *actions)
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     bar->setIconSize(QSize(size, size));
-    for (const ActionId id : {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::RefreshHost,
-                              ActionId::NewMachine, ActionId::EditHost, ActionId::CopyHostUri}) {
+    for (const ActionId id :
+         {ActionId::ConnectHost, ActionId::DisconnectHost, ActionId::RefreshHost, ActionId::OpenTerminal,
+          ActionId::NewMachine, ActionId::EditHost, ActionId::CopyHostUri}) {
         bar->addAction(actions->action(id));
         auto *button = bar->widgetForAction(actions->action(id));
         button->setObjectName(u"hostPage_"_s + actions->action(id)->objectName());
@@ -92,6 +94,10 @@ void HostPage::addTabs()
 {
     m_capabilities = new CapabilitiesView(m_registry, m_host, m_tabs);
     addPage(new HostOverview(m_registry, m_host, m_tabs), tr("Overview"));
+    using Kind = HostObjectsView::Kind;
+    for (const Kind kind : {Kind::Pools, Kind::Networks, Kind::Interfaces, Kind::Devices}) {
+        addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
+    }
     addPage(m_capabilities, tr("Capabilities"));
 }
 
