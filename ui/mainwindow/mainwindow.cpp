@@ -77,7 +77,7 @@ MainWindow::~MainWindow()
     for (QObject *part : findChildren<QObject *>()) {
         disconnect(part, nullptr, this, nullptr);
     }
-    m_stats->setActive(false);
+    m_stats->setSight(nullptr, nullptr);
 }
 
 void MainWindow::setGuestPageFactory(GuestPageFactory factory)
