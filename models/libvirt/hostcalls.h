@@ -44,7 +44,8 @@ struct HostCounters {
     Shape shape; ///< for the next reading
 };
 
-/// How busy the host is: two calls, and two more when `shape` is not known. Errors: Unsupported (the test driver).
+/// How busy the host is: two calls, and two more when `shape` is not known. Errors: Unsupported (no such calls in
+/// the driver). The test driver tells processor times that stand still.
 Result<HostCounters> readHostCounters(Session &session, HostCounters::Shape shape);
 
 /// The version of the libvirt library in this process, as 9000000 for 9.0.0 (virGetVersion). Any thread; asks no host.

@@ -70,8 +70,9 @@ constexpr qsizetype maxWord = 120;
 /// A word of the host's, fit to be shown in a line.
 QString word(QString text)
 {
+    text = text.simplified();
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
-    return text.simplified().left(maxWord);
+    return text.left(maxWord);
 }
 
 /// {0, 1, 2, 5} → "0-2,5"

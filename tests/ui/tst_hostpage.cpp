@@ -45,7 +45,7 @@ QString fact(const QWidget *page, const QString &name)
 struct Stage {
     Stage()
         : window(fixture.openWindow())
-        , host(fixture.connectHost(fixture.writeHost(GuiFixture::someGuests(3)), u"kvm-a"_s))
+        , host(fixture.connectHost(u"test:///default"_s, u"kvm-a"_s))
         , page(host ? openPage(fixture, host) : nullptr)
     {
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QTRY_COMPARE(fact(page, u"hostMigration"_s).isEmpty() && !fact(page, u"hostName"_s).isEmpty(), true);
         QVERIFY(fact(page, u"hostState"_s).contains(u"since"_s));
         QVERIFY(fact(page, u"hostUri"_s).startsWith(u"test:"_s));
-        QVERIFY(fact(page, u"hostGuests"_s).startsWith(u"3, "_s));
+        QVERIFY(fact(page, u"hostGuests"_s).startsWith(u"1, "_s));
         QVERIFY(fact(page, u"hostHypervisor"_s).startsWith(u"TEST"_s, Qt::CaseInsensitive));
         QVERIFY(!fact(page, u"hostLibvirt"_s).isEmpty());
         QCOMPARE(fact(page, u"hostArch"_s), u"i686"_s);
@@ -110,9 +110,10 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.page);
-        stage.page->tabs()->setCurrentIndex(1);
+        stage.page->tabs()->setCurrentIndex(stage.page->tabs()->count() - 1);
         QTRY_VERIFY(stage.find<QPlainTextEdit>(u"capabilitiesText"_s)->toPlainText().contains(u"<capabilities>"_s));
-        const QStringList unnamed = unnamedWidgets(stage.page);
+        QStringList unnamed = unnamedWidgets(stage.page);
+        unnamed.removeIf([](const QString &name) { return name.contains(u"qt_toolbar_ext_button"_s); }); // Qt's own
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
     }
 
@@ -189,21 +190,25 @@ private Q_SLOTS:
     {
         Stage stage;
         QVERIFY(stage.page);
-        auto *overview = stage.page->findChild<HostOverview *>();
-        QTRY_COMPARE(overview->load()->readings(), 1); // the simulated host does not tell
+        const HostLoad *load = stage.page->findChild<HostOverview *>()->load();
+        const auto reconnect = [&] {
+            stage.host->close();
+            stage.host->open();
+        };
+        QTRY_VERIFY(load->readings() > 0);
         stage.page->tabs()->setCurrentIndex(1);
-        stage.host->close();
-        stage.host->open();
-        QTRY_VERIFY(stage.host->isListComplete());
+        int readings = load->readings();
+        reconnect();
         QTRY_VERIFY(!stage.host->hostInfo().hostName.isEmpty());
-        QCOMPARE(overview->load()->readings(), 1);
+        QTest::qWait(3500); // longer than between two readings
+        QCOMPARE(load->readings(), readings);
         stage.page->tabs()->setCurrentIndex(0);
-        QTRY_COMPARE(overview->load()->readings(), 2);
+        QTRY_VERIFY(load->readings() > readings);
         stage.window->tabs()->setCurrentIndex(0);
-        stage.host->close();
-        stage.host->open();
+        readings = load->readings();
+        reconnect();
         QTRY_VERIFY(!stage.host->hostInfo().hostName.isEmpty());
-        QCOMPARE(overview->load()->readings(), 2);
+        QCOMPARE(load->readings(), readings);
     }
 
     void narrowPagesDoNotScrollSideways_data()

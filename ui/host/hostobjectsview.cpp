@@ -279,7 +279,7 @@ EmptyState::Content HostObjectsView::contentWithoutRows()
             ? EmptyState::Content{u"host"_s, tr("Connecting…"), tr(words.offline), {}}
             : EmptyState::Content{u"host"_s, tr("This host is not connected."), tr(words.offline), {}};
     }
-    if (const std::optional<Error> &error = m_objects->error(m_kind); error && !m_objects->isListing()) {
+    if (const std::optional<Error> &error = m_objects->error(m_kind); error && !m_objects->isListing(m_kind)) {
         if (error->kind == ErrorKind::Unsupported) {
             return {u"info"_s, tr(words.unsupported), tr("The hypervisor's driver in libvirt does not know them."), {}};
         }
