@@ -46,7 +46,7 @@ QString size(Bytes bytes)
 
 QString yesNo(bool on)
 {
-    return on ? Columns::tr("Yes") : Columns::tr("No");
+    return on ? HostObjectColumns::tr("Yes") : HostObjectColumns::tr("No");
 }
 
 struct Word {

@@ -50,8 +50,9 @@ QString writeRichHost(const QTemporaryDir &dir)
     const char *const products[]{"82574L Gigabit Network Connection", "Sunrise Point-H SATA controller",
                                  "HD Graphics 630", "Xeon E3 Host Bridge"};
     const char *const classes[]{"0x020000", "0x010601", "0x030000", "0x060000"};
-    file.write(
-        "<device><name>computer</name><capability type='system'><product>Simulated</product></capability></device>");
+    file.write("<device><name>computer</name><capability "
+               "type='system'><product>Simulated</product><hardware><vendor>Nobody</vendor>"
+               "<uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid></hardware><firmware/></capability></device>");
     for (int i = 0; i < 40; ++i) {
         file.write(
             QStringLiteral("<device><name>pci_0000_00_%1_0</name><path>/sys/devices/pci0000:00/0000:00:%1.0</path>"

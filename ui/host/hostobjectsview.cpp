@@ -187,6 +187,8 @@ void HostObjectsView::makeDefinition()
     m_definition->setTabChangesFocus(true);
     m_definition->setFixedHeight(m_definition->fontMetrics().height() * 12);
     m_fold = new FoldSection(tr("Definition (XML)"), m_definition, this);
+    m_fold->setObjectName(u"hostObjectFold"_s);
+    m_fold->setAccessibleName(tr("Definition (XML)"));
     m_fold->button()->setObjectName(u"hostObjectsFold"_s);
     m_fold->button()->setAccessibleName(tr("Definition (XML)"));
     layout()->addWidget(m_fold);
