@@ -58,7 +58,7 @@ template <size_t N>
 QString word(const std::array<Word, N> &table, const QString &key)
 {
     const auto row = std::ranges::find_if(table, [&](const Word &one) { return key == QLatin1StringView(one.key); });
-    return row == table.end() ? key.simplified() : Columns::tr(row->text);
+    return row == table.end() ? key.simplified() : HostObjectColumns::tr(row->text);
 }
 
 QString nameText(const HostObject &object)
@@ -110,7 +110,7 @@ QString poolUsage(const HostObject &object)
 {
     const auto fraction = poolFraction(object);
     return fraction
-        ? Columns::tr("%1 (%2 %)", "used space and what part of all that is")
+        ? HostObjectColumns::tr("%1 (%2 %)", "used space and what part of all that is")
               .arg(QLocale().formattedDataSize(qint64(pool(object).allocation.value), 1, QLocale::DataSizeIecFormat),
                    QLocale().toString(qRound(*fraction * 100)))
         : QString();
@@ -299,14 +299,14 @@ QString interfaceKind(const HostObject &object)
 {
     const InterfaceInfo &info = interface(object);
     if (info.type == "vlan"_L1 && !info.vlanTag.isEmpty()) {
-        return Columns::tr("VLAN %1 on %2", "tag, interface")
+        return HostObjectColumns::tr("VLAN %1 on %2", "tag, interface")
             .arg(info.vlanTag.simplified(), info.vlanDevice.simplified());
     }
     // libvirt has no type for these; the names of Linux's wireless interfaces begin so.
     if (info.type == "ethernet"_L1 && info.name.startsWith("wl"_L1)) {
-        return Columns::tr("Wireless");
+        return HostObjectColumns::tr("Wireless");
     }
-    return info.name == "lo"_L1 ? Columns::tr("Loopback") : word(interfaceTypes, info.type);
+    return info.name == "lo"_L1 ? HostObjectColumns::tr("Loopback") : word(interfaceTypes, info.type);
 }
 QString interfaceMac(const HostObject &object)
 {
@@ -317,7 +317,7 @@ QString interfaceAddresses(const HostObject &object)
     const InterfaceInfo &info = interface(object);
     QStringList parts = info.addresses;
     if (info.dhcp) {
-        parts.prepend(Columns::tr("DHCP"));
+        parts.prepend(HostObjectColumns::tr("DHCP"));
     }
     return parts.join(u", "_s).simplified();
 }
@@ -331,8 +331,8 @@ QString interfaceSpeed(const HostObject &object)
     if (speed == 0) {
         return {};
     }
-    return speed % 1000 == 0 ? Columns::tr("%1 Gb/s").arg(QLocale().toString(speed / 1000))
-                             : Columns::tr("%1 Mb/s").arg(QLocale().toString(speed));
+    return speed % 1000 == 0 ? HostObjectColumns::tr("%1 Gb/s").arg(QLocale().toString(speed / 1000))
+                             : HostObjectColumns::tr("%1 Mb/s").arg(QLocale().toString(speed));
 }
 QVariant interfaceSpeedSort(const HostObject &object)
 {
@@ -374,7 +374,7 @@ QString deviceTitle(const HostObject &object)
 {
     const DeviceInfo &info = device(object);
     return info.active ? DeviceWords::title(info)
-                       : Columns::tr("%1 (not started)", "a mediated device").arg(DeviceWords::title(info));
+                       : HostObjectColumns::tr("%1 (not started)", "a mediated device").arg(DeviceWords::title(info));
 }
 QString deviceKind(const HostObject &object)
 {
