@@ -172,12 +172,26 @@
     </message>
 </context>
 <context>
-    <name>guestdeck::HostPage</name>
+    <name>guestdeck::HostText</name>
     <message numerus="yes">
-        <source>%n processor(s)</source>
+        <source>%n socket(s)</source>
         <translation>
-            <numerusform>%n processor</numerusform>
-            <numerusform>%n processors</numerusform>
+            <numerusform>%n socket</numerusform>
+            <numerusform>%n sockets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n core</numerusform>
+            <numerusform>%n cores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -219,6 +233,13 @@
         <translation>
             <numerusform>%n failed: %1</numerusform>
             <numerusform>%n failed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) waiting</source>
+        <translation>
+            <numerusform>%n task waiting</numerusform>
+            <numerusform>%n tasks waiting</numerusform>
         </translation>
     </message>
 </context>

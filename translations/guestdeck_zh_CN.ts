@@ -138,6 +138,10 @@
         <source>The connection broke while the disk was made. %1 is on the host, but not as it was asked for: half-made, or somebody else&apos;s. It was left alone.</source>
         <translation>创建磁盘时连接中断。主机上有 %1，但与要求的不符：可能只创建了一半，也可能属于他人。未对其做任何处理。</translation>
     </message>
+    <message>
+        <source>The disk %1 was left alone: after the break of the connection it is not certain that it is still the same file.</source>
+        <translation>未改动磁盘 %1：连接中断后，无法确定它仍是同一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
@@ -248,6 +252,14 @@
     <message>
         <source>%1 was not deleted. Used by now by: %2.</source>
         <translation>未删除 %1。它现在已被以下虚拟机使用：%2。</translation>
+    </message>
+    <message>
+        <source>The connection broke before %1 was forced off. Nothing was deleted.</source>
+        <translation>在 %1 被强制关机之前连接已中断。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is off, but the connection broke before its definition was removed.</source>
+        <translation>%1 已关机，但在其定义被移除之前连接已中断。</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1150,30 @@
         <source>Look at each leg of the way to the host, and say what is broken</source>
         <translation>逐一检查到主机途中的各个环节，并指出故障所在</translation>
     </message>
+    <message>
+        <source>%1 is simulated: there is no machine to log in to.</source>
+        <translation>%1 是模拟主机：没有可供登录的机器。</translation>
+    </message>
+    <message>
+        <source>%1 is not reached by ssh, so there is no login for a terminal.</source>
+        <translation>%1 不是通过 ssh 连接的，因此没有可用于终端的登录。</translation>
+    </message>
+    <message>
+        <source>Open &amp;terminal</source>
+        <translation>打开终端(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a terminal on the host, over the login that is there</source>
+        <translation>利用已有的登录在主机上打开终端</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me host…</source>
+        <translation>重命名主机(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the host another name in this program</source>
+        <translation>在本程序中为主机另取一个名称</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Application</name>
@@ -1341,6 +1377,66 @@
     <message>
         <source>Console</source>
         <translation>控制台</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CapabilitiesView</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Capabilities of the host</source>
+        <translation>主机的功能</translation>
+    </message>
+    <message>
+        <source>Search in the capabilities</source>
+        <translation>在功能中搜索</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一个匹配项</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy all capabilities</source>
+        <translation>复制全部功能</translation>
+    </message>
+    <message>
+        <source>The capabilities are being read…</source>
+        <translation>正在读取功能…</translation>
+    </message>
+    <message>
+        <source>The capabilities could not be read: %1</source>
+        <translation>无法读取功能：%1</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>无匹配项</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match, matches</comment>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2305,173 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>; </source>
         <comment>between remarks</comment>
         <translation>； </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeviceWords</name>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>Mediated device</source>
+        <translation>中介设备</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Channel I/O</source>
+        <translation>通道 I/O</translation>
+    </message>
+    <message>
+        <source>Crypto adapter</source>
+        <translation>加密适配器</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>NVMe storage</source>
+        <translation>NVMe 存储</translation>
+    </message>
+    <message>
+        <source>SATA controller</source>
+        <translation>SATA 控制器</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>wireless or other network</source>
+        <translation>无线或其他网络</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>multimedia</source>
+        <translation>多媒体</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>PCI bridge</source>
+        <translation>PCI 桥</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>桥接设备</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>通信</translation>
+    </message>
+    <message>
+        <source>system peripheral</source>
+        <translation>系统外设</translation>
+    </message>
+    <message>
+        <source>USB controller</source>
+        <translation>USB 控制器</translation>
+    </message>
+    <message>
+        <source>serial bus</source>
+        <translation>串行总线</translation>
+    </message>
+    <message>
+        <source>wireless</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Device %1:%2</source>
+        <comment>ids of vendor and product</comment>
+        <translation>设备 %1:%2</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <comment>id of the product</comment>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>Network interface %1</source>
+        <translation>网络接口 %1</translation>
+    </message>
+    <message>
+        <source>Drive %1</source>
+        <translation>驱动器 %1</translation>
+    </message>
+    <message>
+        <source>SCSI host %1</source>
+        <translation>SCSI 主机适配器 %1</translation>
+    </message>
+    <message>
+        <source>SCSI unit %1</source>
+        <translation>SCSI 单元 %1</translation>
+    </message>
+    <message>
+        <source>USB interface %1</source>
+        <translation>USB 接口 %1</translation>
+    </message>
+    <message>
+        <source>USB device %1</source>
+        <translation>USB 设备 %1</translation>
+    </message>
+    <message>
+        <source>The host itself</source>
+        <translation>主机本身</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>drive and its place, /dev/sda</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>PCI: what the device does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Wireless network</source>
+        <translation>无线网络</translation>
     </message>
 </context>
 <context>
@@ -3483,13 +3746,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
-    <name>guestdeck::Explain</name>
-    <message>
-        <source>The task failed.</source>
-        <translation>任务失败。</translation>
-    </message>
-</context>
-<context>
     <name>guestdeck::Explanation</name>
     <message>
         <source>The host offers KVM, but the emulator is not allowed to use it or the processor lacks it.</source>
@@ -3892,10 +4148,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>没有与主机的连接。</translation>
     </message>
     <message>
-        <source>Check the host and the network, then connect again.</source>
-        <translation>检查主机和网络，然后重新连接。</translation>
-    </message>
-    <message>
         <source>The host did not let us in.</source>
         <translation>主机拒绝了访问。</translation>
     </message>
@@ -4070,6 +4322,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Join the group (sudo usermod -aG libvirt $USER) and log in again, or confirm with a password when asked.</source>
         <translation>加入 libvirt 组 (sudo usermod -aG libvirt $USER) 并重新登录，或在提示时输入密码确认。</translation>
+    </message>
+    <message>
+        <source>Check the host and the network.</source>
+        <translation>请检查主机和网络。</translation>
+    </message>
+    <message>
+        <source>The task failed.</source>
+        <translation>任务失败。</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4684,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Columns…</source>
         <translation>列(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostCommands</name>
+    <message>
+        <source>There is no ssh login to %1 at the moment.</source>
+        <translation>目前没有到 %1 的 ssh 登录。</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5062,550 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Reading the guests…</source>
         <translation>正在读取虚拟机…</translation>
     </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>正在排队等待…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNameDialog</name>
+    <message>
+        <source>Rename host</source>
+        <translation>重命名主机</translation>
+    </message>
+    <message>
+        <source>&amp;New name of %1:</source>
+        <translation>%1 的新名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>The name is used in this program only. Leave it empty to use the address.</source>
+        <translation>该名称仅在本程序中使用。留空则使用地址。</translation>
+    </message>
+    <message>
+        <source>What the name is for</source>
+        <translation>名称的用途</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectColumns</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>Network folder</source>
+        <translation>网络目录</translation>
+    </message>
+    <message>
+        <source>LVM volume group</source>
+        <translation>LVM 卷组</translation>
+    </message>
+    <message>
+        <source>Disk partitions</source>
+        <translation>磁盘分区</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>iSCSI 目标</translation>
+    </message>
+    <message>
+        <source>iSCSI target (direct)</source>
+        <translation>iSCSI 目标（直接）</translation>
+    </message>
+    <message>
+        <source>SCSI host</source>
+        <translation>SCSI 主机适配器</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <translation>多路径</translation>
+    </message>
+    <message>
+        <source>Ceph RBD</source>
+        <translation>Ceph RBD</translation>
+    </message>
+    <message>
+        <source>Gluster</source>
+        <translation>Gluster</translation>
+    </message>
+    <message>
+        <source>ZFS</source>
+        <translation>ZFS</translation>
+    </message>
+    <message>
+        <source>Virtuozzo storage</source>
+        <translation>Virtuozzo 存储</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>used space and what part of all that is</comment>
+        <translation>%1 (%2%)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>持久</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Routed, without firewall rules</source>
+        <translation>路由，无防火墙规则</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>主机网桥</translation>
+    </message>
+    <message>
+        <source>macvtap, private</source>
+        <translation>macvtap，私有</translation>
+    </message>
+    <message>
+        <source>macvtap, VEPA</source>
+        <translation>macvtap，VEPA</translation>
+    </message>
+    <message>
+        <source>macvtap, passed through</source>
+        <translation>macvtap，直通</translation>
+    </message>
+    <message>
+        <source>Host devices (SR-IOV)</source>
+        <translation>主机设备 (SR-IOV)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>DHCP range</source>
+        <translation>DHCP 范围</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Goes out by</source>
+        <translation>出口接口</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>以太网</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>When plugged in</source>
+        <translation>插入时</translation>
+    </message>
+    <message>
+        <source>VLAN %1 on %2</source>
+        <comment>tag, interface</comment>
+        <translation>%2 上的 VLAN %1</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>无线</translation>
+    </message>
+    <message>
+        <source>Loopback</source>
+        <translation>回环</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>%1 (not started)</source>
+        <comment>a mediated device</comment>
+        <translation>%1（未启动）</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU 组</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Name in libvirt</source>
+        <translation>libvirt 中的名称</translation>
+    </message>
+    <message>
+        <source>Sits in</source>
+        <translation>上级设备</translation>
+    </message>
+    <message>
+        <source>macvtap, bridged</source>
+        <translation>macvtap，桥接</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>非活动</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectModel</name>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectsView</name>
+    <message>
+        <source>Storage pools</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Search storage pools</source>
+        <translation>搜索存储池</translation>
+    </message>
+    <message>
+        <source>This host has no storage pools.</source>
+        <translation>此主机没有存储池。</translation>
+    </message>
+    <message>
+        <source>A storage pool is a place for disk images, such as a folder.</source>
+        <translation>存储池是存放磁盘映像的位置，例如一个目录。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of storage pools.</source>
+        <translation>此连接无法提供存储池的信息。</translation>
+    </message>
+    <message>
+        <source>The storage pools could not be read.</source>
+        <translation>无法读取存储池。</translation>
+    </message>
+    <message>
+        <source>Its storage pools are listed when it is connected.</source>
+        <translation>连接后将列出其存储池。</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>搜索网络</translation>
+    </message>
+    <message>
+        <source>This host has no virtual networks.</source>
+        <translation>此主机没有虚拟网络。</translation>
+    </message>
+    <message>
+        <source>Guests can still use its bridges and interfaces.</source>
+        <translation>虚拟机仍可使用其网桥和接口。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of virtual networks.</source>
+        <translation>此连接无法提供虚拟网络的信息。</translation>
+    </message>
+    <message>
+        <source>The virtual networks could not be read.</source>
+        <translation>无法读取虚拟网络。</translation>
+    </message>
+    <message>
+        <source>Its virtual networks are listed when it is connected.</source>
+        <translation>连接后将列出其虚拟网络。</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Search interfaces</source>
+        <translation>搜索接口</translation>
+    </message>
+    <message>
+        <source>This host has no network interfaces that libvirt knows of.</source>
+        <translation>此主机没有 libvirt 已知的网络接口。</translation>
+    </message>
+    <message>
+        <source>Those of guests are not listed here.</source>
+        <translation>此处不列出虚拟机的网络接口。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of network interfaces.</source>
+        <translation>此连接无法提供网络接口的信息。</translation>
+    </message>
+    <message>
+        <source>The network interfaces could not be read.</source>
+        <translation>无法读取网络接口。</translation>
+    </message>
+    <message>
+        <source>Its network interfaces are listed when it is connected.</source>
+        <translation>连接后将列出其网络接口。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>搜索设备</translation>
+    </message>
+    <message>
+        <source>This host has no devices that libvirt knows of.</source>
+        <translation>此主机没有 libvirt 已知的设备。</translation>
+    </message>
+    <message>
+        <source>A connection of your own session sees few of them or none.</source>
+        <translation>用户会话的连接只能看到少量设备，或一个也看不到。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of devices.</source>
+        <translation>此连接无法提供设备的信息。</translation>
+    </message>
+    <message>
+        <source>The devices could not be read.</source>
+        <translation>无法读取设备。</translation>
+    </message>
+    <message>
+        <source>Its devices are listed when it is connected.</source>
+        <translation>连接后将列出其设备。</translation>
+    </message>
+    <message>
+        <source>Rows are shown in which all of these words are found.</source>
+        <translation>显示包含所有这些词的行。</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>设备类型</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>How many are shown</source>
+        <translation>显示的数量</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>Definition (XML)</source>
+        <translation>定义 (XML)</translation>
+    </message>
+    <message>
+        <source>The definition could not be read.</source>
+        <translation>无法读取定义。</translation>
+    </message>
+    <message>
+        <source>This host is not in the list any more.</source>
+        <translation>此主机已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>No row has all that is looked for.</source>
+        <translation>没有包含全部搜索内容的行。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>This host is not connected.</source>
+        <translation>此主机未连接。</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s driver in libvirt does not know them.</source>
+        <translation>libvirt 中该虚拟机管理程序的驱动程序不支持它们。</translation>
+    </message>
+    <message>
+        <source>The part of libvirt that knows them does not run on this host, or may not be reached.</source>
+        <translation>负责它们的 libvirt 组件未在此主机上运行，或无权访问。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was seen earlier.</source>
+        <translation>%1显示的是之前读取的内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostOpening</name>
@@ -4818,9 +5629,17 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Libvirt on %1 did not answer within 30 seconds.</source>
         <translation>%1 上的 libvirt 在 30 秒内没有响应。</translation>
     </message>
+    <message>
+        <source>Libvirt on %1 has not answered several times. It is not tried again before it answers.</source>
+        <translation>%1 上的 libvirt 多次没有响应。在它恢复响应之前不再重试。</translation>
+    </message>
 </context>
 <context>
-    <name>guestdeck::HostPage</name>
+    <name>guestdeck::HostOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
     <message>
         <source>Host</source>
         <translation>主机</translation>
@@ -4842,6 +5661,90 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>主机名</translation>
     </message>
     <message>
+        <source>Machine</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已运行</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Logical processors</source>
+        <translation>逻辑处理器</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>Microcode</source>
+        <translation>微码</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA 节点</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>大页</translation>
+    </message>
+    <message>
+        <source>Virtualisation</source>
+        <translation>虚拟化</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>Nested guests</source>
+        <translation>嵌套虚拟化</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>Security drivers</source>
+        <translation>安全驱动程序</translation>
+    </message>
+    <message>
+        <source>Migration by</source>
+        <translation>迁移方式</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
         <source>Hypervisor</source>
         <translation>虚拟机管理程序</translation>
     </message>
@@ -4850,47 +5753,54 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>libvirt</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>处理器</translation>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>内存</translation>
-    </message>
-    <message>
-        <source>KVM</source>
-        <translation>KVM</translation>
+        <source>Kernel</source>
+        <translation>内核</translation>
     </message>
     <message>
         <source>%1 since %2</source>
         <comment>state, moment</comment>
-        <translation>%1，自 %2 起</translation>
+        <translation>%1（自 %2 起）</translation>
     </message>
     <message>
         <source>%1, %2 of them switched on</source>
-        <translation>%1，其中 %2 台已开机</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n processor(s)</source>
-        <translation>
-            <numerusform>%n 个处理器</numerusform>
-        </translation>
+        <translation>%1 台，其中 %2 台已开机</translation>
     </message>
     <message>
-        <source>This host is simulated: nothing real is started.</source>
-        <translation>这是模拟主机：不会真正启动任何东西。</translation>
+        <source>%1 by %2</source>
+        <comment>processor model, maker</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>works</source>
-        <translation>可用</translation>
+        <source>%1 of %2</source>
+        <comment>used and whole memory</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostPage</name>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
     </message>
     <message>
-        <source>offered by libvirt, but the processor lacks what it needs; guests are emulated and slow</source>
-        <translation>libvirt 提供了 KVM，但处理器缺少所需功能；虚拟机由软件模拟，速度很慢</translation>
+        <source>Parts of the host</source>
+        <translation>主机的各部分</translation>
     </message>
     <message>
-        <source>not there; guests are emulated and slow</source>
-        <translation>不可用；虚拟机由软件模拟，速度很慢</translation>
+        <source>Commands of the host</source>
+        <translation>主机的命令</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>功能</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5845,93 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>%1 by way of %2</source>
         <comment>host and jump host</comment>
         <translation>%1，经由 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostText</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 个插槽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in all</source>
+        <comment>sockets, cores, threads</comment>
+        <translation>共 %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <comment>sockets, cores of each, threads of each</comment>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>Node %1: %2, no processors</source>
+        <comment>number, memory</comment>
+        <translation>节点 %1：%2，无处理器</translation>
+    </message>
+    <message>
+        <source>Node %1: %2, processors %3</source>
+        <comment>number, memory, list</comment>
+        <translation>节点 %1：%2，处理器 %3</translation>
+    </message>
+    <message>
+        <source>Node %1: %2 of %3</source>
+        <comment>number, how many, size of one</comment>
+        <translation>节点 %1：%2 个，每个 %3</translation>
+    </message>
+    <message>
+        <source>This host is simulated: nothing real is started.</source>
+        <translation>这是模拟主机：不会启动任何真实的虚拟机。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>offered by libvirt, but the processor lacks what it needs; guests are emulated and slow</source>
+        <translation>libvirt 提供支持，但处理器缺少所需功能；虚拟机以模拟方式运行，速度慢</translation>
+    </message>
+    <message>
+        <source>not there; guests are emulated and slow</source>
+        <translation>不可用；虚拟机以模拟方式运行，速度慢</translation>
+    </message>
+    <message>
+        <source>on; guests can run guests of their own</source>
+        <translation>已启用；虚拟机中可以再运行虚拟机</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>on; devices can be handed to guests</source>
+        <translation>已启用；可以将设备直通给虚拟机</translation>
+    </message>
+    <message>
+        <source>off or not there; devices cannot be handed to guests</source>
+        <translation>已关闭或不可用；无法将设备直通给虚拟机</translation>
+    </message>
+    <message>
+        <source>%1 (domain of interpretation %2)</source>
+        <comment>security driver</comment>
+        <translation>%1（解释域 %2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +6260,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Examine connection</source>
         <translation>检查连接</translation>
     </message>
+    <message>
+        <source>%1 waits until other hosts have connected.</source>
+        <translation>%1 正在等待其他主机连接完成。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected: the login was cancelled.</source>
+        <translation>%1 未连接：登录已取消。</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>登录已取消。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Job</name>
@@ -5277,14 +6286,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The host is back and still works on it</source>
         <translation>主机已恢复连接，仍在处理</translation>
-    </message>
-    <message>
-        <source>Waiting for the host, to see how it ended</source>
-        <translation>正在等待主机，以确认结果</translation>
-    </message>
-    <message>
-        <source>Waiting for the host, to see how this ended: %1</source>
-        <translation>正在等待主机，以确认此步骤的结果：%1</translation>
     </message>
     <message>
         <source>No answer came from the host, and it is not known how this ended: %1. Look at the host when it is back.</source>
@@ -5313,6 +6314,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The connection to the host broke.</source>
         <translation>与主机的连接已中断。</translation>
+    </message>
+    <message>
+        <source>The connection broke; finding out how it ended</source>
+        <translation>连接已中断；正在确认结果</translation>
+    </message>
+    <message>
+        <source>The connection broke; finding out how this ended: %1</source>
+        <translation>连接已中断；正在确认此步骤的结果：%1</translation>
+    </message>
+    <message>
+        <source>The connection to the host broke; nothing was changed.</source>
+        <translation>与主机的连接已中断；未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6533,12 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The connection broke. The task waits for the host.</source>
         <translation>连接已中断。任务正在等待主机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) waiting</source>
+        <translation>
+            <numerusform>%n 个任务正在等待</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6832,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7504,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The ssh channel to %1 could not be opened.</source>
         <translation>无法打开到 %1 的 ssh 通道。</translation>
     </message>
+    <message>
+        <source>The ssh login to %1 has ended. Press Enter to close this window.</source>
+        <translation>到 %1 的 ssh 登录已结束。按 Enter 键关闭此窗口。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SshProcess</name>
@@ -6564,6 +7591,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Terminal</name>
+    <message>
+        <source>The terminal %1 ended at once.</source>
+        <translation>终端 %1 启动后立即退出。</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this machine. Install one, such as gnome-terminal, konsole or xterm, or name yours in the environment variable TERMINAL.</source>
+        <translation>在本机上未找到终端。请安装一个，例如 gnome-terminal、konsole 或 xterm，或在环境变量 TERMINAL 中指定您的终端。</translation>
     </message>
 </context>
 <context>
