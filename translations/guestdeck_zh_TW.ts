@@ -138,6 +138,10 @@
         <source>The connection broke while the disk was made. %1 is on the host, but not as it was asked for: half-made, or somebody else&apos;s. It was left alone.</source>
         <translation>建立磁碟時連線中斷。主機上有 %1，但與要求的不符：可能只建立了一半，或是他人的檔案。未更動它。</translation>
     </message>
+    <message>
+        <source>The disk %1 was left alone: after the break of the connection it is not certain that it is still the same file.</source>
+        <translation>未更動磁碟 %1：連線中斷後，無法確定它仍是同一個檔案。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
@@ -248,6 +252,14 @@
     <message>
         <source>%1 was not deleted. Used by now by: %2.</source>
         <translation>未刪除 %1。目前由下列虛擬機器使用：%2。</translation>
+    </message>
+    <message>
+        <source>The connection broke before %1 was forced off. Nothing was deleted.</source>
+        <translation>在 %1 強制關機之前連線中斷。沒有刪除任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 is off, but the connection broke before its definition was removed.</source>
+        <translation>%1 已關機，但在移除其定義之前連線中斷。</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1150,30 @@
         <source>Look at each leg of the way to the host, and say what is broken</source>
         <translation>逐段檢查連到主機的路徑，並指出問題所在</translation>
     </message>
+    <message>
+        <source>%1 is simulated: there is no machine to log in to.</source>
+        <translation>%1 是模擬主機：沒有可以登入的電腦。</translation>
+    </message>
+    <message>
+        <source>%1 is not reached by ssh, so there is no login for a terminal.</source>
+        <translation>%1 不是透過 ssh 連線，因此沒有可供終端機使用的登入連線。</translation>
+    </message>
+    <message>
+        <source>Open &amp;terminal</source>
+        <translation>開啟終端機(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open a terminal on the host, over the login that is there</source>
+        <translation>透過現有的登入連線，在主機上開啟終端機</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me host…</source>
+        <translation>重新命名主機(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Give the host another name in this program</source>
+        <translation>在本程式中為主機取另一個名稱</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Application</name>
@@ -1341,6 +1377,66 @@
     <message>
         <source>Console</source>
         <translation>主控台</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CapabilitiesView</name>
+    <message>
+        <source>Capabilities</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>Capabilities of the host</source>
+        <translation>主機的功能</translation>
+    </message>
+    <message>
+        <source>Search in the capabilities</source>
+        <translation>在功能中搜尋</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>符合項目</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>上一個符合項目</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>下一個符合項目</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy all capabilities</source>
+        <translation>複製全部功能</translation>
+    </message>
+    <message>
+        <source>The capabilities are being read…</source>
+        <translation>正在讀取功能…</translation>
+    </message>
+    <message>
+        <source>The capabilities could not be read: %1</source>
+        <translation>無法讀取功能：%1</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>沒有符合項目</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>match, matches</comment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -2209,6 +2305,173 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>; </source>
         <comment>between remarks</comment>
         <translation>； </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeviceWords</name>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存裝置</translation>
+    </message>
+    <message>
+        <source>SCSI</source>
+        <translation>SCSI</translation>
+    </message>
+    <message>
+        <source>Mediated device</source>
+        <translation>中介裝置 (mdev)</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>圖形</translation>
+    </message>
+    <message>
+        <source>Channel I/O</source>
+        <translation>通道 I/O</translation>
+    </message>
+    <message>
+        <source>Crypto adapter</source>
+        <translation>加密配接卡</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系統</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>NVMe storage</source>
+        <translation>NVMe 儲存裝置</translation>
+    </message>
+    <message>
+        <source>SATA controller</source>
+        <translation>SATA 控制器</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>儲存裝置</translation>
+    </message>
+    <message>
+        <source>wireless or other network</source>
+        <translation>無線或其他網路</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>multimedia</source>
+        <translation>多媒體</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>PCI bridge</source>
+        <translation>PCI 橋接器</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>橋接器</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>通訊</translation>
+    </message>
+    <message>
+        <source>system peripheral</source>
+        <translation>系統週邊裝置</translation>
+    </message>
+    <message>
+        <source>USB controller</source>
+        <translation>USB 控制器</translation>
+    </message>
+    <message>
+        <source>serial bus</source>
+        <translation>序列匯流排</translation>
+    </message>
+    <message>
+        <source>wireless</source>
+        <translation>無線</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>accelerator</source>
+        <translation>加速器</translation>
+    </message>
+    <message>
+        <source>Device %1:%2</source>
+        <comment>ids of vendor and product</comment>
+        <translation>裝置 %1:%2</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <comment>id of the product</comment>
+        <translation>裝置 %1</translation>
+    </message>
+    <message>
+        <source>Network interface %1</source>
+        <translation>網路介面 %1</translation>
+    </message>
+    <message>
+        <source>Drive %1</source>
+        <translation>磁碟機 %1</translation>
+    </message>
+    <message>
+        <source>SCSI host %1</source>
+        <translation>SCSI 主機 %1</translation>
+    </message>
+    <message>
+        <source>SCSI unit %1</source>
+        <translation>SCSI 單元 %1</translation>
+    </message>
+    <message>
+        <source>USB interface %1</source>
+        <translation>USB 介面 %1</translation>
+    </message>
+    <message>
+        <source>USB device %1</source>
+        <translation>USB 裝置 %1</translation>
+    </message>
+    <message>
+        <source>The host itself</source>
+        <translation>主機本身</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>drive and its place, /dev/sda</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>PCI: what the device does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Wireless network</source>
+        <translation>無線網路</translation>
     </message>
 </context>
 <context>
@@ -3483,13 +3746,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
-    <name>guestdeck::Explain</name>
-    <message>
-        <source>The task failed.</source>
-        <translation>工作失敗。</translation>
-    </message>
-</context>
-<context>
     <name>guestdeck::Explanation</name>
     <message>
         <source>The host offers KVM, but the emulator is not allowed to use it or the processor lacks it.</source>
@@ -3892,10 +4148,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>未與主機連線。</translation>
     </message>
     <message>
-        <source>Check the host and the network, then connect again.</source>
-        <translation>請檢查主機與網路，然後重新連線。</translation>
-    </message>
-    <message>
         <source>The host did not let us in.</source>
         <translation>主機拒絕我們登入。</translation>
     </message>
@@ -4070,6 +4322,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Join the group (sudo usermod -aG libvirt $USER) and log in again, or confirm with a password when asked.</source>
         <translation>請加入群組 (sudo usermod -aG libvirt $USER) 並重新登入，或在詢問時輸入密碼確認。</translation>
+    </message>
+    <message>
+        <source>Check the host and the network.</source>
+        <translation>請檢查主機與網路。</translation>
+    </message>
+    <message>
+        <source>The task failed.</source>
+        <translation>工作失敗。</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4684,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Columns…</source>
         <translation>欄位(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostCommands</name>
+    <message>
+        <source>There is no ssh login to %1 at the moment.</source>
+        <translation>目前沒有到 %1 的 ssh 登入連線。</translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5062,550 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Reading the guests…</source>
         <translation>正在讀取虛擬機器…</translation>
     </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>正在等候輪到它…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNameDialog</name>
+    <message>
+        <source>Rename host</source>
+        <translation>重新命名主機</translation>
+    </message>
+    <message>
+        <source>&amp;New name of %1:</source>
+        <translation>%1 的新名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>The name is used in this program only. Leave it empty to use the address.</source>
+        <translation>此名稱只在本程式中使用。留空則使用位址。</translation>
+    </message>
+    <message>
+        <source>What the name is for</source>
+        <translation>名稱的用途</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectColumns</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>檔案系統</translation>
+    </message>
+    <message>
+        <source>Network folder</source>
+        <translation>網路資料夾</translation>
+    </message>
+    <message>
+        <source>LVM volume group</source>
+        <translation>LVM 磁碟區群組</translation>
+    </message>
+    <message>
+        <source>Disk partitions</source>
+        <translation>磁碟分割區</translation>
+    </message>
+    <message>
+        <source>iSCSI target</source>
+        <translation>iSCSI 目標</translation>
+    </message>
+    <message>
+        <source>iSCSI target (direct)</source>
+        <translation>iSCSI 目標（直接）</translation>
+    </message>
+    <message>
+        <source>SCSI host</source>
+        <translation>SCSI 主機</translation>
+    </message>
+    <message>
+        <source>Multipath</source>
+        <translation>多重路徑</translation>
+    </message>
+    <message>
+        <source>Ceph RBD</source>
+        <translation>Ceph RBD</translation>
+    </message>
+    <message>
+        <source>Gluster</source>
+        <translation>Gluster</translation>
+    </message>
+    <message>
+        <source>ZFS</source>
+        <translation>ZFS</translation>
+    </message>
+    <message>
+        <source>Virtuozzo storage</source>
+        <translation>Virtuozzo 儲存</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <comment>used space and what part of all that is</comment>
+        <translation>%1 (%2%)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>磁碟區</translation>
+    </message>
+    <message>
+        <source>Autostart</source>
+        <translation>自動啟動</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Persistent</source>
+        <translation>持續性</translation>
+    </message>
+    <message>
+        <source>Isolated</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Routed, without firewall rules</source>
+        <translation>路由，無防火牆規則</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>主機橋接器</translation>
+    </message>
+    <message>
+        <source>macvtap, private</source>
+        <translation>macvtap，私有</translation>
+    </message>
+    <message>
+        <source>macvtap, VEPA</source>
+        <translation>macvtap，VEPA</translation>
+    </message>
+    <message>
+        <source>macvtap, passed through</source>
+        <translation>macvtap，直通</translation>
+    </message>
+    <message>
+        <source>Host devices (SR-IOV)</source>
+        <translation>主機裝置 (SR-IOV)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>橋接器</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>DHCP range</source>
+        <translation>DHCP 範圍</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Goes out by</source>
+        <translation>對外介面</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>網域</translation>
+    </message>
+    <message>
+        <source>Ethernet</source>
+        <translation>乙太網路</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Bond</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>With the host</source>
+        <translation>隨主機啟動</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>When plugged in</source>
+        <translation>插入時</translation>
+    </message>
+    <message>
+        <source>VLAN %1 on %2</source>
+        <comment>tag, interface</comment>
+        <translation>%2 上的 VLAN %1</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>無線</translation>
+    </message>
+    <message>
+        <source>Loopback</source>
+        <translation>迴路</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 位址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>啟動方式</translation>
+    </message>
+    <message>
+        <source>%1 (not started)</source>
+        <comment>a mediated device</comment>
+        <translation>%1（未啟動）</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驅動程式</translation>
+    </message>
+    <message>
+        <source>IOMMU group</source>
+        <translation>IOMMU 群組</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Name in libvirt</source>
+        <translation>libvirt 中的名稱</translation>
+    </message>
+    <message>
+        <source>Sits in</source>
+        <translation>上層裝置</translation>
+    </message>
+    <message>
+        <source>macvtap, bridged</source>
+        <translation>macvtap，橋接</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>未啟用</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectModel</name>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：無</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostObjectsView</name>
+    <message>
+        <source>Storage pools</source>
+        <translation>儲存集區</translation>
+    </message>
+    <message>
+        <source>Search storage pools</source>
+        <translation>搜尋儲存集區</translation>
+    </message>
+    <message>
+        <source>This host has no storage pools.</source>
+        <translation>這台主機沒有儲存集區。</translation>
+    </message>
+    <message>
+        <source>A storage pool is a place for disk images, such as a folder.</source>
+        <translation>儲存集區是存放磁碟映像檔的地方，例如資料夾。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of storage pools.</source>
+        <translation>此連線無法提供儲存集區的資訊。</translation>
+    </message>
+    <message>
+        <source>The storage pools could not be read.</source>
+        <translation>無法讀取儲存集區。</translation>
+    </message>
+    <message>
+        <source>Its storage pools are listed when it is connected.</source>
+        <translation>連線後會列出它的儲存集區。</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Search networks</source>
+        <translation>搜尋網路</translation>
+    </message>
+    <message>
+        <source>This host has no virtual networks.</source>
+        <translation>這台主機沒有虛擬網路。</translation>
+    </message>
+    <message>
+        <source>Guests can still use its bridges and interfaces.</source>
+        <translation>虛擬機器仍可使用它的橋接器與介面。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of virtual networks.</source>
+        <translation>此連線無法提供虛擬網路的資訊。</translation>
+    </message>
+    <message>
+        <source>The virtual networks could not be read.</source>
+        <translation>無法讀取虛擬網路。</translation>
+    </message>
+    <message>
+        <source>Its virtual networks are listed when it is connected.</source>
+        <translation>連線後會列出它的虛擬網路。</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>Search interfaces</source>
+        <translation>搜尋介面</translation>
+    </message>
+    <message>
+        <source>This host has no network interfaces that libvirt knows of.</source>
+        <translation>這台主機沒有 libvirt 已知的網路介面。</translation>
+    </message>
+    <message>
+        <source>Those of guests are not listed here.</source>
+        <translation>虛擬機器的網路介面不會列在這裡。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of network interfaces.</source>
+        <translation>此連線無法提供網路介面的資訊。</translation>
+    </message>
+    <message>
+        <source>The network interfaces could not be read.</source>
+        <translation>無法讀取網路介面。</translation>
+    </message>
+    <message>
+        <source>Its network interfaces are listed when it is connected.</source>
+        <translation>連線後會列出它的網路介面。</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>搜尋裝置</translation>
+    </message>
+    <message>
+        <source>This host has no devices that libvirt knows of.</source>
+        <translation>這台主機沒有 libvirt 已知的裝置。</translation>
+    </message>
+    <message>
+        <source>A connection of your own session sees few of them or none.</source>
+        <translation>使用者工作階段的連線只能看到少數裝置，或完全看不到。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell of devices.</source>
+        <translation>此連線無法提供裝置的資訊。</translation>
+    </message>
+    <message>
+        <source>The devices could not be read.</source>
+        <translation>無法讀取裝置。</translation>
+    </message>
+    <message>
+        <source>Its devices are listed when it is connected.</source>
+        <translation>連線後會列出它的裝置。</translation>
+    </message>
+    <message>
+        <source>Rows are shown in which all of these words are found.</source>
+        <translation>只顯示包含所有這些字詞的列。</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>裝置種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有種類</translation>
+    </message>
+    <message>
+        <source>How many are shown</source>
+        <translation>顯示的數量</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>Definition (XML)</source>
+        <translation>定義 (XML)</translation>
+    </message>
+    <message>
+        <source>The definition could not be read.</source>
+        <translation>無法讀取定義。</translation>
+    </message>
+    <message>
+        <source>This host is not in the list any more.</source>
+        <translation>這台主機已不在清單中。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>找不到任何項目。</translation>
+    </message>
+    <message>
+        <source>No row has all that is looked for.</source>
+        <translation>沒有任何一列包含所有要找的內容。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>This host is not connected.</source>
+        <translation>這台主機未連線。</translation>
+    </message>
+    <message>
+        <source>The hypervisor&apos;s driver in libvirt does not know them.</source>
+        <translation>libvirt 中的 Hypervisor 驅動程式不支援這類項目。</translation>
+    </message>
+    <message>
+        <source>The part of libvirt that knows them does not run on this host, or may not be reached.</source>
+        <translation>libvirt 中負責這類項目的部分未在這台主機上執行，或無權連線。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>%1 What is shown was seen earlier.</source>
+        <translation>%1顯示的是先前讀取的內容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostOpening</name>
@@ -4818,9 +5629,17 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Libvirt on %1 did not answer within 30 seconds.</source>
         <translation>%1 上的 libvirt 在 30 秒內沒有回應。</translation>
     </message>
+    <message>
+        <source>Libvirt on %1 has not answered several times. It is not tried again before it answers.</source>
+        <translation>%1 上的 libvirt 已多次沒有回應。在它回應之前不會再嘗試。</translation>
+    </message>
 </context>
 <context>
-    <name>guestdeck::HostPage</name>
+    <name>guestdeck::HostOverview</name>
+    <message>
+        <source>Overview</source>
+        <translation>概觀</translation>
+    </message>
     <message>
         <source>Host</source>
         <translation>主機</translation>
@@ -4842,6 +5661,90 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>主機名稱</translation>
     </message>
     <message>
+        <source>Machine</source>
+        <translation>機器</translation>
+    </message>
+    <message>
+        <source>Running for</source>
+        <translation>已運作時間</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>處理器</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>負載</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架構</translation>
+    </message>
+    <message>
+        <source>Logical processors</source>
+        <translation>邏輯處理器</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓撲</translation>
+    </message>
+    <message>
+        <source>Microcode</source>
+        <translation>微碼</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA 節點</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>大型分頁</translation>
+    </message>
+    <message>
+        <source>Virtualisation</source>
+        <translation>虛擬化</translation>
+    </message>
+    <message>
+        <source>KVM</source>
+        <translation>KVM</translation>
+    </message>
+    <message>
+        <source>Nested guests</source>
+        <translation>巢狀虛擬化</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>Security drivers</source>
+        <translation>安全性驅動程式</translation>
+    </message>
+    <message>
+        <source>Migration by</source>
+        <translation>移轉方式</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>軟體</translation>
+    </message>
+    <message>
         <source>Hypervisor</source>
         <translation>Hypervisor</translation>
     </message>
@@ -4850,16 +5753,12 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>libvirt</translation>
     </message>
     <message>
-        <source>Processor</source>
-        <translation>處理器</translation>
+        <source>Operating system</source>
+        <translation>作業系統</translation>
     </message>
     <message>
-        <source>Memory</source>
-        <translation>記憶體</translation>
-    </message>
-    <message>
-        <source>KVM</source>
-        <translation>KVM</translation>
+        <source>Kernel</source>
+        <translation>核心</translation>
     </message>
     <message>
         <source>%1 since %2</source>
@@ -4870,27 +5769,38 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>%1, %2 of them switched on</source>
         <translation>%1 台，其中 %2 台已開機</translation>
     </message>
-    <message numerus="yes">
-        <source>%n processor(s)</source>
-        <translation>
-            <numerusform>%n 個處理器</numerusform>
-        </translation>
+    <message>
+        <source>%1 by %2</source>
+        <comment>processor model, maker</comment>
+        <translation>%2 %1</translation>
     </message>
     <message>
-        <source>This host is simulated: nothing real is started.</source>
-        <translation>這是模擬主機：不會真的啟動任何東西。</translation>
+        <source>%1 of %2</source>
+        <comment>used and whole memory</comment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostPage</name>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
     </message>
     <message>
-        <source>works</source>
-        <translation>可用</translation>
+        <source>Parts of the host</source>
+        <translation>主機的各部分</translation>
     </message>
     <message>
-        <source>offered by libvirt, but the processor lacks what it needs; guests are emulated and slow</source>
-        <translation>libvirt 有提供，但處理器缺少所需功能；虛擬機器以模擬方式執行，速度緩慢</translation>
+        <source>Commands of the host</source>
+        <translation>主機的命令</translation>
     </message>
     <message>
-        <source>not there; guests are emulated and slow</source>
-        <translation>不可用；虛擬機器以模擬方式執行，速度緩慢</translation>
+        <source>Overview</source>
+        <translation>概觀</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>功能</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5845,93 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>%1 by way of %2</source>
         <comment>host and jump host</comment>
         <translation>%1，經由 %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostText</name>
+    <message numerus="yes">
+        <source>%n socket(s)</source>
+        <translation>
+            <numerusform>%n 個插槽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n 個核心</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n 個執行緒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in all</source>
+        <comment>sockets, cores, threads</comment>
+        <translation>共 %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 × %2 × %3</source>
+        <comment>sockets, cores of each, threads of each</comment>
+        <translation>%1 × %2 × %3</translation>
+    </message>
+    <message>
+        <source>Node %1: %2, no processors</source>
+        <comment>number, memory</comment>
+        <translation>節點 %1：%2，無處理器</translation>
+    </message>
+    <message>
+        <source>Node %1: %2, processors %3</source>
+        <comment>number, memory, list</comment>
+        <translation>節點 %1：%2，處理器 %3</translation>
+    </message>
+    <message>
+        <source>Node %1: %2 of %3</source>
+        <comment>number, how many, size of one</comment>
+        <translation>節點 %1：%2 個 %3</translation>
+    </message>
+    <message>
+        <source>This host is simulated: nothing real is started.</source>
+        <translation>這是模擬主機：不會真的啟動任何東西。</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>offered by libvirt, but the processor lacks what it needs; guests are emulated and slow</source>
+        <translation>libvirt 有提供，但處理器缺少所需功能；虛擬機器以模擬方式執行，速度緩慢</translation>
+    </message>
+    <message>
+        <source>not there; guests are emulated and slow</source>
+        <translation>不可用；虛擬機器以模擬方式執行，速度緩慢</translation>
+    </message>
+    <message>
+        <source>on; guests can run guests of their own</source>
+        <translation>已啟用；虛擬機器可以執行自己的虛擬機器</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>on; devices can be handed to guests</source>
+        <translation>已啟用；可將裝置交給虛擬機器使用</translation>
+    </message>
+    <message>
+        <source>off or not there; devices cannot be handed to guests</source>
+        <translation>已停用或不存在；無法將裝置交給虛擬機器使用</translation>
+    </message>
+    <message>
+        <source>%1 (domain of interpretation %2)</source>
+        <comment>security driver</comment>
+        <translation>%1（解譯網域 %2）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
     </message>
 </context>
 <context>
@@ -5263,6 +6260,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Examine connection</source>
         <translation>檢查連線</translation>
     </message>
+    <message>
+        <source>%1 waits until other hosts have connected.</source>
+        <translation>%1 正在等待其他主機完成連線。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected: the login was cancelled.</source>
+        <translation>%1 未連線：登入已取消。</translation>
+    </message>
+    <message>
+        <source>The login was cancelled.</source>
+        <translation>登入已取消。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Job</name>
@@ -5277,14 +6286,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The host is back and still works on it</source>
         <translation>主機已恢復連線，仍在處理中</translation>
-    </message>
-    <message>
-        <source>Waiting for the host, to see how it ended</source>
-        <translation>正在等待主機，以得知結果</translation>
-    </message>
-    <message>
-        <source>Waiting for the host, to see how this ended: %1</source>
-        <translation>正在等待主機，以得知此動作的結果：%1</translation>
     </message>
     <message>
         <source>No answer came from the host, and it is not known how this ended: %1. Look at the host when it is back.</source>
@@ -5313,6 +6314,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The connection to the host broke.</source>
         <translation>與主機的連線中斷了。</translation>
+    </message>
+    <message>
+        <source>The connection broke; finding out how it ended</source>
+        <translation>連線中斷；正在確認動作的結果</translation>
+    </message>
+    <message>
+        <source>The connection broke; finding out how this ended: %1</source>
+        <translation>連線中斷；正在確認此動作的結果：%1</translation>
+    </message>
+    <message>
+        <source>The connection to the host broke; nothing was changed.</source>
+        <translation>與主機的連線中斷；沒有變更任何東西。</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6533,12 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The connection broke. The task waits for the host.</source>
         <translation>連線中斷。工作正在等待主機。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) waiting</source>
+        <translation>
+            <numerusform>%n 個工作等待中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5813,6 +6832,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Close the message</source>
         <translation>關閉訊息</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +7504,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The ssh channel to %1 could not be opened.</source>
         <translation>無法開啟到 %1 的 ssh 通道。</translation>
     </message>
+    <message>
+        <source>The ssh login to %1 has ended. Press Enter to close this window.</source>
+        <translation>到 %1 的 ssh 登入連線已結束。請按 Enter 關閉此視窗。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SshProcess</name>
@@ -6564,6 +7591,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Terminal</name>
+    <message>
+        <source>The terminal %1 ended at once.</source>
+        <translation>終端機 %1 立即結束了。</translation>
+    </message>
+    <message>
+        <source>No terminal was found on this machine. Install one, such as gnome-terminal, konsole or xterm, or name yours in the environment variable TERMINAL.</source>
+        <translation>在本機上找不到終端機。請安裝一個，例如 gnome-terminal、konsole 或 xterm，或在環境變數 TERMINAL 中指定您使用的終端機。</translation>
     </message>
 </context>
 <context>
