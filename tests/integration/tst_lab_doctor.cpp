@@ -59,7 +59,6 @@ private Q_SLOTS:
         row("unknown name", {}, wrongName, Id::Name, u"no-such-host.invalid"_s, u"getent hosts"_s);
         QString wrongUser = ssh;
         wrongUser.replace(u"root@"_s, u"nobody-here@"_s);
-        row("name server hangs", {u"sshd"_s, u"2"_s, u"slow=20"_s}, ssh, Id::Login, u"UseDNS"_s, u"UseDNS no"_s);
         row("wrong user", {}, wrongUser, Id::Login, u"accept"_s, u"ssh-copy-id"_s);
     }
 
@@ -94,7 +93,7 @@ private Q_SLOTS:
 
     void slowLoginsAreTold()
     {
-        QVERIFY(run({u"sshd"_s, u"2"_s, u"slow=3"_s}));
+        QVERIFY(run({u"sshd"_s, u"2"_s, u"slow=10"_s})); // longer than ssh's own patience with a dead link
         const QString uri = value(u"LAB_SSH_URI"_s);
         Program program({uri});
         const DoctorView *view = examine(program, uri);
@@ -103,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(login.id, Id::Login);
         QVERIFY2(login.state == State::Warning, qPrintable(view->report()));
         QVERIFY2(login.advice.contains(u"UseDNS"_s), qPrintable(login.advice));
-        QVERIFY(login.milliseconds >= 3000);
+        QVERIFY(login.milliseconds >= 10000);
     }
 
     void itLogsInOnce()
