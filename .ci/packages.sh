@@ -18,8 +18,8 @@ BUILD_PACKAGES=(
 )
 
 # What the program loads or starts but is not linked with: icons, Wayland, Qt's own texts in Chinese, the data about
-# operating systems, and the ssh that reaches other hosts. The plugin of `-platform vnc` (qt6-qpa-plugins) comes with qt6-base-dev.
-RUN_PACKAGES=(libqt6svg6 qt6-wayland qt6-translations-l10n osinfo-db openssh-client)
+# operating systems, the way to the keyring, and the ssh that reaches other hosts. The plugin of `-platform vnc` (qt6-qpa-plugins) comes with qt6-base-dev.
+RUN_PACKAGES=(libqt6svg6 libsecret-1-0 qt6-wayland qt6-translations-l10n osinfo-db openssh-client)
 
 # A host for virtual machines. libvirt only recommends most of these, so they are named.
 HYPERVISOR_PACKAGES=(
