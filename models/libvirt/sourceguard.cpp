@@ -66,6 +66,43 @@ private:
 
 thread_local LastSources lastSources;
 
+/// Ends a waiting five times a second, so that libvirt looks at its keepalive: a thread that takes over the link when it has
+/// been given up already would otherwise wait for ever, and the close callback with it.
+class Glance
+{
+public:
+    explicit Glance(GMainLoop *loop)
+    {
+        static auto *const make = glibs<GSource *(unsigned)>("g_timeout_source_new");
+        static auto *const call = glibs<void(GSource *, int (*)(void *), void *, void *)>("g_source_set_callback");
+        static auto *const contextOf = glibs<GMainContext *(GMainLoop *)>("g_main_loop_get_context");
+        static auto *const attach = glibs<unsigned(GSource *, GMainContext *)>("g_source_attach");
+        constexpr unsigned everyMs = 200;
+        m_source = make(everyMs);
+        call(m_source, &Glance::quit, loop, nullptr);
+        attach(m_source, contextOf(loop));
+    }
+    ~Glance()
+    {
+        static auto *const destroy = glibs<void(GSource *)>("g_source_destroy");
+        static auto *const unref = glibs<void(GSource *)>("g_source_unref");
+        destroy(m_source);
+        unref(m_source);
+    }
+    Glance(const Glance &) = delete;
+    Glance &operator=(const Glance &) = delete;
+
+private:
+    static int quit(void *loop)
+    {
+        static auto *const end = glibs<void(GMainLoop *)>("g_main_loop_quit");
+        end(static_cast<GMainLoop *>(loop));
+        return 1; // it is destroyed by who made it
+    }
+
+    GSource *m_source;
+};
+
 bool isOfLibvirt(const void *address)
 {
     static const void *const base = []() -> const void * {
@@ -92,11 +129,15 @@ extern "C" {
 [[gnu::visibility("default"), gnu::noinline]] void g_main_loop_run(GMainLoop *loop)
 {
     static auto *const own = glibs<void(GMainLoop *)>("g_main_loop_run");
-    const bool ofLibvirt = isOfLibvirt(__builtin_return_address(0));
-    own(loop);
-    if (ofLibvirt) {
-        lastSources.destroy();
+    if (!isOfLibvirt(__builtin_return_address(0))) {
+        own(loop);
+        return;
     }
+    {
+        const Glance glance(loop);
+        own(loop);
+    }
+    lastSources.destroy();
 }
 
 } // extern "C"
