@@ -13,7 +13,7 @@ esac
 BUILD_PACKAGES=(
     g++ cmake ninja-build ccache mold pkgconf
     qt6-base-dev qt6-tools-dev qt6-l10n-tools
-    libvirt-dev libvncserver-dev libpugixml-dev libexpected-dev libosinfo-1.0-dev
+    libvirt-dev libvncserver-dev libpugixml-dev zlib1g-dev libexpected-dev libosinfo-1.0-dev
     qtkeychain-qt6-dev
 )
 
@@ -37,8 +37,8 @@ LAB_PACKAGES=(
     gcc libc6-dev binutils mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
 )
 
-# What .ci/run wants beyond ./test.
-CI_PACKAGES=(clang-format)
+# What .ci/run wants beyond ./test: the formatter, and the compiler that has a fuzzer.
+CI_PACKAGES=(clang-format clang libclang-rt-dev)
 
 has_apt()
 {

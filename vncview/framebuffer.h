@@ -18,7 +18,11 @@ class Framebuffer
 {
 public:
     static constexpr int MaxSide = 16384;
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+    static constexpr qint64 MaxBytes = 32LL * 1024 * 1024; // so that a fuzzer's time goes into decoding, not into filling
+#else
     static constexpr qint64 MaxBytes = 512LL * 1024 * 1024;
+#endif
     // More rectangles than this are treated as their bounding rectangle: a server cannot make us do region arithmetic
     // over tens of thousands of specks.
     static constexpr int MaxRects = 64;

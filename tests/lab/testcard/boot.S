@@ -10,6 +10,7 @@
 _start:
     cli
     mov     $stack_top, %esp
+    mov     %eax, %esi
     lgdt    gdt_pointer
     ljmp    $0x08, $1f
 1:  mov     $0x10, %ax
@@ -19,6 +20,8 @@ _start:
     mov     %ax, %gs
     mov     %ax, %ss
     xor     %ebp, %ebp
+    push    %ebx                    /* the loader's information, and its sign that it is one */
+    push    %esi
     call    card_main
 2:  cli
     hlt

@@ -7,6 +7,10 @@
  * Keys: m next mode, b blinking on/off, i invert, anything else moves the key bar.
  * Serial: TESTCARD-READY WxH, MODE WxH, BLINK on|off, INVERT on|off, KEY <hex>, UP <hex>
  * (extended scancodes as e0XX).
+ *
+ * Words of the kernel command line: size=WxH is the first mode (W a multiple of 8); blink starts
+ * blinking; scroll moves the upper two thirds up by a line of text at each tick (20 Hz), and
+ * noise fills them with pixels that no encoder can make smaller.
  */
 #include "card.h"
 
@@ -17,13 +21,14 @@ typedef unsigned int u32;
 enum { Com1 = 0x3f8, DispiIndex = 0x1ce, DispiData = 0x1cf, PciAddress = 0xcf8, PciData = 0xcfc };
 enum { ScanB = 0x30, ScanM = 0x32, ScanI = 0x17 };
 
-static const struct {
+static struct {
     u32 w, h;
 } modes[] = {{640, 480}, {1024, 768}, {1280, 800}, {800, 600}};
 enum { FirstMode = 1, ModeCount = 4 };
 
 static volatile u32 *frame;
 static u32 width, height, modeIndex = FirstMode, inverted, blinking, blinkPhase;
+static u32 scrolling, noisy, seed = 1;
 static u32 lastKey, lastKeyExtended, haveKey;
 static volatile u32 pendingTicks;
 static volatile u8 keys[64];
@@ -115,8 +120,8 @@ static void fill(u32 x, u32 y, u32 w, u32 h, u32 colour)
 {
     if (inverted)
         colour ^= 0xffffffu;
-    for (u32 j = y; j < y + h; ++j)
-        for (u32 i = x; i < x + w; ++i)
+    for (u32 j = y; j < y + h && j < height; ++j)
+        for (u32 i = x; i < x + w && i < width; ++i)
             frame[j * width + i] = colour;
 }
 
@@ -143,6 +148,41 @@ static void drawAll(void)
             frame[y * width + x] = testcard_pixel(width, height, x, y) ^ flip;
     drawKeyBar();
     drawBlink();
+}
+
+static u32 nextRandom(void)
+{
+    seed ^= seed << 13;
+    seed ^= seed >> 17;
+    seed ^= seed << 5;
+    return seed;
+}
+
+enum { GlyphWidth = 8, GlyphHeight = 16, TextColour = 0xc0c0c0 };
+
+/* A new line of something like text comes in at the bottom of the moving part. */
+static void scrollText(void)
+{
+    const u32 bottom = 2 * (height / 3), kept = (bottom - GlyphHeight) * width;
+    if (bottom < 2 * GlyphHeight)
+        return;
+    for (u32 i = 0; i < kept; ++i)
+        frame[i] = frame[i + GlyphHeight * width];
+    for (u32 x = 0; x + GlyphWidth <= width; x += GlyphWidth) {
+        const u32 blank = nextRandom() % 6 == 0;
+        for (u32 y = bottom - GlyphHeight; y < bottom; ++y) {
+            const u32 bits = blank || y % 4 == 0 ? 0 : nextRandom();
+            for (u32 i = 0; i < GlyphWidth; ++i)
+                frame[y * width + x + i] = bits >> i & 1 ? TextColour : 0;
+        }
+    }
+}
+
+static void drawNoise(void)
+{
+    const u32 count = 2 * (height / 3) * width;
+    for (u32 i = 0; i < count; ++i)
+        frame[i] = nextRandom() & 0xffffffu;
 }
 
 static void setMode(u32 index)
@@ -259,7 +299,7 @@ static void handleKey(u32 code, u32 extended)
     } else if (!extended && key == ScanB) {
         blinking = !blinking;
         blinkPhase = 0;
-        timerMask(blinking);
+        timerMask(blinking || scrolling || noisy);
         drawBlink();
         onOff("BLINK", blinking);
     } else if (!extended && key == ScanI) {
@@ -289,8 +329,56 @@ static void handleKeys(void)
     }
 }
 
-void card_main(void)
+/* ---- the kernel command line ---------------------------------------------------------------- */
+
+/* Where the word begins with what, the rest of it; else 0. */
+static const char *after(const char *word, const char *what)
 {
+    for (; *what; ++what, ++word)
+        if (*word != *what)
+            return 0;
+    return word;
+}
+
+static u32 number(const char **at)
+{
+    u32 value = 0;
+    for (; **at >= '0' && **at <= '9' && value < 100000; ++*at)
+        value = value * 10 + (u32)(**at - '0');
+    return value;
+}
+
+static void readWord(const char *word)
+{
+    const char *size = after(word, "size=");
+    if (size) {
+        const u32 w = number(&size);
+        const u32 h = *size == 'x' ? (++size, number(&size)) : 0;
+        if (w >= 40 && h >= 40 && w <= 4096 && h <= 4096 && w % 8 == 0) {
+            modes[FirstMode].w = w;
+            modes[FirstMode].h = h;
+        }
+    }
+    blinking |= after(word, "blink") != 0;
+    scrolling |= after(word, "scroll") != 0;
+    noisy |= after(word, "noise") != 0;
+}
+
+static void readCommandLine(const char *line)
+{
+    while (*line) {
+        readWord(line);
+        while (*line && *line != ' ')
+            ++line;
+        while (*line == ' ')
+            ++line;
+    }
+}
+
+void card_main(u32 sign, const u32 *information)
+{
+    if (sign == 0x2badb002u && (information[0] & 4u))
+        readCommandLine((const char *)information[4]);
     frame = (volatile u32 *)findFrameBuffer();
     if (!frame) {
         text("TESTCARD-ERROR no VGA device\r\n");
@@ -299,13 +387,19 @@ void card_main(void)
     setMode(FirstMode);
     startInterrupts();
     startKeyboard();
+    timerMask(blinking || scrolling || noisy);
     reportSize("TESTCARD-READY");
     for (;;) {
         handleKeys();
         if (pendingTicks) {
             pendingTicks = 0;
             blinkPhase = !blinkPhase;
-            drawBlink();
+            if (scrolling)
+                scrollText();
+            if (noisy)
+                drawNoise();
+            if (blinking)
+                drawBlink();
         }
         /* Check once more with interrupts off; STI takes effect only after HLT has begun. */
         __asm__ volatile("cli");
