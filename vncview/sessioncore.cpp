@@ -29,6 +29,8 @@ namespace
 constexpr int KeepAwakeMs = 50;
 // A server that does not read cannot make the queue grow for ever. Nobody types that much ahead.
 constexpr size_t MaxCommands = 4096;
+// Nor can one that talks without end: when the GUI thread is so far behind, reading waits for it.
+constexpr size_t MaxCalls = 64;
 
 std::mutex liveMutex;
 std::condition_variable liveChanged;
@@ -88,12 +90,14 @@ void SessionCore::stop()
     {
         const std::lock_guard lock(m_mutex);
         m_receiver = nullptr;
+        m_calls.clear();
         m_stopped = true;
         if (m_socket >= 0) {
             ::shutdown(m_socket, SHUT_RDWR);
         }
     }
     m_answered.notify_all();
+    m_callTaken.notify_all();
     wake();
 }
 
@@ -108,6 +112,7 @@ void SessionCore::abort(VncError::Kind why)
         }
     }
     m_answered.notify_all();
+    m_callTaken.notify_all();
     wake();
 }
 
@@ -157,6 +162,28 @@ void SessionCore::answerSecret(std::optional<QByteArray> secret)
     m_answered.notify_all();
 }
 
+std::optional<SessionCore::Call> SessionCore::takeCall()
+{
+    std::optional<Call> call;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_calls.empty()) {
+            return std::nullopt;
+        }
+        call = std::move(m_calls.front());
+        m_calls.pop_front();
+    }
+    m_callTaken.notify_one();
+    return call;
+}
+
+bool SessionCore::awaitCalls()
+{
+    const std::lock_guard lock(m_mutex);
+    m_callsAnnounced = !m_calls.empty();
+    return !m_callsAnnounced;
+}
+
 void SessionCore::wake()
 {
     const quint64 one = 1;
@@ -166,13 +193,17 @@ void SessionCore::wake()
 
 // ---- worker thread -------------------------------------------------------------------------------------------------
 
-void SessionCore::post(const std::function<void(VncSession *)> &call)
+void SessionCore::post(const Call &call)
 {
-    const std::lock_guard lock(m_mutex);
-    if (m_receiver != nullptr) {
+    std::unique_lock lock(m_mutex);
+    m_callTaken.wait(lock, [this] { return m_calls.size() < MaxCalls || m_stopped; });
+    if (m_receiver == nullptr) {
+        return;
+    }
+    m_calls.push_back(call);
+    if (!std::exchange(m_callsAnnounced, true)) {
         // Dropped by Qt if the receiver is gone by the time its turn comes.
-        QMetaObject::invokeMethod(
-            m_receiver, [receiver = m_receiver, call] { call(receiver); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_receiver, &VncSession::onCalls, Qt::QueuedConnection);
     }
 }
 

@@ -74,6 +74,11 @@ public:
     void setAttended(bool attended); // has the keyboard: worth QEMU's full refresh rate
     void answerSecret(std::optional<QByteArray> secret);
     [[nodiscard]] Framebuffer &framebuffer() { return m_framebuffer; }
+    // What the worker has to say, one after the other. When there is nothing, the next call that comes is announced by
+    // VncSession::onCalls().
+    using Call = std::function<void(VncSession *)>;
+    [[nodiscard]] std::optional<Call> takeCall();
+    [[nodiscard]] bool awaitCalls(); // false: there are some already
 
     // Worker threads that have not ended yet, of all sessions.
     [[nodiscard]] static int liveWorkers();
@@ -104,7 +109,7 @@ private:
     [[nodiscard]] bool resize(QSize size);
     [[nodiscard]] bool fail(VncError::Kind kind, const QString &text);
 
-    void post(const std::function<void(VncSession *)> &call);
+    void post(const Call &call);
 
     const Endpoint m_endpoint;
     const SessionOptions m_options;
@@ -116,6 +121,9 @@ private:
     std::condition_variable m_answered;
     VncSession *m_receiver;
     std::deque<Command> m_commands;
+    std::deque<Call> m_calls;
+    std::condition_variable m_callTaken;
+    bool m_callsAnnounced = false;
     int m_socket = -1; // to shut down from outside; valid while the connection lives
     std::optional<VncError::Kind> m_abort;
     bool m_secretReady = false;

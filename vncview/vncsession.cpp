@@ -16,12 +16,41 @@ VncSession::VncSession(const Endpoint &endpoint, const SessionOptions &options, 
     m_deadline.setInterval(options.handshakeTimeoutMs);
     connect(&m_deadline, &QTimer::timeout, this, [this] { m_core->abort(VncError::Kind::Timeout); });
     m_deadline.start();
+    m_breath.setSingleShot(true);
+    m_breath.setInterval(1);
+    connect(&m_breath, &QTimer::timeout, this, [this] {
+        if (!m_core->awaitCalls()) {
+            onCalls();
+        }
+    });
     m_core->start();
 }
 
 VncSession::~VncSession()
 {
     m_core->stop();
+}
+
+// Qt would deliver posted events for as long as there are new ones, and nothing else: a server that says things as fast
+// as they are taken in would have the GUI thread for itself. So they come in lots, and windows get their turn in
+// between.
+void VncSession::onCalls()
+{
+    constexpr qint64 LotMs = 4;
+    const QPointer<VncSession> self(this);
+    QElapsedTimer lot;
+    lot.start();
+    while (!lot.hasExpired(LotMs)) {
+        const auto call = m_core->takeCall();
+        if (!call) {
+            break;
+        }
+        (*call)(this);
+        if (!self) {
+            return;
+        }
+    }
+    m_breath.start();
 }
 
 void VncSession::setPhase(Phase phase)

@@ -55,6 +55,7 @@ public:
     void setAttended(bool attended) { m_core->setAttended(attended); }
 
     // Called by the worker's posts, on the GUI thread.
+    void onCalls();
     void onConnected(const QString &name);
     void onEnded(const VncError &error);
     void onSecretWanted();
@@ -80,6 +81,7 @@ private:
     QString m_serverName;
     QString m_name;
     QTimer m_deadline; // of the handshake
+    QTimer m_breath; // between two lots of what the worker has to say
     Phase m_phase = Phase::Connecting;
     VncError m_error;
     bool m_relative = false;
