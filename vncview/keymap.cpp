@@ -31,7 +31,12 @@ constexpr std::array evdevTable = std::to_array<CodePair>({
     {160, 0xa3}, {161, 0x6c}, {162, 0xfd}, {163, 0x99}, {164, 0xa2}, {165, 0x90}, {166, 0xa4}, {167, 0xb1}, {168, 0x98},
     {169, 0x63}, {171, 0x81}, {172, 0xb2}, {173, 0xe7}, {176, 0x88}, {177, 0x75}, {178, 0x8f}, {179, 0xf6}, {180, 0xfb},
     {181, 0x89}, {182, 0x8a}, {183, 0x5d}, {184, 0x5e}, {185, 0x5f}, {186, 0x55}, {187, 0x83}, {188, 0xf7}, {189, 0x84},
-    {190, 0x5a}, {191, 0x74}, {192, 0xf9}, {193, 0x6d}, {194, 0x6f}, {217, 0xe5}, {226, 0xed},
+    {190, 0x5a}, {191, 0x74}, {192, 0xf9}, {193, 0x6d}, {194, 0x6f}, {195, 0x95}, {196, 0x96}, {197, 0x9a}, {198, 0x9b},
+    {199, 0xa7}, {200, 0xa8}, {201, 0xa9}, {202, 0xab}, {203, 0xac}, {204, 0xad}, {205, 0xa5}, {206, 0xaf}, {207, 0xb3},
+    {208, 0xb4}, {209, 0xb6}, {211, 0xba}, {212, 0xbb}, {213, 0xbd}, {214, 0xbe}, {215, 0xbf}, {216, 0xc0}, {217, 0xe5},
+    {218, 0xc2}, {219, 0xc3}, {220, 0xc4}, {221, 0xc5}, {222, 0x94}, {223, 0xca}, {224, 0xcc}, {225, 0xd4}, {226, 0xed},
+    {227, 0xd6}, {228, 0xd7}, {229, 0xd8}, {230, 0xd9}, {231, 0xda}, {232, 0xe4}, {233, 0x8e}, {234, 0xd5}, {235, 0xf0},
+    {236, 0xf1}, {237, 0xf2}, {238, 0xf3}, {239, 0xf4},
 });
 
 struct QtKeyRow {
@@ -101,6 +106,54 @@ constexpr std::array keypadTable = std::to_array<QtKeyRow>({
     {Qt::Key_Left, 0x4b, 0xff96},   {Qt::Key_Clear, 0x4c, 0xff9d},  {Qt::Key_Right, 0x4d, 0xff98},
     {Qt::Key_Home, 0x47, 0xff95},   {Qt::Key_Up, 0x48, 0xff97},     {Qt::Key_PageUp, 0x49, 0xff9a},
     {Qt::Key_Delete, 0x53, 0xff9f},
+});
+
+struct CodeKeysym {
+    quint32 xt;
+    quint32 keysym;
+};
+
+// Keys that Qt::Key has no name for, or that we need none for: keysyms of X11/keysymdef.h and X11/XF86keysym.h.
+constexpr std::array furtherKeysyms = std::to_array<CodeKeysym>({
+    {0x36, 0xffe2}, // right shift
+    {0x56, 0x3c}, // the 102nd key, beside the left shift
+    {0x59, 0xffbd}, // keypad =
+    {0x5d, 0xffca}, // F13 to F24
+    {0x5e, 0xffcb},     {0x5f, 0xffcc}, {0x55, 0xffcd}, {0x83, 0xffce}, {0xf7, 0xffcf}, {0x84, 0xffd0}, {0x5a, 0xffd1},
+    {0x74, 0xffd2},     {0xf9, 0xffd3}, {0x6d, 0xffd4}, {0x6f, 0xffd5}, {0x70, 0xff27}, // Hiragana_Katakana
+    {0x71, 0xff34}, // Hangul_Hanja
+    {0x72, 0xff31}, // Hangul
+    {0x73, 0x5c}, // Ro
+    {0x76, 0xff2a}, // Zenkaku_Hankaku
+    {0x77, 0xff25}, // Hiragana
+    {0x78, 0xff26}, // Katakana
+    {0x79, 0xff23}, // Henkan
+    {0x7b, 0xff22}, // Muhenkan
+    {0x7d, 0xa5}, // Yen
+    {0x7e, 0xffac}, // keypad separators
+    {0x5c, 0xffac},     {0x9d, 0xffe4}, // right control
+    {0xb8, 0xffea}, // right alt
+    {0x90, 0x1008ff16}, // previous track
+    {0x99, 0x1008ff17}, // next track
+    {0xa1, 0x1008ff1d}, // calculator
+    {0xa2, 0x1008ff14}, // play and pause
+    {0xa4, 0x1008ff15}, // stop
+    {0xb2, 0x1008ff18}, // home page
+    {0xde, 0x1008ff2a}, // power
+    {0xdf, 0x1008ff2f}, // sleep
+    {0xe3, 0x1008ff2b}, // wake up
+    {0xe5, 0x1008ff1b}, // search
+    {0xe6, 0x1008ff30}, // favourites
+    {0xe7, 0x1008ff29}, // refresh
+    {0xe8, 0x1008ff28}, // stop loading
+    {0xe9, 0x1008ff27}, // forward
+    {0xea, 0x1008ff26}, // back
+    {0xeb, 0x1008ff33}, // my computer
+    {0xec, 0x1008ff19}, // mail
+    {0xed, 0x1008ff32}, // media
+    {0x82, 0x1008ff2e}, // browser
+    {0xcc, 0x1008ff03}, // brightness
+    {0xd4, 0x1008ff02},
 });
 
 struct UsRow {
@@ -209,6 +262,26 @@ quint32 keysymFromCharacter(char32_t character)
     return character > 0xff && character <= 0x10ffff ? 0x01000000U | character : 0;
 }
 
+quint32 keysymFromXt(quint32 xtCode)
+{
+    constexpr quint32 VoidSymbol = 0xffffff;
+    for (const UsRow &row : usRows) {
+        if (xtCode >= row.firstXt && xtCode < row.firstXt + row.plain.size()) {
+            return static_cast<uchar>(row.plain[xtCode - row.firstXt]);
+        }
+    }
+    const auto hasCode = [xtCode](const auto &row) { return row.xt == xtCode; };
+    if (const auto *row = std::find_if(furtherKeysyms.begin(), furtherKeysyms.end(), hasCode);
+        row != furtherKeysyms.end()) {
+        return row->keysym;
+    }
+    if (const auto *row = std::find_if(qtKeyTable.begin(), qtKeyTable.end(), hasCode); row != qtKeyTable.end()) {
+        return row->keysym;
+    }
+    const auto *row = std::find_if(keypadTable.begin(), keypadTable.end(), hasCode);
+    return row != keypadTable.end() ? row->keysym : VoidSymbol;
+}
+
 quint32 keysymFromQtKey(int key, const QString &text)
 {
     if (const QtKeyRow *row = findRow(qtKeyTable, key)) {
@@ -238,6 +311,10 @@ Key keyFromEvent(const QKeyEvent &event)
     }
     if (key.keysym == 0) {
         key.keysym = keysymFromQtKey(event.key(), event.text());
+    }
+    if (key.keysym == 0 && key.xtCode != 0) {
+        // The desktop's layout has nothing on this key. QEMU with a keymap of its own (-k) goes by the keysym.
+        key.keysym = keysymFromXt(key.xtCode);
     }
     return key;
 }

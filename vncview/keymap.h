@@ -31,6 +31,8 @@ enum Code : quint32 {
     RightShift = 0x36,
     LeftAlt = 0x38,
     Space = 0x39,
+    CapsLock = 0x3a,
+    NumLock = 0x45,
     SysRq = 0x54, // what a PC sends for Print while Alt is held; QEMU takes it for both
     KeypadEnter = 0x9c,
     RightControl = 0x9d,
@@ -49,6 +51,8 @@ enum Code : quint32 {
 [[nodiscard]] quint32 xtCodeFromCharacter(char32_t character, bool *shift);
 
 [[nodiscard]] quint32 keysymFromCharacter(char32_t character);
+// What the key says on a US keyboard; VoidSymbol (0xffffff) for one that has no name. Never 0.
+[[nodiscard]] quint32 keysymFromXt(quint32 xtCode);
 [[nodiscard]] quint32 keysymFromQtKey(int key, const QString &text);
 
 // What the event stands for; both members 0 if it is nothing that can be sent.

@@ -63,7 +63,7 @@ QList<qint32> offeredEncodings(EncodingPolicy policy, bool localLink)
         break;
     }
     return list << ExtendedDesktopSize << DesktopSize << AlphaCursor << RichCursor << QemuExtendedKey << QemuAudio
-                << QemuPointerMotion << DesktopName << LastRect;
+                << QemuLedState << QemuPointerMotion << DesktopName << LastRect;
 }
 
 bool isPixelEncoding(qint32 encoding)

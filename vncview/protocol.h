@@ -27,6 +27,7 @@ enum Encoding : qint32 {
     QemuPointerMotion = -257,
     QemuExtendedKey = -258,
     QemuAudio = -259,
+    QemuLedState = -261,
     DesktopName = -307,
     ExtendedDesktopSize = -308,
     AlphaCursor = -314,

@@ -93,7 +93,8 @@ void SessionCore::stop()
         m_calls.clear();
         m_stopped = true;
         if (m_socket >= 0) {
-            ::shutdown(m_socket, SHUT_RDWR);
+            // Reading ends at once; the last words, releases of held keys, may still go out.
+            ::shutdown(m_socket, m_commands.empty() ? SHUT_RDWR : SHUT_RD);
         }
     }
     m_answered.notify_all();
@@ -254,7 +255,11 @@ std::optional<VncError> SessionCore::session()
         return m_failure ? *m_failure : m_rfb->failure();
     }
     post([name = m_rfb->desktopName()](VncSession *session) { session->onConnected(name); });
-    return messageLoop();
+    const std::optional<VncError> end = messageLoop();
+    if (m_stopped) {
+        [[maybe_unused]] const bool sent = sendPending();
+    }
+    return end;
 }
 
 std::optional<VncError> SessionCore::messageLoop()

@@ -102,6 +102,7 @@ private:
     [[nodiscard]] bool handleRect(const protocol::RectHeader &rect, QRegion *changed);
     [[nodiscard]] bool handleExtendedSize(const protocol::RectHeader &rect);
     [[nodiscard]] bool handleCursor(const protocol::RectHeader &rect);
+    [[nodiscard]] bool handleLeds();
     [[nodiscard]] bool handleName();
     [[nodiscard]] bool handleCutText();
     [[nodiscard]] bool handleColourMap();

@@ -102,6 +102,8 @@ bool SessionCore::handleRect(const protocol::RectHeader &rect, QRegion *changed)
     case protocol::QemuAudio:
         m_audioAcknowledged = true;
         return true;
+    case protocol::QemuLedState:
+        return handleLeds();
     case protocol::DesktopName:
         return handleName();
     default:
@@ -182,6 +184,16 @@ bool SessionCore::handleCursor(const protocol::RectHeader &rect)
     const QImage image = alpha ? cursorimage::fromAlpha(size, data, m_extendedKeys) : cursorimage::fromRich(size, data);
     const QPoint hot(std::min<int>(rect.x, rect.w), std::min<int>(rect.y, rect.h));
     post([image, hot](VncSession *session) { session->onCursor(image, hot); });
+    return true;
+}
+
+bool SessionCore::handleLeds()
+{
+    quint8 leds = 0;
+    if (!m_rfb->read(&leds, 1)) {
+        return false;
+    }
+    post([leds](VncSession *session) { session->onLeds(leds); });
     return true;
 }
 

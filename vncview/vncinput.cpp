@@ -138,6 +138,10 @@ bool VncView::event(QEvent *event)
         break;
     case QEvent::KeyPress:
         // Past QWidget's handling of Tab.
+        if (m_grabbed && sendsInput() && isReserved(*static_cast<QKeyEvent *>(event))) {
+            event->ignore(); // nobody here had a use for it, but it is not the guest's either
+            return true;
+        }
         if (m_grabbed && sendsInput()) {
             keyPressEvent(static_cast<QKeyEvent *>(event));
             return true;
@@ -173,6 +177,7 @@ void VncView::keyPressEvent(QKeyEvent *event)
     }
     if (!event->isAutoRepeat()) {
         m_chord.press(key.xtCode);
+        syncLocks(*event, key.xtCode);
     }
     // A synthetic event says "A" without ever having pressed shift.
     bool shift = false;
@@ -187,6 +192,19 @@ void VncView::keyPressEvent(QKeyEvent *event)
         m_session->sendKey(key, true);
     }
     m_held.insert(identity, key);
+}
+
+// Here rather than when the focus comes: only a key event says what the desktop's locks are, and nothing depends on the
+// guest's before a key arrives there.
+void VncView::syncLocks(const QKeyEvent &event, quint32 xtCode)
+{
+    if (const std::optional<Locks> local = localLocks(event)) {
+        const QList<Key> taps = m_locks.tapsBefore(xtCode, *local, m_clock.elapsed());
+        for (const Key &lock : taps) {
+            m_session->sendKey(lock, true);
+            m_session->sendKey(lock, false);
+        }
+    }
 }
 
 void VncView::keyReleaseEvent(QKeyEvent *event)
@@ -255,25 +273,12 @@ void VncView::sendKeys(const QList<Key> &keys)
     queueStrokes(strokes);
 }
 
-bool VncView::typeText(const QString &text)
+bool VncView::sendStroke(const Key &key, bool down)
 {
-    QList<Stroke> strokes;
-    for (const char32_t character : text.toUcs4()) {
-        bool shift = false;
-        const Key key{xtCodeFromCharacter(character, &shift), keysymFromCharacter(character)};
-        if (key.xtCode == 0) {
-            return false;
-        }
-        if (shift) {
-            strokes.append({leftShift, true});
-        }
-        strokes.append({key, true});
-        strokes.append({key, false});
-        if (shift) {
-            strokes.append({leftShift, false});
-        }
+    if (!sendsInput()) {
+        return false;
     }
-    queueStrokes(strokes);
+    m_session->sendKey(key, down);
     return true;
 }
 
@@ -303,6 +308,7 @@ void VncView::sendNextStroke()
 void VncView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    m_locks.attend();
     updateAttention();
     setGrabbed(sendsInput());
 }

@@ -136,4 +136,9 @@ void VncSession::onName(const QString &name)
     Q_EMIT desktopNameChanged();
 }
 
+void VncSession::onLeds(quint8 leds)
+{
+    Q_EMIT ledsChanged(leds);
+}
+
 } // namespace guestdeck::vnc

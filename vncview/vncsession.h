@@ -64,6 +64,7 @@ public:
     void onCursor(const QImage &image, QPoint hotSpot);
     void onPointerMode(bool relative);
     void onName(const QString &name);
+    void onLeds(quint8 leds);
 
 Q_SIGNALS:
     void phaseChanged();
@@ -72,6 +73,7 @@ Q_SIGNALS:
     void cursorChanged(const QImage &image, QPoint hotSpot); // null image: the guest hides its pointer
     void pointerModeChanged();
     void desktopNameChanged();
+    void ledsChanged(quint8 leds); // of the guest's keyboard, as in Locks::fromLeds()
 
 private:
     void setPhase(Phase phase);

@@ -20,6 +20,7 @@ VncView::VncView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     viewport()->setMouseTracking(true);
+    m_clock.start();
     m_strokeTimer.setInterval(10);
     connect(&m_strokeTimer, &QTimer::timeout, this, &VncView::sendNextStroke);
     updateScrollBars();
@@ -27,7 +28,10 @@ VncView::VncView(QWidget *parent)
 
 VncView::~VncView()
 {
-    m_session.reset();
+    if (m_session) {
+        m_session->disconnect(this);
+        releaseEverything(); // the guest would hold the keys for ever
+    }
 }
 
 void VncView::open(const Endpoint &endpoint)
@@ -50,6 +54,9 @@ void VncView::open(const Endpoint &endpoint)
         Q_EMIT pointerModeChanged(isPointerRelative());
     });
     connect(session, &VncSession::desktopNameChanged, this, [this] { Q_EMIT desktopNameChanged(desktopName()); });
+    connect(session, &VncSession::ledsChanged, this,
+            [this](quint8 leds) { m_locks.reported(Locks::fromLeds(leds), m_clock.elapsed()); });
+    m_locks.reset();
     session->setVisible(isVisible());
     setState(State::Connecting);
 }

@@ -7,12 +7,14 @@
 #include "vncview/endpoint.h"
 #include "vncview/geometry.h"
 #include "vncview/keycombinations.h"
+#include "vncview/lockstate.h"
 #include "vncview/pointer.h"
 #include "vncview/releasechord.h"
 #include "vncview/vncerror.h"
 #include "vncview/vncsession.h"
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QImage>
 #include <QKeySequence>
@@ -65,8 +67,10 @@ public:
     [[nodiscard]] bool isViewOnly() const { return m_viewOnly; }
     void sendKeys(const KeyCombination &combination) { sendKeys(combination.keys); }
     void sendKeys(const QList<Key> &keys); // pressed in order, released in reverse
-    // Types text as on a US keyboard, key by key; false if a character is not on it (nothing is typed then).
-    bool typeText(const QString &text);
+    // One press or release, past focus and grab (TextTyper); false, and nothing is sent, while no input is.
+    bool sendStroke(const Key &key, bool down);
+    // What the lock LEDs of the guest show, as far as its server tells.
+    [[nodiscard]] std::optional<Locks> guestLocks() const { return m_locks.guest(); }
 
     // Whether having the focus also takes the window manager's keys (Alt+Tab, Super), where the platform allows it.
     void setGrabKeyboard(bool grab);
@@ -130,6 +134,7 @@ private:
     [[nodiscard]] bool isReserved(const QKeyEvent &event) const;
     void setGrabbed(bool grabbed);
     void updateSystemGrab();
+    void syncLocks(const QKeyEvent &event, quint32 xtCode);
     void releaseEverything(); // held keys, buttons, queued strokes
     void sendPointer(QPointF viewportPosition, quint8 buttons);
     void moveRelative(QPointF viewportPosition, quint8 buttons);
@@ -161,6 +166,8 @@ private:
     QHash<quint32, Key> m_held; // by keyIdentity()
     QList<Stroke> m_strokes; // typed one by one
     QTimer m_strokeTimer;
+    LockSync m_locks;
+    QElapsedTimer m_clock; // for m_locks
 
     WheelSteps m_wheel;
     quint8 m_buttons = 0;

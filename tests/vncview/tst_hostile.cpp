@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Servers that lie, stall, die or are not there: a clean end with the right error, no crash, no waiting GUI thread.
 #include "tests/vncview/fakeserver.h"
+#include "tests/vncview/typing.h"
 #include "vncview/vncview.h"
 
 #include <QApplication>
@@ -282,7 +283,7 @@ void TstHostile::closingIsPrompt()
         m_view->open(Endpoint::descriptor(pair[0], u"x"_s));
         QTRY_COMPARE(m_view->state(), VncView::State::Connected);
         for (int i = 0; i < 100; ++i) {
-            m_view->typeText(QString(1000, u'x'));
+            typeUs(*m_view, QString(1000, u'x'));
         }
         for (int i = 0; i < 60000; ++i) {
             QTest::mouseMove(m_view->viewport(), {i % 200, (i / 200) % 150});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The console against a real QEMU: what it shows is compared pixel for pixel with QEMU's own screendump.
+#include "tests/vncview/typing.h"
 #include "tests/vncview/vncqemu.h"
 #include "vncview/vncview.h"
 
@@ -186,7 +187,7 @@ void TstQemu::survivesModeChanges()
     } modes[] = {{"3", {1024, 768}}, {"1", {720, 400}}, {"5", {1600, 1200}}, {"2", {640, 480}},
                  {"3", {1024, 768}}, {"4", {640, 480}}, {"1", {720, 400}}};
     for (const auto &mode : modes) {
-        QVERIFY(view.typeText(QString::fromLatin1(mode.key)));
+        typeUs(view, QString::fromLatin1(mode.key));
         QTRY_COMPARE_WITH_TIMEOUT(view.guestSize(), mode.size, 5000);
         QVERIFY(QTest::qWaitFor([&] { return showsWhatQemuShows(view); }, 5000));
         QCOMPARE(view.state(), VncView::State::Connected);
@@ -204,7 +205,7 @@ void TstQemu::keepsRefreshRate()
     QVERIFY(QTest::qWaitForWindowActive(&view));
     view.open(endpoint(u"unix"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!view.snapshot().isNull(), 5000);
-    QVERIFY(view.typeText(u"6"_s));
+    typeUs(view, u"6"_s);
     QSignalSpy frames(&view, &VncView::frameUpdated);
     QTest::qWait(3000);
     const auto attended = frames.count();
@@ -214,7 +215,7 @@ void TstQemu::keepsRefreshRate()
     const auto unattended = frames.count();
     qInfo("updates in 3 s: %d with the focus, %d without", int(attended), int(unattended));
     view.setFocus();
-    QVERIFY(view.typeText(u"6"_s));
+    typeUs(view, u"6"_s);
     QVERIFY2(attended >= 36, "a guest changing at 18 Hz has to arrive at 12 Hz at least");
     QVERIFY(attended > unattended);
 }
