@@ -63,7 +63,7 @@ QList<qint32> offeredEncodings(EncodingPolicy policy, bool localLink)
         break;
     }
     return list << ExtendedDesktopSize << DesktopSize << AlphaCursor << RichCursor << QemuExtendedKey << QemuAudio
-                << QemuLedState << QemuPointerMotion << DesktopName << LastRect;
+                << QemuLedState << QemuPointerMotion << DesktopName << LastRect << ExtendedClipboard;
 }
 
 bool isPixelEncoding(qint32 encoding)

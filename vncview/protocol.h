@@ -31,6 +31,7 @@ enum Encoding : qint32 {
     DesktopName = -307,
     ExtendedDesktopSize = -308,
     AlphaCursor = -314,
+    ExtendedClipboard = -1063131698, // 0xC0A1E5CE
 };
 
 enum ServerMessage : quint8 {

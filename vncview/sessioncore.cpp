@@ -50,6 +50,10 @@ SessionCore::SessionCore(VncSession *receiver, Endpoint endpoint, const SessionO
     , m_options(options)
     , m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
     , m_receiver(receiver)
+    , m_clipboard([this](const QByteArray &message) { return m_rfb->write(message); },
+                  [this](const ClipboardEvent &event) {
+                      post([event](VncSession *session) { session->onClipboard(event); });
+                  })
 {
 }
 
@@ -336,8 +340,29 @@ bool SessionCore::send(const Command &command)
     if (const auto *encodings = std::get_if<EncodingsCommand>(&command)) {
         return sendEncodings(encodings->policy);
     }
+    if (const auto *clipboard = std::get_if<ClipboardCommand>(&command)) {
+        return sendClipboard(*clipboard);
+    }
     m_wantUpdate = true;
     return true;
+}
+
+bool SessionCore::sendClipboard(const ClipboardCommand &command)
+{
+    switch (command.verb) {
+    case ClipboardCommand::Verb::Share:
+        return m_clipboard.setSharing(command.on);
+    case ClipboardCommand::Verb::Announce:
+        return m_clipboard.announce(command.on);
+    case ClipboardCommand::Verb::Provide:
+        return m_clipboard.provide(command.text);
+    case ClipboardCommand::Verb::Fetch:
+        return m_clipboard.fetch();
+    case ClipboardCommand::Verb::OfferSeen:
+        m_clipboard.offerSeen();
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 bool SessionCore::sendEncodings(EncodingPolicy policy)

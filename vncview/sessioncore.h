@@ -4,6 +4,7 @@
 // to end and cuts the socket, and whatever it still has to say is dropped.
 #pragma once
 
+#include "vncview/clipboard.h"
 #include "vncview/connector.h"
 #include "vncview/endpoint.h"
 #include "vncview/framebuffer.h"
@@ -58,7 +59,13 @@ public:
     struct EncodingsCommand {
         EncodingPolicy policy;
     };
-    using Command = std::variant<KeyCommand, PointerCommand, UpdateCommand, ResizeCommand, EncodingsCommand>;
+    struct ClipboardCommand {
+        enum class Verb { Share, Announce, Provide, Fetch, OfferSeen } verb;
+        bool on = false; // Share: at all; Announce: there is text
+        std::optional<QString> text = {}; // Provide
+    };
+    using Command
+        = std::variant<KeyCommand, PointerCommand, UpdateCommand, ResizeCommand, EncodingsCommand, ClipboardCommand>;
 
     SessionCore(VncSession *receiver, Endpoint endpoint, const SessionOptions &options);
     ~SessionCore();
@@ -93,6 +100,7 @@ private:
 
     [[nodiscard]] bool sendPending();
     [[nodiscard]] bool send(const Command &command);
+    [[nodiscard]] bool sendClipboard(const ClipboardCommand &command);
     [[nodiscard]] bool sendEncodings(EncodingPolicy policy);
     [[nodiscard]] bool requestUpdate();
     [[nodiscard]] bool keepAwake();
@@ -136,6 +144,7 @@ private:
 
     // Worker thread only.
     std::unique_ptr<RfbConnection> m_rfb;
+    ClipboardExchange m_clipboard;
     std::optional<VncError> m_failure; // found by us rather than by the library
     bool m_extendedKeys = false; // server acknowledged -258: it is QEMU, or behaves like it
     bool m_audioAcknowledged = false;

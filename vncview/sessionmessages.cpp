@@ -2,6 +2,7 @@
 // The half of SessionCore that reads what the server says. Everything in it is hostile until checked.
 #include "vncview/sessioncore.h"
 
+#include "vncview/clipboardcodec.h"
 #include "vncview/cursorimage.h"
 #include "vncview/vncsession.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr quint32 MaxName = 1024 * 1024;
-constexpr quint32 MaxCutText = 64U * 1024 * 1024; // skipped, but a server claiming more is not a server
+constexpr qint64 MaxCutText = 64LL * 1024 * 1024; // a server claiming more is not a server
 constexpr int MaxScreens = 255;
 constexpr quint16 EndlessRects = 0xffff; // as many as come before a LastRect
 } // namespace
@@ -68,6 +69,9 @@ bool SessionCore::handleUpdate()
         }
     }
     m_outstanding = false;
+    if (!m_clipboard.serverReady()) {
+        return false;
+    }
     if (changed.isEmpty()) {
         // Nothing to paint, so no painting will ask for the next one.
         m_wantUpdate = true;
@@ -216,7 +220,7 @@ bool SessionCore::handleName()
     return true;
 }
 
-// A negative length is the extended clipboard. Neither kind is used yet, but both have to be got past.
+// A negative length is the extended clipboard.
 bool SessionCore::handleCutText()
 {
     uchar head[7];
@@ -224,9 +228,27 @@ bool SessionCore::handleCutText()
         return false;
     }
     const qint64 length = qFromBigEndian<qint32>(head + 3);
-    const auto bytes = static_cast<quint64>(std::abs(length));
-    return bytes <= MaxCutText ? m_rfb->skip(bytes)
-                               : fail(VncError::Kind::Protocol, u"clipboard of %1 bytes"_s.arg(bytes));
+    const qint64 bytes = std::abs(length);
+    if (bytes > MaxCutText) {
+        return fail(VncError::Kind::Protocol, u"clipboard of %1 bytes"_s.arg(bytes));
+    }
+    const bool isExtended = length < 0;
+    if (bytes > clipboard::MaxMessage) {
+        m_clipboard.onTooLarge();
+        return m_rfb->skip(static_cast<quint64>(bytes));
+    }
+    if (!isExtended && !m_clipboard.isSharing()) {
+        return m_rfb->skip(static_cast<quint64>(bytes));
+    }
+    QByteArray content(bytes, Qt::Uninitialized);
+    if (bytes > 0 && !m_rfb->read(content.data(), static_cast<size_t>(bytes))) {
+        return false;
+    }
+    if (isExtended) {
+        return m_clipboard.onExtended(content);
+    }
+    m_clipboard.onLatin1(content);
+    return true;
 }
 
 bool SessionCore::handleColourMap()

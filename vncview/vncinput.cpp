@@ -61,6 +61,7 @@ void VncView::setViewOnly(bool viewOnly)
         releaseEverything();
     }
     m_viewOnly = viewOnly;
+    updateClipboardSharing();
     setGrabbed(hasFocus() && sendsInput());
     updateCursor();
 }

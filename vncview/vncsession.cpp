@@ -141,4 +141,11 @@ void VncSession::onLeds(quint8 leds)
     Q_EMIT ledsChanged(leds);
 }
 
+void VncSession::onClipboard(const ClipboardEvent &event)
+{
+    Q_EMIT clipboardChanged(event);
+    // Whoever wanted the offer has asked for it by now; the server may make the next one.
+    m_core->push(Clip{Clip::Verb::OfferSeen});
+}
+
 } // namespace guestdeck::vnc

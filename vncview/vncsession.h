@@ -51,6 +51,10 @@ public:
     void requestUpdate() { m_core->push(SessionCore::UpdateCommand{}); }
     void requestSize(QSize size) { m_core->push(SessionCore::ResizeCommand{size}); }
     void setEncodings(EncodingPolicy policy) { m_core->push(SessionCore::EncodingsCommand{policy}); }
+    void setClipboardSharing(bool on) { m_core->push(Clip{Clip::Verb::Share, on}); }
+    void announceClipboard(bool hasText) { m_core->push(Clip{Clip::Verb::Announce, hasText}); }
+    void provideClipboard(const std::optional<QString> &text) { m_core->push(Clip{Clip::Verb::Provide, true, text}); }
+    void fetchClipboard() { m_core->push(Clip{Clip::Verb::Fetch}); }
     void setVisible(bool visible) { m_core->setVisible(visible); }
     void setAttended(bool attended) { m_core->setAttended(attended); }
 
@@ -65,6 +69,7 @@ public:
     void onPointerMode(bool relative);
     void onName(const QString &name);
     void onLeds(quint8 leds);
+    void onClipboard(const ClipboardEvent &event);
 
 Q_SIGNALS:
     void phaseChanged();
@@ -74,8 +79,11 @@ Q_SIGNALS:
     void pointerModeChanged();
     void desktopNameChanged();
     void ledsChanged(quint8 leds); // of the guest's keyboard, as in Locks::fromLeds()
+    void clipboardChanged(const guestdeck::vnc::ClipboardEvent &event);
 
 private:
+    using Clip = SessionCore::ClipboardCommand;
+
     void setPhase(Phase phase);
 
     std::shared_ptr<SessionCore> m_core;

@@ -57,7 +57,14 @@ void VncView::open(const Endpoint &endpoint)
     connect(session, &VncSession::ledsChanged, this,
             [this](quint8 leds) { m_locks.reported(Locks::fromLeds(leds), m_clock.elapsed()); });
     m_locks.reset();
+    connect(session, &VncSession::clipboardChanged, this, [this](const ClipboardEvent &event) {
+        // What was under way when sharing ended.
+        if (sharesClipboard()) {
+            Q_EMIT clipboardChanged(event);
+        }
+    });
     session->setVisible(isVisible());
+    session->setClipboardSharing(sharesClipboard());
     setState(State::Connecting);
 }
 
@@ -299,10 +306,56 @@ void VncView::scrollContentsBy(int dx, int dy)
 // What the session may spend: nothing while hidden, everything while watched and typed into.
 void VncView::updateAttention()
 {
+    const bool shown = isVisible() && !window()->isMinimized();
+    const bool attended = shown && hasFocus() && window()->isActiveWindow();
     if (m_session) {
-        const bool shown = isVisible() && !window()->isMinimized();
         m_session->setVisible(shown);
-        m_session->setAttended(shown && hasFocus() && window()->isActiveWindow());
+        m_session->setAttended(attended);
+    }
+    if (m_attended != attended) {
+        m_attended = attended;
+        Q_EMIT attentionChanged(attended);
+    }
+}
+
+// ---- clipboard -----------------------------------------------------------------------------------------------------
+
+void VncView::setClipboardSharing(bool sharing)
+{
+    m_clipboardWanted = sharing;
+    updateClipboardSharing();
+}
+
+void VncView::updateClipboardSharing()
+{
+    if (m_sharesClipboard == sharesClipboard()) {
+        return;
+    }
+    m_sharesClipboard = sharesClipboard();
+    if (m_session) {
+        m_session->setClipboardSharing(m_sharesClipboard);
+    }
+    Q_EMIT clipboardSharingChanged(m_sharesClipboard);
+}
+
+void VncView::announceClipboard(bool hasText)
+{
+    if (m_session && sharesClipboard()) {
+        m_session->announceClipboard(hasText);
+    }
+}
+
+void VncView::provideClipboard(const std::optional<QString> &text)
+{
+    if (m_session && sharesClipboard()) {
+        m_session->provideClipboard(text);
+    }
+}
+
+void VncView::fetchClipboard()
+{
+    if (m_session && sharesClipboard()) {
+        m_session->fetchClipboard();
     }
 }
 

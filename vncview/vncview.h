@@ -21,6 +21,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace guestdeck::vnc
 {
@@ -88,6 +89,16 @@ public:
     void setReservedShortcuts(const QList<QKeySequence> &shortcuts) { m_reserved = shortcuts; }
     [[nodiscard]] bool isPointerRelative() const;
 
+    // The clipboard, as text, in both directions; off at first, and while view-only. What comes and goes is for the
+    // page around it to decide: it hears of it by clipboardChanged() and answers with these.
+    void setClipboardSharing(bool sharing);
+    [[nodiscard]] bool sharesClipboard() const { return m_clipboardWanted && !m_viewOnly; }
+    void announceClipboard(bool hasText); // there is something new here
+    void provideClipboard(const std::optional<QString> &text); // after Wanted; nothing: not now
+    void fetchClipboard(); // while hearing of Offered
+    // Has the keyboard, in the active window, and can be seen.
+    [[nodiscard]] bool isAttended() const { return m_attended; }
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -99,6 +110,9 @@ Q_SIGNALS:
     void releaseRequested(); // the chord was typed
     void desktopNameChanged(const QString &name);
     void pointerModeChanged(bool relative);
+    void clipboardChanged(const guestdeck::vnc::ClipboardEvent &event);
+    void clipboardSharingChanged(bool shares); // sharesClipboard()
+    void attentionChanged(bool attended);
 
 protected:
     bool event(QEvent *event) override;
@@ -128,6 +142,7 @@ private:
     void onUpdated(const QRegion &region);
     void updateScrollBars();
     void updateAttention();
+    void updateClipboardSharing();
     [[nodiscard]] QPointF devicePosition(QPointF viewportPosition) const;
     // vncinput.cpp: keyboard, pointer, grab
     [[nodiscard]] bool sendsInput() const;
@@ -158,6 +173,9 @@ private:
     bool m_paintOwed = false; // the session waits to be told that the last update has been painted
 
     bool m_viewOnly = false;
+    bool m_clipboardWanted = false;
+    bool m_sharesClipboard = false; // as last told
+    bool m_attended = false;
     bool m_grabWanted = false;
     bool m_grabbed = false;
     bool m_systemGrab = false;

@@ -105,6 +105,8 @@ qsizetype FakeServer::messageLength() const
         return m_input.size() < 4 ? 0 : 4 + 4 * (256 * byte(2) + byte(3));
     case 3:
         return 10;
+    case 6:
+        return m_input.size() < 8 ? 0 : 8 + std::abs(qFromBigEndian<qint32>(m_input.constData() + 4));
     case 4:
         return 8;
     case 5:
