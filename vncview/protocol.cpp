@@ -3,6 +3,21 @@
 
 #include <QtEndian>
 
+namespace guestdeck::vnc
+{
+
+bool isAvailable(EncodingPolicy policy)
+{
+#if GUESTDECK_LIBVNC_FIXED // 0 or 1, see libvncclient.cmake
+    Q_UNUSED(policy);
+    return true;
+#else
+    return policy != EncodingPolicy::Tight;
+#endif
+}
+
+} // namespace guestdeck::vnc
+
 namespace guestdeck::vnc::protocol
 {
 
@@ -44,15 +59,20 @@ RectHeader RectHeader::parse(const uchar *bytes)
             qFromBigEndian<quint16>(bytes + 6), qFromBigEndian<qint32>(bytes + 8)};
 }
 
-QList<qint32> offeredEncodings(EncodingPolicy policy, bool localLink)
+QList<qint32> offeredEncodings(EncodingPolicy policy, bool fastLink)
 {
     if (policy == EncodingPolicy::Auto) {
-        policy = localLink ? EncodingPolicy::Raw : EncodingPolicy::Zrle;
+        policy = fastLink ? EncodingPolicy::Raw : EncodingPolicy::Zrle;
+    } else if (!isAvailable(policy)) {
+        policy = EncodingPolicy::Zrle;
     }
     QList<qint32> list;
     switch (policy) {
     case EncodingPolicy::Hextile:
         list = {Hextile, CopyRect, Raw, Zrle};
+        break;
+    case EncodingPolicy::Tight:
+        list = {Tight, CompressionLevel1, CopyRect, Zrle, Hextile, Raw};
         break;
     case EncodingPolicy::Zrle:
         list = {Zrle, CopyRect, Hextile, Raw};
@@ -68,7 +88,14 @@ QList<qint32> offeredEncodings(EncodingPolicy policy, bool localLink)
 
 bool isPixelEncoding(qint32 encoding)
 {
-    return encoding == Raw || encoding == CopyRect || encoding == Hextile || encoding == Zrle;
+    return encoding == Raw || encoding == CopyRect || encoding == Hextile || encoding == Zrle
+        || (encoding == Tight && isAvailable(EncodingPolicy::Tight));
+}
+
+quint64 largestZrleBody(quint64 pixels)
+{
+    // Four bytes a pixel, one a tile, what zlib adds, and room for a server that flushes often.
+    return 4 * pixels + pixels / 8 + 65536;
 }
 
 QByteArray setPixelFormat()

@@ -10,8 +10,10 @@
 namespace guestdeck::vnc
 {
 
-// Which pixel encoding to ask for first; QEMU takes the first of the list literally.
-enum class EncodingPolicy { Auto, Raw, Zrle, Hextile };
+// Which pixel encoding to ask for first; QEMU takes the first of the list literally. Auto follows the link.
+enum class EncodingPolicy { Auto, Raw, Zrle, Hextile, Tight };
+// False for one that libvncclient decodes unsafely here: Tight without the fixes of 2026.
+[[nodiscard]] bool isAvailable(EncodingPolicy policy);
 
 namespace protocol
 {
@@ -20,6 +22,7 @@ enum Encoding : qint32 {
     Raw = 0,
     CopyRect = 1,
     Hextile = 5,
+    Tight = 7,
     Zrle = 16,
     DesktopSize = -223,
     LastRect = -224,
@@ -30,6 +33,7 @@ enum Encoding : qint32 {
     QemuLedState = -261,
     DesktopName = -307,
     ExtendedDesktopSize = -308,
+    CompressionLevel1 = -255, // of Tight; level 3 is the one at which QEMU 7.2 corrupts pixels
     AlphaCursor = -314,
     ExtendedClipboard = -1063131698, // 0xC0A1E5CE
 };
@@ -50,10 +54,13 @@ struct RectHeader {
     static RectHeader parse(const uchar *bytes);
 };
 
-// The encodings we offer, best first. Tight, Ultra, CoRRE, RRE and ZlibHex are never among them: their decoders in
-// libvncclient are where its memory-safety bugs were, and QEMU 7.2's Tight corrupts pixels at level 3.
-[[nodiscard]] QList<qint32> offeredEncodings(EncodingPolicy policy, bool localLink);
+// The encodings we offer, best first; fastLink decides for Auto. Ultra, CoRRE, RRE and ZlibHex are never among them,
+// and Tight only where it is safe and the user wants it: their decoders in libvncclient are where its memory-safety
+// bugs were, and QEMU 7.2's Tight corrupts pixels at level 3.
+[[nodiscard]] QList<qint32> offeredEncodings(EncodingPolicy policy, bool fastLink);
 [[nodiscard]] bool isPixelEncoding(qint32 encoding);
+// Of a rectangle with so many pixels, even when nothing in it could be compressed. A server that announces more lies.
+[[nodiscard]] quint64 largestZrleBody(quint64 pixels);
 
 [[nodiscard]] QByteArray setPixelFormat(); // 32 bits, red/green/blue at 16/8/0, little endian: QImage::Format_RGB32
 [[nodiscard]] QByteArray setEncodings(const QList<qint32> &encodings);

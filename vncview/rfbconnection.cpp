@@ -12,6 +12,7 @@
 #include <cstring>
 #include <mutex>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace guestdeck::vnc
@@ -161,6 +162,12 @@ bool RfbConnection::hasBuffered() const
     return m_client->buffered > 0;
 }
 
+qint64 RfbConnection::waitingBytes() const
+{
+    int count = 0;
+    return ::ioctl(m_client->sock, FIONREAD, &count) == 0 ? count : 0;
+}
+
 bool RfbConnection::read(void *to, size_t count)
 {
     return ReadFromRFBServer(m_client, static_cast<char *>(to), static_cast<unsigned>(count)) != FALSE;
@@ -222,7 +229,20 @@ void RfbConnection::unread(const uchar *bytes, size_t count)
     m_client->buffered = static_cast<unsigned>(rest + count);
 }
 
-bool RfbConnection::decode(const protocol::RectHeader &rect, uchar *pixels, QSize size)
+void RfbConnection::unreadMuch(const uchar *head, size_t count, const QByteArray &body)
+{
+    const auto rest = static_cast<qsizetype>(m_client->buffered);
+    QByteArray stage;
+    stage.reserve(static_cast<qsizetype>(count) + body.size() + rest);
+    stage.append(reinterpret_cast<const char *>(head), static_cast<qsizetype>(count));
+    stage.append(body);
+    stage.append(m_client->bufoutptr, rest); // may lie in the stage that is replaced now
+    m_largeStage.swap(stage);
+    m_client->bufoutptr = m_largeStage.data();
+    m_client->buffered = static_cast<unsigned>(m_largeStage.size());
+}
+
+bool RfbConnection::decode(const protocol::RectHeader &rect, uchar *pixels, QSize size, const QByteArray &body)
 {
     // An update message of its own, with one rectangle.
     uchar bytes[4 + protocol::RectHeader::Size] = {rfbFramebufferUpdate, 0, 0, 1};
@@ -231,7 +251,11 @@ bool RfbConnection::decode(const protocol::RectHeader &rect, uchar *pixels, QSiz
     qToBigEndian(rect.w, bytes + 8);
     qToBigEndian(rect.h, bytes + 10);
     qToBigEndian(rect.encoding, bytes + 12);
-    unread(bytes, sizeof(bytes));
+    if (body.isEmpty()) {
+        unread(bytes, sizeof(bytes));
+    } else {
+        unreadMuch(bytes, sizeof(bytes), body);
+    }
     m_client->frameBuffer = pixels;
     m_client->width = size.width();
     m_client->height = size.height();

@@ -45,11 +45,13 @@ public:
     [[nodiscard]] int socket() const;
     // poll() cannot see what has been read from the socket already.
     [[nodiscard]] bool hasBuffered() const;
+    [[nodiscard]] qint64 waitingBytes() const; // that the kernel has and the next read would get without waiting
     [[nodiscard]] bool read(void *to, size_t count);
     [[nodiscard]] bool skip(quint64 count);
     [[nodiscard]] bool write(const QByteArray &message);
-    // Decodes the rectangle whose header has just been read into pixels (32 bits each, rows unpadded).
-    [[nodiscard]] bool decode(const protocol::RectHeader &rect, uchar *pixels, QSize size);
+    // Decodes the rectangle whose header has just been read into pixels (32 bits each, rows unpadded). body: what has
+    // been read of the rest already.
+    [[nodiscard]] bool decode(const protocol::RectHeader &rect, uchar *pixels, QSize size, const QByteArray &body = {});
 
     // After one of the above returned false: what the library said about it.
     [[nodiscard]] VncError failure() const;
@@ -58,6 +60,7 @@ private:
     static void log(const char *format, ...) __attribute__((format(printf, 1, 2)));
     static char *getPassword(_rfbClient *client);
     void unread(const uchar *bytes, size_t count);
+    void unreadMuch(const uchar *head, size_t count, const QByteArray &body);
 
     _rfbClient *m_client;
     const int m_stallTimeoutMs;
@@ -68,6 +71,7 @@ private:
     QByteArray m_log; // what the library logged last, bounded
     // Bytes given back for the library to read again; the library never writes here.
     std::array<char, 16384> m_stage;
+    QByteArray m_largeStage; // the same for more than fits there
 };
 
 } // namespace guestdeck::vnc

@@ -54,6 +54,8 @@ SessionCore::SessionCore(VncSession *receiver, Endpoint endpoint, const SessionO
                   [this](const ClipboardEvent &event) {
                       post([event](VncSession *session) { session->onClipboard(event); });
                   })
+    , m_policy(options.encodings)
+    , m_fastLink(m_endpoint.isLocal())
 {
 }
 
@@ -254,8 +256,7 @@ std::optional<VncError> SessionCore::session()
     if (!m_rfb->handshake(std::move(socket), [this] { return askPassword(); })) {
         return m_rfb->failure();
     }
-    if (!resize(m_rfb->initialSize()) || !m_rfb->write(protocol::setPixelFormat())
-        || !sendEncodings(m_options.encodings)) {
+    if (!resize(m_rfb->initialSize()) || !m_rfb->write(protocol::setPixelFormat()) || !sendEncodings()) {
         return m_failure ? *m_failure : m_rfb->failure();
     }
     post([name = m_rfb->desktopName()](VncSession *session) { session->onConnected(name); });
@@ -338,11 +339,13 @@ bool SessionCore::send(const Command &command)
         return !m_extendedSize || m_rfb->write(protocol::setDesktopSize(size->size));
     }
     if (const auto *encodings = std::get_if<EncodingsCommand>(&command)) {
-        return sendEncodings(encodings->policy);
+        m_policy = encodings->policy;
+        return sendEncodings();
     }
     if (const auto *clipboard = std::get_if<ClipboardCommand>(&command)) {
         return sendClipboard(*clipboard);
     }
+    m_unpainted = 0;
     m_wantUpdate = true;
     return true;
 }
@@ -365,9 +368,39 @@ bool SessionCore::sendClipboard(const ClipboardCommand &command)
     Q_UNREACHABLE();
 }
 
-bool SessionCore::sendEncodings(EncodingPolicy policy)
+bool SessionCore::sendEncodings()
 {
-    return m_rfb->write(protocol::setEncodings(protocol::offeredEncodings(policy, m_endpoint.isLocal())));
+    return m_rfb->write(protocol::setEncodings(protocol::offeredEncodings(m_policy, m_fastLink)));
+}
+
+// The encoding can be changed at any time; it holds from the next update on.
+bool SessionCore::adaptEncoding()
+{
+    if (m_endpoint.isLocal()) {
+        return true;
+    }
+    const bool fast = m_meter.prefersRaw(LinkMeter::Time::clock::now());
+    if (fast == m_fastLink) {
+        return true;
+    }
+    m_fastLink = fast;
+    return m_policy != EncodingPolicy::Auto || sendEncodings();
+}
+
+void SessionCore::reportLink()
+{
+    constexpr qint64 EveryMs = 1000;
+    m_link.bytesPerSecond = m_meter.bytesPerSecond();
+    if (const auto shortest = m_meter.roundTrip()) {
+        m_link.roundTrip = std::chrono::ceil<std::chrono::milliseconds>(*shortest);
+    }
+    const bool due
+        = m_link.encoding != m_reportedLink.encoding || !m_lastReport.isValid() || m_lastReport.hasExpired(EveryMs);
+    if (due && m_link != m_reportedLink) {
+        m_reportedLink = m_link;
+        m_lastReport.start();
+        post([link = m_link](VncSession *session) { session->onLink(link); });
+    }
 }
 
 bool SessionCore::requestUpdate()
@@ -378,6 +411,7 @@ bool SessionCore::requestUpdate()
     }
     const bool incremental = !std::exchange(m_wantFull, false);
     m_outstanding = true;
+    m_requested = LinkMeter::Time::clock::now();
     return m_rfb->write(protocol::updateRequest(incremental, m_framebuffer.backSize()));
 }
 

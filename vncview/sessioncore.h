@@ -9,6 +9,7 @@
 #include "vncview/endpoint.h"
 #include "vncview/framebuffer.h"
 #include "vncview/keymap.h"
+#include "vncview/linkmeter.h"
 #include "vncview/protocol.h"
 #include "vncview/rfbconnection.h"
 #include "vncview/vncerror.h"
@@ -101,13 +102,17 @@ private:
     [[nodiscard]] bool sendPending();
     [[nodiscard]] bool send(const Command &command);
     [[nodiscard]] bool sendClipboard(const ClipboardCommand &command);
-    [[nodiscard]] bool sendEncodings(EncodingPolicy policy);
+    [[nodiscard]] bool sendEncodings();
+    [[nodiscard]] bool adaptEncoding();
+    void reportLink();
     [[nodiscard]] bool requestUpdate();
     [[nodiscard]] bool keepAwake();
 
     [[nodiscard]] bool handleMessage();
     [[nodiscard]] bool handleUpdate();
     [[nodiscard]] bool handleRect(const protocol::RectHeader &rect, QRegion *changed);
+    [[nodiscard]] bool decodePixels(const protocol::RectHeader &rect);
+    [[nodiscard]] bool readZrleBody(const protocol::RectHeader &rect, QByteArray *body);
     [[nodiscard]] bool handleExtendedSize(const protocol::RectHeader &rect);
     [[nodiscard]] bool handleCursor(const protocol::RectHeader &rect);
     [[nodiscard]] bool handleLeds();
@@ -152,6 +157,14 @@ private:
     bool m_wantUpdate = true; // the next request is due
     bool m_wantFull = true; // and has to be for everything
     bool m_outstanding = false;
+    std::chrono::steady_clock::time_point m_requested; // when the outstanding request was sent
+    int m_unpainted = 0; // updates told to the GUI thread since it last asked for more
+    EncodingPolicy m_policy;
+    bool m_fastLink; // what Auto goes by
+    LinkMeter m_meter;
+    LinkStatus m_link;
+    LinkStatus m_reportedLink;
+    QElapsedTimer m_lastReport;
     bool m_dialled = false; // the endpoint's descriptor, if any, has an owner
     QElapsedTimer m_lastPing;
 };

@@ -19,6 +19,10 @@ constexpr quint32 MaxName = 1024 * 1024;
 constexpr qint64 MaxCutText = 64LL * 1024 * 1024; // a server claiming more is not a server
 constexpr int MaxScreens = 255;
 constexpr quint16 EndlessRects = 0xffff; // as many as come before a LastRect
+// Updates the GUI thread may be behind before a slow link is no longer asked for the next one in advance.
+constexpr int MaxUnpainted = 2;
+constexpr quint16 Prohibited = 1; // the first and the last of the reasons to refuse a size; QEMU's 4 means "passed on"
+constexpr quint16 InvalidLayout = 3;
 } // namespace
 
 bool SessionCore::handleMessage()
@@ -45,6 +49,9 @@ bool SessionCore::handleMessage()
 
 bool SessionCore::handleUpdate()
 {
+    if (m_outstanding) {
+        m_meter.addRoundTrip(LinkMeter::Time::clock::now() - m_requested);
+    }
     uchar head[3];
     if (!m_rfb->read(head, sizeof(head))) {
         return false;
@@ -72,17 +79,22 @@ bool SessionCore::handleUpdate()
     if (!m_clipboard.serverReady()) {
         return false;
     }
+    if (!adaptEncoding()) {
+        return false;
+    }
+    reportLink();
     if (changed.isEmpty()) {
         // Nothing to paint, so no painting will ask for the next one.
         m_wantUpdate = true;
         return true;
     }
-    // Over a slow link the next request goes out at once, to hide the round trip; on a fast one the GUI asks when it
-    // has painted, so that it is never flooded.
-    m_wantUpdate = m_wantUpdate || m_wantFull || !m_endpoint.isLocal();
     if (m_framebuffer.publish(changed)) {
+        ++m_unpainted;
         post([](VncSession *session) { session->onFrame(); });
     }
+    // Over a slow link the next request goes out at once, to hide the round trip, unless painting does not keep up; on
+    // a fast one the GUI asks when it has painted.
+    m_wantUpdate = m_wantUpdate || m_wantFull || (!m_endpoint.isLocal() && m_unpainted < MaxUnpainted);
     return true;
 }
 
@@ -126,12 +138,65 @@ bool SessionCore::handleRect(const protocol::RectHeader &rect, QRegion *changed)
                         .arg(size.width())
                         .arg(size.height()));
     }
-    if (!m_rfb->decode(rect, m_framebuffer.back(), size)) {
+    if (!decodePixels(rect)) {
         return false;
     }
     *changed += QRect(rect.x, rect.y, rect.w, rect.h);
     if (changed->rectCount() > Framebuffer::MaxRects) {
         *changed = changed->boundingRect();
+    }
+    return true;
+}
+
+// Tells the meter how long the bytes of the rectangle took to come, where their number is known. Encodings that are
+// decoded while they are read tell nothing.
+bool SessionCore::decodePixels(const protocol::RectHeader &rect)
+{
+    const qint64 there = m_rfb->waitingBytes();
+    const auto begun = LinkMeter::Time::clock::now();
+    QByteArray body;
+    qint64 bytes = 0;
+    if (rect.encoding == protocol::Zrle) {
+        if (!readZrleBody(rect, &body)) {
+            return false;
+        }
+        bytes = body.size();
+        m_meter.addRead(bytes - there, LinkMeter::Time::clock::now() - begun);
+    }
+    if (!m_rfb->decode(rect, m_framebuffer.back(), m_framebuffer.backSize(), body)) {
+        return false;
+    }
+    if (rect.encoding == protocol::Raw) {
+        bytes = 4LL * rect.w * rect.h;
+        m_meter.addRead(bytes - there, LinkMeter::Time::clock::now() - begun);
+    }
+    if (rect.encoding != protocol::CopyRect) {
+        m_link.encoding = rect.encoding;
+    }
+    return true;
+}
+
+// Before it is decoded, because only so the time of the one can be told from that of the other.
+bool SessionCore::readZrleBody(const protocol::RectHeader &rect, QByteArray *body)
+{
+    constexpr quint64 AtOnce = 256 * 1024; // memory follows what comes, not what is announced
+    uchar length[4];
+    if (!m_rfb->read(length, sizeof(length))) {
+        return false;
+    }
+    const quint64 count = qFromBigEndian<quint32>(length);
+    if (count > protocol::largestZrleBody(quint64(rect.w) * rect.h)) {
+        return fail(VncError::Kind::Protocol, u"ZRLE data of %1 bytes"_s.arg(count));
+    }
+    body->append(reinterpret_cast<const char *>(length), sizeof(length));
+    for (quint64 done = 0; done < count;) {
+        const quint64 part = std::min(AtOnce, count - done);
+        const qsizetype at = body->size();
+        body->resize(at + static_cast<qsizetype>(part));
+        if (!m_rfb->read(body->data() + at, part) || !sendPending()) {
+            return false;
+        }
+        done += part;
     }
     return true;
 }
@@ -143,8 +208,13 @@ bool SessionCore::handleExtendedSize(const protocol::RectHeader &rect)
     if (!m_rfb->read(head, sizeof(head)) || !m_rfb->skip(std::min<quint64>(head[0], MaxScreens) * 16)) {
         return false;
     }
-    m_extendedSize = true;
+    if (!std::exchange(m_extendedSize, true)) {
+        post([](VncSession *session) { session->onResizable(); });
+    }
     const bool refused = rect.x == 1 && rect.y != 0;
+    if (refused && rect.y >= Prohibited && rect.y <= InvalidLayout) {
+        post([](VncSession *session) { session->onSizeRefused(); });
+    }
     const QSize size(rect.w, rect.h);
     // QEMU repeats the size after each full request; asking again then would never end.
     return refused || size == m_framebuffer.backSize() || resize(size);

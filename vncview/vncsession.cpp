@@ -148,4 +148,20 @@ void VncSession::onClipboard(const ClipboardEvent &event)
     m_core->push(Clip{Clip::Verb::OfferSeen});
 }
 
+void VncSession::onResizable()
+{
+    Q_EMIT resizable();
+}
+
+void VncSession::onSizeRefused()
+{
+    Q_EMIT sizeRefused();
+}
+
+void VncSession::onLink(const LinkStatus &link)
+{
+    m_link = link;
+    Q_EMIT linkChanged();
+}
+
 } // namespace guestdeck::vnc

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] VncError error() const { return m_error; }
     [[nodiscard]] QString desktopName() const { return m_name; }
     [[nodiscard]] bool isPointerRelative() const { return m_relative; }
+    [[nodiscard]] LinkStatus link() const { return m_link; }
     [[nodiscard]] Framebuffer &framebuffer() { return m_core->framebuffer(); }
 
     void sendKey(const Key &key, bool down) { m_core->push(SessionCore::KeyCommand{key, down}); }
@@ -70,6 +71,9 @@ public:
     void onName(const QString &name);
     void onLeds(quint8 leds);
     void onClipboard(const ClipboardEvent &event);
+    void onResizable();
+    void onSizeRefused();
+    void onLink(const LinkStatus &link);
 
 Q_SIGNALS:
     void phaseChanged();
@@ -80,6 +84,9 @@ Q_SIGNALS:
     void desktopNameChanged();
     void ledsChanged(quint8 leds); // of the guest's keyboard, as in Locks::fromLeds()
     void clipboardChanged(const guestdeck::vnc::ClipboardEvent &event);
+    void resizable(); // requestSize() reaches the server from now on
+    void sizeRefused();
+    void linkChanged(); // at most once a second, or when the encoding is another one
 
 private:
     using Clip = SessionCore::ClipboardCommand;
@@ -95,6 +102,7 @@ private:
     Phase m_phase = Phase::Connecting;
     VncError m_error;
     bool m_relative = false;
+    LinkStatus m_link;
 };
 
 } // namespace guestdeck::vnc

@@ -188,8 +188,9 @@ void TstHostile::messages_data()
         update(FakeServer::rect({0, 0, 64, 48}, 16, QByteArray::fromHex("00000100") + QByteArray(256, '\xee'))),
         Kind::Protocol);
     // libvncclient takes this length for a negative one, that is for nothing.
-    row("zrle huge", update(FakeServer::rect({0, 0, 64, 48}, 16, QByteArray::fromHex("fffffff0"))),
-        Kind::ClosedByServer, true);
+    row("zrle huge", update(FakeServer::rect({0, 0, 64, 48}, 16, QByteArray::fromHex("fffffff0"))), Kind::Protocol);
+    row("zrle stalled", update(FakeServer::rect({0, 0, 64, 48}, 16, QByteArray::fromHex("00000100") + "x")),
+        Kind::Timeout);
 }
 
 void TstHostile::messages()
