@@ -7,15 +7,38 @@
 namespace guestdeck::vnc
 {
 
+bool Geometry::scrolls(ScaleMode mode)
+{
+    return mode == ScaleMode::OneToOne || mode == ScaleMode::IntegerSteps;
+}
+
+QSize Geometry::shownSize() const
+{
+    const bool fits = guest.width() <= view.width() && guest.height() <= view.height();
+    switch (mode) {
+    case ScaleMode::OneToOne:
+        return guest;
+    case ScaleMode::IntegerSteps:
+        return guest * std::max(1, std::min(view.width() / guest.width(), view.height() / guest.height()));
+    case ScaleMode::ResizeGuest:
+        if (fits) {
+            return guest;
+        }
+        break;
+    case ScaleMode::FitWindow:
+        break;
+    }
+    return guest.scaled(view, Qt::KeepAspectRatio).expandedTo({1, 1});
+}
+
 QRect Geometry::target() const
 {
     if (guest.isEmpty()) {
         return {};
     }
-    const QSize size
-        = mode == ScaleMode::FitWindow ? guest.scaled(view, Qt::KeepAspectRatio).expandedTo({1, 1}) : guest;
+    const QSize size = shownSize();
     const auto place = [this](int shown, int room, int offset) {
-        return shown <= room ? (room - shown) / 2 : (mode == ScaleMode::FitWindow ? 0 : -offset);
+        return shown <= room ? (room - shown) / 2 : (scrolls(mode) ? -offset : 0);
     };
     return {QPoint(place(size.width(), view.width(), scroll.x()), place(size.height(), view.height(), scroll.y())),
             size};
@@ -23,7 +46,7 @@ QRect Geometry::target() const
 
 QSize Geometry::scrollRange() const
 {
-    if (mode == ScaleMode::FitWindow) {
+    if (!scrolls(mode)) {
         return {0, 0};
     }
     return (guest - view).expandedTo({0, 0});

@@ -15,6 +15,8 @@ namespace guestdeck::vnc
 enum class ScaleMode {
     OneToOne, // scrolls if it is larger than the window, centred if it is smaller
     FitWindow, // as large as fits with the right proportions
+    IntegerSteps, // twice, three times … as large as fits, each pixel a square; else as OneToOne
+    ResizeGuest, // the guest's screen gets the window's size; until it has, and if it cannot: 1:1 or, too large, fitted
 };
 
 struct Geometry {
@@ -22,6 +24,8 @@ struct Geometry {
     QSize guest; // guest pixels
     QSize view; // viewport, device pixels
     QPoint scroll; // top left corner of what is shown, device pixels; ignored when fitting
+
+    [[nodiscard]] static bool scrolls(ScaleMode mode);
 
     [[nodiscard]] QRect target() const; // of the whole picture, relative to the viewport; may be larger than it
     [[nodiscard]] QSize scrollRange() const; // largest sensible scroll
@@ -31,6 +35,9 @@ struct Geometry {
     [[nodiscard]] QRect toDevice(const QRect &guestRect) const;
     // The guest pixel under a place of the viewport, the nearest one for a place beside the picture.
     [[nodiscard]] QPoint toGuest(QPointF device) const;
+
+private:
+    [[nodiscard]] QSize shownSize() const;
 };
 
 } // namespace guestdeck::vnc

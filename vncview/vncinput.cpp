@@ -64,6 +64,7 @@ void VncView::setViewOnly(bool viewOnly)
     updateClipboardSharing();
     setGrabbed(hasFocus() && sendsInput());
     updateCursor();
+    updateResizer();
 }
 
 // ---- grab ----------------------------------------------------------------------------------------------------------

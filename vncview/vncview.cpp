@@ -22,6 +22,8 @@ VncView::VncView(QWidget *parent)
     viewport()->setMouseTracking(true);
     m_clock.start();
     m_strokeTimer.setInterval(10);
+    connect(&m_resizer, &GuestResizer::wanted, this, &VncView::requestGuestSize);
+    connect(&m_resizer, &GuestResizer::failed, this, &VncView::guestResizeFailed);
     connect(&m_strokeTimer, &QTimer::timeout, this, &VncView::sendNextStroke);
     updateScrollBars();
 }
@@ -63,9 +65,12 @@ void VncView::open(const Endpoint &endpoint)
             Q_EMIT clipboardChanged(event);
         }
     });
-    session->setVisible(isVisible());
     session->setClipboardSharing(sharesClipboard());
+    connect(session, &VncSession::resizable, &m_resizer, &GuestResizer::setOffered);
+    connect(session, &VncSession::sizeRefused, &m_resizer, &GuestResizer::setRefused);
+    connect(session, &VncSession::linkChanged, this, &VncView::linkStatusChanged);
     setState(State::Connecting);
+    updateAttention();
 }
 
 void VncView::close()
@@ -78,6 +83,7 @@ void VncView::close()
         m_session.release()->deleteLater();
     }
     setGrabbed(false);
+    m_resizer.reset();
     m_gotFrame = false;
     m_paintOwed = false;
     m_cursorKnown = false;
@@ -151,6 +157,11 @@ void VncView::requestGuestSize(QSize size)
     }
 }
 
+LinkStatus VncView::linkStatus() const
+{
+    return m_session ? m_session->link() : LinkStatus();
+}
+
 QImage VncView::snapshot() const
 {
     return m_session && m_gotFrame ? m_session->framebuffer().snapshot() : QImage();
@@ -164,6 +175,7 @@ void VncView::onResized(QSize size)
         m_guestSize = now;
         updateScrollBars();
         updateGeometry();
+        m_resizer.setGuest(now);
         Q_EMIT guestSizeChanged(now);
     }
     Q_UNUSED(size);
@@ -207,7 +219,9 @@ void VncView::setScaleMode(ScaleMode mode)
 {
     if (m_mode != mode) {
         m_mode = mode;
+        m_resizer.restart();
         updateScrollBars();
+        updateResizer();
         viewport()->update();
     }
 }
@@ -222,7 +236,7 @@ QSize VncView::sizeHint() const
 // Scroll bars count device pixels, so that 1:1 stays exact at any scale factor.
 void VncView::updateScrollBars()
 {
-    const bool scrolls = m_mode == ScaleMode::OneToOne;
+    const bool scrolls = Geometry::scrolls(m_mode);
     setHorizontalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const qreal dpr = devicePixelRatioF();
@@ -271,6 +285,7 @@ void VncView::paintEvent(QPaintEvent *event)
         }
         // Qt has clipped to what has to be painted.
         painter.setCompositionMode(QPainter::CompositionMode_Source);
+        // No scaled copy is kept: only what has changed is drawn, and it would have to be scaled for the copy, too.
         painter.setRenderHint(QPainter::SmoothPixmapTransform, !geometry.isExact());
         m_session->framebuffer().read([&](const QImage &image) {
             // The pixels may be a size ahead of what has been told; the message with the new size repaints.
@@ -294,6 +309,7 @@ void VncView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     updateScrollBars();
+    updateResizer();
 }
 
 void VncView::scrollContentsBy(int dx, int dy)
@@ -316,6 +332,7 @@ void VncView::updateAttention()
         m_attended = attended;
         Q_EMIT attentionChanged(attended);
     }
+    updateResizer();
 }
 
 // ---- clipboard -----------------------------------------------------------------------------------------------------
@@ -359,9 +376,44 @@ void VncView::fetchClipboard()
     }
 }
 
+// ---- window --------------------------------------------------------------------------------------------------------
+
+void VncView::updateResizer()
+{
+    m_resizer.setWindow(geometryInfo().view);
+    m_resizer.setActive(m_mode == ScaleMode::ResizeGuest && isConnected() && isVisible() && !window()->isMinimized()
+                        && !m_viewOnly);
+}
+
+// Qt tells the widgets of a window nothing when it is minimised.
+void VncView::watchWindow()
+{
+    if (m_watchedWindow != window()) {
+        if (m_watchedWindow) {
+            m_watchedWindow->removeEventFilter(this);
+        }
+        m_watchedWindow = window();
+        if (m_watchedWindow != this) {
+            m_watchedWindow->installEventFilter(this);
+        }
+    }
+}
+
+bool VncView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_watchedWindow && event->type() == QEvent::WindowStateChange) {
+        updateAttention();
+        if (m_session && m_paintOwed && isVisible()) {
+            viewport()->update();
+        }
+    }
+    return QAbstractScrollArea::eventFilter(watched, event);
+}
+
 void VncView::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
+    watchWindow();
     updateAttention();
     if (m_session && m_paintOwed) {
         viewport()->update();
@@ -379,7 +431,7 @@ void VncView::hideEvent(QHideEvent *event)
 void VncView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange) {
+    if (event->type() == QEvent::ActivationChange || event->type() == QEvent::WindowStateChange) {
         updateAttention();
     }
 }

@@ -6,6 +6,7 @@
 
 #include "vncview/endpoint.h"
 #include "vncview/geometry.h"
+#include "vncview/guestresizer.h"
 #include "vncview/keycombinations.h"
 #include "vncview/lockstate.h"
 #include "vncview/pointer.h"
@@ -18,6 +19,7 @@
 #include <QHash>
 #include <QImage>
 #include <QKeySequence>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -54,6 +56,8 @@ public:
     // For the next open().
     void setSessionOptions(const SessionOptions &options) { m_options = options; }
     void setEncodingPolicy(EncodingPolicy policy); // at once and for the next open()
+    [[nodiscard]] EncodingPolicy encodingPolicy() const { return m_options.encodings; }
+    [[nodiscard]] LinkStatus linkStatus() const; // of this session; see linkStatusChanged()
 
     [[nodiscard]] QSize guestSize() const { return m_guestSize; }
     [[nodiscard]] QImage snapshot() const; // guest pixels 1:1, Format_RGB32; null without a picture
@@ -62,6 +66,8 @@ public:
     // Asks the guest for this resolution; nothing happens where it cannot do that.
     void requestGuestSize(QSize size);
     [[nodiscard]] Geometry geometryInfo() const;
+    // For ScaleMode::ResizeGuest: how long the window has to keep its size, and how long the guest may take to follow.
+    void setResizeDelays(int settleMs, int answerMs) { m_resizer.setDelays(settleMs, answerMs); }
 
     // Keys, buttons and pointer stay here; the picture goes on.
     void setViewOnly(bool viewOnly);
@@ -113,6 +119,8 @@ Q_SIGNALS:
     void clipboardChanged(const guestdeck::vnc::ClipboardEvent &event);
     void clipboardSharingChanged(bool shares); // sharesClipboard()
     void attentionChanged(bool attended);
+    void linkStatusChanged();
+    void guestResizeFailed(guestdeck::vnc::GuestResizer::Problem problem); // ScaleMode::ResizeGuest: it stays as it is
 
 protected:
     bool event(QEvent *event) override;
@@ -123,6 +131,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override; // of the window: minimised or not
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -143,6 +152,8 @@ private:
     void updateScrollBars();
     void updateAttention();
     void updateClipboardSharing();
+    void updateResizer();
+    void watchWindow();
     [[nodiscard]] QPointF devicePosition(QPointF viewportPosition) const;
     // vncinput.cpp: keyboard, pointer, grab
     [[nodiscard]] bool sendsInput() const;
@@ -169,6 +180,8 @@ private:
     VncError m_error;
     QSize m_guestSize;
     ScaleMode m_mode = ScaleMode::OneToOne;
+    GuestResizer m_resizer;
+    QPointer<QWidget> m_watchedWindow;
     bool m_gotFrame = false;
     bool m_paintOwed = false; // the session waits to be told that the last update has been painted
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 1:1 is one guest pixel to one pixel of the screen at any scale factor, wherever the view lies in its window, and the
-// pointer hits what it is seen on. Runs itself once for each factor, which Qt fixes at its start.
+// 1:1 is one guest pixel to one pixel of the screen at any scale factor, integer steps are square blocks of them,
+// wherever the view lies in its window, and the pointer hits what it is seen on. Runs itself once for each factor,
+// which Qt fixes at its start.
 #include "tests/vncview/fakeserver.h"
 #include "vncview/vncview.h"
 
@@ -8,6 +9,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtMath>
 
 using namespace guestdeck::vnc;
 using namespace Qt::StringLiterals;
@@ -28,6 +30,8 @@ void TstHidpi::exact_data()
     for (const QPoint corner : {QPoint(0, 0), QPoint(7, 11), QPoint(5, 3)}) {
         QTest::addRow("1:1 at %d,%d", corner.x(), corner.y()) << corner << ScaleMode::OneToOne;
         QTest::addRow("fit at %d,%d", corner.x(), corner.y()) << corner << ScaleMode::FitWindow;
+        QTest::addRow("steps at %d,%d", corner.x(), corner.y()) << corner << ScaleMode::IntegerSteps;
+        QTest::addRow("follow at %d,%d", corner.x(), corner.y()) << corner << ScaleMode::ResizeGuest;
     }
 }
 
@@ -64,10 +68,13 @@ void TstHidpi::exact()
     const QImage shown = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
     const QPoint origin(qRound(corner.x() * dpr), qRound(corner.y() * dpr));
     const QRect target = geometry.target().translated(origin);
-    if (mode == ScaleMode::OneToOne) {
+    if (mode != ScaleMode::FitWindow) {
+        QVERIFY(geometry.isExact());
+        const int factor = target.width() / guest.width();
+        QCOMPARE(factor, mode == ScaleMode::IntegerSteps ? qFloor(401 * dpr / guest.width()) : 1);
         QImage part = shown.copy(target);
         part.setDevicePixelRatio(1);
-        QCOMPARE(part, view.snapshot());
+        QCOMPARE(part, view.snapshot().scaled(guest * factor, Qt::IgnoreAspectRatio, Qt::FastTransformation));
     }
     // Points at the middle of a pixel of the screen; says which guest pixel that was.
     for (const QPoint at : {QPoint(0, 0), QPoint(3, 4), QPoint(target.width() - 1, target.height() - 1),
@@ -84,7 +91,7 @@ void TstHidpi::exact()
         const int y = static_cast<uchar>(place[4]) * 256 + static_cast<uchar>(place[5]);
         QCOMPARE(x, (2 * at.x() + 1) * guest.width() / (2 * target.width()));
         QCOMPARE(y, (2 * at.y() + 1) * guest.height() / (2 * target.height()));
-        if (mode == ScaleMode::OneToOne) {
+        if (mode != ScaleMode::FitWindow) {
             QCOMPARE(shown.pixel(target.topLeft() + at), view.snapshot().pixel(x, y));
         }
     }
@@ -94,7 +101,7 @@ int main(int argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_SCALE_FACTOR")) {
         int failed = 0;
-        for (const char *factor : {"1", "1.25", "1.5", "2"}) {
+        for (const char *factor : {"1", "1.25", "1.5", "1.75", "2"}) {
             QProcess process;
             auto environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"QT_SCALE_FACTOR"_s, QString::fromLatin1(factor));

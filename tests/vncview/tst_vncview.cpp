@@ -6,8 +6,10 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -20,6 +22,7 @@ namespace
 constexpr quint8 Request = 3;
 constexpr quint8 KeyMessage = 4;
 constexpr quint8 PointerMessage = 5;
+constexpr quint8 SetDesktopSize = 251;
 constexpr quint8 QemuMessage = 255;
 constexpr QRect NoRect(0, 0, 0, 0);
 } // namespace
@@ -34,10 +37,12 @@ private:
     QLineEdit *m_other = nullptr; // something else that can have the focus
     VncView *m_view = nullptr;
 
-    void connectView(QSize guest = {64, 48})
+    void connectView(QSize guest = {64, 48}, bool remote = false)
     {
         m_server->setSize(guest);
-        m_view->open(Endpoint::unixSocket(m_server->path()));
+        Endpoint endpoint = Endpoint::unixSocket(m_server->path());
+        endpoint.link = remote ? Endpoint::Link::Remote : Endpoint::Link::Auto;
+        m_view->open(endpoint);
         QTRY_COMPARE(m_view->state(), VncView::State::Connected);
         QTRY_VERIFY(m_server->count(Request) >= 1);
         QSignalSpy first(m_view, &VncView::firstFrame);
@@ -109,7 +114,16 @@ private Q_SLOTS:
     void asksProperly();
     void showsPicture();
     void pacedByPainting();
+    void hiddenAsksForNothing_data();
     void hiddenAsksForNothing();
+    void remoteAsksAheadButNotForEver();
+    void anySizeWhileAnUpdateIsDue();
+    void tooLargeIsRefused_data();
+    void tooLargeIsRefused();
+    void guestFollowsTheWindow();
+    void guestThatDoesNotFollow_data();
+    void guestThatDoesNotFollow();
+    void tellsOfTheLink();
     void resizesManyTimes();
     void refusedResizeIsIgnored();
     void oddMessagesAreHarmless();
@@ -187,18 +201,209 @@ void TstVncView::pacedByPainting()
     QTRY_COMPARE(m_server->count(Request), 23);
 }
 
+void TstVncView::hiddenAsksForNothing_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<bool>("remote");
+    for (const char *how : {"hidden", "minimised", "tab behind"}) {
+        QTest::addRow("%s", how) << QString::fromLatin1(how) << false;
+        QTest::addRow("%s, remote", how) << QString::fromLatin1(how) << true;
+    }
+}
+
 void TstVncView::hiddenAsksForNothing()
 {
-    connectView();
+    QFETCH(QString, how);
+    QFETCH(bool, remote);
+    QTabWidget tabs;
+    const auto keep = qScopeGuard([this] { m_window->setParent(nullptr); });
+    if (how == "tab behind"_L1) {
+        tabs.resize(400, 300);
+        tabs.addTab(m_window.get(), u"1"_s);
+        tabs.addTab(new QWidget, u"2"_s);
+        tabs.show();
+        tabs.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&tabs));
+        m_view->setFocus();
+    }
+    const auto setShown = [&](bool shown) {
+        if (how == "hidden"_L1) {
+            m_view->setVisible(shown);
+        } else if (how == "minimised"_L1) {
+            shown ? m_window->showNormal() : m_window->showMinimized();
+        } else {
+            tabs.setCurrentIndex(shown ? 0 : 1);
+        }
+    };
+    connectView({64, 48}, remote);
     QTRY_COMPARE(m_server->count(Request), 2);
-    m_view->hide();
-    m_server->send(FakeServer::update({FakeServer::filled({0, 0, 1, 1}, 0xffffff)})); // answers the last one
+    acknowledge(-259);
+    QTRY_VERIFY(m_server->count(QemuMessage) >= 2); // it has the focus
+    setShown(false);
+    QTest::qWait(50);
+    m_server->messages.clear();
     QSignalSpy frames(m_view, &VncView::frameUpdated);
+    m_server->send(FakeServer::update({FakeServer::filled({0, 0, 1, 1}, 0xffffff)})); // answers the last one
     QTRY_COMPARE(frames.count(), 1);
-    QTest::qWait(200);
-    QCOMPARE(m_server->count(Request), 2);
-    m_view->show();
-    QTRY_COMPARE(m_server->count(Request), 3);
+    m_server->send(FakeServer::update({FakeServer::filled({0, 0, 1, 1}, 0)})); // from a server that does not wait
+    QTest::qWait(300);
+    QCOMPARE(m_server->messages.size(), 0); // neither requests nor anything to keep it awake
+    setShown(true);
+    QTRY_VERIFY(m_server->count(Request) >= 1);
+    m_server->send(FakeServer::update({FakeServer::filled({0, 0, 1, 1}, 0xff)}));
+    QTRY_VERIFY(m_server->count(Request) >= 2);
+}
+
+// Asking before painting hides the round trip; but a window that does not get to paint must not be flooded.
+void TstVncView::remoteAsksAheadButNotForEver()
+{
+    connectView({64, 48}, true);
+    QTRY_COMPARE(m_server->count(Request), 2);
+    m_view->viewport()->setUpdatesEnabled(false); // nothing is painted
+    for (int i = 0; i < 5; ++i) {
+        m_server->send(FakeServer::update({FakeServer::filled({i, 0, 1, 1}, 0xffffff)}));
+        QTest::qWait(30);
+    }
+    QVERIFY2(m_server->count(Request) <= 4, qPrintable(QString::number(m_server->count(Request))));
+    m_view->viewport()->setUpdatesEnabled(true);
+    const int before = m_server->count(Request);
+    QTRY_VERIFY(m_server->count(Request) > before);
+}
+
+void TstVncView::anySizeWhileAnUpdateIsDue()
+{
+    connectView();
+    QTRY_COMPARE(m_server->count(Request), 2); // and it stays unanswered for now
+    for (const QSize size : {QSize(1, 1), QSize(16384, 1), QSize(1, 16384), QSize(16384, 8192), QSize(3, 5),
+                             QSize(2, 1), QSize(1920, 1200), QSize(1, 1)}) {
+        m_server->send(FakeServer::update({FakeServer::extendedSize(size)}));
+        QTRY_COMPARE(m_view->guestSize(), size);
+        QTRY_COMPARE(m_server->messages.last().bytes.mid(0, 2).toHex(), QByteArray("0300"));
+        const QByteArray asked = m_server->messages.last().bytes.mid(6);
+        QCOMPARE(static_cast<uchar>(asked[0]) * 256 + static_cast<uchar>(asked[1]), size.width());
+        QCOMPARE(static_cast<uchar>(asked[2]) * 256 + static_cast<uchar>(asked[3]), size.height());
+        QSignalSpy frames(m_view, &VncView::frameUpdated);
+        const QPoint corner(size.width() - 1, size.height() - 1);
+        m_server->send(FakeServer::update({FakeServer::filled({corner, QSize(1, 1)}, 0xabcdef)}));
+        QTRY_VERIFY(!frames.isEmpty());
+        QVERIFY(frames.last()[0].value<QRegion>().contains(corner));
+        QCOMPARE(m_view->state(), VncView::State::Connected);
+    }
+    // Two sizes in one update, with pixels for each.
+    m_server->send(FakeServer::update({FakeServer::extendedSize({30, 20}), FakeServer::filled({29, 19, 1, 1}, 1),
+                                       FakeServer::extendedSize({10, 40}), FakeServer::filled({9, 39, 1, 1}, 2)}));
+    QTRY_COMPARE(m_view->guestSize(), QSize(10, 40));
+    QTRY_COMPARE(m_view->snapshot().pixel(9, 39), 0xff000002U);
+}
+
+void TstVncView::tooLargeIsRefused_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("extended");
+    for (const QSize size : {QSize(16385, 1), QSize(1, 16385), QSize(16384, 8193), QSize(65535, 65535)}) {
+        QTest::addRow("%dx%d", size.width(), size.height()) << size << false;
+        QTest::addRow("%dx%d extended", size.width(), size.height()) << size << true;
+    }
+}
+
+void TstVncView::tooLargeIsRefused()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, extended);
+    connectView();
+    m_server->send(FakeServer::update(
+        {extended ? FakeServer::extendedSize(size) : FakeServer::rect(QRect(QPoint(0, 0), size), -223)}));
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
+    QCOMPARE(m_view->lastError().kind, VncError::Kind::TooLarge);
+}
+
+void TstVncView::guestFollowsTheWindow()
+{
+    m_view->setResizeDelays(50, 500);
+    m_view->setScaleMode(ScaleMode::ResizeGuest);
+    connectView();
+    QSignalSpy failed(m_view, &VncView::guestResizeFailed);
+    m_server->send(FakeServer::update({FakeServer::extendedSize({64, 48})}));
+    QTRY_COMPARE(m_server->count(SetDesktopSize), 1);
+    const QSize first = m_view->viewport()->size();
+    const auto sizeOf = [](const QByteArray &bytes) {
+        return QSize(static_cast<uchar>(bytes[2]) * 256 + static_cast<uchar>(bytes[3]),
+                     static_cast<uchar>(bytes[4]) * 256 + static_cast<uchar>(bytes[5]));
+    };
+    const auto asked = [&] {
+        QList<QSize> sizes;
+        for (const auto &message : std::as_const(m_server->messages)) {
+            if (message.type == SetDesktopSize) {
+                sizes << sizeOf(message.bytes);
+            }
+        }
+        return sizes;
+    };
+    QCOMPARE(asked(), QList<QSize>{first});
+    m_server->send(FakeServer::update({FakeServer::extendedSize(first, 1, 0)}));
+    QTRY_COMPARE(m_view->guestSize(), first);
+    QCOMPARE(m_view->geometryInfo().target(), m_view->viewport()->rect());
+    for (int i = 1; i <= 10; ++i) {
+        m_window->resize(400 + 10 * i, 300);
+        QTest::qWait(5);
+    }
+    QTRY_COMPARE(m_server->count(SetDesktopSize), 2);
+    QCOMPARE(asked().last(), m_view->viewport()->size());
+    m_server->send(FakeServer::update({FakeServer::extendedSize(asked().last())})); // passed on, and then it came
+    QTRY_COMPARE(m_view->guestSize(), asked().last());
+    // Not while nobody may touch the guest, and not from behind.
+    m_view->setViewOnly(true);
+    m_window->resize(450, 350);
+    QTest::qWait(150);
+    QCOMPARE(m_server->count(SetDesktopSize), 2);
+    QCOMPARE(failed.count(), 0);
+}
+
+void TstVncView::guestThatDoesNotFollow_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<GuestResizer::Problem>("problem");
+    QTest::newRow("refused") << u"refused"_s << GuestResizer::Problem::Refused;
+    QTest::newRow("passed on in vain") << u"passed on"_s << GuestResizer::Problem::NoAnswer;
+    QTest::newRow("silence") << u"silence"_s << GuestResizer::Problem::NoAnswer;
+    QTest::newRow("not offered") << u"not offered"_s << GuestResizer::Problem::NotOffered;
+}
+
+void TstVncView::guestThatDoesNotFollow()
+{
+    QFETCH(QString, how);
+    QFETCH(GuestResizer::Problem, problem);
+    m_view->setResizeDelays(20, 200);
+    m_view->setScaleMode(ScaleMode::ResizeGuest);
+    connectView({900, 700});
+    QSignalSpy failed(m_view, &VncView::guestResizeFailed);
+    if (how != "not offered"_L1) {
+        m_server->send(FakeServer::update({FakeServer::extendedSize({900, 700})}));
+        QTRY_COMPARE(m_server->count(SetDesktopSize), 1);
+        if (how == "refused"_L1) {
+            m_server->send(FakeServer::update({FakeServer::extendedSize({900, 700}, 1, 3)}));
+        } else if (how == "passed on"_L1) {
+            m_server->send(FakeServer::update({FakeServer::extendedSize({900, 700}, 1, 4)}));
+        }
+    }
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].value<GuestResizer::Problem>(), problem);
+    QCOMPARE(m_view->state(), VncView::State::Connected);
+    // All of it can be seen all the same.
+    QVERIFY(m_view->viewport()->rect().contains(m_view->geometryInfo().target()));
+    QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
+}
+
+void TstVncView::tellsOfTheLink()
+{
+    QSignalSpy told(m_view, &VncView::linkStatusChanged);
+    QCOMPARE(m_view->linkStatus(), LinkStatus());
+    connectView();
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(m_view->linkStatus().encoding, std::optional<qint32>(0));
+    QVERIFY(m_view->linkStatus().roundTrip.has_value());
+    m_view->close();
+    QCOMPARE(m_view->linkStatus(), LinkStatus());
 }
 
 void TstVncView::resizesManyTimes()
