@@ -4,3 +4,5 @@ guestdeck_test(tst_graphicsendpoint LABELS model SOURCES tst_graphicsendpoint.cp
 guestdeck_test(tst_commandline LABELS unit SOURCES tst_commandline.cpp LIBS guestdeck_app)
 guestdeck_test(tst_firststart LABELS unit SOURCES tst_firststart.cpp LIBS guestdeck_app)
 guestdeck_test(tst_singleinstance LABELS unit SOURCES tst_singleinstance.cpp LIBS guestdeck_app Qt6::Network)
+guestdeck_test(tst_consolefix LABELS model SOURCES tst_consolefix.cpp
+    LIBS guestdeck_models pugixml::pugixml PkgConfig::LIBVIRT)
