@@ -268,6 +268,8 @@ void Connection::loadAll()
     m_details = std::make_unique<DetailsLoader>(*this);
     m_sampler = std::make_unique<Sampler>(*this);
     connect(m_refresher.get(), &DomainRefresher::listed, this, &Connection::listArrived);
+    connect(m_refresher.get(), &DomainRefresher::migratedAway, this, &Connection::domainMigratedAway);
+    connect(m_refresher.get(), &DomainRefresher::migratedHere, this, &Connection::domainMigratedHere);
     // Queued: failing deletes the refresher, which must not happen inside its own signal.
     connect(
         m_refresher.get(), &DomainRefresher::listFailed, this,

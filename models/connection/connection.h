@@ -153,6 +153,9 @@ Q_SIGNALS:
     void listCompleted();
     /// A guest started, stopped, rebooted …: what consoles wait for. Emitted after the inventory knows.
     void domainStateChanged(const QUuid &uuid, guestdeck::DomainState state);
+    /// A live migration ended: the guest left this host (told before the inventory changes) or runs on here (after).
+    void domainMigratedAway(const QUuid &uuid);
+    void domainMigratedHere(const QUuid &uuid);
 
 private:
     class Link;

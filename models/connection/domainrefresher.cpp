@@ -42,12 +42,18 @@ DomainRefresher::DomainRefresher(Connection &connection)
 void DomainRefresher::onEvents(const std::vector<DomainEvent> &events)
 {
     for (const DomainEvent &event : events) {
+        if (event.migrated && event.kind == DomainEvent::Kind::Stopped) {
+            Q_EMIT migratedAway(event.uuid);
+        }
         if (applyEvent(event)) {
             m_eventSerial[event.uuid] = ++m_serial;
             markDirty(event.uuid);
         } else {
             m_eventSerial[event.uuid] = ++m_serial;
             m_dirty.remove(event.uuid);
+        }
+        if (event.migrated && event.kind == DomainEvent::Kind::Resumed) {
+            Q_EMIT migratedHere(event.uuid);
         }
     }
 }

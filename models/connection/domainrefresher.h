@@ -29,6 +29,9 @@ public:
 Q_SIGNALS:
     void listed(); ///< a whole list was applied
     void listFailed(const guestdeck::Error &error);
+    /// A live migration ended: the guest left this host (told before the inventory changes) or runs on here (after).
+    void migratedAway(const QUuid &uuid);
+    void migratedHere(const QUuid &uuid);
     /// The definition or addresses may be different now.
     void detailsOutdated(const QUuid &uuid);
 

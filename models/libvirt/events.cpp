@@ -28,9 +28,16 @@ void freeQueue(void *opaque)
 }
 
 /// Only local data: no call to the host may be made on the event thread, it would stall all connections' keepalive.
-void push(virDomainPtr domain, void *opaque, DomainEvent::Kind kind, bool saved = false) noexcept
+void push(virDomainPtr domain, void *opaque, DomainEvent::Kind kind, bool saved = false, bool migrated = false) noexcept
 {
-    queueOf(opaque).push({kind, domainUuid(domain), domainName(domain), saved});
+    queueOf(opaque).push({kind, domainUuid(domain), domainName(domain), saved, migrated});
+}
+
+bool isMigration(int event, int detail)
+{
+    return (event == VIR_DOMAIN_EVENT_STOPPED && detail == VIR_DOMAIN_EVENT_STOPPED_MIGRATED)
+        || (event == VIR_DOMAIN_EVENT_STARTED && detail == VIR_DOMAIN_EVENT_STARTED_MIGRATED)
+        || (event == VIR_DOMAIN_EVENT_RESUMED && detail == VIR_DOMAIN_EVENT_RESUMED_MIGRATED);
 }
 
 std::optional<DomainEvent::Kind> lifecycleKind(int event)
@@ -62,7 +69,8 @@ std::optional<DomainEvent::Kind> lifecycleKind(int event)
 int onLifecycle(virConnectPtr, virDomainPtr domain, int event, int detail, void *opaque) noexcept
 {
     if (const auto kind = lifecycleKind(event)) {
-        push(domain, opaque, *kind, event == VIR_DOMAIN_EVENT_STOPPED && detail == VIR_DOMAIN_EVENT_STOPPED_SAVED);
+        push(domain, opaque, *kind, event == VIR_DOMAIN_EVENT_STOPPED && detail == VIR_DOMAIN_EVENT_STOPPED_SAVED,
+             isMigration(event, detail));
     }
     return 0;
 }

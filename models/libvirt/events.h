@@ -35,6 +35,7 @@ struct DomainEvent {
     QUuid uuid;
     QString name;
     bool saved = false; ///< Stopped: its state went to a file
+    bool migrated = false; ///< Stopped: it went on to another host; Started, Resumed: it came from one
 };
 
 class EventQueue : public EventQueueOf<DomainEvent>
