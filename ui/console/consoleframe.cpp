@@ -3,6 +3,7 @@
 
 #include "models/core/async.h"
 #include "ui/console/fullscreenwindow.h"
+#include "ui/console/monitors.h"
 #include "ui/console/sendkeysmenu.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -11,10 +12,13 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QImageWriter>
 #include <QLabel>
+#include <QMenu>
 #include <QSaveFile>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -149,6 +153,13 @@ void ConsoleFrame::fillBar()
     m_fullScreen = addAction(u"consoleFullScreen"_s, tr("Full screen"),
                              tr("Fills the whole screen with the guest's (F11)"), u"fullscreen"_s);
     connect(m_fullScreen, &QAction::triggered, this, [this]() { setFullScreenConsole(!isFullScreenConsole()); });
+    m_monitorMenu = new QMenu(this);
+    m_monitorMenu->setObjectName(u"fullScreenMonitorMenu"_s);
+    m_monitorMenu->setAccessibleName(tr("Monitor for full screen"));
+    connect(m_monitorMenu, &QMenu::aboutToShow, this, &ConsoleFrame::fillMonitorMenu);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &ConsoleFrame::updateMonitorMenu);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, &ConsoleFrame::updateMonitorMenu);
+    updateMonitorMenu();
 
     m_hint->setObjectName(u"consoleGrabHint"_s);
     m_hint->setAccessibleName(tr("How to get the keyboard back"));
@@ -159,6 +170,37 @@ void ConsoleFrame::fillBar()
         if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action))) {
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         }
+    }
+}
+
+/// One monitor is no choice.
+void ConsoleFrame::updateMonitorMenu()
+{
+    const bool offers = QGuiApplication::screens().size() > 1;
+    m_fullScreen->setMenu(offers ? m_monitorMenu : nullptr);
+    if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(m_fullScreen))) {
+        button->setPopupMode(offers ? QToolButton::MenuButtonPopup : QToolButton::DelayedPopup);
+    }
+}
+
+void ConsoleFrame::fillMonitorMenu()
+{
+    m_monitorMenu->clear();
+    const QScreen *here = QWidget::screen();
+    const QScreen *wanted = monitorNamed(m_monitor);
+    for (const Monitor &monitor : monitors(here)) {
+        QAction *action = m_monitorMenu->addAction(monitor.text);
+        action->setObjectName(u"fullScreenOn_"_s + monitor.name);
+        action->setCheckable(true);
+        action->setChecked(monitor.screen == (wanted ? wanted : here));
+        // The one where the window is, wherever that is by then, is no particular one.
+        const QString name = monitor.screen == here ? QString() : monitor.name;
+        connect(action, &QAction::triggered, this, [this, name]() {
+            m_monitor = name;
+            Q_EMIT fullScreenMonitorChosen(name);
+            setFullScreenConsole(false);
+            setFullScreenConsole(true);
+        });
     }
 }
 
@@ -269,7 +311,8 @@ void ConsoleFrame::setFullScreenConsole(bool on)
         m_window = new FullScreenWindow(m_screen, m_keys);
         connect(m_window, &FullScreenWindow::leaveWanted, this, [this]() { setFullScreenConsole(false); });
         m_placeholder->show();
-        m_window->showOn(QWidget::screen());
+        QScreen *monitor = monitorNamed(m_monitor);
+        m_window->showOn(monitor ? monitor : QWidget::screen());
     } else {
         m_placeholder->hide();
         m_window->giveBack();

@@ -11,6 +11,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace guestdeck
 {
 
@@ -39,6 +41,8 @@ public:
 
     bool isFullScreenConsole() const;
     void setFullScreenConsole(bool on);
+    /// The monitor that full screen goes to, by its name; empty, or not there: the one where the window is.
+    void setFullScreenMonitor(const QString &name) { m_monitor = name; }
     void setScaled(bool scaled);
     bool isScaled() const;
 
@@ -51,6 +55,7 @@ public:
 Q_SIGNALS:
     void scaledChanged(bool scaled);
     void fullScreenChanged(bool on);
+    void fullScreenMonitorChosen(const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +63,8 @@ protected:
 private:
     QAction *addAction(const QString &name, const QString &text, const QString &help, const QString &icon = {});
     void fillBar();
+    void updateMonitorMenu();
+    void fillMonitorMenu();
     void refresh();
     void refreshHint();
     void send(const vnc::KeyCombination &combination);
@@ -76,6 +83,8 @@ private:
     QAction *m_viewOnly = nullptr;
     QAction *m_screenshot = nullptr;
     QAction *m_fullScreen = nullptr;
+    QMenu *m_monitorMenu = nullptr;
+    QString m_monitor;
     ElidedLabel *m_hint;
     QString m_hintText;
     QString m_shortHint; ///< where there is little room

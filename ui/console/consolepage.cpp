@@ -8,6 +8,7 @@
 #include "models/settings/settings.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
 
 #include <QLabel>
@@ -23,19 +24,18 @@ namespace
 {
 
 const QString scaledKey = u"console/scaled"_s; // NOLINT(cert-err58-cpp)
+const QString monitorKey = u"console/fullScreenMonitor"_s; // NOLINT(cert-err58-cpp)
 
-ConsoleHooks completed(ConsoleHooks hooks, const QPointer<Connection> &connection, const QUuid &uuid)
+ConsoleHooks completed(ConsoleHooks hooks, GuestSubject *guest)
 {
-    const Error gone{ErrorKind::Unreachable, 0, ConsolePage::tr("The host was removed."), {}};
     if (!hooks.resolve) {
-        hooks.resolve = [connection, uuid, gone]() {
-            return connection ? resolveGraphics(*connection, uuid)
-                              : readyFuture(Result<std::shared_ptr<GraphicsEndpoint>>(gone));
-        };
+        hooks.resolve = guest->resolver();
     }
     if (!hooks.sendKeys) {
-        hooks.sendKeys = [connection, uuid, gone](const QList<uint> &codes) {
-            return connection ? sendKeysByLibvirt(*connection, uuid, codes) : readyFuture(Outcome(gone));
+        hooks.sendKeys = [guest = QPointer(guest)](const QList<uint> &codes) {
+            return guest && guest->connection()
+                ? sendKeysByLibvirt(*guest->connection(), guest->id().uuid, codes)
+                : readyFuture(Outcome(Error{ErrorKind::Unreachable, 0, ConsolePage::tr("The host was removed."), {}}));
         };
     }
     return hooks;
@@ -46,9 +46,8 @@ ConsoleHooks completed(ConsoleHooks hooks, const QPointer<Connection> &connectio
 ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks hooks, Settings *settings,
                          QWidget *parent)
     : GuestPage(parent)
-    , m_id{connection->id(), uuid}
-    , m_connection(connection)
-    , m_hooks(completed(std::move(hooks), connection, uuid))
+    , m_guest(new GuestSubject(connection, uuid, this))
+    , m_hooks(completed(std::move(hooks), m_guest))
     , m_frame(new ConsoleFrame(m_hooks.resolve, m_hooks.sendKeys, this))
     , m_symbol(new QLabel)
     , m_state(new QLabel)
@@ -73,46 +72,18 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
         m_frame->setScaled(settings->flag(scaledKey, true));
         connect(m_frame, &ConsoleFrame::scaledChanged, settings,
                 [settings](bool scaled) { settings->setFlag(scaledKey, scaled); });
+        m_frame->setFullScreenMonitor(settings->text(monitorKey));
+        connect(m_frame, &ConsoleFrame::fullScreenMonitorChosen, settings,
+                [settings](const QString &name) { settings->setText(monitorKey, name); });
     }
     connect(screen(), &ConsoleScreen::startWanted, this, [this]() {
         if (m_hooks.runAction) {
             m_hooks.runAction(DomainAction::Start);
         }
     });
-    connect(screen(), &ConsoleScreen::hostWanted, this, &ConsolePage::wakeHost);
-    attach();
+    m_guest->drive(screen());
+    connect(m_guest, &GuestSubject::changed, this, &ConsolePage::refresh);
     refresh();
-}
-
-void ConsolePage::attach()
-{
-    Connection *connection = m_connection;
-    connect(connection, &Connection::stateChanged, this, &ConsolePage::refresh);
-    connect(connection, &Connection::configChanged, this, &ConsolePage::refresh);
-    connect(connection, &Connection::listCompleted, this, &ConsolePage::refresh);
-    connect(connection, &QObject::destroyed, this, &ConsolePage::refresh);
-    connect(connection, &Connection::domainStateChanged, this, [this](const QUuid &uuid, DomainState state) {
-        if (uuid != m_id.uuid) {
-            return;
-        }
-        refresh();
-        if (isActive(state) && screen()->phase() == ConsoleScreen::Phase::Failed) {
-            screen()->retry(); // it has just started: no need to wait for the next attempt
-        }
-    });
-    const auto ifMine = [this](const QList<QUuid> &uuids) {
-        if (uuids.contains(m_id.uuid)) {
-            refresh();
-        }
-    };
-    const Inventory *inventory = connection->inventory();
-    connect(inventory, &Inventory::domainsAdded, this, ifMine);
-    connect(inventory, &Inventory::domainsRemoved, this, ifMine);
-    connect(inventory, &Inventory::domainsChanged, this, [ifMine](const QList<QUuid> &uuids, DomainFields fields) {
-        if (fields & (DomainField::State | DomainField::Name | DomainField::Config)) {
-            ifMine(uuids);
-        }
-    });
 }
 
 QAction *ConsolePage::makeAction(DomainAction action, const QString &name, const QString &text, const QString &icon)
@@ -152,25 +123,7 @@ void ConsolePage::makeActions()
 
 void ConsolePage::refresh()
 {
-    ScreenSubject subject;
-    subject.hostConnected = false;
-    const Inventory::Domain *domain = nullptr;
-    if (const Connection *connection = m_connection.data()) {
-        m_hostName = connection->displayName();
-        subject.hostConnected = connection->state() == Connection::State::Connected;
-        subject.listed = connection->isListComplete();
-        if (const auto &error = connection->lastError(); error && !subject.hostConnected) {
-            subject.hostError = error->message.isEmpty() ? error->detail : error->message;
-        }
-        domain = connection->inventory()->find(m_id.uuid);
-    }
-    if (domain) {
-        m_name = domain->info.name;
-        subject.state = domain->info.state;
-    }
-    subject.name = m_name.isEmpty() ? m_id.uuid.toString(QUuid::WithoutBraces) : m_name;
-    subject.hostName = m_hostName;
-
+    const ScreenSubject subject = m_guest->subject();
     const DomainState state = subject.state.value_or(DomainState::Unknown);
     m_state->setText(
         subject.hostConnected
@@ -180,13 +133,12 @@ void ConsolePage::refresh()
     m_symbol->setPixmap(
         symbolPixmap(stateSymbol(state), size, palette().color(QPalette::WindowText), devicePixelRatioF()));
     refreshActions();
-    screen()->setSubject(subject);
 }
 
 void ConsolePage::refreshActions()
 {
-    const Connection *connection = m_connection.data();
-    const Inventory::Domain *domain = connection ? connection->inventory()->find(m_id.uuid) : nullptr;
+    const Connection *connection = m_guest->connection();
+    const Inventory::Domain *domain = m_guest->domain();
     for (const PowerAction &entry : std::as_const(m_actions)) {
         const std::optional<QString> why = connection && domain ? whyNot(entry.action, *connection, domain->info)
                                                                 : std::optional(tr("The guest is not there."));
@@ -199,17 +151,18 @@ void ConsolePage::refreshActions()
     }
 }
 
-void ConsolePage::wakeHost()
+bool ConsolePage::moveTo(Connection *connection)
 {
-    Connection *connection = m_connection.data();
-    if (!connection) {
-        return;
+    Message message;
+    message.id = u"consoleMoved"_s;
+    message.text = tr("%1 was moved from %2 to %3, and runs on there.")
+                       .arg(m_guest->subject().name, m_guest->subject().hostName, connection->displayName());
+    m_guest->moveTo(connection);
+    if (screen()->phase() != ConsoleScreen::Phase::Resolving) {
+        screen()->startOver(); // what it is connected to, if anything, is the end of the guest on the host before
     }
-    if (connection->state() == Connection::State::Reconnecting) {
-        connection->retryNow();
-    } else {
-        connection->open();
-    }
+    m_frame->messages()->show(message);
+    return true;
 }
 
 void ConsolePage::toggleFullScreen()

@@ -3,9 +3,8 @@
 
 #include "models/actions/domainactions.h"
 #include "ui/console/consoleframe.h"
+#include "ui/console/guestsubject.h"
 #include "ui/mainwindow/guestpage.h"
-
-#include <QPointer>
 
 #include <functional>
 
@@ -35,29 +34,25 @@ public:
     ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks hooks, Settings *settings,
                 QWidget *parent = nullptr);
 
-    DomainId domain() const override { return m_id; }
+    DomainId domain() const override { return m_guest->id(); }
     void toggleFullScreen() override;
     void shown() override;
+    bool moveTo(Connection *connection) override;
 
     ConsoleFrame *frame() const { return m_frame; }
     ConsoleScreen *screen() const { return m_frame->screen(); }
 
 private:
-    void attach();
     void makeActions();
     QAction *makeAction(DomainAction action, const QString &name, const QString &text, const QString &icon);
     void refresh();
     void refreshActions();
-    void wakeHost();
 
-    DomainId m_id;
-    QPointer<Connection> m_connection;
+    GuestSubject *m_guest;
     ConsoleHooks m_hooks;
     ConsoleFrame *m_frame;
     QLabel *m_symbol;
     QLabel *m_state;
-    QString m_name; ///< kept when the guest or its host is gone
-    QString m_hostName;
     struct PowerAction {
         DomainAction action;
         QAction *button;

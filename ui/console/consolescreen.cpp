@@ -167,6 +167,16 @@ void ConsoleScreen::retry()
     }
 }
 
+void ConsoleScreen::startOver()
+{
+    if (m_started) {
+        dropSession();
+        m_delays.reset();
+        setPhase(Phase::Idle);
+        reconcile();
+    }
+}
+
 /// Brings the phase in line with what is known of guest and host.
 void ConsoleScreen::reconcile()
 {

@@ -65,6 +65,7 @@ public:
     const ScreenSubject &subject() const { return m_subject; }
     void start(); ///< from now on it connects when it can
     void retry(); ///< at once, by the user's wish
+    void startOver(); ///< the way there is another one now: ends the session, if any, and makes one when it can
 
     Phase phase() const { return m_phase; }
     Leg failedLeg() const { return m_leg; }

@@ -6,6 +6,7 @@
 
 #include <QCloseEvent>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -97,7 +98,14 @@ QWidget *FullScreenWindow::makeBar(QMenu *keys)
 void FullScreenWindow::showOn(QScreen *screen)
 {
     if (screen) {
+        setScreen(screen);
         setGeometry(screen->geometry());
+        // Its monitor is unplugged: on another one it would cover whatever the user has there.
+        connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this, screen](const QScreen *removed) {
+            if (removed == screen) {
+                Q_EMIT leaveWanted();
+            }
+        });
     }
     showFullScreen();
     activateWindow();

@@ -5,6 +5,8 @@ list(APPEND GUESTDECK_UI_SOURCES
     console/consolepage.cpp console/consolepage.h
     console/consolescreen.cpp console/consolescreen.h
     console/fullscreenwindow.cpp console/fullscreenwindow.h
+    console/guestsubject.cpp console/guestsubject.h
+    console/monitors.cpp console/monitors.h
     console/retrydelays.h
     console/screenmessage.cpp console/screenmessage.h
     console/sendkeysmenu.cpp console/sendkeysmenu.h
