@@ -14,8 +14,8 @@
 #include "ui/connect/authdialog.h"
 #include "ui/connect/authprompter.h"
 #include "ui/console/bareconsolewindow.h"
-#include "ui/console/consolepage.h"
 #include "ui/create/newmachinewizard.h"
+#include "ui/guest/guesttab.h"
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/icons.h"
@@ -153,10 +153,10 @@ void Application::startMainWindow()
         m_trace->watchWindow(m_window.get());
     }
     m_window->setGuestPageFactory([this](const DomainId &guest, QWidget *parent) -> QWidget * {
-        ConsoleHooks hooks;
-        hooks.runAction = [this, guest](DomainAction action) { m_window->guestCommands()->run(action, {guest}); };
-        return new ConsolePage(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
-                               parent);
+        const auto run
+            = [this](const DomainId &of, DomainAction action) { m_window->guestCommands()->run(action, {of}); };
+        return new GuestTab(m_registry->find(guest.connection), guest.uuid, run, m_settings.get(), guestSections(),
+                            parent);
     });
     connect(m_window.get(), &MainWindow::newMachineRequested, this,
             [this](const ConnectionId &host) { openWizard(host); });

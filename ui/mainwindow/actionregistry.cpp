@@ -224,6 +224,46 @@ Why canReopenTab(const RuleInput &input)
     return input.context.tabReopenable ? Why() : ActionRegistry::tr("No tab was closed.");
 }
 
+Why canDetach(const RuleInput &input)
+{
+    return input.context.tab == ActionContext::Tab::Permanent
+        ? ActionRegistry::tr("Only tabs of guests, hosts and tiles can be windows.")
+        : Why();
+}
+
+constexpr qsizetype fewestTiles = 2;
+constexpr qsizetype mostTiles = 16;
+
+Why tileable(qsizetype count)
+{
+    if (count < fewestTiles) {
+        return ActionRegistry::tr("At least two are needed.");
+    }
+    return count > mostTiles
+        ? Why(ActionRegistry::tr("At most 16 guests fit into one view, and these are %n.", nullptr, int(count)))
+        : Why();
+}
+
+Why canTile(const RuleInput &input)
+{
+    if (input.context.guests.isEmpty()) {
+        return noGuest();
+    }
+    qsizetype running = 0;
+    for (const DomainId &id : input.context.guests) {
+        const Inventory::Domain *domain = input.registry.domain(id);
+        running += domain && isActive(domain->info.state) ? 1 : 0;
+    }
+    return running < fewestTiles ? Why(ActionRegistry::tr("Choose two to sixteen running guests.")) : tileable(running);
+}
+
+Why canTileTabs(const RuleInput &input)
+{
+    return input.context.openGuests < fewestTiles
+        ? Why(ActionRegistry::tr("Open the tabs of two guests or more first."))
+        : tileable(input.context.openGuests);
+}
+
 enum class Keys { Everywhere, InTable, InSidebar };
 
 struct Row {
@@ -279,6 +319,9 @@ constexpr Row rows[] = {
         {ActionId::PreviousTab, "previousTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Previous tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the previous tab"), "", "Ctrl+Shift+Tab", Keys::Everywhere, false, always},
         {ActionId::CloseTab, "closeTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lose tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the tab in front"), "", "Ctrl+W", Keys::Everywhere, false, canCloseTab},
         {ActionId::ReopenTab, "reopenTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Reopen closed tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the tab closed last again"), "", "Ctrl+Shift+T", Keys::Everywhere, false, canReopenTab},
+        {ActionId::DetachTab, "detachTabAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Detach tab"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Make a window of the tab in front, or a tab of the window"), "detach", "Ctrl+Shift+D", Keys::Everywhere, false, canDetach},
+        {ActionId::OpenTiles, "openTilesAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open as t&iles"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the screens of the chosen guests side by side"), "tiles", "Ctrl+T", Keys::Everywhere, false, canTile},
+        {ActionId::TileTabs, "tileTabsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Tile &open guests"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the screens of all guests that have a tab side by side"), "tiles", "", Keys::Everywhere, false, canTileTabs},
         {ActionId::NextPane, "nextPaneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Next p&ane"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Move the focus to the next part of the window"), "", "F6", Keys::Everywhere, false, always},
         {ActionId::FullScreen, "fullScreenAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Full screen"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the whole screen to the guest or the window"), "fullscreen", "F11", Keys::Everywhere, false, always},
         {ActionId::CommandPalette, "commandPaletteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Command &palette…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Find any command by its name"), "command", "Ctrl+Shift+P", Keys::Everywhere, false, always},
@@ -382,6 +425,8 @@ void ActionRegistry::updateCheckable()
     }
     action(ActionId::Start)->setText(allSaved ? tr("Re&store") : tr("&Start"));
     action(ActionId::Autostart)->setChecked(allAutostart);
+    const bool isWindow = m_context.tab == ActionContext::Tab::Window;
+    action(ActionId::DetachTab)->setText(isWindow ? tr("&Dock back") : tr("&Detach tab"));
     const Connection *connection = m_registry->find(m_context.host);
     action(ActionId::ConnectAtStart)->setChecked(connection && connection->config().autoConnect);
 }

@@ -57,6 +57,9 @@ enum class ActionId {
     PreviousTab,
     CloseTab,
     ReopenTab,
+    DetachTab,
+    OpenTiles,
+    TileTabs,
     NextPane,
     FullScreen,
     CommandPalette,
@@ -71,6 +74,9 @@ struct ActionContext {
     ConnectionId host; ///< chosen in the sidebar, or the host of an opened tab; null: none
     bool tabClosable = false;
     bool tabReopenable = false;
+    enum class Tab { Permanent, InBar, Window };
+    Tab tab = Tab::Permanent; ///< where what is in front is
+    qsizetype openGuests = 0; ///< that have a tab
 
     bool operator==(const ActionContext &) const = default;
 };

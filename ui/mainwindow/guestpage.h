@@ -8,6 +8,8 @@
 namespace guestdeck
 {
 
+class Connection;
+
 /// What fills the tab of one guest. Made by the factory given to MainWindow, when its tab is shown for the first time.
 /// Thread: GUI. Owner: the tab.
 class GuestPage : public QWidget
@@ -24,6 +26,12 @@ public:
     /// The page came to the front, or went behind another tab or out of sight: connect, resume, stop painting …
     virtual void shown() { }
     virtual void hidden() { }
+    /// The guest runs on another host now, and domain() is to say so. False: cannot be done, a new page is made.
+    virtual bool moveTo(Connection *connection)
+    {
+        Q_UNUSED(connection);
+        return false;
+    }
 
 Q_SIGNALS:
     void titleChanged();

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "models/connection/connectionregistry.h"
+#include "models/connection/migrationwatch.h"
 #include "models/core/job.h"
 #include "models/core/log.h"
 #include "models/itemmodels/guestmodel.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_guestCommands(new GuestCommands(services, this))
     , m_hostCommands(new HostCommands(services, this))
     , m_stats(new StatsWatch(services.registry, this))
+    , m_migrations(new MigrationWatch(services.registry, this))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Guestdeck"));
@@ -119,116 +121,10 @@ bool MainWindow::watchesStats() const
     return m_stats->isActive();
 }
 
-void MainWindow::on(ActionId id, std::function<void()> run)
-{
-    QAction *action = m_actions->action(id);
-    connect(action, &QAction::triggered, this, [this, action, run = std::move(run)] {
-        // A key that follows an arrow key in the same burst must not hit the guest that was selected before.
-        if (m_contextTimer.isActive()) {
-            m_contextTimer.stop();
-            updateContext();
-        }
-        if (action->isEnabled()) {
-            run();
-        }
-    });
-}
-
-void MainWindow::connectActions()
-{
-    struct Row {
-        ActionId id;
-        DomainAction action;
-    };
-    constexpr Row rows[] = {
-        {ActionId::Start, DomainAction::Start},       {ActionId::ShutDown, DomainAction::ShutDown},
-        {ActionId::ForceOff, DomainAction::ForceOff}, {ActionId::Reboot, DomainAction::Reboot},
-        {ActionId::Reset, DomainAction::Reset},       {ActionId::Pause, DomainAction::Pause},
-        {ActionId::Resume, DomainAction::Resume},     {ActionId::Save, DomainAction::Save},
-    };
-    for (const Row &row : rows) {
-        on(row.id, [this, action = row.action] { m_guestCommands->run(action, m_actions->context().guests); });
-    }
-    on(ActionId::Autostart, [this] {
-        m_guestCommands->setAutostart(m_actions->context().guests, m_actions->action(ActionId::Autostart)->isChecked());
-        updateContextSoon(); // the tick tells the guest's state, not the wish
-    });
-    on(ActionId::Rename, [this] {
-        if (!m_actions->context().guests.isEmpty()) {
-            m_guestCommands->rename(m_actions->context().guests.first());
-        }
-    });
-    on(ActionId::Delete, [this] { m_guestCommands->remove(m_actions->context().guests); });
-    on(ActionId::CopyName, [this] { m_guestCommands->copyNames(m_actions->context().guests); });
-    on(ActionId::CopyAddress, [this] { m_guestCommands->copyAddresses(m_actions->context().guests); });
-    on(ActionId::OpenConsole, [this] {
-        for (const DomainId &guest : QList<DomainId>(m_actions->context().guests)) {
-            openGuestTab(guest);
-        }
-    });
-    on(ActionId::ShowDetails, [this] {
-        m_actions->action(ActionId::ShowInspector)->setChecked(true);
-        m_inspector->setFocus();
-    });
-    on(ActionId::NewMachine, [this] {
-        const ConnectionId host = hostForNewMachine();
-        if (!host.isNull()) {
-            Q_EMIT newMachineRequested(host);
-        }
-    });
-}
-
-void MainWindow::connectHostActions()
-{
-    const auto host = [this] { return m_actions->context().host; };
-    on(ActionId::AddHost, [this] { m_hostCommands->add(); });
-    on(ActionId::ConnectHost, [this, host] { m_hostCommands->open(host()); });
-    on(ActionId::DisconnectHost, [this, host] { m_hostCommands->close(host()); });
-    on(ActionId::RefreshHost, [this, host] { m_hostCommands->refresh(host()); });
-    on(ActionId::OpenHost, [this, host] { m_tabs->openHost(host()); });
-    on(ActionId::OpenTerminal, [this, host] { m_hostCommands->openTerminal(host()); });
-    on(ActionId::RenameHost, [this, host] { m_hostCommands->rename(host()); });
-    on(ActionId::EditHost, [this, host] { m_hostCommands->edit(host()); });
-    on(ActionId::ExamineHost, [this, host] { DoctorDialog::open(m_services.registry, host(), this); });
-    on(ActionId::RemoveHost, [this, host] { m_hostCommands->remove(host()); });
-    on(ActionId::ConnectAtStart, [this, host] {
-        m_hostCommands->setConnectAtStart(host(), m_actions->action(ActionId::ConnectAtStart)->isChecked());
-    });
-    on(ActionId::CopyHostUri, [this, host] { m_hostCommands->copyUri(host()); });
-}
-
-void MainWindow::connectViewActions()
-{
-    on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Search, [this] {
-        m_tabs->setCurrentIndex(0);
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    QAction *sidebar = m_actions->action(ActionId::ShowSidebar);
-    QAction *inspector = m_actions->action(ActionId::ShowInspector);
-    QAction *tasks = m_actions->action(ActionId::ShowTasks);
-    connect(sidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
-    connect(inspector, &QAction::toggled, m_inspector, &QWidget::setVisible);
-    connect(inspector, &QAction::toggled, this, &MainWindow::updateStatsWatch);
-    connect(tasks, &QAction::toggled, m_jobs, &JobsPanel::setUnfolded);
-    connect(m_jobs, &JobsPanel::unfoldedChanged, tasks, &QAction::setChecked);
-    on(ActionId::Columns, [this] { showColumns(); });
-    on(ActionId::ClearTasks, [this] { m_services.jobs->clearFinished(); });
-    on(ActionId::NextTab, [this] { m_tabs->step(1); });
-    on(ActionId::PreviousTab, [this] { m_tabs->step(-1); });
-    on(ActionId::CloseTab, [this] { m_tabs->closeTab(m_tabs->currentIndex()); });
-    on(ActionId::ReopenTab, [this] { m_tabs->reopenTab(); });
-    on(ActionId::NextPane, [this] { nextPane(); });
-    on(ActionId::FullScreen, [this] { toggleFullScreen(); });
-    on(ActionId::CommandPalette, [this] { showPalette(); });
-    on(ActionId::KeySheet, [this] { showKeySheet(); });
-    on(ActionId::About, [this] { showAbout(); });
-}
-
 void MainWindow::connectParts()
 {
     GuestTable *table = m_inventory->table();
+    connectTabs();
     m_tabs->setHostPageFactory([this](const ConnectionId &host, QWidget *parent) {
         auto *page = new HostPage(m_services.registry, host, m_actions, parent);
         connect(page, &HostPage::examineWanted, this,
@@ -340,16 +236,16 @@ void MainWindow::updateContext()
     ActionContext context;
     if (const WorkTab *tab = m_tabs->currentTab()) {
         context.host = tab->host();
-        if (!tab->guest().isNull()) {
-            context.guests = {tab->guest()};
-        }
+        context.guests = tab->chosenGuests();
         context.tabClosable = true;
+        context.tab = ActionContext::Tab::InBar;
     } else {
         context.guests = m_inventory->table()->selectedGuests();
         const auto &hosts = m_services.registry->connections();
         context.host = m_sidebar->host().value_or(hosts.size() == 1 ? hosts.front()->id() : ConnectionId());
     }
     context.tabReopenable = m_tabs->canReopen();
+    context.openGuests = m_tabs->openGuests().size();
     m_actions->setContext(context);
     m_inspector->setGuests(context.guests);
     updateStatsWatch();
@@ -467,6 +363,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     writeState();
+    m_tabs->hideWindows(); // the last window that is closed ends the program
     event->accept();
     Q_EMIT closing();
 }

@@ -26,6 +26,7 @@ class HostCommands;
 class Inspector;
 class InventoryView;
 class JobsPanel;
+class MigrationWatch;
 class SearchBar;
 class Sidebar;
 class StatsWatch;
@@ -56,6 +57,7 @@ public:
     Sidebar *sidebar() const { return m_sidebar; }
     WorkTabs *tabs() const { return m_tabs; }
     Inspector *inspector() const { return m_inspector; }
+    MigrationWatch *migrations() const { return m_migrations; }
     JobsPanel *jobsPanel() const { return m_jobs; }
     GuestCommands *guestCommands() const { return m_guestCommands; }
     HostCommands *hostCommands() const { return m_hostCommands; }
@@ -83,6 +85,8 @@ private:
     void connectHostActions();
     void connectViewActions();
     void connectParts();
+    void connectTabs();
+    void openTiles(const QList<DomainId> &guests);
     void on(ActionId id, std::function<void()> run);
     void attach(Connection *connection);
     ConnectionId hostForNewMachine() const;
@@ -105,6 +109,7 @@ private:
     GuestCommands *m_guestCommands;
     HostCommands *m_hostCommands;
     StatsWatch *m_stats;
+    MigrationWatch *m_migrations;
     MessageArea *m_messages = nullptr;
     Sidebar *m_sidebar = nullptr;
     InventoryView *m_inventory = nullptr;
@@ -118,6 +123,7 @@ private:
     QToolButton *m_offButton = nullptr;
     QToolButton *m_pauseButton = nullptr;
     QMenu *m_guestMenu = nullptr;
+    QMenu *m_tabMenu = nullptr;
     QTimer m_contextTimer;
     bool m_mayClose = false;
 };

@@ -41,7 +41,7 @@ void MainWindow::buildLayout()
     m_messages = new MessageArea(central);
     m_sidebar = new Sidebar(m_services.registry, central);
     m_inventory = new InventoryView(m_model, m_actions, central);
-    m_tabs = new WorkTabs(m_services.registry, m_inventory, central);
+    m_tabs = new WorkTabs(m_services.registry, m_migrations, m_inventory, central);
     m_inspector = new Inspector(m_services.registry, central);
     m_jobs = new JobsPanel(m_services.jobs, central);
 
@@ -99,17 +99,18 @@ void MainWindow::buildMenus()
                                {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
                                 OpenTerminal, separator, RenameHost, EditHost, ExamineHost, ConnectAtStart, CopyHostUri,
                                 RemoveHost, separator, Quit}));
-    menuBar()->addMenu(
-        addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
-                QList<ActionId>{NewMachine, separator, OpenConsole, ShowDetails, separator} + power + manage));
+    menuBar()->addMenu(addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
+                               QList<ActionId>{NewMachine, separator, OpenConsole, OpenTiles, ShowDetails, separator}
+                                   + power + manage));
     menuBar()->addMenu(
         addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
                 {Search, separator, ShowSidebar, ShowInspector, ShowTasks, Columns, ClearTasks, separator, NextTab,
-                 PreviousTab, CloseTab, ReopenTab, separator, NextPane, FullScreen}));
+                 PreviousTab, CloseTab, ReopenTab, DetachTab, TileTabs, separator, NextPane, FullScreen}));
     menuBar()->addMenu(addMenu(menuBar(), u"helpMenu"_s, tr("H&elp"), {CommandPalette, KeySheet, separator, About}));
 
     m_guestMenu = addMenu(this, u"guestContextMenu"_s, tr("Guest"),
-                          QList<ActionId>{OpenConsole, ShowDetails, separator} + power + manage);
+                          QList<ActionId>{OpenConsole, OpenTiles, ShowDetails, separator} + power + manage);
+    m_tabMenu = addMenu(this, u"tabContextMenu"_s, tr("Tab"), {DetachTab, CloseTab, ReopenTab, separator, TileTabs});
     m_actions->addSidebarActions(m_sidebar);
     m_sidebar->setMenu(
         addMenu(this, u"hostContextMenu"_s, tr("Host"),

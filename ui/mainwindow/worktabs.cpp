@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, closing, tearing off and docking. How tabs follow their guests, and come back: worktabs_follow.cpp.
 #include "ui/mainwindow/worktabs.h"
 
 #include "models/connection/connectionregistry.h"
-#include "models/core/tooltip.h"
-#include "models/itemmodels/guestmodel.h"
-#include "ui/inventory/statesymbols.h"
+#include "models/connection/migrationwatch.h"
 #include "ui/mainwindow/guestpage.h"
+#include "ui/mainwindow/teartabbar.h"
+#include "ui/mainwindow/workwindow.h"
+#include "ui/tiles/tilespage.h"
 #include "ui/widgets/icons.h"
 
-#include <QTabBar>
+#include <QMouseEvent>
 #include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
@@ -21,140 +22,76 @@ namespace guestdeck
 namespace
 {
 constexpr qsizetype closedKept = 20;
-
-/// '&' in a guest's name is no mnemonic.
-QString shownName(QString name)
-{
-    constexpr qsizetype longest = 40;
-    if (name.size() > longest) {
-        name = name.left(longest) + u'…';
-    }
-    return name.replace(u'&', u"&&"_s);
-}
+const QString windowMark = u":window"_s; // NOLINT(cert-err58-cpp)
 } // namespace
 
-WorkTab::WorkTab(DomainId guest, ConnectionId host, std::function<QWidget *(QWidget *)> make, QWidget *parent)
-    : QWidget(parent)
-    , m_guest(guest)
-    , m_host(host)
-    , m_make(std::move(make))
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-}
-
-GuestPage *WorkTab::guestPage() const
-{
-    return qobject_cast<GuestPage *>(m_page);
-}
-
-void WorkTab::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!m_page && m_make) {
-        m_page = m_make(this);
-        layout()->addWidget(m_page);
-        setFocusProxy(m_page);
-        m_page->show();
-        if (GuestPage *page = guestPage()) {
-            connect(page, &GuestPage::titleChanged, this, &WorkTab::titleChanged);
-            Q_EMIT titleChanged();
-        }
-    }
-    if (GuestPage *page = guestPage()) {
-        page->shown();
-    }
-}
-
-void WorkTab::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    if (GuestPage *page = guestPage()) {
-        page->hidden();
-    }
-}
-
-WorkTabs::WorkTabs(ConnectionRegistry *registry, QWidget *guests, QWidget *parent)
+WorkTabs::WorkTabs(ConnectionRegistry *registry, MigrationWatch *migrations, QWidget *guests, QWidget *parent)
     : QTabWidget(parent)
     , m_registry(registry)
+    , m_migrations(migrations)
 {
     setObjectName(u"workTabs"_s);
     setAccessibleName(tr("Work area"));
-    tabBar()->setObjectName(u"workTabBar"_s);
-    tabBar()->setAccessibleName(tr("Tabs"));
+    prepareBar();
+    addPermanent(guests, symbolIcon(u"guests"_s), tr("Guests"));
+    for (const auto &connection : registry->connections()) {
+        attach(connection.get());
+    }
+    connect(registry, &ConnectionRegistry::added, this, &WorkTabs::attach);
+    connect(registry, &ConnectionRegistry::aboutToBeRemoved, this,
+            [this](Connection *connection) { removeHost(connection->id()); });
+    connect(migrations, &MigrationWatch::moved, this, &WorkTabs::follow);
+}
+
+WorkTabs::~WorkTabs()
+{
+    for (WorkWindow *window : std::as_const(m_windows)) {
+        window->disconnect(this);
+        delete window;
+    }
+}
+
+void WorkTabs::prepareBar()
+{
+    auto *bar = new TearTabBar(this);
+    bar->setObjectName(u"workTabBar"_s);
+    bar->setAccessibleName(tr("Tabs"));
+    bar->setContextMenuPolicy(Qt::CustomContextMenu);
+    setTabBar(bar);
     setDocumentMode(true);
     setMovable(true);
     setTabsClosable(true);
     setUsesScrollButtons(true);
     setElideMode(Qt::ElideNone);
-    addTab(guests, symbolIcon(u"guests"_s), tr("Guests"));
-    // The list stays: its tab has no button to close it.
-    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide}) {
-        if (QWidget *button = tabBar()->tabButton(0, side)) {
-            button->deleteLater();
-            tabBar()->setTabButton(0, side, nullptr);
-        }
-    }
-    connect(this, &QTabWidget::tabCloseRequested, this, &WorkTabs::closeTab);
+    connect(this, &QTabWidget::tabCloseRequested, this, qOverload<int>(&WorkTabs::closeTab));
     connect(this, &QTabWidget::currentChanged, this, &WorkTabs::tabsChanged);
-    connect(tabBar(), &QTabBar::tabMoved, this, [this](int from, int to) {
-        if ((from == 0 || to == 0) && tabAt(0)) {
-            tabBar()->moveTab(to, from); // nothing goes before the list
+    connect(bar, &QTabBar::tabMoved, this, [this](int from, int to) {
+        if ((from < m_permanent || to < m_permanent) && count() > m_permanent) {
+            // Nothing goes before what is always there, and that keeps its order.
+            const QSignalBlocker quiet(tabBar());
+            tabBar()->moveTab(to, from);
         }
         Q_EMIT tabsChanged();
     });
-    for (const auto &connection : registry->connections()) {
-        attach(connection.get());
-    }
-    connect(registry, &ConnectionRegistry::added, this, &WorkTabs::attach);
-    connect(registry, &ConnectionRegistry::aboutToBeRemoved, this, [this](Connection *connection) {
-        for (int i = count() - 1; i > 0; --i) {
-            if (tabAt(i)->host() == connection->id()) {
-                closeTab(i);
-            }
+    connect(bar, &TearTabBar::tornOff, this, &WorkTabs::tearOff);
+    connect(bar, &QWidget::customContextMenuRequested, this, [this, bar](const QPoint &position) {
+        if (WorkTab *tab = tabAt(bar->tabAt(position))) {
+            setCurrentWidget(tab); // the commands of the menu act upon the tab in front
+            Q_EMIT menuWanted(tab, bar->mapToGlobal(position));
         }
     });
 }
 
-void WorkTabs::attach(Connection *connection)
+int WorkTabs::addPermanent(QWidget *page, const QIcon &icon, const QString &text)
 {
-    const ConnectionId id = connection->id();
-    Inventory *inventory = connection->inventory();
-    connect(inventory, &Inventory::domainsAdded, this, [this, id](const QList<QUuid> &uuids) {
-        openWaiting();
-        updateTabsOf(id, uuids);
-    });
-    connect(inventory, &Inventory::domainsChanged, this, [this, id](const QList<QUuid> &uuids, DomainFields fields) {
-        if (fields & (DomainFields(DomainField::State) | DomainField::Name)) {
-            updateTabsOf(id, uuids);
-        }
-    });
-    connect(inventory, &Inventory::domainsRemoved, this, [this, id] {
-        // Later: a host that is being closed drops its guests before it says that it is closed.
-        QTimer::singleShot(0, this, [this, id] { closeDeleted(id); });
-    });
-    connect(connection, &Connection::listCompleted, this, [this, id] { closeDeleted(id); });
-    connect(connection, &Connection::stateChanged, this, [this, id] {
-        openWaiting();
-        updateTab(indexOfHost(id));
-    });
-    connect(connection, &Connection::configChanged, this, [this, id] { updateTab(indexOfHost(id)); });
-    openWaiting();
-}
-
-void WorkTabs::closeDeleted(const ConnectionId &host)
-{
-    // Gone from a host that is connected: deleted. A host that went away keeps its tabs.
-    const Connection *connection = m_registry->find(host);
-    if (!connection || connection->state() != Connection::State::Connected || !connection->isListComplete()) {
-        return;
-    }
-    for (int i = count() - 1; i > 0; --i) {
-        const WorkTab *tab = tabAt(i);
-        if (tab && tab->guest().connection == host && !m_registry->domain(tab->guest())) {
-            closeTab(i);
+    const int index = insertTab(m_permanent++, page, icon, text);
+    for (const QTabBar::ButtonPosition side : {QTabBar::LeftSide, QTabBar::RightSide}) {
+        if (QWidget *button = tabBar()->tabButton(index, side)) {
+            button->deleteLater();
+            tabBar()->setTabButton(index, side, nullptr);
         }
     }
+    return index;
 }
 
 WorkTab *WorkTabs::tabAt(int index) const
@@ -167,27 +104,52 @@ WorkTab *WorkTabs::currentTab() const
     return tabAt(currentIndex());
 }
 
+QList<WorkTab *> WorkTabs::allTabs() const
+{
+    QList<WorkTab *> tabs;
+    for (int i = m_permanent; i < count(); ++i) {
+        if (WorkTab *tab = tabAt(i)) { // null: it is being removed
+            tabs.append(tab);
+        }
+    }
+    for (const WorkWindow *window : m_windows) {
+        tabs.append(window->tab());
+    }
+    return tabs;
+}
+
 WorkTab *WorkTabs::tabOf(const DomainId &guest) const
 {
-    for (int i = 1; i < count(); ++i) {
-        if (tabAt(i) && tabAt(i)->guest() == guest) {
-            return tabAt(i);
+    for (WorkTab *tab : allTabs()) {
+        if (!tab->guest().isNull() && tab->guest() == guest) {
+            return tab;
         }
     }
     return nullptr;
 }
 
-int WorkTabs::indexOfHost(const ConnectionId &host) const
+WorkTab *WorkTabs::tabOfHost(const ConnectionId &host) const
 {
-    for (int i = 1; i < count(); ++i) {
-        if (tabAt(i) && tabAt(i)->guest().isNull() && tabAt(i)->host() == host) {
-            return i;
+    for (WorkTab *tab : allTabs()) {
+        if (tab->guest().isNull() && !tab->isTiles() && tab->host() == host) {
+            return tab;
         }
     }
-    return -1;
+    return nullptr;
 }
 
-int WorkTabs::add(WorkTab *tab, bool activate)
+QList<DomainId> WorkTabs::openGuests() const
+{
+    QList<DomainId> guests;
+    for (const WorkTab *tab : allTabs()) {
+        if (!tab->guest().isNull()) {
+            guests.append(tab->guest());
+        }
+    }
+    return guests;
+}
+
+void WorkTabs::addToBar(WorkTab *tab)
 {
     const int index = addTab(tab, QString());
     if (QWidget *button = tabBar()->tabButton(index, QTabBar::RightSide)) {
@@ -195,14 +157,33 @@ int WorkTabs::add(WorkTab *tab, bool activate)
         button->setAccessibleName(tr("Close the tab"));
         button->setToolTip(tr("Close the tab"));
     }
-    connect(tab, &WorkTab::titleChanged, this, [this, tab] { updateTab(indexOf(tab)); });
-    updateTab(index);
+    updateTab(tab);
+}
+
+void WorkTabs::add(WorkTab *tab, bool activate)
+{
+    connect(tab, &WorkTab::titleChanged, this, [this, tab] { updateTab(tab); });
+    connect(tab, &WorkTab::chosenGuestsChanged, this, &WorkTabs::tabsChanged);
+    // Not inside a signal of what is taken down then.
+    connect(
+        tab, &WorkTab::emptied, this, [this, tab] { closeTab(tab); }, Qt::QueuedConnection);
+    addToBar(tab);
     if (activate) {
-        setCurrentIndex(index);
-        tab->setFocus();
+        this->activate(tab);
     }
     Q_EMIT tabsChanged();
-    return index;
+}
+
+void WorkTabs::activate(WorkTab *tab)
+{
+    if (WorkWindow *window = windowOf(tab)) {
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+        window->raise();
+        window->activateWindow();
+    } else {
+        setCurrentWidget(tab);
+    }
+    tab->setFocus();
 }
 
 QWidget *WorkTabs::openGuest(const DomainId &guest, bool activate)
@@ -212,24 +193,21 @@ QWidget *WorkTabs::openGuest(const DomainId &guest, bool activate)
         if (!m_guestFactory || !m_registry->domain(guest)) {
             return nullptr;
         }
-        tab = new WorkTab(
-            guest, guest.connection, [this, guest](QWidget *parent) { return m_guestFactory(guest, parent); }, this);
-        tab->setObjectName(u"guestTab"_s);
+        tab = WorkTab::ofGuest(
+            guest, [this](const WorkTab &of, QWidget *parent) { return m_guestFactory(of.guest(), parent); }, this);
         tab->setAccessibleName(m_registry->domain(guest)->info.name);
         add(tab, activate);
     } else if (activate) {
-        setCurrentWidget(tab);
-        tab->setFocus();
+        this->activate(tab);
     }
     return tab->page();
 }
 
 void WorkTabs::openHost(const ConnectionId &host, bool activate)
 {
-    const int index = indexOfHost(host);
-    if (index > 0) {
+    if (WorkTab *tab = tabOfHost(host)) {
         if (activate) {
-            setCurrentIndex(index);
+            this->activate(tab);
         }
         return;
     }
@@ -237,62 +215,50 @@ void WorkTabs::openHost(const ConnectionId &host, bool activate)
     if (!m_hostFactory || !connection) {
         return;
     }
-    auto *tab = new WorkTab(
-        {}, host, [this, host](QWidget *parent) { return m_hostFactory(host, parent); }, this);
-    tab->setObjectName(u"hostTab"_s);
+    WorkTab *tab = WorkTab::ofHost(
+        host, [this](const WorkTab &of, QWidget *parent) { return m_hostFactory(of.host(), parent); }, this);
     tab->setAccessibleName(connection->displayName());
     add(tab, activate);
 }
 
-void WorkTabs::updateTab(int index)
+WorkTab *WorkTabs::openTiles(const QList<DomainId> &guests, bool activate)
 {
-    const WorkTab *tab = tabAt(index);
-    const Connection *connection = tab ? m_registry->find(tab->host()) : nullptr;
-    if (!connection) {
-        return;
+    if (!m_tilesFactory || guests.isEmpty()) {
+        return nullptr;
     }
-    if (tab->guest().isNull()) {
-        setTabText(index, shownName(connection->displayName()));
-        setTabIcon(index, symbolIcon(stateSymbol(connection->state())));
-        setTabToolTip(index, plainToolTip(connection->uri()));
-        return;
-    }
-    const Inventory::Domain *domain = m_registry->domain(tab->guest());
-    if (!domain) {
-        setTabIcon(index, symbolIcon(u"state-unknown"_s));
-        return;
-    }
-    const QString own = tab->guestPage() ? tab->guestPage()->title() : QString();
-    setTabText(index, shownName(own.isEmpty() ? domain->info.name : own));
-    setTabIcon(index, symbolIcon(stateSymbol(domain->info.state)));
-    setTabToolTip(index,
-                  plainToolTip(tr("%1 on %2: %3", "guest, host, state")
-                                   .arg(domain->info.name, connection->displayName(),
-                                        GuestModel::stateText(domain->info.state))));
-}
-
-void WorkTabs::updateTabsOf(const ConnectionId &connection, const QList<QUuid> &uuids)
-{
-    for (int i = 1; i < count(); ++i) {
-        const WorkTab *tab = tabAt(i);
-        if (tab && tab->guest().connection == connection && uuids.contains(tab->guest().uuid)) {
-            updateTab(i);
-        }
-    }
+    WorkTab *tab = WorkTab::ofTiles(
+        guests.mid(0, mostTiles),
+        [this](const WorkTab &of, QWidget *parent) { return m_tilesFactory(of.tiles(), parent); }, this);
+    add(tab, activate);
+    return tab;
 }
 
 void WorkTabs::closeTab(int index)
 {
-    WorkTab *tab = tabAt(index);
+    closeTab(tabAt(index));
+}
+
+void WorkTabs::closeTab(WorkTab *tab)
+{
     if (!tab) {
         return;
     }
-    m_closed.append(keyOf(*tab));
-    if (m_closed.size() > closedKept) {
-        m_closed.removeFirst();
+    WorkWindow *window = windowOf(tab);
+    if (!tab->isTiles() || !tab->tiles().isEmpty()) {
+        m_closed.append(tab->key() + (window ? windowMark : QString()));
+        if (m_closed.size() > closedKept) {
+            m_closed.removeFirst();
+        }
     }
-    removeTab(index);
-    tab->deleteLater();
+    if (window) {
+        window->remember();
+        m_windows.removeOne(window);
+        window->hide();
+        window->deleteLater(); // the tab goes with it
+    } else {
+        removeTab(indexOf(tab));
+        tab->deleteLater();
+    }
     Q_EMIT tabsChanged();
 }
 
@@ -312,70 +278,96 @@ void WorkTabs::step(int by)
     currentWidget()->setFocus();
 }
 
-QString WorkTabs::keyOf(const WorkTab &tab)
+WorkWindow *WorkTabs::windowOf(const WorkTab *tab) const
 {
-    const QString host = tab.host().value.toString(QUuid::WithoutBraces);
-    if (tab.guest().isNull()) {
-        return u"host:"_s + host;
+    for (WorkWindow *window : m_windows) {
+        if (window->tab() == tab) {
+            return window;
+        }
     }
-    return u"guest:"_s + host + u':' + tab.guest().uuid.toString(QUuid::WithoutBraces);
+    return nullptr;
+}
+
+WorkWindow *WorkTabs::detach(WorkTab *tab)
+{
+    const int index = indexOf(tab);
+    if (index < m_permanent || !m_windowFactory) {
+        return nullptr;
+    }
+    removeTab(index);
+    WorkWindow *window = m_windowFactory(tab);
+    m_windows.append(window);
+    connect(window, &WorkWindow::dockWanted, this, [this, tab] { dock(tab); });
+    connect(window, &WorkWindow::closeWanted, this, [this, tab] { closeTab(tab); });
+    tab->show();
+    window->show();
+    updateTab(tab);
+    tab->setFocus();
+    Q_EMIT tabsChanged();
+    return window;
+}
+
+/// Under the pointer, and on with the pull: the window follows it until the button is let go.
+void WorkTabs::tearOff(int index, const QPoint &at)
+{
+    WorkTab *tab = tabAt(index);
+    WorkWindow *window = tab ? detach(tab) : nullptr;
+    if (!window) {
+        return;
+    }
+    constexpr QPoint inTitle(80, 10);
+    window->move(at - inTitle);
+    if (QWindow *handle = window->windowHandle()) {
+        handle->startSystemMove();
+    }
+}
+
+void WorkTabs::dock(WorkTab *tab)
+{
+    WorkWindow *window = windowOf(tab);
+    if (!window) {
+        return;
+    }
+    window->remember();
+    window->releaseTab();
+    m_windows.removeOne(window);
+    window->hide();
+    window->deleteLater();
+    addToBar(tab);
+    this->window()->activateWindow();
+    activate(tab);
+    Q_EMIT tabsChanged();
+}
+
+void WorkTabs::hideWindows()
+{
+    for (WorkWindow *window : std::as_const(m_windows)) {
+        window->remember();
+        window->hide();
+    }
+}
+
+void WorkTabs::removeHost(const ConnectionId &host)
+{
+    for (WorkTab *tab : allTabs()) {
+        if (tab->host() == host && !tab->isTiles()) {
+            closeTab(tab);
+        }
+    }
 }
 
 QStringList WorkTabs::keys() const
 {
     QStringList result;
-    for (int i = 1; i < count(); ++i) {
-        if (tabAt(i)) {
-            result.append(keyOf(*tabAt(i)));
-        }
+    for (const WorkTab *tab : allTabs()) {
+        result.append(tab->key() + (windowOf(tab) ? windowMark : QString()));
     }
     return result + m_waiting;
 }
 
 QString WorkTabs::currentKey() const
 {
-    return !m_waitingCurrent.isEmpty() ? m_waitingCurrent : currentTab() ? keyOf(*currentTab()) : QString();
-}
-
-void WorkTabs::restore(const QStringList &keys, const QString &current)
-{
-    m_waiting = keys;
-    m_waitingCurrent = current;
-    openWaiting();
-}
-
-bool WorkTabs::openKey(const QString &key, bool activate)
-{
-    const QStringList parts = key.split(u':');
-    const ConnectionId host{QUuid::fromString(parts.value(1))};
-    if (parts.value(0) == "host"_L1 && m_registry->find(host)) {
-        openHost(host, activate);
-        return true;
-    }
-    const DomainId guest{host, QUuid::fromString(parts.value(2))};
-    if (parts.value(0) == "guest"_L1 && m_registry->domain(guest)) {
-        openGuest(guest, activate);
-        return true;
-    }
-    return false;
-}
-
-void WorkTabs::openWaiting()
-{
-    if (m_waiting.isEmpty() || !m_guestFactory) {
-        return;
-    }
-    QStringList left;
-    for (const QString &key : std::as_const(m_waiting)) {
-        // Coming back late must not take the user away from where he is by then.
-        const bool activate = key == m_waitingCurrent && currentIndex() == 0;
-        if (!openKey(key, activate)) {
-            left.append(key);
-        } else if (key == m_waitingCurrent) {
-            m_waitingCurrent.clear();
-        }
-    }
-    m_waiting = left;
+    return !m_waitingCurrent.isEmpty() ? m_waitingCurrent : currentTab() ? currentTab()->key() : QString();
 }
 
 } // namespace guestdeck

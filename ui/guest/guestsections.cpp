@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guest/guestsections.h"
+
+#include "ui/console/consolepage.h"
+
+#include <QCoreApplication>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct SectionText {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::GuestSections)
+};
+
+GuestPage *makeConsole(const SectionContext &context, QWidget *parent)
+{
+    ConsoleHooks hooks;
+    hooks.runAction = context.runAction;
+    return new ConsolePage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
+}
+
+} // namespace
+
+QList<GuestSection> guestSections()
+{
+    return {
+        {u"console"_s, SectionText::tr("Console"), makeConsole},
+    };
+}
+
+} // namespace guestdeck

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/domainactions.h"
+#include "models/core/ids.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace guestdeck
+{
+
+class Connection;
+class GuestPage;
+class Settings;
+
+/// What the pages of a guest's tab are made of.
+struct SectionContext {
+    Connection *connection;
+    QUuid uuid;
+    Settings *settings; ///< may be null: nothing is remembered then
+    /// Start, shut down …: asks the user where it must, and makes a task of it.
+    std::function<void(DomainAction)> runAction;
+};
+
+/// One page of a guest's tab.
+struct GuestSection {
+    QString id; ///< stable: it is remembered
+    QString title;
+    std::function<GuestPage *(const SectionContext &context, QWidget *parent)> make;
+};
+
+/// All there are, in their order. A new page of guests is one line in here.
+QList<GuestSection> guestSections();
+
+} // namespace guestdeck

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/guest/guestsections.h"
+#include "ui/mainwindow/guestpage.h"
+
+#include <QPointer>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace guestdeck
+{
+
+/// A guest's tab: its pages under a slim bar, each made when it is looked at for the first time. Which one was in front
+/// is remembered for guests with a screen and for those without. Alt+1, Alt+2 … go to them. Thread: GUI.
+class GuestTab : public GuestPage
+{
+    Q_OBJECT
+public:
+    using RunAction = std::function<void(const DomainId &, DomainAction)>;
+
+    /// `settings` may be null.
+    GuestTab(Connection *connection, const QUuid &uuid, RunAction runAction, Settings *settings,
+             const QList<GuestSection> &sections = guestSections(), QWidget *parent = nullptr);
+
+    DomainId domain() const override { return m_id; }
+    QString title() const override;
+    void toggleFullScreen() override;
+    void shown() override;
+    void hidden() override;
+    bool moveTo(Connection *connection) override;
+
+    QString currentSection() const;
+    bool showSection(const QString &id);
+    GuestPage *page(const QString &id) const; ///< null: not made yet
+
+private:
+    void makeBar();
+    void select(int index);
+    void addPage(int index);
+    GuestPage *currentPage() const;
+    QString settingsKey() const;
+    int firstSection() const;
+
+    struct Entry {
+        GuestSection section;
+        QPointer<GuestPage> page;
+    };
+    DomainId m_id;
+    QPointer<Connection> m_connection;
+    RunAction m_runAction;
+    Settings *m_settings;
+    QList<Entry> m_entries;
+    QTabBar *m_bar;
+    QStackedWidget *m_stack;
+    int m_current = -1;
+    bool m_shown = false;
+};
+
+} // namespace guestdeck
