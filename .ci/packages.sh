@@ -29,8 +29,8 @@ HYPERVISOR_PACKAGES=(
 )
 
 # The tests that need no hypervisor: scripts, checks, an X server with real keys, letters for pictures in Chinese, and a
-# real keyring on a session bus of its own.
-TEST_PACKAGES=(dbus-daemon gnome-keyring python3 shellcheck xvfb xauth xdotool openbox libxml2-utils fonts-noto-cjk fonts-dejavu-core)
+# real keyring on a session bus of its own, and VNC servers by others for the console.
+TEST_PACKAGES=(tigervnc-standalone-server x11vnc dbus-daemon gnome-keyring python3 shellcheck xvfb xauth xdotool openbox libxml2-utils fonts-noto-cjk fonts-dejavu-core)
 
 # tests/lab: hosts in their own namespaces and the guests made for them.
 LAB_PACKAGES=(

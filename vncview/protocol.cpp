@@ -170,7 +170,7 @@ QByteArray pointerEvent(quint8 buttons, quint16 x, quint16 y)
     return out;
 }
 
-QByteArray setDesktopSize(QSize size)
+QByteArray setDesktopSize(QSize size, quint32 screenId)
 {
     QByteArray out;
     put8(out, MsgSetDesktopSize);
@@ -179,7 +179,7 @@ QByteArray setDesktopSize(QSize size)
     put16(out, static_cast<quint16>(size.height()));
     put8(out, 1); // one screen …
     put8(out, 0);
-    put32(out, 0); // … with id 0, at 0,0
+    put32(out, screenId); // … that the server has already (QEMU's is 0), at 0,0
     put32(out, 0);
     put16(out, static_cast<quint16>(size.width()));
     put16(out, static_cast<quint16>(size.height()));

@@ -68,7 +68,7 @@ struct RectHeader {
 [[nodiscard]] QByteArray keyEvent(quint32 keysym, bool down);
 [[nodiscard]] QByteArray extendedKeyEvent(quint32 keysym, quint32 xtCode, bool down);
 [[nodiscard]] QByteArray pointerEvent(quint8 buttons, quint16 x, quint16 y);
-[[nodiscard]] QByteArray setDesktopSize(QSize size);
+[[nodiscard]] QByteArray setDesktopSize(QSize size, quint32 screenId);
 // "Stop sending sound", which no server is doing: has no effect but to tell QEMU that someone is there (see
 // SessionCore). Must not be sent before the server acknowledged QemuAudio: newer QEMUs hang up on it.
 [[nodiscard]] QByteArray qemuAudioDisable();

@@ -336,7 +336,7 @@ bool SessionCore::send(const Command &command)
         return m_rfb->write(protocol::pointerEvent(pointer->buttons, pointer->x, pointer->y));
     }
     if (const auto *size = std::get_if<ResizeCommand>(&command)) {
-        return !m_extendedSize || m_rfb->write(protocol::setDesktopSize(size->size));
+        return !m_extendedSize || m_rfb->write(protocol::setDesktopSize(size->size, m_screenId));
     }
     if (const auto *encodings = std::get_if<EncodingsCommand>(&command)) {
         m_policy = encodings->policy;

@@ -154,6 +154,7 @@ private:
     bool m_extendedKeys = false; // server acknowledged -258: it is QEMU, or behaves like it
     bool m_audioAcknowledged = false;
     bool m_extendedSize = false;
+    quint32 m_screenId = 0; // of the first of the server's screens
     bool m_wantUpdate = true; // the next request is due
     bool m_wantFull = true; // and has to be for everything
     bool m_outstanding = false;

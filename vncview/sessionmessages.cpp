@@ -17,7 +17,6 @@ namespace
 {
 constexpr quint32 MaxName = 1024 * 1024;
 constexpr qint64 MaxCutText = 64LL * 1024 * 1024; // a server claiming more is not a server
-constexpr int MaxScreens = 255;
 constexpr quint16 EndlessRects = 0xffff; // as many as come before a LastRect
 // Updates the GUI thread may be behind before a slow link is no longer asked for the next one in advance.
 constexpr int MaxUnpainted = 2;
@@ -204,9 +203,17 @@ bool SessionCore::readZrleBody(const protocol::RectHeader &rect, QByteArray *bod
 // x is who asked for the change (0: the server), y how a request of ours fared (0: well).
 bool SessionCore::handleExtendedSize(const protocol::RectHeader &rect)
 {
+    constexpr quint64 ScreenBytes = 16;
     uchar head[4];
-    if (!m_rfb->read(head, sizeof(head)) || !m_rfb->skip(std::min<quint64>(head[0], MaxScreens) * 16)) {
+    if (!m_rfb->read(head, sizeof(head))) {
         return false;
+    }
+    if (head[0] > 0) {
+        uchar screen[ScreenBytes];
+        if (!m_rfb->read(screen, sizeof(screen)) || !m_rfb->skip((head[0] - 1ULL) * ScreenBytes)) {
+            return false;
+        }
+        m_screenId = qFromBigEndian<quint32>(screen);
     }
     if (!std::exchange(m_extendedSize, true)) {
         post([](VncSession *session) { session->onResizable(); });

@@ -420,7 +420,7 @@ void TstVncUnits::messages()
     QCOMPARE(protocol::extendedKeyEvent('a', 0x1e, false).toHex(), QByteArray("ff000000000000610000001e"));
     QCOMPARE(protocol::pointerEvent(5, 1, 0x203).toHex(), QByteArray("050500010203"));
     QCOMPARE(protocol::qemuAudioDisable().toHex(), QByteArray("ff010001"));
-    QCOMPARE(protocol::setDesktopSize({800, 600}).toHex(),
+    QCOMPARE(protocol::setDesktopSize({800, 600}, 0).toHex(),
              QByteArray("fb000320025801000000000000000000"
                         "0320025800000000"));
 }
