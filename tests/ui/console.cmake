@@ -1,3 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 guestdeck_test(tst_console LABELS gui SOURCES tst_console.cpp rfbserver.cpp rfbserver.h
     LIBS guestdeck_ui guestdeck_vncview Qt6::Network)
+guestdeck_test(tst_clipboardbridge LABELS gui SOURCES tst_clipboardbridge.cpp ../vncview/fakeserver.cpp ../vncview/fakeserver.h
+    LIBS guestdeck_ui guestdeck_vncview Qt6::Network)

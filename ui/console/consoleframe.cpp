@@ -2,6 +2,7 @@
 #include "ui/console/consoleframe.h"
 
 #include "models/core/async.h"
+#include "ui/console/clipboardbridge.h"
 #include "ui/console/fullscreenwindow.h"
 #include "ui/console/monitors.h"
 #include "ui/console/sendkeysmenu.h"
@@ -60,6 +61,7 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     , m_bar(new QToolBar(this))
     , m_messages(new MessageArea(this))
     , m_placeholder(new QWidget(this))
+    , m_clipboard(new ClipboardBridge(m_screen->view(), this))
     , m_keys(new SendKeysMenu(this))
     , m_hint(new ElidedLabel(this))
 {
@@ -94,7 +96,10 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     connect(m_screen, &ConsoleScreen::phaseChanged, this, &ConsoleFrame::refresh);
     connect(view, &VncView::grabChanged, this, &ConsoleFrame::refresh);
     connect(m_keys, &SendKeysMenu::chosen, this, &ConsoleFrame::send);
+    connect(m_clipboard, &ClipboardBridge::tooLargeToSend, this, [this]() { tellClipboardTooLarge(true); });
+    connect(m_clipboard, &ClipboardBridge::tooLargeToReceive, this, [this]() { tellClipboardTooLarge(false); });
     setScaled(true);
+    setClipboardShared(true);
     refresh();
 }
 
@@ -147,6 +152,14 @@ void ConsoleFrame::fillBar()
         m_screen->view()->setViewOnly(on);
         refresh();
     });
+    m_shareClipboard
+        = addAction(u"consoleClipboard"_s, tr("Share clipboard"),
+                    tr("Shares copied text with the guest while you are in it, both ways"), u"clipboard"_s);
+    m_shareClipboard->setCheckable(true);
+    connect(m_shareClipboard, &QAction::toggled, this, [this](bool on) {
+        m_clipboard->setEnabled(on);
+        Q_EMIT clipboardSharedChanged(on);
+    });
     m_screenshot = addAction(u"consoleScreenshot"_s, tr("Screenshot"), tr("Screenshot: saves the picture to a file"),
                              u"screenshot"_s);
     connect(m_screenshot, &QAction::triggered, this, &ConsoleFrame::takeScreenshot);
@@ -166,7 +179,7 @@ void ConsoleFrame::fillBar()
     m_hint->setContentsMargins(4, 0, 4, 0);
     m_hint->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
     // What is worth a word keeps it; the rest is told by its tooltip, so that all of it fits beside the inspector.
-    for (QAction *action : {m_scale, m_viewOnly, m_screenshot, m_fullScreen}) {
+    for (QAction *action : {m_scale, m_viewOnly, m_shareClipboard, m_screenshot, m_fullScreen}) {
         if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action))) {
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         }
@@ -235,6 +248,7 @@ void ConsoleFrame::refresh()
     m_keysAction->setEnabled(connected ? !view->isViewOnly() : runs && m_sendKeys);
     m_screenshot->setEnabled(connected);
     m_viewOnly->setEnabled(connected);
+    m_shareClipboard->setEnabled(!view->isViewOnly());
     m_hintText.clear();
     m_shortHint.clear();
     if (connected && view->isViewOnly()) {
@@ -295,6 +309,26 @@ void ConsoleFrame::setScaled(bool scaled)
 bool ConsoleFrame::isScaled() const
 {
     return m_scale->isChecked();
+}
+
+void ConsoleFrame::setClipboardShared(bool shared)
+{
+    m_shareClipboard->setChecked(shared);
+}
+
+bool ConsoleFrame::isClipboardShared() const
+{
+    return m_shareClipboard->isChecked();
+}
+
+void ConsoleFrame::tellClipboardTooLarge(bool toGuest)
+{
+    Message message;
+    message.id = u"consoleClipboard"_s;
+    message.text = toGuest
+        ? tr("What you copied is longer than one mebibyte, too much for the guest's clipboard, and was not sent.")
+        : tr("What was copied in the guest is longer than one mebibyte and was not fetched.");
+    m_messages->show(message);
 }
 
 bool ConsoleFrame::isFullScreenConsole() const

@@ -16,6 +16,7 @@ class QMenu;
 namespace guestdeck
 {
 
+class ClipboardBridge;
 class ElidedLabel;
 class FullScreenWindow;
 class MessageArea;
@@ -35,6 +36,7 @@ public:
     ConsoleScreen *screen() const { return m_screen; }
     QToolBar *bar() const { return m_bar; }
     MessageArea *messages() const { return m_messages; }
+    ClipboardBridge *clipboard() const { return m_clipboard; }
     /// Actions of the owner, in front of the console's own.
     void insertActions(const QList<QAction *> &actions);
     void insertWidget(QWidget *widget);
@@ -45,6 +47,8 @@ public:
     void setFullScreenMonitor(const QString &name) { m_monitor = name; }
     void setScaled(bool scaled);
     bool isScaled() const;
+    void setClipboardShared(bool shared); ///< with the guest; while not view-only
+    bool isClipboardShared() const;
 
     /// "web-7-2026-05-01_14-03-59.png": a name for today's picture, whatever the guest is called.
     static QString screenshotName(const QString &guest, const QDateTime &when);
@@ -54,6 +58,7 @@ public:
 
 Q_SIGNALS:
     void scaledChanged(bool scaled);
+    void clipboardSharedChanged(bool shared);
     void fullScreenChanged(bool on);
     void fullScreenMonitorChosen(const QString &name);
 
@@ -69,6 +74,7 @@ private:
     void refreshHint();
     void send(const vnc::KeyCombination &combination);
     void takeScreenshot();
+    void tellClipboardTooLarge(bool toGuest);
     void tellSaved(const Outcome &outcome, const QString &path);
 
     KeySender m_sendKeys;
@@ -76,11 +82,13 @@ private:
     QToolBar *m_bar;
     MessageArea *m_messages;
     QWidget *m_placeholder; ///< stands here while the screen is full screen
+    ClipboardBridge *m_clipboard;
     SendKeysMenu *m_keys;
     QAction *m_firstAction = nullptr;
     QAction *m_keysAction = nullptr;
     QAction *m_scale = nullptr;
     QAction *m_viewOnly = nullptr;
+    QAction *m_shareClipboard = nullptr;
     QAction *m_screenshot = nullptr;
     QAction *m_fullScreen = nullptr;
     QMenu *m_monitorMenu = nullptr;

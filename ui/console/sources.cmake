@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND GUESTDECK_UI_SOURCES
     console/bareconsolewindow.cpp console/bareconsolewindow.h
+    console/clipboardbridge.cpp console/clipboardbridge.h
     console/consoleframe.cpp console/consoleframe.h
     console/consolepage.cpp console/consolepage.h
     console/consolescreen.cpp console/consolescreen.h
