@@ -153,10 +153,12 @@ void Application::startMainWindow()
         m_trace->watchWindow(m_window.get());
     }
     m_window->setGuestPageFactory([this](const DomainId &guest, QWidget *parent) -> QWidget * {
-        const auto run
+        GuestTab::Hooks hooks;
+        hooks.runAction
             = [this](const DomainId &of, DomainAction action) { m_window->guestCommands()->run(action, {of}); };
-        return new GuestTab(m_registry->find(guest.connection), guest.uuid, run, m_settings.get(), guestSections(),
-                            parent);
+        hooks.submit = [this](std::unique_ptr<Job> job) { m_jobs->submit(std::move(job)); };
+        return new GuestTab(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
+                            guestSections(), parent);
     });
     connect(m_window.get(), &MainWindow::newMachineRequested, this,
             [this](const ConnectionId &host) { openWizard(host); });

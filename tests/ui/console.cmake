@@ -3,3 +3,5 @@ guestdeck_test(tst_console LABELS gui SOURCES tst_console.cpp rfbserver.cpp rfbs
     LIBS guestdeck_ui guestdeck_vncview Qt6::Network)
 guestdeck_test(tst_clipboardbridge LABELS gui SOURCES tst_clipboardbridge.cpp ../vncview/fakeserver.cpp ../vncview/fakeserver.h
     LIBS guestdeck_ui guestdeck_vncview Qt6::Network)
+guestdeck_test(tst_consoleoffers LABELS gui SOURCES tst_consoleoffers.cpp ../vncview/fakeserver.cpp ../vncview/fakeserver.h
+    LIBS guestdeck_ui guestdeck_vncview Qt6::Network PkgConfig::LIBVIRT)

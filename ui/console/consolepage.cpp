@@ -6,6 +6,7 @@
 #include "models/core/tooltip.h"
 #include "models/itemmodels/guestmodel.h"
 #include "models/settings/settings.h"
+#include "ui/console/consoleoffers.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -25,6 +26,7 @@ namespace
 
 const QString scaledKey = u"console/scaled"_s; // NOLINT(cert-err58-cpp)
 const QString monitorKey = u"console/fullScreenMonitor"_s; // NOLINT(cert-err58-cpp)
+const QString clipboardKey = u"console/clipboard"_s; // NOLINT(cert-err58-cpp)
 
 ConsoleHooks completed(ConsoleHooks hooks, GuestSubject *guest)
 {
@@ -49,6 +51,7 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
     , m_guest(new GuestSubject(connection, uuid, this))
     , m_hooks(completed(std::move(hooks), m_guest))
     , m_frame(new ConsoleFrame(m_hooks.resolve, m_hooks.sendKeys, this))
+    , m_offers(new ConsoleOffers(connection, uuid, m_frame, settings, m_hooks.submit))
     , m_symbol(new QLabel)
     , m_state(new QLabel)
 {
@@ -75,6 +78,9 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
         m_frame->setFullScreenMonitor(settings->text(monitorKey));
         connect(m_frame, &ConsoleFrame::fullScreenMonitorChosen, settings,
                 [settings](const QString &name) { settings->setText(monitorKey, name); });
+        m_frame->setClipboardShared(settings->flag(clipboardKey, true));
+        connect(m_frame, &ConsoleFrame::clipboardSharedChanged, settings,
+                [settings](bool shared) { settings->setFlag(clipboardKey, shared); });
     }
     connect(screen(), &ConsoleScreen::startWanted, this, [this]() {
         if (m_hooks.runAction) {
@@ -158,6 +164,7 @@ bool ConsolePage::moveTo(Connection *connection)
     message.text = tr("%1 was moved from %2 to %3, and runs on there.")
                        .arg(m_guest->subject().name, m_guest->subject().hostName, connection->displayName());
     m_guest->moveTo(connection);
+    m_offers->moveTo(connection);
     if (screen()->phase() != ConsoleScreen::Phase::Resolving) {
         screen()->startOver(); // what it is connected to, if anything, is the end of the guest on the host before
     }

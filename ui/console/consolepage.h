@@ -14,6 +14,7 @@ namespace guestdeck
 {
 
 class Connection;
+class ConsoleOffers;
 class Settings;
 
 /// What the console page asks of the rest of the program; what is empty gets the real thing.
@@ -22,6 +23,8 @@ struct ConsoleHooks {
     ConsoleFrame::KeySender sendKeys;
     /// Start, shut down …: asks the user where it must, and makes a task of it.
     std::function<void(DomainAction)> runAction;
+    /// Takes a task over. Without it, nothing is offered that would need one.
+    std::function<void(std::unique_ptr<Job>)> submit;
 };
 
 /// A guest's tab: its state and power actions in a slim bar, its screen below. Follows guest and host: connects when
@@ -41,6 +44,7 @@ public:
 
     ConsoleFrame *frame() const { return m_frame; }
     ConsoleScreen *screen() const { return m_frame->screen(); }
+    ConsoleOffers *offers() const { return m_offers; }
 
 private:
     void makeActions();
@@ -51,6 +55,7 @@ private:
     GuestSubject *m_guest;
     ConsoleHooks m_hooks;
     ConsoleFrame *m_frame;
+    ConsoleOffers *m_offers;
     QLabel *m_symbol;
     QLabel *m_state;
     struct PowerAction {

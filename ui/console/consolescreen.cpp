@@ -294,6 +294,7 @@ void ConsoleScreen::fail(Leg leg, const QString &why, const QString &details, bo
     m_leg = leg;
     m_why = why;
     m_details = details;
+    m_failedButton.reset();
     ++m_generation;
     const auto delay = mayPass ? m_delays.next() : std::nullopt;
     if (delay) {
@@ -436,8 +437,19 @@ ScreenMessage::Content ConsoleScreen::failedContent() const
         result.text += u" "_s + tr("Guestdeck tries again by itself.");
     }
     result.details = m_details;
-    result.buttons = {{u"consoleRetryButton"_s, tr("&Try again"), [self]() { self->retry(); }}};
+    if (m_failedButton) {
+        result.buttons << *m_failedButton;
+    }
+    result.buttons << ScreenMessage::Button{u"consoleRetryButton"_s, tr("&Try again"), [self]() { self->retry(); }};
     return result;
+}
+
+void ConsoleScreen::setFailedButton(const std::optional<ScreenMessage::Button> &button)
+{
+    if (m_failedButton.has_value() || button.has_value()) {
+        m_failedButton = button;
+        showPhase();
+    }
 }
 
 void ConsoleScreen::wipePassword()

@@ -72,6 +72,8 @@ public:
     bool willRetry() const { return m_retry.isActive(); }
     vnc::VncView *view() const { return m_view; }
     ScreenMessage *message() const { return m_message; }
+    /// What else leads on from the present failure; goes with it.
+    void setFailedButton(const std::optional<ScreenMessage::Button> &button);
 
 Q_SIGNALS:
     void phaseChanged();
@@ -103,6 +105,7 @@ private:
     Leg m_leg = Leg::None;
     QString m_why;
     QString m_details;
+    std::optional<ScreenMessage::Button> m_failedButton;
     bool m_started = false;
     quint64 m_generation = 0; ///< of the attempt; answers to an older one are dropped
     Endpoint m_endpoint; ///< keeps the tunnel of the session

@@ -2,7 +2,9 @@
 list(APPEND GUESTDECK_UI_SOURCES
     console/bareconsolewindow.cpp console/bareconsolewindow.h
     console/clipboardbridge.cpp console/clipboardbridge.h
+    console/consolefixdialog.cpp console/consolefixdialog.h
     console/consoleframe.cpp console/consoleframe.h
+    console/consoleoffers.cpp console/consoleoffers.h
     console/consolepage.cpp console/consolepage.h
     console/consolescreen.cpp console/consolescreen.h
     console/fullscreenwindow.cpp console/fullscreenwindow.h

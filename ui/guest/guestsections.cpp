@@ -21,6 +21,7 @@ GuestPage *makeConsole(const SectionContext &context, QWidget *parent)
 {
     ConsoleHooks hooks;
     hooks.runAction = context.runAction;
+    hooks.submit = context.submit;
     return new ConsolePage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
 }
 

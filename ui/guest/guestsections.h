@@ -3,11 +3,13 @@
 
 #include "models/actions/domainactions.h"
 #include "models/core/ids.h"
+#include "models/core/job.h"
 
 #include <QList>
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -25,6 +27,7 @@ struct SectionContext {
     Settings *settings; ///< may be null: nothing is remembered then
     /// Start, shut down …: asks the user where it must, and makes a task of it.
     std::function<void(DomainAction)> runAction;
+    std::function<void(std::unique_ptr<Job>)> submit; ///< any other task; may be empty: none are offered then
 };
 
 /// One page of a guest's tab.

@@ -15,12 +15,12 @@ namespace guestdeck
 
 using namespace Qt::StringLiterals;
 
-GuestTab::GuestTab(Connection *connection, const QUuid &uuid, RunAction runAction, Settings *settings,
+GuestTab::GuestTab(Connection *connection, const QUuid &uuid, Hooks hooks, Settings *settings,
                    const QList<GuestSection> &sections, QWidget *parent)
     : GuestPage(parent)
     , m_id{connection->id(), uuid}
     , m_connection(connection)
-    , m_runAction(std::move(runAction))
+    , m_hooks(std::move(hooks))
     , m_settings(settings)
     , m_bar(new QTabBar(this))
     , m_stack(new QStackedWidget(this))
@@ -129,11 +129,11 @@ void GuestTab::addPage(int index)
         return;
     }
     const auto run = [this](DomainAction action) {
-        if (m_runAction) {
-            m_runAction(m_id, action);
+        if (m_hooks.runAction) {
+            m_hooks.runAction(m_id, action);
         }
     };
-    entry.page = entry.section.make({m_connection, m_id.uuid, m_settings, run}, m_stack);
+    entry.page = entry.section.make({m_connection, m_id.uuid, m_settings, run, m_hooks.submit}, m_stack);
     m_stack->addWidget(entry.page);
     connect(entry.page, &GuestPage::titleChanged, this, &GuestPage::titleChanged);
 }

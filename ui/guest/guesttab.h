@@ -18,10 +18,13 @@ class GuestTab : public GuestPage
 {
     Q_OBJECT
 public:
-    using RunAction = std::function<void(const DomainId &, DomainAction)>;
+    struct Hooks {
+        std::function<void(const DomainId &, DomainAction)> runAction;
+        std::function<void(std::unique_ptr<Job>)> submit;
+    };
 
     /// `settings` may be null.
-    GuestTab(Connection *connection, const QUuid &uuid, RunAction runAction, Settings *settings,
+    GuestTab(Connection *connection, const QUuid &uuid, Hooks hooks, Settings *settings,
              const QList<GuestSection> &sections = guestSections(), QWidget *parent = nullptr);
 
     DomainId domain() const override { return m_id; }
@@ -49,7 +52,7 @@ private:
     };
     DomainId m_id;
     QPointer<Connection> m_connection;
-    RunAction m_runAction;
+    Hooks m_hooks;
     Settings *m_settings;
     QList<Entry> m_entries;
     QTabBar *m_bar;
