@@ -3,6 +3,7 @@
 // guest changes its picture and its mode; the encoding following the link; and all twenty changes a second.
 #include "tests/lab/testcard/card.h"
 #include "tests/vncview/throttle.h"
+#include "tests/vncview/typing.h"
 #include "tests/vncview/vncqemu.h"
 #include "vncview/vncview.h"
 
@@ -167,11 +168,11 @@ void TstExact::everyPixel()
     // All other modes and back, each inverted, too.
     for (int mode = 0; mode < 4; ++mode) {
         const QSize before = view.guestSize();
-        QVERIFY(view.typeText(u"m"_s));
+        typeUs(view, u"m"_s);
         QTRY_VERIFY_WITH_TIMEOUT(view.guestSize() != before, 5000);
         QVERIFY(showsWhatQemuShows(view));
         const QRgb corner = view.snapshot().pixel(0, 0);
-        QVERIFY(view.typeText(u"i"_s));
+        typeUs(view, u"i"_s);
         QTRY_VERIFY_WITH_TIMEOUT(view.snapshot().pixel(0, 0) != corner, 5000);
         QVERIFY(showsWhatQemuShows(view));
     }
@@ -180,7 +181,7 @@ void TstExact::everyPixel()
     for (const Encoding &other : encodings) {
         view.setEncodingPolicy(other.policy);
         const QRgb corner = view.snapshot().pixel(0, 0);
-        QVERIFY(view.typeText(u"i"_s));
+        typeUs(view, u"i"_s);
         QTRY_VERIFY_WITH_TIMEOUT(view.snapshot().pixel(0, 0) != corner, 5000);
         QVERIFY(showsWhatQemuShows(view));
     }
@@ -204,7 +205,7 @@ void TstExact::encodingFollowsTheLink()
         timer.start();
         while (view.linkStatus().encoding != number && timer.elapsed() < seconds * 1000) {
             QSignalSpy frames(&view, &VncView::frameUpdated);
-            view.typeText(u"i"_s);
+            typeUs(view, u"i"_s);
             // Two inversions in one look of QEMU's are no change at all.
             static_cast<void>(QTest::qWaitFor([&] { return frames.count() > 0; }, 1000));
             QTest::qWait(30);
@@ -234,7 +235,7 @@ void TstExact::twentyChangesASecond()
     show(view);
     view.open(endpoint(u"unix"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!view.snapshot().isNull(), 5000);
-    QVERIFY(view.typeText(u"b"_s));
+    typeUs(view, u"b"_s);
     QTest::qWait(500);
     // Counts how often the first of the rectangles was seen in the other colour: what an admin sees blink.
     const auto count = [&view](int ms) {
@@ -261,7 +262,7 @@ void TstExact::twentyChangesASecond()
     const double alone = count(4000);
     qInfo("changes a second: %.1f with the focus, %.1f without", watched, alone);
     view.setFocus();
-    QVERIFY(view.typeText(u"b"_s));
+    typeUs(view, u"b"_s);
     QVERIFY2(watched >= 15 && watched < 22, qPrintable(QString::number(watched)));
     QVERIFY(alone < watched);
 }
