@@ -14,13 +14,14 @@ BUILD_PACKAGES=(
     g++ cmake ninja-build ccache mold pkgconf
     qt6-base-dev qt6-tools-dev qt6-l10n-tools
     libvirt-dev libpugixml-dev libexpected-dev libosinfo-1.0-dev
-    libvncserver-dev zlib1g-dev libxkbcommon-dev
+    libvncserver-dev libgnutls28-dev libsasl2-dev zlib1g-dev libxkbcommon-dev
     qtkeychain-qt6-dev
 )
 
 # What the program loads or starts but is not linked with: icons, Wayland, Qt's own texts in Chinese, the data about
-# operating systems, the keyboard layouts of the world, the way to the keyring, and the ssh that reaches other hosts. The plugin of `-platform vnc` (qt6-qpa-plugins) comes with qt6-base-dev.
-RUN_PACKAGES=(libqt6svg6 libsecret-1-0 qt6-wayland qt6-translations-l10n osinfo-db xkb-data openssh-client)
+# operating systems, the keyboard layouts of the world, the way to the keyring, what SASL logs in with,
+# and the ssh that reaches other hosts. The plugin of `-platform vnc` (qt6-qpa-plugins) comes with qt6-base-dev.
+RUN_PACKAGES=(libqt6svg6 libsecret-1-0 libsasl2-modules qt6-wayland qt6-translations-l10n osinfo-db xkb-data openssh-client)
 
 # A host for virtual machines. libvirt only recommends most of these, so they are named.
 HYPERVISOR_PACKAGES=(

@@ -36,10 +36,20 @@ Endpoint Endpoint::descriptor(int fd, const QString &serverName)
 
 bool Endpoint::isLocal() const
 {
-    if (link != Link::Auto) {
-        return link == Link::Local;
-    }
+    return link == Link::Auto ? isPrivate() : link == Link::Local;
+}
+
+bool Endpoint::isPrivate() const
+{
     return kind != Kind::Tcp || host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+}
+
+QString Endpoint::certificateName() const
+{
+    if (!trust.name.isEmpty()) {
+        return trust.name;
+    }
+    return kind == Kind::Tcp ? host : u"localhost"_s;
 }
 
 QString Endpoint::describe() const

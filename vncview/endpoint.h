@@ -9,6 +9,18 @@
 namespace guestdeck::vnc
 {
 
+// How to tell who answers, where the server speaks TLS.
+struct Trust {
+    QString name; // whom the certificate must be for; empty: Endpoint::certificateName() finds one
+    QString caFile; // the issuers to believe, PEM; empty: the system's
+    QString
+        pinFile; // where certificates trusted by the user's choice are remembered (certificatepins.h); empty: nowhere
+    QString pinKey; // which one of them is this server's; empty: Endpoint::describe()
+    bool forgetPin = false; // the user said so
+    QString clientCertificateFile; // ours, for servers that want to know who asks; may be empty
+    QString clientKeyFile;
+};
+
 struct Endpoint {
     enum class Kind { Tcp, Unix, Fd };
     // How fast the way to the server is. Auto takes loopback, unix sockets and descriptors for local. Whoever knows
@@ -22,12 +34,16 @@ struct Endpoint {
     int fd = -1; // Fd: a connected stream socket; open() takes it and closes it, whatever comes of the session
     QString serverName; // shown to the user when a secret is asked for; empty: describe()
     Link link = Link::Auto;
+    Trust trust;
 
     static Endpoint tcp(const QString &host, quint16 port);
     static Endpoint unixSocket(const QString &path);
     static Endpoint descriptor(int fd, const QString &serverName);
 
     [[nodiscard]] bool isLocal() const;
+    // Whether nobody on a network can read along even without TLS: sockets, descriptors (channels of ssh), loopback.
+    [[nodiscard]] bool isPrivate() const;
+    [[nodiscard]] QString certificateName() const;
     // For logs and messages, e.g. "[::1]:5901", "/run/x.sock"; never holds a secret.
     [[nodiscard]] QString describe() const;
 };

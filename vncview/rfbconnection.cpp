@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vncview/rfbconnection.h"
 
+#include "vncview/saslclient.h"
+#include "vncview/security.h"
+#include "vncview/tlslink.h"
+
 #include <rfb/rfbclient.h>
 
-#include <QDeadlineTimer>
 #include <QtEndian>
 
 #include <algorithm>
@@ -24,18 +27,11 @@ namespace
 {
 
 constexpr qsizetype MaxLog = 2048;
-constexpr qsizetype MaxVncPassword = 8; // the DES key is eight bytes; the rest would be ignored anyway
+constexpr quint32 MaxServerName = 1024 * 1024; // what is read of a desktop's name
+constexpr qsizetype MaxName = 1024; // and what is kept
 
 // The library's log functions are global; each session has a thread of its own.
 thread_local QByteArray *threadLog = nullptr;
-int clientTag = 0; // its address is the key of our data in an rfbClient
-
-void wipe(QByteArray &secret)
-{
-    // A plain fill() of memory that is freed next may be optimised away.
-    explicit_bzero(secret.data(), static_cast<size_t>(secret.size()));
-    secret.clear();
-}
 
 struct Symptom {
     const char *words;
@@ -43,13 +39,6 @@ struct Symptom {
 };
 
 // libvncclient has no error codes; these are the words of its log lines (libvncclient 0.9.14, rfbproto.c, sockets.c).
-constexpr std::array handshakeSymptoms = std::to_array<Symptom>({
-    {"Unknown authentication scheme", VncError::Kind::AuthUnsupported},
-    {"Unknown sub authentication scheme", VncError::Kind::AuthUnsupported},
-    {"authentication failed", VncError::Kind::AuthFailed},
-    {"Not a valid VNC server", VncError::Kind::Protocol},
-    {"Too big desktop name", VncError::Kind::Protocol},
-});
 constexpr std::array transportSymptoms = std::to_array<Symptom>({
     {"Connection timed out", VncError::Kind::Timeout},
     {"server closed connection", VncError::Kind::ClosedByServer},
@@ -93,63 +82,64 @@ RfbConnection::RfbConnection(int stallTimeoutSeconds, std::function<bool()> canc
     m_client->format.redShift = 16;
     m_client->format.greenShift = 8;
     m_client->format.blueShift = 0;
-    m_client->appData.shareDesktop = TRUE;
     m_client->canHandleNewFBSize = FALSE;
     m_client->readTimeout = static_cast<unsigned>(stallTimeoutSeconds);
-    m_client->GetPassword = &RfbConnection::getPassword; // the default one reads the terminal
-    rfbClientSetClientData(m_client, &clientTag, this);
-    // What is spoken here and no more: the library would pick TLS without checking who answers.
-    constexpr uint32_t schemes[] = {rfbNoAuth, rfbVncAuth};
-    SetClientAuthSchemes(m_client, schemes, 2);
 }
 
 RfbConnection::~RfbConnection()
 {
-    m_client->frameBuffer = nullptr; // never the library's
+    // None of these are the library's.
+    m_client->frameBuffer = nullptr;
+    m_client->tlsSession = nullptr;
+    m_client->saslconn = nullptr;
+    m_sasl.reset();
+    m_link.reset();
     rfbClientCleanup(m_client); // closes the socket
     threadLog = nullptr;
 }
 
-char *RfbConnection::getPassword(_rfbClient *client)
+bool RfbConnection::handshake(Descriptor socket, const Endpoint &endpoint, const AskFunction &ask)
 {
-    auto *self = static_cast<RfbConnection *>(rfbClientGetClientData(client, &clientTag));
-    self->m_passwordAsked = true;
-    std::optional<QByteArray> secret = self->m_password ? self->m_password() : std::nullopt;
-    if (!secret) {
-        self->m_passwordCancelled = true;
-        return nullptr;
-    }
-    auto *copy = static_cast<char *>(std::calloc(MaxVncPassword + 1, 1)); // the library wipes and frees it
-    if (copy != nullptr) {
-        std::memcpy(copy, secret->constData(), static_cast<size_t>(std::min(secret->size(), MaxVncPassword)));
-    }
-    wipe(*secret);
-    return copy;
-}
-
-bool RfbConnection::handshake(Descriptor socket, const PasswordFunction &password)
-{
-    m_password = password;
     m_client->sock = socket.release();
-    if (!InitialiseRFBConnection(m_client)) {
+    m_link = std::make_unique<TlsLink>(m_client->sock, m_stallTimeoutMs, m_cancelled);
+    Security security(*m_link, endpoint, ask);
+    m_refusal = security.negotiate();
+    if (m_refusal) {
         return false;
     }
-    // From here on the library must not ask for updates or announce encodings by itself.
-    m_client->supportedMessages.client2server[0]
-        &= static_cast<uint8_t>(~((1U << rfbSetEncodings) | (1U << rfbFramebufferUpdateRequest)));
+    // From here on the library reads, and it decrypts what it reads with these.
+    m_client->tlsSession = m_link->session();
+    m_sasl = security.takeSaslLayer();
+    m_client->saslconn = m_sasl ? m_sasl->connection() : nullptr;
+    return initialise();
+}
+
+bool RfbConnection::initialise()
+{
+    constexpr int Format = 4; // where ServerInit has the server's pixel format
+    constexpr int Name = 20;
+    uchar init[24];
+    if (!write(QByteArray(1, '\1')) || !read(init, sizeof(init))) {
+        return false;
+    }
+    m_size = {qFromBigEndian<quint16>(init), qFromBigEndian<quint16>(init + 2)};
+    // Asked for is another format in any case; the decoders look at some of this.
+    m_client->si.framebufferWidth = static_cast<uint16_t>(m_size.width());
+    m_client->si.framebufferHeight = static_cast<uint16_t>(m_size.height());
+    m_client->si.format.bitsPerPixel = init[Format];
+    m_client->si.format.depth = init[Format + 1];
+    const auto length = qFromBigEndian<quint32>(init + Name);
+    if (length > MaxServerName) {
+        m_refusal = VncError{VncError::Kind::Protocol, {}};
+        return false;
+    }
+    QByteArray name(std::min<qsizetype>(length, MaxName), '\0');
+    if (!read(name.data(), static_cast<size_t>(name.size())) || !skip(length - static_cast<quint64>(name.size()))) {
+        return false;
+    }
+    m_name = QString::fromUtf8(name).remove(QChar(0));
     m_log.clear();
     return true;
-}
-
-QSize RfbConnection::initialSize() const
-{
-    return {m_client->si.framebufferWidth, m_client->si.framebufferHeight};
-}
-
-QString RfbConnection::desktopName() const
-{
-    constexpr qsizetype MaxName = 1024;
-    return QString::fromUtf8(m_client->desktopName).left(MaxName);
 }
 
 int RfbConnection::socket() const
@@ -159,7 +149,7 @@ int RfbConnection::socket() const
 
 bool RfbConnection::hasBuffered() const
 {
-    return m_client->buffered > 0;
+    return m_client->buffered > 0 || m_client->saslDecoded != nullptr || (m_link && m_link->hasPending());
 }
 
 qint64 RfbConnection::waitingBytes() const
@@ -187,32 +177,21 @@ bool RfbConnection::skip(quint64 count)
 }
 
 // Not the library's: it waits in a select() without end, which not even a shutdown of a unix socket interrupts.
-// (Nothing is encrypted yet; where something is, the library's TLS must do the sending.)
 bool RfbConnection::write(const QByteArray &message)
 {
-    constexpr int SliceMs = 50;
-    QDeadlineTimer deadline(m_stallTimeoutMs);
-    qsizetype done = 0;
-    while (done < message.size()) {
-        const ssize_t sent = ::send(m_client->sock, message.constData() + done,
-                                    static_cast<size_t>(message.size() - done), MSG_NOSIGNAL | MSG_DONTWAIT);
-        if (sent > 0) {
-            done += sent;
-            deadline.setRemainingTime(m_stallTimeoutMs);
-            continue;
-        }
-        if (sent < 0 && errno != EAGAIN && errno != EINTR) {
+    std::optional<QByteArray> encoded;
+    if (m_sasl) {
+        encoded = m_sasl->encode(message);
+        if (!encoded) {
             m_log.append("write failed\n");
             return false;
         }
-        if (m_cancelled() || deadline.hasExpired()) {
-            m_log.append("Connection timed out\n");
-            return false;
-        }
-        pollfd wait{m_client->sock, POLLOUT, 0};
-        ::poll(&wait, 1, SliceMs);
     }
-    return true;
+    if (m_link->write(encoded ? *encoded : message)) {
+        return true;
+    }
+    m_log.append(m_link->failure().kind == VncError::Kind::Timeout ? "Connection timed out\n" : "write failed\n");
+    return false;
 }
 
 void RfbConnection::unread(const uchar *bytes, size_t count)
@@ -264,24 +243,13 @@ bool RfbConnection::decode(const protocol::RectHeader &rect, uchar *pixels, QSiz
 
 VncError RfbConnection::failure() const
 {
-    VncError error;
-    const QByteArray reason("VNC connection failed: "); // what the server gave as its reason follows
-    const qsizetype at = m_log.lastIndexOf(reason);
-    if (at >= 0) {
-        error.text = QString::fromUtf8(m_log.mid(at + reason.size())).section(u'\n', 0, 0).trimmed();
+    if (m_refusal) {
+        return *m_refusal;
     }
-    if (m_passwordCancelled) {
-        return {VncError::Kind::AuthCancelled, {}};
-    }
-    for (const Symptom &symptom : handshakeSymptoms) {
-        if (m_log.contains(symptom.words)) {
-            error.kind = symptom.kind;
-            return error;
-        }
-    }
-    if (at >= 0) {
-        error.kind = m_passwordAsked ? VncError::Kind::AuthFailed : VncError::Kind::Refused;
-        return error;
+    const QByteArray broken("Error reading from TLS: "); // what GnuTLS calls it follows
+    const qsizetype at = m_log.lastIndexOf(broken);
+    if (at >= 0 && !m_log.contains("non-properly terminated") && !m_log.contains("pull function")) {
+        return {VncError::Kind::TlsFailed, QString::fromUtf8(m_log.mid(at + broken.size())).section(u'\n', 0, 0)};
     }
     for (const Symptom &symptom : transportSymptoms) {
         if (m_log.contains(symptom.words)) {

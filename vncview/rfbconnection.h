@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that knows libvncclient. It does the handshake, the reading and writing (so that TLS and SASL can come
-// later without a change elsewhere) and the decoding of pixel rectangles; everything else that a server may say is read
-// by SessionCore, because libvncclient 0.9.14 disconnects on a guest's change of resolution (it drops QEMU's screen id
-// 0), on QEMU's pointer-type rectangles (they reach beyond its bounds check) and on extended clipboard messages.
-// Worker thread only, and everything blocks; shutdown(2) on the socket from elsewhere ends every call soon.
+// The one place that knows libvncclient's connections. The library reads (through TLS or SASL, where that is spoken)
+// and decodes pixel rectangles. Ours are the way in (see security.h), because it neither tells whom it met nor why it
+// failed, and everything else that a server may say, which SessionCore reads, because libvncclient 0.9.14 disconnects
+// on a guest's change of resolution (it drops QEMU's screen id 0), on QEMU's pointer-type rectangles (they reach beyond
+// its bounds check) and on extended clipboard messages. Worker thread only, and everything blocks; shutdown(2) on the
+// socket from elsewhere ends every call soon.
 #pragma once
 
+#include "vncview/certificatecheck.h"
 #include "vncview/connector.h"
 #include "vncview/protocol.h"
 #include "vncview/vncerror.h"
@@ -16,6 +18,7 @@
 
 #include <array>
 #include <functional>
+#include <memory>
 #include <optional>
 
 // The library's struct under the name its header gives it.
@@ -24,12 +27,12 @@ struct _rfbClient;
 namespace guestdeck::vnc
 {
 
+class SaslClient;
+class TlsLink;
+
 class RfbConnection
 {
 public:
-    // Called during the handshake when the server wants a VNC password; nothing: give up.
-    using PasswordFunction = std::function<std::optional<QByteArray>()>;
-
     // stallTimeoutSeconds: how long a message may stand still, in either direction. cancelled: asked while writing
     // waits.
     RfbConnection(int stallTimeoutSeconds, std::function<bool()> cancelled);
@@ -37,10 +40,11 @@ public:
     RfbConnection(const RfbConnection &) = delete;
     RfbConnection &operator=(const RfbConnection &) = delete;
 
-    // Protocol version, authentication, ClientInit (always shared) and ServerInit on a connected socket.
-    [[nodiscard]] bool handshake(Descriptor socket, const PasswordFunction &password);
-    [[nodiscard]] QSize initialSize() const;
-    [[nodiscard]] QString desktopName() const;
+    // Protocol version, security, ClientInit (always shared) and ServerInit on a connected socket. `endpoint` says whom
+    // to believe; `ask` is called for passwords and certificates.
+    [[nodiscard]] bool handshake(Descriptor socket, const Endpoint &endpoint, const AskFunction &ask);
+    [[nodiscard]] QSize initialSize() const { return m_size; }
+    [[nodiscard]] QString desktopName() const { return m_name; }
 
     [[nodiscard]] int socket() const;
     // poll() cannot see what has been read from the socket already.
@@ -53,21 +57,23 @@ public:
     // been read of the rest already.
     [[nodiscard]] bool decode(const protocol::RectHeader &rect, uchar *pixels, QSize size, const QByteArray &body = {});
 
-    // After one of the above returned false: what the library said about it.
+    // After one of the above returned false: why.
     [[nodiscard]] VncError failure() const;
 
 private:
     static void log(const char *format, ...) __attribute__((format(printf, 1, 2)));
-    static char *getPassword(_rfbClient *client);
+    [[nodiscard]] bool initialise();
     void unread(const uchar *bytes, size_t count);
     void unreadMuch(const uchar *head, size_t count, const QByteArray &body);
 
     _rfbClient *m_client;
     const int m_stallTimeoutMs;
     std::function<bool()> m_cancelled;
-    PasswordFunction m_password;
-    bool m_passwordAsked = false;
-    bool m_passwordCancelled = false;
+    std::unique_ptr<TlsLink> m_link; // the library reads through its session
+    std::unique_ptr<SaslClient> m_sasl; // where SASL encrypts; likewise
+    std::optional<VncError> m_refusal; // of the handshake
+    QSize m_size;
+    QString m_name;
     QByteArray m_log; // what the library logged last, bounded
     // Bytes given back for the library to read again; the library never writes here.
     std::array<char, 16384> m_stage;

@@ -159,7 +159,7 @@ void SessionCore::setAttended(bool attended)
     }
 }
 
-void SessionCore::answerSecret(std::optional<QByteArray> secret)
+void SessionCore::answerSecret(std::optional<Secret> secret)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -253,7 +253,8 @@ std::optional<VncError> SessionCore::session()
         }
         m_socket = socket.get();
     }
-    if (!m_rfb->handshake(std::move(socket), [this] { return askPassword(); })) {
+    if (!m_rfb->handshake(std::move(socket), m_endpoint,
+                          [this](const SecretRequest &request) { return askSecret(request); })) {
         return m_rfb->failure();
     }
     if (!resize(m_rfb->initialSize()) || !m_rfb->write(protocol::setPixelFormat()) || !sendEncodings()) {
@@ -281,11 +282,12 @@ std::optional<VncError> SessionCore::messageLoop()
     return std::nullopt;
 }
 
-std::optional<QByteArray> SessionCore::askPassword()
+std::optional<Secret> SessionCore::askSecret(const SecretRequest &request)
 {
-    post([](VncSession *session) { session->onSecretWanted(); });
+    post([request](VncSession *session) { session->onSecretWanted(request); });
     std::unique_lock lock(m_mutex);
     m_answered.wait(lock, [this] { return m_secretReady || m_stopped; });
+    m_secretReady = false; // a certificate and a password may be asked about, one after the other
     return m_stopped ? std::nullopt : std::exchange(m_secret, std::nullopt);
 }
 

@@ -12,6 +12,7 @@
 #include "vncview/linkmeter.h"
 #include "vncview/protocol.h"
 #include "vncview/rfbconnection.h"
+#include "vncview/secrets.h"
 #include "vncview/vncerror.h"
 
 #include <QElapsedTimer>
@@ -80,7 +81,7 @@ public:
     void push(const Command &command);
     void setVisible(bool visible); // a hidden console asks for nothing
     void setAttended(bool attended); // has the keyboard: worth QEMU's full refresh rate
-    void answerSecret(std::optional<QByteArray> secret);
+    void answerSecret(std::optional<Secret> secret);
     [[nodiscard]] Framebuffer &framebuffer() { return m_framebuffer; }
     // What the worker has to say, one after the other. When there is nothing, the next call that comes is announced by
     // VncSession::onCalls().
@@ -95,7 +96,7 @@ private:
     void run();
     [[nodiscard]] std::optional<VncError> session();
     [[nodiscard]] std::optional<VncError> messageLoop();
-    [[nodiscard]] std::optional<QByteArray> askPassword();
+    [[nodiscard]] std::optional<Secret> askSecret(const SecretRequest &request);
     [[nodiscard]] bool waitForEvents();
     void wake();
 
@@ -141,7 +142,7 @@ private:
     int m_socket = -1; // to shut down from outside; valid while the connection lives
     std::optional<VncError::Kind> m_abort;
     bool m_secretReady = false;
-    std::optional<QByteArray> m_secret;
+    std::optional<Secret> m_secret;
     std::atomic<bool> m_stopped = false;
     std::atomic<bool> m_pending = false;
     std::atomic<bool> m_visible = false;

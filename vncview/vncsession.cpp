@@ -75,7 +75,7 @@ void VncSession::onEnded(const VncError &error)
     setPhase(Phase::Ended);
 }
 
-void VncSession::onSecretWanted()
+void VncSession::onSecretWanted(SecretRequest request)
 {
     if (!m_secrets) {
         m_core->answerSecret(std::nullopt);
@@ -84,13 +84,13 @@ void VncSession::onSecretWanted()
     m_deadline.stop(); // people may take their time
     const QPointer<VncSession> self(this);
     const auto provider = m_secrets;
-    const SecretRequest request{SecretRequest::Kind::VncPassword, m_serverName};
+    request.serverName = m_serverName;
     const std::weak_ptr<SessionCore> core(m_core);
     setPhase(Phase::Authenticating);
     if (!self) {
         return; // whoever listened to the change has closed the session
     }
-    provider(request, [self, core](std::optional<QByteArray> secret) {
+    provider(request, [self, core](std::optional<Secret> secret) {
         if (const auto worker = core.lock()) {
             worker->answerSecret(std::move(secret));
         }

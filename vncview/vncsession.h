@@ -3,6 +3,7 @@
 // session at once, whatever the worker is doing, without waiting for it.
 #pragma once
 
+#include "vncview/secrets.h"
 #include "vncview/sessioncore.h"
 
 #include <QImage>
@@ -17,14 +18,6 @@
 
 namespace guestdeck::vnc
 {
-
-struct SecretRequest {
-    enum class Kind { VncPassword } kind = Kind::VncPassword; // VncPassword: eight characters count
-    QString serverName; // whom it is for
-};
-// Takes the answer (nothing: the user declined); may be called later, on the GUI thread, and after the session's end.
-using SecretAnswer = std::function<void(std::optional<QByteArray>)>;
-using SecretProvider = std::function<void(SecretRequest, SecretAnswer)>;
 
 class VncSession : public QObject
 {
@@ -63,7 +56,7 @@ public:
     void onCalls();
     void onConnected(const QString &name);
     void onEnded(const VncError &error);
-    void onSecretWanted();
+    void onSecretWanted(SecretRequest request);
     void onResized(QSize size);
     void onFrame();
     void onCursor(const QImage &image, QPoint hotSpot);

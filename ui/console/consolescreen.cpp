@@ -61,6 +61,16 @@ Ended explain(VncError::Kind kind)
     case VncError::Kind::AuthCancelled:
         return {Leg::Password, ConsoleScreen::tr("The screen needs a password."), false};
     case VncError::Kind::AuthUnsupported:
+    case VncError::Kind::AuthUnprotected:
+    case VncError::Kind::TlsFailed:
+    case VncError::Kind::TlsAnonymous:
+    case VncError::Kind::TlsMissing:
+    case VncError::Kind::CertificateUnknown:
+    case VncError::Kind::CertificateName:
+    case VncError::Kind::CertificateExpired:
+    case VncError::Kind::CertificateInvalid:
+    case VncError::Kind::CertificateChanged:
+    case VncError::Kind::CertificateAuthority:
         return {Leg::Password,
                 ConsoleScreen::tr("Its VNC server wants a way to log in that Guestdeck does not speak yet (such as TLS "
                                   "or SASL)."),
