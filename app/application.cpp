@@ -125,6 +125,8 @@ bool Application::startBareConsole(int *status)
         *status = 2;
         return false;
     }
+    m_settings = std::make_unique<Settings>(m_line.settingsFile);
+    m_bare->frame()->setSettings(m_settings.get());
     m_bare->show();
     return true;
 }

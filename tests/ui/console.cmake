@@ -5,3 +5,5 @@ guestdeck_test(tst_clipboardbridge LABELS gui SOURCES tst_clipboardbridge.cpp ..
     LIBS guestdeck_ui guestdeck_vncview Qt6::Network)
 guestdeck_test(tst_consoleoffers LABELS gui SOURCES tst_consoleoffers.cpp ../vncview/fakeserver.cpp ../vncview/fakeserver.h
     LIBS guestdeck_ui guestdeck_vncview Qt6::Network PkgConfig::LIBVIRT)
+guestdeck_test(tst_consolekeys LABELS gui SOURCES tst_consolekeys.cpp rfbserver.cpp rfbserver.h
+    LIBS guestdeck_ui guestdeck_vncview Qt6::Network)

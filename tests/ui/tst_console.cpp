@@ -385,7 +385,7 @@ void TestConsole::sendsKeysThroughTheScreen()
     QTRY_COMPARE(server.keyEvents(), 6);
     frame.findChild<QAction *>(u"consoleViewOnly"_s)->setChecked(true);
     QVERIFY(frame.screen()->view()->isViewOnly());
-    QVERIFY(!frame.findChild<QAction *>(u"consoleSendKeys"_s)->isEnabled());
+    QVERIFY(!frame.findChild<QAction *>(u"sendKeys-ctrl-alt-del"_s)->isEnabled());
 }
 
 void TestConsole::goesFullScreenAndBack()

@@ -3,6 +3,8 @@
 
 #include "models/core/async.h"
 #include "ui/console/clipboardbridge.h"
+#include "ui/console/consolekeys.h"
+#include "ui/console/consolesettings.h"
 #include "ui/console/fullscreenwindow.h"
 #include "ui/console/monitors.h"
 #include "ui/console/sendkeysmenu.h"
@@ -56,13 +58,12 @@ Outcome writePng(const QImage &image, const QString &path)
 
 ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys, QWidget *parent)
     : QWidget(parent)
-    , m_sendKeys(std::move(sendKeys))
     , m_screen(new ConsoleScreen(std::move(resolver), this))
     , m_bar(new QToolBar(this))
     , m_messages(new MessageArea(this))
     , m_placeholder(new QWidget(this))
     , m_clipboard(new ClipboardBridge(m_screen->view(), this))
-    , m_keys(new SendKeysMenu(this))
+    , m_keys(new ConsoleKeys(m_screen, std::move(sendKeys), m_messages, this))
     , m_hint(new ElidedLabel(this))
 {
     m_bar->setObjectName(u"consoleBar"_s);
@@ -85,7 +86,8 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     auto *top = new QHBoxLayout;
     top->setSpacing(0);
     top->addWidget(m_bar);
-    top->addWidget(m_hint, 1);
+    top->addWidget(m_hint, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+    top->addSpacing(4);
     layout->addLayout(top);
     layout->addWidget(m_messages);
     layout->addWidget(m_screen, 1);
@@ -95,9 +97,10 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     VncView *view = m_screen->view();
     connect(m_screen, &ConsoleScreen::phaseChanged, this, &ConsoleFrame::refresh);
     connect(view, &VncView::grabChanged, this, &ConsoleFrame::refresh);
-    connect(m_keys, &SendKeysMenu::chosen, this, &ConsoleFrame::send);
     connect(m_clipboard, &ClipboardBridge::tooLargeToSend, this, [this]() { tellClipboardTooLarge(true); });
     connect(m_clipboard, &ClipboardBridge::tooLargeToReceive, this, [this]() { tellClipboardTooLarge(false); });
+    connect(view, &VncView::pointerModeChanged, this, &ConsoleFrame::refresh);
+    connect(m_keys, &ConsoleKeys::applied, this, &ConsoleFrame::refresh);
     setScaled(true);
     setClipboardShared(true);
     refresh();
@@ -133,7 +136,7 @@ void ConsoleFrame::fillBar()
 {
     m_keysAction = addAction(u"consoleSendKeys"_s, tr("Send keys"),
                              tr("Sends a key combination that this desktop keeps for itself"), u"keyboard"_s);
-    m_keysAction->setMenu(m_keys);
+    m_keysAction->setMenu(m_keys->menu());
     if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(m_keysAction))) {
         button->setPopupMode(QToolButton::InstantPopup);
     }
@@ -175,9 +178,9 @@ void ConsoleFrame::fillBar()
     updateMonitorMenu();
 
     m_hint->setObjectName(u"consoleGrabHint"_s);
-    m_hint->setAccessibleName(tr("How to get the keyboard back"));
-    m_hint->setContentsMargins(4, 0, 4, 0);
-    m_hint->setAlignment(Qt::AlignVCenter | Qt::AlignTrailing);
+    m_hint->setAccessibleName(tr("Who has the keyboard"));
+    m_hint->setContentsMargins(6, 1, 6, 1);
+    m_hint->setAlignment(Qt::AlignCenter);
     // What is worth a word keeps it; the rest is told by its tooltip, so that all of it fits beside the inspector.
     for (QAction *action : {m_scale, m_viewOnly, m_shareClipboard, m_screenshot, m_fullScreen}) {
         if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(action))) {
@@ -243,22 +246,17 @@ void ConsoleFrame::refresh()
 {
     const VncView *view = m_screen->view();
     const bool connected = m_screen->phase() == ConsoleScreen::Phase::Connected;
-    const auto state = m_screen->subject().state;
-    const bool runs = state && isActive(*state) && m_screen->subject().hostConnected;
-    m_keysAction->setEnabled(connected ? !view->isViewOnly() : runs && m_sendKeys);
+    m_keys->refresh();
     m_screenshot->setEnabled(connected);
     m_viewOnly->setEnabled(connected);
     m_shareClipboard->setEnabled(!view->isViewOnly());
-    m_hintText.clear();
-    m_shortHint.clear();
-    if (connected && view->isViewOnly()) {
-        m_hintText = m_shortHint = tr("View only");
-    } else if (connected && view->isGrabbed()) {
-        const QString chord = view->releaseChordText();
-        m_hintText = view->isPointerRelative() ? tr("Press %1 to release the pointer").arg(chord)
-                                               : tr("Press %1 to release the keyboard").arg(chord);
-        m_shortHint = tr("%1 releases", "short for: press Ctrl+Alt to release keyboard and pointer").arg(chord);
-    }
+    m_hintText = m_keys->stateText(false);
+    m_shortHint = m_keys->stateText(true);
+    // A badge in the desktop's accent while keys go to the guest: seen from the corner of the eye.
+    const bool badge = connected && view->isGrabbed() && !view->isViewOnly();
+    m_hint->setAutoFillBackground(badge);
+    m_hint->setBackgroundRole(badge ? QPalette::Highlight : QPalette::Window);
+    m_hint->setForegroundRole(badge ? QPalette::HighlightedText : QPalette::WindowText);
     refreshHint();
 }
 
@@ -274,31 +272,9 @@ void ConsoleFrame::resizeEvent(QResizeEvent *event)
     refreshHint();
 }
 
-void ConsoleFrame::send(const vnc::KeyCombination &combination)
+void ConsoleFrame::setSettings(Settings *settings)
 {
-    if (m_screen->phase() == ConsoleScreen::Phase::Connected) {
-        m_screen->view()->sendKeys(combination);
-        m_screen->view()->setFocus();
-        return;
-    }
-    if (!m_sendKeys) {
-        return;
-    }
-    QList<uint> codes;
-    for (const vnc::Key &key : combination.keys) {
-        codes << key.xtCode;
-    }
-    deliver(m_sendKeys(codes), this, [this](const Outcome &outcome) {
-        if (!outcome) {
-            Message message;
-            message.id = u"consoleSendKeys"_s;
-            message.severity = Message::Severity::Error;
-            message.text = outcome.error().message.isEmpty() ? tr("The keys could not be sent to the guest.")
-                                                             : outcome.error().message;
-            message.details = outcome.error().detail;
-            m_messages->show(message);
-        }
-    });
+    m_keys->setSettings(ConsoleSettings::of(settings));
 }
 
 void ConsoleFrame::setScaled(bool scaled)
@@ -342,7 +318,7 @@ void ConsoleFrame::setFullScreenConsole(bool on)
         return;
     }
     if (on) {
-        m_window = new FullScreenWindow(m_screen, m_keys);
+        m_window = new FullScreenWindow(m_screen, m_keys->menu());
         connect(m_window, &FullScreenWindow::leaveWanted, this, [this]() { setFullScreenConsole(false); });
         m_placeholder->show();
         QScreen *monitor = monitorNamed(m_monitor);
@@ -358,6 +334,7 @@ void ConsoleFrame::setFullScreenConsole(bool on)
         window()->activateWindow();
         m_screen->setFocus();
     }
+    m_keys->setFullScreen(on);
     refresh();
     Q_EMIT fullScreenChanged(on);
 }

@@ -17,10 +17,11 @@ namespace guestdeck
 {
 
 class ClipboardBridge;
+class ConsoleKeys;
 class ElidedLabel;
 class FullScreenWindow;
 class MessageArea;
-class SendKeysMenu;
+class Settings;
 
 /// A ConsoleScreen with its slim bar: what all consoles have, whomever they show. Thread: GUI.
 class ConsoleFrame : public QWidget
@@ -37,6 +38,9 @@ public:
     QToolBar *bar() const { return m_bar; }
     MessageArea *messages() const { return m_messages; }
     ClipboardBridge *clipboard() const { return m_clipboard; }
+    ConsoleKeys *keys() const { return m_keys; }
+    /// Its preferences are those of all consoles with the same settings.
+    void setSettings(Settings *settings);
     /// Actions of the owner, in front of the console's own.
     void insertActions(const QList<QAction *> &actions);
     void insertWidget(QWidget *widget);
@@ -72,18 +76,16 @@ private:
     void fillMonitorMenu();
     void refresh();
     void refreshHint();
-    void send(const vnc::KeyCombination &combination);
     void takeScreenshot();
     void tellClipboardTooLarge(bool toGuest);
     void tellSaved(const Outcome &outcome, const QString &path);
 
-    KeySender m_sendKeys;
     ConsoleScreen *m_screen;
     QToolBar *m_bar;
     MessageArea *m_messages;
     QWidget *m_placeholder; ///< stands here while the screen is full screen
     ClipboardBridge *m_clipboard;
-    SendKeysMenu *m_keys;
+    ConsoleKeys *m_keys;
     QAction *m_firstAction = nullptr;
     QAction *m_keysAction = nullptr;
     QAction *m_scale = nullptr;

@@ -7,6 +7,7 @@
 #include "models/itemmodels/guestmodel.h"
 #include "models/settings/settings.h"
 #include "ui/console/consoleoffers.h"
+#include "ui/console/consolesettings.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -24,9 +25,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString scaledKey = u"console/scaled"_s; // NOLINT(cert-err58-cpp)
 const QString monitorKey = u"console/fullScreenMonitor"_s; // NOLINT(cert-err58-cpp)
-const QString clipboardKey = u"console/clipboard"_s; // NOLINT(cert-err58-cpp)
 
 ConsoleHooks completed(ConsoleHooks hooks, GuestSubject *guest)
 {
@@ -72,15 +71,17 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
     m_frame->insertWidget(m_symbol);
 
     if (settings) {
-        m_frame->setScaled(settings->flag(scaledKey, true));
-        connect(m_frame, &ConsoleFrame::scaledChanged, settings,
-                [settings](bool scaled) { settings->setFlag(scaledKey, scaled); });
+        m_frame->setSettings(settings);
+        ConsoleSettings *console = ConsoleSettings::of(settings);
+        m_frame->setScaled(console->values().scaled);
+        connect(m_frame, &ConsoleFrame::scaledChanged, console, &ConsoleSettings::setScaled);
         m_frame->setFullScreenMonitor(settings->text(monitorKey));
         connect(m_frame, &ConsoleFrame::fullScreenMonitorChosen, settings,
                 [settings](const QString &name) { settings->setText(monitorKey, name); });
-        m_frame->setClipboardShared(settings->flag(clipboardKey, true));
-        connect(m_frame, &ConsoleFrame::clipboardSharedChanged, settings,
-                [settings](bool shared) { settings->setFlag(clipboardKey, shared); });
+        m_frame->setClipboardShared(console->values().clipboard);
+        connect(m_frame, &ConsoleFrame::clipboardSharedChanged, console, &ConsoleSettings::setClipboard);
+        connect(console, &ConsoleSettings::changed, m_frame,
+                [this, console]() { m_frame->setClipboardShared(console->values().clipboard); });
     }
     connect(screen(), &ConsoleScreen::startWanted, this, [this]() {
         if (m_hooks.runAction) {

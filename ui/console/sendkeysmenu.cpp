@@ -13,10 +13,59 @@ SendKeysMenu::SendKeysMenu(QWidget *parent)
     setObjectName(u"sendKeysMenu"_s);
     setAccessibleName(tr("Send keys to the guest"));
     for (const KeyCombination &combination : KeyCombination::all()) {
-        QAction *action = menuFor(combination.group)->addAction(combination.label);
-        action->setObjectName(u"sendKeys-"_s + combination.id);
-        connect(action, &QAction::triggered, this, [this, combination]() { Q_EMIT chosen(combination); });
+        QMenu *menu = menuFor(combination.group);
+        menu->addAction(addKeys(menu, combination));
     }
+    addSeparator();
+    m_ownEnd = addSeparator();
+    m_typeText = addCommand(u"sendKeysTypeText"_s, tr("&Type text…"), &SendKeysMenu::typeTextWanted);
+    addCommand(u"sendKeysRecord"_s, tr("&Record combination…"), &SendKeysMenu::recordWanted);
+    addCommand(u"consoleSettings"_s, tr("Console &settings…"), &SendKeysMenu::settingsWanted);
+}
+
+QAction *SendKeysMenu::addCommand(const QString &name, const QString &text, void (SendKeysMenu::*wanted)())
+{
+    QAction *action = addAction(text);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, wanted);
+    return action;
+}
+
+QAction *SendKeysMenu::addKeys(QMenu *menu, const KeyCombination &combination)
+{
+    auto *action = new QAction(combination.label, menu);
+    action->setObjectName(u"sendKeys-"_s + combination.id);
+    action->setEnabled(m_sendable);
+    connect(action, &QAction::triggered, this, [this, combination]() { Q_EMIT chosen(combination); });
+    m_keys.append(action);
+    return action;
+}
+
+void SendKeysMenu::setRecorded(const QList<RecordedKeys> &recorded)
+{
+    for (QAction *action : std::as_const(m_own)) {
+        m_keys.removeOne(action);
+        delete action;
+    }
+    m_own.clear();
+    for (const RecordedKeys &keys : recorded) {
+        KeyCombination combination;
+        combination.id = u"own-"_s + keys.name;
+        combination.label = QString(keys.name).replace(u'&', u"&&"_s);
+        combination.keys = keys.keys;
+        QAction *action = addKeys(this, combination);
+        insertAction(m_ownEnd, action);
+        m_own.append(action);
+    }
+}
+
+void SendKeysMenu::setSendable(bool sendable)
+{
+    m_sendable = sendable;
+    for (QAction *action : std::as_const(m_keys)) {
+        action->setEnabled(sendable);
+    }
+    m_typeText->setEnabled(sendable);
 }
 
 QMenu *SendKeysMenu::menuFor(KeyCombination::Group group)

@@ -4,13 +4,19 @@ list(APPEND GUESTDECK_UI_SOURCES
     console/clipboardbridge.cpp console/clipboardbridge.h
     console/consolefixdialog.cpp console/consolefixdialog.h
     console/consoleframe.cpp console/consoleframe.h
+    console/consolekeys.cpp console/consolekeys.h
     console/consoleoffers.cpp console/consoleoffers.h
     console/consolepage.cpp console/consolepage.h
     console/consolescreen.cpp console/consolescreen.h
+    console/consolesettings.cpp console/consolesettings.h
+    console/consolesettingsdialog.cpp console/consolesettingsdialog.h
     console/fullscreenwindow.cpp console/fullscreenwindow.h
     console/guestsubject.cpp console/guestsubject.h
+    console/layoutbox.cpp console/layoutbox.h
     console/monitors.cpp console/monitors.h
+    console/recordkeysdialog.cpp console/recordkeysdialog.h
     console/retrydelays.h
     console/screenmessage.cpp console/screenmessage.h
     console/sendkeysmenu.cpp console/sendkeysmenu.h
+    console/typetextdialog.cpp console/typetextdialog.h
 )
