@@ -115,7 +115,8 @@ void KeychainStore::setPlace(Place place)
 void KeychainStore::read(const QString &key, QObject *context, std::function<void(std::optional<QByteArray>)> done)
 {
     auto answered = std::make_shared<bool>(false);
-    const auto finish
+    // Not a plain lambda: inlined at -O3, GCC 12 takes an empty answer's bytes for uninitialised ones.
+    const std::function<void(std::optional<QByteArray>)> finish
         = [answered, done = std::move(done), guard = QPointer(context)](std::optional<QByteArray> secret) {
               if (!*answered && guard) {
                   *answered = true;
