@@ -526,6 +526,9 @@ void TestConsole::bareConsole()
     window->show();
     QTRY_COMPARE(window->frame()->screen()->phase(), Phase::Connected);
     QTRY_VERIFY(window->windowTitle().startsWith(u"test"_s));
+    // As large as the guest's screen, or as small as a window can be.
+    QTRY_VERIFY(window->size().width() < 1024 && window->size().height() < 768);
+    QVERIFY(window->frame()->screen()->view()->viewport()->width() >= 64);
     const auto missing = BareConsoleWindow::forSocket(u"/no/such/socket"_s);
     missing->show();
     QTRY_COMPARE(missing->frame()->screen()->phase(), Phase::Failed);

@@ -5,7 +5,9 @@
 #include "ui/widgets/icons.h"
 #include "vncview/endpoint.h"
 
+#include <QScreen>
 #include <QShortcut>
+#include <QtMath>
 
 namespace guestdeck
 {
@@ -56,10 +58,28 @@ BareConsoleWindow::BareConsoleWindow(ConsoleScreen::Resolver resolver, const QSt
         const QString plain = desktop.left(200).simplified();
         setWindowTitle(plain.isEmpty() ? name : plain + u" – "_s + name);
     });
+    connect(m_frame->screen()->view(), &vnc::VncView::guestSizeChanged, this, &BareConsoleWindow::takeGuestSize);
     auto *fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
     connect(fullScreen, &QShortcut::activated, m_frame,
             [this]() { m_frame->setFullScreenConsole(!m_frame->isFullScreenConsole()); });
     resize(1024, 768);
+    m_ownSize = size();
+}
+
+// Pixel by pixel, where the screen has room for it, through all changes while a guest starts; until the user gives the
+// window another size.
+void BareConsoleWindow::takeGuestSize(QSize size)
+{
+    if (this->size() != m_ownSize || size.isEmpty() || isMaximized() || isFullScreen()
+        || m_frame->isFullScreenConsole()) {
+        return;
+    }
+    const qreal ratio = devicePixelRatioF();
+    const QSize shown(qCeil(size.width() / ratio), qCeil(size.height() / ratio));
+    const QSize wanted = this->size() + shown - m_frame->screen()->view()->viewport()->size();
+    const QSize frame = frameGeometry().size() - this->size();
+    resize(wanted.boundedTo(screen()->availableSize() - frame));
+    m_ownSize = this->size();
 }
 
 void BareConsoleWindow::showEvent(QShowEvent *event)

@@ -27,7 +27,10 @@ protected:
 private:
     BareConsoleWindow(ConsoleScreen::Resolver resolver, const QString &name);
 
+    void takeGuestSize(QSize size);
+
     ConsoleFrame *m_frame;
+    QSize m_ownSize; // what the window gave itself; another one is the user's
 };
 
 } // namespace guestdeck
