@@ -2,10 +2,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh PROGRAM [JSON [SSHBENCH]]: a lab of its own with 1,000 guests off and three running, and the measurements in it.
 # With SSHBENCH as many on the other host, and that program's measurements over ssh. In the end a hundred simulated hosts
-# of a hundred guests, with the lab's two, and with twenty in front that never answer (JSON: beside the other, many-*).
+# of a hundred guests, with the lab's two, and with twenty in front that never answer (JSON: beside the other, many-*), and
+# the console beside vncviewer and gvncviewer on the same QEMU (console-*).
 set -euo pipefail
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 lab=$here/../lab/lab.sh
+# shellcheck source=.ci/packages.sh
+source "$here/../../.ci/packages.sh"
+ensure_packages "${BENCH_PACKAGES[@]}"
 export LAB_DIR=/tmp/guestdeck-bench
 trap '"$lab" down "$LAB_DIR" >/dev/null' EXIT
 "$lab" up "$LAB_DIR" >/dev/null
@@ -23,4 +27,5 @@ for silent in 0 20; do
     /usr/bin/python3 "$here/manyhosts.py" --binary "$1" --lab "$LAB_DIR" --silent $silent \
         ${2:+--json "$(dirname "$2")/many-$silent-$(basename "$2")"}
 done
+/usr/bin/python3 "$here/consolebench.py" --binary "$1" ${2:+--json "$(dirname "$2")/console-$(basename "$2")"} || status=$?
 exit $status
