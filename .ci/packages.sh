@@ -39,6 +39,10 @@ LAB_PACKAGES=(
     gcc libc6-dev binutils mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
 )
 
+# tests/bench/consolebench.py: the other consoles, and an X server to look at all of them on. Only tests/bench/run.sh wants
+# these.
+BENCH_PACKAGES=(tigervnc-viewer gvncviewer xvfb openbox libxdamage1 libxtst6)
+
 # What .ci/run wants beyond ./test: the formatter, and the compiler that has a fuzzer.
 CI_PACKAGES=(clang-format clang libclang-rt-dev)
 

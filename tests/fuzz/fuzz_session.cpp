@@ -109,6 +109,19 @@ void watch(VncSession *session)
         FUZZ_REQUIRE(image.width() <= cursorimage::MaxSide && image.height() <= cursorimage::MaxSide);
         FUZZ_REQUIRE(QRect(QPoint(0, 0), image.size() + QSize(1, 1)).contains(hot) || image.isNull());
     });
+    QObject::connect(session, &VncSession::clipboardChanged, session, [session](const ClipboardEvent &event) {
+        switch (event.kind) {
+        case ClipboardEvent::Kind::Offered:
+        case ClipboardEvent::Kind::Withdrawn:
+            session->fetchClipboard();
+            break;
+        case ClipboardEvent::Kind::Wanted:
+            session->provideClipboard(QStringLiteral("ours"));
+            break;
+        default:
+            break;
+        }
+    });
     QObject::connect(session, &VncSession::phaseChanged, session, [session] {
         FUZZ_REQUIRE(session->desktopName().size() <= 1024);
         if (session->phase() == VncSession::Phase::Connected) {
@@ -116,6 +129,8 @@ void watch(VncSession *session)
             session->sendKey({0x61, 0x1e}, false);
             session->sendPointer(1, 3, 4, session->isPointerRelative());
             session->requestSize({80, 60});
+            session->setClipboardSharing(true);
+            session->announceClipboard(true);
         }
     });
 }

@@ -4,7 +4,7 @@
 
 Starts QEMU with the test-card guest, Xtigervnc and x11vnc, each with a small screen, one after the other; those that are
 not installed are left out with a word. Each file is a whole conversation of at most LIMIT bytes. Afterwards
-`tests/fuzz/run.sh --minimise session FOLDER` takes into the corpus what is new.
+`tests/fuzz/run.sh --take session FOLDER` takes into the corpus what is new.
 """
 import contextlib
 import ctypes
