@@ -17,7 +17,9 @@ WallEngine::~WallEngine() = default;
 quint64 WallEngine::open(const Endpoint &endpoint, const QByteArray &password, QSize bound)
 {
     Descriptor descriptor(endpoint.kind == Endpoint::Kind::Fd ? endpoint.fd : -1);
-    m_loop->push(WallLoop::Open{++m_lastId, endpoint, std::move(descriptor), password, bound});
+    // A copy of its own: a shared one could not be wiped.
+    m_loop->push(WallLoop::Open{++m_lastId, endpoint, std::move(descriptor),
+                                QByteArray(password.constData(), password.size()), bound});
     return m_lastId;
 }
 

@@ -35,6 +35,7 @@ constexpr quint64 WakeId = 0;
 constexpr size_t BufferSize = size_t(256) * 1024;
 constexpr int ReadsInARow = 4; // then the others have their turn
 constexpr qsizetype MaxOutput = 64 * 1024; // a server that does not read what we say
+constexpr int RestFactor = 3; // of the time that an update took
 constexpr qint64 Never = std::numeric_limits<qint64>::max();
 
 qint64 steadyNow()
@@ -286,6 +287,9 @@ bool WallLoop::read(Guest &guest)
         guest.window = m_now / 1000;
         guest.inWindow = 0;
     }
+    if (!guest.client.isInMessage()) {
+        guest.begun = m_now;
+    }
     for (int i = 0; i < ReadsInARow && !isThrottled(guest); ++i) {
         const ssize_t count = ::recv(guest.fd.get(), m_buffer.data(), m_buffer.size(), 0);
         if (count < 0) {
@@ -316,6 +320,10 @@ bool WallLoop::read(Guest &guest)
     }
     const quint64 news = guest.client.updates() - std::exchange(guest.counted, guest.client.updates());
     m_updates += news;
+    if (news > 0) {
+        // A slow link is not to be filled: it has consoles to carry.
+        guest.requestAt = std::max(guest.requestAt, onGrid(m_now + RestFactor * (m_now - guest.begun)));
+    }
     if (news > 0 && guest.client.hasPicture()) {
         guest.fresh = m_anyFresh = true;
     }

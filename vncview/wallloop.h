@@ -71,6 +71,7 @@ private:
         quint64 counted = 0; // updates of the client that are in the statistics
         Time opened = 0;
         Time progress = 0; // last byte
+        Time begun = 0; // the message on its way
         Time requestAt = 0; // the next
         Time healAt = 0;
         Time window = 0; // the second that `inWindow` counts the bytes of

@@ -112,15 +112,15 @@ int GraphicsEndpoint::takeDescriptor()
     return std::exchange(m_fd, -1);
 }
 
-QFuture<EndpointResult> resolveGraphics(Connection &connection, const QUuid &uuid)
+QFuture<EndpointResult> resolveGraphics(Connection &connection, const QUuid &uuid, Lane lane)
 {
     auto promise = std::make_shared<QPromise<EndpointResult>>();
     promise->start();
     const QFuture<EndpointResult> future = promise->future();
-    const auto answer = connection.run(
-        Lane::Interactive, [uuid, uri = connection.uri()](Session &session, const CallContext &) -> Result<Found> {
-            return askHost(session, uuid, uri);
-        });
+    const auto answer
+        = connection.run(lane, [uuid, uri = connection.uri()](Session &session, const CallContext &) -> Result<Found> {
+              return askHost(session, uuid, uri);
+          });
     deliver(answer, &connection, [promise, &connection](const Result<Found> &found) {
         const std::shared_ptr<SshMaster> master = connection.sshMaster();
         if (found && found->ssh && !master) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/libvirt/executor.h"
 
 #include <QByteArray>
 #include <QFuture>
@@ -45,8 +46,9 @@ private:
 /// Finds the way to the guest's screen: a local guest by descriptor passing (virDomainOpenGraphicsFD; only over a unix
 /// socket: on any other transport libvirt 9.0 breaks the connection), else its unix socket or TCP port; over qemu+ssh
 /// through a channel of ssh. Errors: Busy (not running), Unsupported (no VNC: SPICE or no graphics), Unreachable.
-/// Thread: GUI; the work is on workers.
-QFuture<Result<std::shared_ptr<GraphicsEndpoint>>> resolveGraphics(Connection &connection, const QUuid &uuid);
+/// Thread: GUI; the work is on workers, libvirt's on `lane`.
+QFuture<Result<std::shared_ptr<GraphicsEndpoint>>> resolveGraphics(Connection &connection, const QUuid &uuid,
+                                                                   Lane lane = Lane::Interactive);
 
 /// libvirt's send-key for guests whose console is not connected; codes are libvirt's "qnum": XT set 1,
 /// extended keys with bit 7 set, as VncView has them.

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 guestdeck_test(tst_graphicsroute LABELS unit SOURCES tst_graphicsroute.cpp LIBS guestdeck_models)
 guestdeck_test(tst_graphicsendpoint LABELS model SOURCES tst_graphicsendpoint.cpp LIBS guestdeck_models)
+guestdeck_test(tst_wallmodel LABELS model SOURCES tst_wallmodel.cpp LIBS guestdeck_models)
+guestdeck_test(tst_walldialer LABELS model SOURCES tst_walldialer.cpp LIBS guestdeck_models)
 guestdeck_test(tst_commandline LABELS unit SOURCES tst_commandline.cpp LIBS guestdeck_app)
 guestdeck_test(tst_firststart LABELS unit SOURCES tst_firststart.cpp LIBS guestdeck_app)
 guestdeck_test(tst_singleinstance LABELS unit SOURCES tst_singleinstance.cpp LIBS guestdeck_app Qt6::Network)

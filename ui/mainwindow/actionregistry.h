@@ -48,6 +48,8 @@ enum class ActionId {
     CopyName,
     CopyAddress,
     Search,
+    ShowGuests,
+    ShowWall,
     ShowSidebar,
     ShowInspector,
     ShowTasks,

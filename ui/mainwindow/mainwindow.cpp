@@ -23,6 +23,8 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/keysheet.h"
+#include "ui/wall/wallfeed.h"
+#include "ui/wall/wallview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
@@ -47,6 +49,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_hostCommands(new HostCommands(services, this))
     , m_stats(new StatsWatch(services.registry, this))
     , m_migrations(new MigrationWatch(services.registry, this))
+    , m_feed(new WallFeed(services.registry, {}, {}, this))
 {
     setObjectName(u"mainWindow"_s);
     setAccessibleName(tr("Guestdeck"));
@@ -63,6 +66,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectHostActions();
     connectViewActions();
     connectParts();
+    connectWall();
     readState();
     // The session ends, or a signal came: nobody closes the window then.
     connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
@@ -134,7 +138,7 @@ void MainWindow::connectParts()
     connect(m_sidebar, &Sidebar::hostChosen, this, [this] {
         m_inventory->setHost(m_sidebar->host());
         m_inventory->setGroup(m_sidebar->group());
-        m_tabs->setCurrentIndex(0);
+        showGuestsOrWall();
         updateContext();
     });
     connect(m_sidebar, &Sidebar::hostActivated, this, [this](const ConnectionId &host) { m_tabs->openHost(host); });
@@ -146,8 +150,12 @@ void MainWindow::connectParts()
         m_guestMenu->popup(table->viewport()->mapToGlobal(position));
     });
     connect(m_search, &QLineEdit::textChanged, m_inventory, &InventoryView::setQuery);
-    connect(m_search, &QLineEdit::textEdited, this, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_search, &QLineEdit::textEdited, this, &MainWindow::showGuestsOrWall);
     connect(m_search, &SearchBar::listWanted, this, [this, table] {
+        if (m_tabs->isWallShown()) {
+            m_wall->setFocus();
+            return;
+        }
         m_tabs->setCurrentIndex(0);
         table->setFocus();
         if (!table->currentIndex().isValid() && table->model()->rowCount() > 0) {
@@ -240,7 +248,7 @@ void MainWindow::updateContext()
         context.tabClosable = true;
         context.tab = ActionContext::Tab::InBar;
     } else {
-        context.guests = m_inventory->table()->selectedGuests();
+        context.guests = m_tabs->isWallShown() ? m_wall->selectedGuests() : m_inventory->table()->selectedGuests();
         const auto &hosts = m_services.registry->connections();
         context.host = m_sidebar->host().value_or(hosts.size() == 1 ? hosts.front()->id() : ConnectionId());
     }
@@ -366,31 +374,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_tabs->hideWindows(); // the last window that is closed ends the program
     event->accept();
     Q_EMIT closing();
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    updateStatsWatch();
-}
-
-void MainWindow::hideEvent(QHideEvent *event)
-{
-    QMainWindow::hideEvent(event);
-    updateStatsWatch();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::WindowStateChange) {
-        updateStatsWatch();
-    }
-}
-
-QMenu *MainWindow::createPopupMenu()
-{
-    return nullptr; // the tool bar is not to be hidden by a slip of the mouse
 }
 
 } // namespace guestdeck

@@ -30,6 +30,8 @@ class MigrationWatch;
 class SearchBar;
 class Sidebar;
 class StatsWatch;
+class WallFeed;
+class WallView;
 
 /// The window: hosts at the side, the list of guests and opened tabs in the middle, the inspector, the tasks below.
 /// What the application sets after construction: the factory for guest pages, and who makes new machines. Tabs,
@@ -56,6 +58,8 @@ public:
     InventoryView *inventoryView() const { return m_inventory; }
     Sidebar *sidebar() const { return m_sidebar; }
     WorkTabs *tabs() const { return m_tabs; }
+    WallFeed *wallFeed() const { return m_feed; }
+    WallView *wall() const { return m_wall; }
     Inspector *inspector() const { return m_inspector; }
     MigrationWatch *migrations() const { return m_migrations; }
     JobsPanel *jobsPanel() const { return m_jobs; }
@@ -87,6 +91,8 @@ private:
     void connectParts();
     void connectTabs();
     void openTiles(const QList<DomainId> &guests);
+    void connectWall();
+    void showGuestsOrWall();
     void on(ActionId id, std::function<void()> run);
     void attach(Connection *connection);
     ConnectionId hostForNewMachine() const;
@@ -113,6 +119,8 @@ private:
     MessageArea *m_messages = nullptr;
     Sidebar *m_sidebar = nullptr;
     InventoryView *m_inventory = nullptr;
+    WallFeed *m_feed;
+    WallView *m_wall = nullptr;
     WorkTabs *m_tabs = nullptr;
     Inspector *m_inspector = nullptr;
     JobsPanel *m_jobs = nullptr;

@@ -84,7 +84,7 @@ void MainWindow::connectViewActions()
 {
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Search, [this] {
-        m_tabs->setCurrentIndex(0);
+        showGuestsOrWall();
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });

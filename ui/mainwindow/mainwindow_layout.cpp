@@ -10,9 +10,11 @@
 #include "ui/jobs/jobspanel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/wall/wallview.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QScreen>
@@ -42,6 +44,8 @@ void MainWindow::buildLayout()
     m_sidebar = new Sidebar(m_services.registry, central);
     m_inventory = new InventoryView(m_model, m_actions, central);
     m_tabs = new WorkTabs(m_services.registry, m_migrations, m_inventory, central);
+    m_wall = new WallView(m_inventory->filter(), m_feed, m_actions, m_services.settings, central);
+    m_tabs->setWall(m_wall);
     m_inspector = new Inspector(m_services.registry, central);
     m_jobs = new JobsPanel(m_services.jobs, central);
 
@@ -104,7 +108,7 @@ void MainWindow::buildMenus()
                                    + power + manage));
     menuBar()->addMenu(
         addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
-                {Search, separator, ShowSidebar, ShowInspector, ShowTasks, Columns, ClearTasks, separator, NextTab,
+                {Search, separator, ShowGuests, ShowWall, separator, ShowSidebar, ShowInspector, ShowTasks, Columns, ClearTasks, separator, NextTab,
                  PreviousTab, CloseTab, ReopenTab, DetachTab, TileTabs, separator, NextPane, FullScreen}));
     menuBar()->addMenu(addMenu(menuBar(), u"helpMenu"_s, tr("H&elp"), {CommandPalette, KeySheet, separator, About}));
 
@@ -220,6 +224,31 @@ void MainWindow::writeState()
     settings->setText(u"search"_s, m_search->text());
     settings->setOpenTabs(m_tabs->keys());
     settings->setText(u"currentTab"_s, m_tabs->currentKey());
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateStatsWatch();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateStatsWatch();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange) {
+        updateStatsWatch();
+    }
+}
+
+QMenu *MainWindow::createPopupMenu()
+{
+    return nullptr; // the tool bar is not to be hidden by a slip of the mouse
 }
 
 } // namespace guestdeck

@@ -94,6 +94,20 @@ int WorkTabs::addPermanent(QWidget *page, const QIcon &icon, const QString &text
     return index;
 }
 
+void WorkTabs::setWall(QWidget *wall)
+{
+    m_wall = wall;
+    addPermanent(wall, symbolIcon(u"wall"_s), tr("Wall"));
+}
+
+void WorkTabs::showWall()
+{
+    if (m_wall) {
+        setCurrentWidget(m_wall);
+        m_wall->setFocus();
+    }
+}
+
 WorkTab *WorkTabs::tabAt(int index) const
 {
     return qobject_cast<WorkTab *>(widget(index));
@@ -367,7 +381,10 @@ QStringList WorkTabs::keys() const
 
 QString WorkTabs::currentKey() const
 {
-    return !m_waitingCurrent.isEmpty() ? m_waitingCurrent : currentTab() ? currentTab()->key() : QString();
+    if (!m_waitingCurrent.isEmpty()) {
+        return m_waitingCurrent;
+    }
+    return isWallShown() ? QString(wallKey) : currentTab() ? currentTab()->key() : QString();
 }
 
 } // namespace guestdeck

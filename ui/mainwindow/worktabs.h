@@ -47,6 +47,12 @@ public:
     int addPermanent(QWidget *page, const QIcon &icon, const QString &text);
     int permanentCount() const { return m_permanent; }
 
+    static constexpr QLatin1StringView wallKey{"wall"}; ///< as currentKey()
+    /// A permanent tab. Call before tabs are opened or restored.
+    void setWall(QWidget *wall);
+    bool isWallShown() const { return m_wall && currentWidget() == m_wall; }
+    void showWall();
+
     /// Goes to the tab of this guest, after making it if need be. Returns its page, or null if not shown yet.
     QWidget *openGuest(const DomainId &guest, bool activate = true);
     void openHost(const ConnectionId &host, bool activate = true);
@@ -102,6 +108,7 @@ private:
 
     ConnectionRegistry *m_registry;
     MigrationWatch *m_migrations;
+    QWidget *m_wall = nullptr;
     GuestPageFactory m_guestFactory;
     HostPageFactory m_hostFactory;
     TilesPageFactory m_tilesFactory;

@@ -170,7 +170,11 @@ void WorkTabs::updateTabsOf(const ConnectionId &connection, const QList<QUuid> &
 void WorkTabs::restore(const QStringList &keys, const QString &current)
 {
     m_waiting = keys;
-    m_waitingCurrent = current;
+    if (current == wallKey) {
+        showWall();
+    } else {
+        m_waitingCurrent = current;
+    }
     openWaiting();
 }
 

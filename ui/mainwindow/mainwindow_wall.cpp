@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The wall of thumbnails as a part of the main window.
+#include "ui/inventory/guesttable.h"
+#include "ui/inventory/inspector.h"
+#include "ui/inventory/inventoryview.h"
+#include "ui/inventory/searchbar.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/wall/wallview.h"
+
+#include <QMenu>
+
+namespace guestdeck
+{
+
+void MainWindow::connectWall()
+{
+    on(ActionId::ShowGuests, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_inventory->table()->setFocus();
+    });
+    on(ActionId::ShowWall, [this] { m_tabs->showWall(); });
+    connect(m_wall, &WallView::selectionEdited, this, &MainWindow::updateContextSoon);
+    connect(m_wall, &WallView::guestActivated, this, &MainWindow::openGuestTab);
+    connect(m_wall, &WallView::clearSearchWanted, m_search, &QLineEdit::clear);
+    connect(m_wall, &WallView::guestsWanted, m_actions->action(ActionId::ShowGuests), &QAction::trigger);
+    connect(m_wall, &WallView::menuWanted, this, [this](const QPoint &position) {
+        updateContext();
+        m_guestMenu->popup(position);
+    });
+    // What is chosen in one view is chosen in the other when one goes there.
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, before = 0](int index) mutable {
+        GuestTable *table = m_inventory->table();
+        const bool wall = m_tabs->isWallShown();
+        if (wall && before == 0) {
+            m_wall->selectGuests(table->selectedGuests());
+        } else if (index == 0 && m_tabs->widget(before) == m_wall && !m_wall->selectedGuests().isEmpty()) {
+            table->selectGuests(m_wall->selectedGuests());
+        }
+        before = index;
+    });
+}
+
+void MainWindow::showGuestsOrWall()
+{
+    if (!m_tabs->isWallShown()) {
+        m_tabs->setCurrentIndex(0);
+    }
+}
+
+} // namespace guestdeck

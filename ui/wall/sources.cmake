@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND GUESTDECK_UI_SOURCES
+    wall/walldelegate.cpp wall/walldelegate.h
+    wall/wallfeed.cpp wall/wallfeed.h
+    wall/walllist.cpp wall/walllist.h
+    wall/wallview.cpp wall/wallview.h
+)
