@@ -184,7 +184,6 @@ void ConsoleSettings::load()
     const int pace = m_settings->text(u"console/typePace"_s).toInt(&ok);
     values.typePaceMs = ok ? qBound(1, pace, maxPaceMs) : values.typePaceMs;
     values.clipboard = m_settings->flag(u"console/clipboard"_s, values.clipboard);
-    values.sound = m_settings->flag(u"console/sound"_s, values.sound);
     m_values = values;
 }
 
@@ -205,7 +204,6 @@ void ConsoleSettings::save()
     m_settings->setText(u"console/typeLayout"_s, m_values.typeLayout);
     m_settings->setText(u"console/typePace"_s, QString::number(m_values.typePaceMs));
     m_settings->setFlag(u"console/clipboard"_s, m_values.clipboard);
-    m_settings->setFlag(u"console/sound"_s, m_values.sound);
 }
 
 } // namespace guestdeck

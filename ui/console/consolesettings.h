@@ -37,7 +37,6 @@ struct ConsolePreferences {
     QString typeLayout; ///< id of a vnc::KeyLayout; empty: the likely one
     int typePaceMs = vnc::TextTyper::DefaultPaceMs;
     bool clipboard = true; ///< shared with guests
-    bool sound = false; ///< of guests is played
 
     bool operator==(const ConsolePreferences &) const = default;
 

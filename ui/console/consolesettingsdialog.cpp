@@ -74,9 +74,9 @@ ConsoleSettingsDialog::ConsoleSettingsDialog(ConsoleSettings *settings, QWidget 
     tabs->setObjectName(u"consoleSettingsTabs"_s);
     tabs->setAccessibleName(tr("Kinds of settings"));
     tabs->addTab(makeKeyboard(values), tr("&Keyboard"));
-    tabs->addTab(makeReserved(values), tr("&Shortcuts that stay"));
+    tabs->addTab(makeReserved(values), tr("&Shortcuts"));
     tabs->addTab(makeCombinations(values), tr("&Combinations"));
-    tabs->addTab(makeRest(values), tr("&Typing, picture and sound"));
+    tabs->addTab(makeRest(values), tr("&Typing and more"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(tabs, 1);
     column->addWidget(makeButtons());
@@ -262,11 +262,6 @@ QWidget *ConsoleSettingsDialog::makeRest(const ConsolePreferences &values)
     m_clipboard->setAccessibleName(tr("Share the clipboard with guests"));
     m_clipboard->setChecked(values.clipboard);
     form->addRow(m_clipboard);
-    m_sound = new QCheckBox(tr("Play the s&ound of guests"), page);
-    m_sound->setObjectName(u"consoleSettingsSound"_s);
-    m_sound->setAccessibleName(tr("Play the sound of guests"));
-    m_sound->setChecked(values.sound);
-    form->addRow(m_sound);
     return page;
 }
 
@@ -312,7 +307,6 @@ ConsolePreferences ConsoleSettingsDialog::values() const
     values.typePaceMs = m_pace->value();
     values.scaled = m_scale->currentData().toBool();
     values.clipboard = m_clipboard->isChecked();
-    values.sound = m_sound->isChecked();
     return values;
 }
 

@@ -55,7 +55,6 @@ private:
     QSpinBox *m_pace = nullptr;
     QComboBox *m_scale = nullptr;
     QCheckBox *m_clipboard = nullptr;
-    QCheckBox *m_sound = nullptr;
     QPushButton *m_save = nullptr;
 };
 
