@@ -7,6 +7,7 @@
 #include "ui/console/bareconsolewindow.h"
 #include "ui/console/consolepage.h"
 #include "ui/console/fullscreenwindow.h"
+#include "ui/console/picturemenu.h"
 #include "ui/console/sendkeysmenu.h"
 #include "ui/widgets/messagebar.h"
 
@@ -25,6 +26,8 @@ using namespace Qt::StringLiterals;
 using guestdeck::test::RfbServer;
 using Phase = ConsoleScreen::Phase;
 using Leg = ConsoleScreen::Leg;
+using vnc::ScaleMode;
+using vnc::VncView;
 
 namespace
 {
@@ -97,6 +100,10 @@ private Q_SLOTS:
     void sendsKeysByLibvirtWhenNotConnected();
     void sendsKeysThroughTheScreen();
     void goesFullScreenAndBack();
+    void choosesTheScale();
+    void remembersTheScale();
+    void choosesTheTransfer();
+    void saysThatTheGuestDoesNotFollow();
     void namesScreenshots_data();
     void namesScreenshots();
     void savesScreenshots();
@@ -419,6 +426,97 @@ void TestConsole::goesFullScreenAndBack()
     QCOMPARE(server.sessions(), 1);
     // And while full screen the page may be closed.
     frame.setFullScreenConsole(true);
+}
+
+void TestConsole::choosesTheScale()
+{
+    RfbServer server;
+    QVERIFY(server.listen());
+    ConsoleFrame frame([&]() { return readyFuture(Result<ConsoleScreen::Endpoint>(endpointOf(server))); }, {});
+    frame.resize(800, 600);
+    frame.show();
+    const VncView *view = frame.screen()->view();
+    QCOMPARE(view->scaleMode(), ScaleMode::FitWindow);
+    auto *button = child<QToolButton>(&frame, u"consoleScaleButton"_s);
+    QCOMPARE(button->defaultAction()->menu(), frame.picture());
+    QSignalSpy chosen(frame.picture(), &PictureMenu::scaleModeChosen);
+    const QList<QPair<QString, ScaleMode>> modes{{u"consoleScale-one"_s, ScaleMode::OneToOne},
+                                                 {u"consoleScale-steps"_s, ScaleMode::IntegerSteps},
+                                                 {u"consoleScale-guest"_s, ScaleMode::ResizeGuest},
+                                                 {u"consoleScale-fit"_s, ScaleMode::FitWindow}};
+    for (const auto &[name, mode] : modes) {
+        auto *action = child<QAction>(&frame, name);
+        QVERIFY(!action->isChecked());
+        action->trigger();
+        QVERIFY(action->isChecked());
+        QCOMPARE(view->scaleMode(), mode);
+        QCOMPARE(chosen.takeLast().at(0).value<ScaleMode>(), mode);
+    }
+}
+
+void TestConsole::remembersTheScale()
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    QCOMPARE(PictureMenu::remembered(settings), ScaleMode::FitWindow);
+    for (const ScaleMode mode :
+         {ScaleMode::OneToOne, ScaleMode::IntegerSteps, ScaleMode::ResizeGuest, ScaleMode::FitWindow}) {
+        PictureMenu::remember(settings, mode);
+        QCOMPARE(PictureMenu::remembered(settings), mode);
+    }
+    // What only the flag tells: an older version's choice, or the preferences'.
+    settings.setFlag(u"console/scaled"_s, false);
+    QCOMPARE(PictureMenu::remembered(settings), ScaleMode::OneToOne);
+    PictureMenu::remember(settings, ScaleMode::IntegerSteps);
+    settings.setFlag(u"console/scaled"_s, true);
+    QCOMPARE(PictureMenu::remembered(settings), ScaleMode::FitWindow);
+}
+
+void TestConsole::choosesTheTransfer()
+{
+    RfbServer server;
+    QVERIFY(server.listen());
+    ConsoleFrame frame([&]() { return readyFuture(Result<ConsoleScreen::Endpoint>(endpointOf(server))); }, {});
+    frame.show();
+    frame.screen()->setSubject(running());
+    auto *link = child<QAction>(&frame, u"consoleLink"_s);
+    QVERIFY(!link->isVisible());
+    frame.screen()->start();
+    QTRY_COMPARE(frame.screen()->phase(), Phase::Connected);
+    QTRY_VERIFY(link->isVisible());
+    QVERIFY(link->text().contains(u"Raw"_s));
+    QVERIFY(child<QToolButton>(&frame, u"consoleScaleButton"_s)->toolTip().contains(u"Raw"_s));
+    VncView *view = frame.screen()->view();
+    QVERIFY(child<QAction>(&frame, u"consoleEncoding-auto"_s)->isChecked());
+    child<QAction>(&frame, u"consoleEncoding-zrle"_s)->trigger();
+    QCOMPARE(view->encodingPolicy(), vnc::EncodingPolicy::Zrle);
+    QCOMPARE(frame.findChild<QAction *>(u"consoleEncoding-tight"_s) != nullptr,
+             vnc::isAvailable(vnc::EncodingPolicy::Tight));
+    vnc::LinkStatus status;
+    QCOMPARE(PictureMenu::linkText(status), QString());
+    status.encoding = vnc::protocol::Zrle;
+    QCOMPARE(PictureMenu::linkText(status), u"ZRLE"_s);
+    status.bytesPerSecond = 240.4e6;
+    status.encoding = vnc::protocol::Raw;
+    QCOMPARE(PictureMenu::linkText(status), u"Raw, 240 MB/s"_s);
+    status.bytesPerSecond = 1.25e6;
+    QVERIFY(PictureMenu::linkText(status).startsWith(u"Raw, 1."_s));
+}
+
+void TestConsole::saysThatTheGuestDoesNotFollow()
+{
+    RfbServer server;
+    QVERIFY(server.listen());
+    ConsoleFrame frame([&]() { return readyFuture(Result<ConsoleScreen::Endpoint>(endpointOf(server))); }, {});
+    frame.resize(800, 600);
+    frame.show();
+    frame.screen()->view()->setResizeDelays(20, 100);
+    frame.screen()->setSubject(running());
+    frame.screen()->start();
+    QTRY_COMPARE(frame.screen()->phase(), Phase::Connected);
+    child<QAction>(&frame, u"consoleScale-guest"_s)->trigger();
+    QTRY_VERIFY(frame.messages()->bar(u"consoleResize"_s));
+    QVERIFY(!frame.messages()->bar(u"consoleResize"_s)->message().text.isEmpty());
 }
 
 void TestConsole::namesScreenshots_data()

@@ -118,7 +118,6 @@ void TestConsoleKeys::settingsAreKept()
     wanted.systemKeys = SystemKeys::Guest;
     wanted.reserved = {QKeySequence(u"Ctrl+Tab"_s), QKeySequence(u"Ctrl+,"_s)};
     wanted.recorded = {{u"Task manager"_s, {{0x1d, 0xffe3}, {0x2a, 0xffe1}, {0x01, 0xff1b}}}};
-    wanted.scaled = false;
     wanted.typeLayout = u"de(nodeadkeys)"_s;
     wanted.typePaceMs = 25;
     wanted.clipboard = false;
@@ -218,8 +217,6 @@ void TestConsoleKeys::dialogChangesSettings()
     child<QPushButton>(dialog, u"consoleSettingsDeleteButton"_s)->click();
     combinations->item(0)->setText(u"Second"_s);
     child<QSpinBox>(dialog, u"consoleSettingsPace"_s)->setValue(40);
-    auto *scale = child<QComboBox>(dialog, u"consoleSettingsScale"_s);
-    scale->setCurrentIndex(scale->findData(false));
     child<QCheckBox>(dialog, u"consoleSettingsClipboard"_s)->setChecked(false);
     QSignalSpy changed(&settings, &ConsoleSettings::changed);
     child<QPushButton>(dialog, u"consoleSettingsSaveButton"_s)->click();
@@ -229,7 +226,7 @@ void TestConsoleKeys::dialogChangesSettings()
     QCOMPARE(now.reserved, QList<QKeySequence>{QKeySequence(u"Alt+Left"_s)});
     QVERIFY(now.recorded == (QList<RecordedKeys>{{u"Second"_s, {{2, 2}, {3, 3}}}}));
     QCOMPARE(now.typePaceMs, 40);
-    QVERIFY(!now.scaled && !now.clipboard);
+    QVERIFY(!now.clipboard);
 }
 
 void TestConsoleKeys::dialogKeepsTheChordUsable()

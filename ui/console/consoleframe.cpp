@@ -7,6 +7,7 @@
 #include "ui/console/consolesettings.h"
 #include "ui/console/fullscreenwindow.h"
 #include "ui/console/monitors.h"
+#include "ui/console/picturemenu.h"
 #include "ui/console/sendkeysmenu.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -64,6 +65,7 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     , m_placeholder(new QWidget(this))
     , m_clipboard(new ClipboardBridge(m_screen->view(), this))
     , m_keys(new ConsoleKeys(m_screen, std::move(sendKeys), m_messages, this))
+    , m_picture(new PictureMenu(m_screen->view(), this))
     , m_hint(new ElidedLabel(this))
 {
     m_bar->setObjectName(u"consoleBar"_s);
@@ -101,7 +103,9 @@ ConsoleFrame::ConsoleFrame(ConsoleScreen::Resolver resolver, KeySender sendKeys,
     connect(m_clipboard, &ClipboardBridge::tooLargeToReceive, this, [this]() { tellClipboardTooLarge(false); });
     connect(view, &VncView::pointerModeChanged, this, &ConsoleFrame::refresh);
     connect(m_keys, &ConsoleKeys::applied, this, &ConsoleFrame::refresh);
-    setScaled(true);
+    connect(view, &VncView::linkStatusChanged, this, &ConsoleFrame::refreshLink);
+    connect(view, &VncView::guestResizeFailed, this, &ConsoleFrame::tellResizeFailed);
+    m_picture->setScaleMode(ScaleMode::FitWindow);
     setClipboardShared(true);
     refresh();
 }
@@ -141,13 +145,12 @@ void ConsoleFrame::fillBar()
         button->setPopupMode(QToolButton::InstantPopup);
     }
     m_firstAction = m_keysAction;
-    m_scale = addAction(u"consoleScale"_s, tr("Scale"), tr("Shows the whole screen scaled to the window; off: 1:1"),
+    m_scale = addAction(u"consoleScale"_s, tr("Scale"), tr("Scale: how large the picture is shown, and how it comes"),
                         u"scale"_s);
-    m_scale->setCheckable(true);
-    connect(m_scale, &QAction::toggled, this, [this](bool on) {
-        m_screen->view()->setScaleMode(on ? ScaleMode::FitWindow : ScaleMode::OneToOne);
-        Q_EMIT scaledChanged(on);
-    });
+    m_scale->setMenu(m_picture);
+    if (auto *button = qobject_cast<QToolButton *>(m_bar->widgetForAction(m_scale))) {
+        button->setPopupMode(QToolButton::InstantPopup);
+    }
     m_viewOnly = addAction(u"consoleViewOnly"_s, tr("View only"),
                            tr("View only: keeps keyboard and pointer from the guest"), u"viewonly"_s);
     m_viewOnly->setCheckable(true);
@@ -249,6 +252,7 @@ void ConsoleFrame::refresh()
     m_keys->refresh();
     m_screenshot->setEnabled(connected);
     m_viewOnly->setEnabled(connected);
+    refreshLink();
     m_shareClipboard->setEnabled(!view->isViewOnly());
     m_hintText = m_keys->stateText(false);
     m_shortHint = m_keys->stateText(true);
@@ -277,14 +281,19 @@ void ConsoleFrame::setSettings(Settings *settings)
     m_keys->setSettings(ConsoleSettings::of(settings));
 }
 
-void ConsoleFrame::setScaled(bool scaled)
+void ConsoleFrame::refreshLink()
 {
-    m_scale->setChecked(scaled);
+    const VncView *view = m_screen->view();
+    const QString link = view->isConnected() ? PictureMenu::linkText(view->linkStatus()) : QString();
+    m_scale->setToolTip(m_scale->statusTip() + (link.isEmpty() ? QString() : u'\n' + link));
 }
 
-bool ConsoleFrame::isScaled() const
+void ConsoleFrame::tellResizeFailed(vnc::GuestResizer::Problem problem)
 {
-    return m_scale->isChecked();
+    Message message;
+    message.id = u"consoleResize"_s;
+    message.text = PictureMenu::problemText(problem);
+    m_messages->show(message);
 }
 
 void ConsoleFrame::setClipboardShared(bool shared)

@@ -21,6 +21,7 @@ class ConsoleKeys;
 class ElidedLabel;
 class FullScreenWindow;
 class MessageArea;
+class PictureMenu;
 class Settings;
 
 /// A ConsoleScreen with its slim bar: what all consoles have, whomever they show. Thread: GUI.
@@ -37,6 +38,7 @@ public:
     ConsoleScreen *screen() const { return m_screen; }
     QToolBar *bar() const { return m_bar; }
     MessageArea *messages() const { return m_messages; }
+    PictureMenu *picture() const { return m_picture; } ///< its scale, and how it comes
     ClipboardBridge *clipboard() const { return m_clipboard; }
     ConsoleKeys *keys() const { return m_keys; }
     /// Its preferences are those of all consoles with the same settings.
@@ -49,8 +51,6 @@ public:
     void setFullScreenConsole(bool on);
     /// The monitor that full screen goes to, by its name; empty, or not there: the one where the window is.
     void setFullScreenMonitor(const QString &name) { m_monitor = name; }
-    void setScaled(bool scaled);
-    bool isScaled() const;
     void setClipboardShared(bool shared); ///< with the guest; while not view-only
     bool isClipboardShared() const;
 
@@ -61,7 +61,6 @@ public:
     QFileDialog *openDialog() const { return m_dialog; }
 
 Q_SIGNALS:
-    void scaledChanged(bool scaled);
     void clipboardSharedChanged(bool shared);
     void fullScreenChanged(bool on);
     void fullScreenMonitorChosen(const QString &name);
@@ -76,6 +75,8 @@ private:
     void fillMonitorMenu();
     void refresh();
     void refreshHint();
+    void refreshLink();
+    void tellResizeFailed(vnc::GuestResizer::Problem problem);
     void takeScreenshot();
     void tellClipboardTooLarge(bool toGuest);
     void tellSaved(const Outcome &outcome, const QString &path);
@@ -86,6 +87,7 @@ private:
     QWidget *m_placeholder; ///< stands here while the screen is full screen
     ClipboardBridge *m_clipboard;
     ConsoleKeys *m_keys;
+    PictureMenu *m_picture;
     QAction *m_firstAction = nullptr;
     QAction *m_keysAction = nullptr;
     QAction *m_scale = nullptr;

@@ -8,6 +8,7 @@
 #include "models/settings/settings.h"
 #include "ui/console/consoleoffers.h"
 #include "ui/console/consolesettings.h"
+#include "ui/console/picturemenu.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
@@ -72,12 +73,13 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
 
     if (settings) {
         m_frame->setSettings(settings);
-        ConsoleSettings *console = ConsoleSettings::of(settings);
-        m_frame->setScaled(console->values().scaled);
-        connect(m_frame, &ConsoleFrame::scaledChanged, console, &ConsoleSettings::setScaled);
+        m_frame->picture()->setScaleMode(PictureMenu::remembered(*settings));
+        connect(m_frame->picture(), &PictureMenu::scaleModeChosen, settings,
+                [settings](vnc::ScaleMode mode) { PictureMenu::remember(*settings, mode); });
         m_frame->setFullScreenMonitor(settings->text(monitorKey));
         connect(m_frame, &ConsoleFrame::fullScreenMonitorChosen, settings,
                 [settings](const QString &name) { settings->setText(monitorKey, name); });
+        ConsoleSettings *console = ConsoleSettings::of(settings);
         m_frame->setClipboardShared(console->values().clipboard);
         connect(m_frame, &ConsoleFrame::clipboardSharedChanged, console, &ConsoleSettings::setClipboard);
         connect(console, &ConsoleSettings::changed, m_frame,

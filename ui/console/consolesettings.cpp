@@ -131,13 +131,6 @@ void ConsoleSettings::setValues(const ConsolePreferences &values)
     }
 }
 
-void ConsoleSettings::setScaled(bool scaled)
-{
-    ConsolePreferences values = m_values;
-    values.scaled = scaled;
-    setValues(values);
-}
-
 void ConsoleSettings::setClipboard(bool shared)
 {
     ConsolePreferences values = m_values;
@@ -178,7 +171,6 @@ void ConsoleSettings::load()
         }
     }
     values.recorded = recordedFrom(m_settings->text(u"console/recorded"_s));
-    values.scaled = m_settings->flag(u"console/scaled"_s, values.scaled);
     values.typeLayout = m_settings->text(u"console/typeLayout"_s);
     bool ok = false;
     const int pace = m_settings->text(u"console/typePace"_s).toInt(&ok);
@@ -200,7 +192,6 @@ void ConsoleSettings::save()
     }
     m_settings->setText(u"console/reserved"_s, QKeySequence::listToString(m_values.reserved));
     m_settings->setText(u"console/recorded"_s, recordedText(m_values.recorded));
-    m_settings->setFlag(u"console/scaled"_s, m_values.scaled);
     m_settings->setText(u"console/typeLayout"_s, m_values.typeLayout);
     m_settings->setText(u"console/typePace"_s, QString::number(m_values.typePaceMs));
     m_settings->setFlag(u"console/clipboard"_s, m_values.clipboard);

@@ -33,7 +33,6 @@ struct ConsolePreferences {
     SystemKeys systemKeys = SystemKeys::GuestInFullScreen;
     QList<QKeySequence> reserved; ///< shortcuts of this desktop and program that never go to a guest
     QList<RecordedKeys> recorded;
-    bool scaled = true; ///< new consoles: fit to the window, else 1:1
     QString typeLayout; ///< id of a vnc::KeyLayout; empty: the likely one
     int typePaceMs = vnc::TextTyper::DefaultPaceMs;
     bool clipboard = true; ///< shared with guests
@@ -56,7 +55,6 @@ public:
 
     const ConsolePreferences &values() const { return m_values; }
     void setValues(const ConsolePreferences &values);
-    void setScaled(bool scaled);
     void setClipboard(bool shared);
     void setTyping(const QString &layout, int paceMs);
     void addRecorded(const RecordedKeys &keys); ///< in place of one with the same name

@@ -250,13 +250,6 @@ QWidget *ConsoleSettingsDialog::makeRest(const ConsolePreferences &values)
     m_pace->setSuffix(tr(" ms"));
     m_pace->setValue(values.typePaceMs);
     form->addRow(tr("&Pause after each stroke:"), m_pace);
-    m_scale = new QComboBox(page);
-    m_scale->setObjectName(u"consoleSettingsScale"_s);
-    m_scale->setAccessibleName(tr("How new consoles show the screen"));
-    m_scale->addItem(tr("scaled to the window"), true);
-    m_scale->addItem(tr("pixel by pixel"), false);
-    m_scale->setCurrentIndex(m_scale->findData(values.scaled));
-    form->addRow(tr("&New consoles are shown:"), m_scale);
     m_clipboard = new QCheckBox(tr("Share the cli&pboard with guests"), page);
     m_clipboard->setObjectName(u"consoleSettingsClipboard"_s);
     m_clipboard->setAccessibleName(tr("Share the clipboard with guests"));
@@ -305,7 +298,6 @@ ConsolePreferences ConsoleSettingsDialog::values() const
     }
     values.typeLayout = m_layout->layoutId();
     values.typePaceMs = m_pace->value();
-    values.scaled = m_scale->currentData().toBool();
     values.clipboard = m_clipboard->isChecked();
     return values;
 }

@@ -53,7 +53,6 @@ private:
     QPushButton *m_delete = nullptr;
     LayoutBox *m_layout = nullptr;
     QSpinBox *m_pace = nullptr;
-    QComboBox *m_scale = nullptr;
     QCheckBox *m_clipboard = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -15,6 +15,7 @@ list(APPEND GUESTDECK_UI_SOURCES
     console/layoutbox.cpp console/layoutbox.h
     console/monitors.cpp console/monitors.h
     console/recordkeysdialog.cpp console/recordkeysdialog.h
+    console/picturemenu.cpp console/picturemenu.h
     console/retrydelays.h
     console/screenmessage.cpp console/screenmessage.h
     console/sendkeysmenu.cpp console/sendkeysmenu.h
