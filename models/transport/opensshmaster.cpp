@@ -322,11 +322,29 @@ Result<std::shared_ptr<SshChannel>> OpenSshMaster::channel(const SshTarget &targ
 Result<std::shared_ptr<SshChannel>> OpenSshMaster::portChannel(SshLogin &login, const SshTarget &target,
                                                                const CallContext &context, Clock::time_point until)
 {
+    bool isAmbiguous = false;
+    auto result = tryPortChannel(login, target, context, until, &isAmbiguous);
+    if (isAmbiguous) {
+        // Others were refused at the same time, for other reasons: again, one after the other.
+        constexpr int most = 3; // first attempts of others may still fall in between
+        const std::scoped_lock alone(m_askingAgain);
+        for (int i = 0; i < most && isAmbiguous; ++i) {
+            isAmbiguous = false;
+            result = tryPortChannel(login, target, context, until, &isAmbiguous);
+        }
+    }
+    return result;
+}
+
+Result<std::shared_ptr<SshChannel>> OpenSshMaster::tryPortChannel(SshLogin &login, const SshTarget &target,
+                                                                  const CallContext &context, Clock::time_point until,
+                                                                  bool *isAmbiguous)
+{
     const Result<QString> forward = stdioForward(target);
     if (!forward) {
         return forward.error();
     }
-    // The reason of a refusal is told by the master, not by its client.
+    // The reason of a refusal is told by the master, which does not say whose it is, and not by its client.
     const qint64 mark = login.process().mark();
     SshClient ssh = SshClient::start(client({u"-T"_s, u"-W"_s, *forward}));
     if (ssh.error) {
@@ -346,7 +364,9 @@ Result<std::shared_ptr<SshChannel>> OpenSshMaster::portChannel(SshLogin &login, 
         break;
     }
     ssh.process->waitForEnd(std::chrono::seconds(1));
-    return channelError(host().label(), ssh.process->words() + u"\n"_s + login.process().wordsSince(mark), false);
+    const QString words = login.process().wordsSince(mark);
+    *isAmbiguous = hasSeveralRefusals(words);
+    return channelError(host().label(), ssh.process->words() + u"\n"_s + words, false);
 }
 
 Result<QString> OpenSshMaster::forward(SshLogin &login, const QString &remotePath)

@@ -76,10 +76,15 @@ private:
     Result<std::shared_ptr<SshChannel>> portChannel(SshLogin &login, const SshTarget &target,
                                                     const CallContext &context,
                                                     std::chrono::steady_clock::time_point until);
+    /// `isAmbiguous`: it was refused, and the reason may be that of another channel.
+    Result<std::shared_ptr<SshChannel>> tryPortChannel(SshLogin &login, const SshTarget &target,
+                                                       const CallContext &context,
+                                                       std::chrono::steady_clock::time_point until, bool *isAmbiguous);
 
     const std::shared_ptr<SshCommon> m_common;
     const Result<QString>
         m_folder; ///< of this master alone: ssh (for libvirt), terminal, program, host, goodbye, ctl, sockets
+    std::mutex m_askingAgain; ///< held while one channel at a time is tried again
     mutable std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::shared_ptr<SshLogin> m_login; ///< the last one; also while it is under way

@@ -146,4 +146,23 @@ Error channelError(const QString &host, const QString &words, bool socket)
     return {ErrorKind::Unreachable, 0, Text::tr("The ssh channel to %1 could not be opened.").arg(host), words};
 }
 
+bool hasSeveralRefusals(const QString &words)
+{
+    static constexpr auto mark = "open failed: "_L1;
+    QString first;
+    for (const QString &line : words.split(u'\n')) {
+        const qsizetype at = line.indexOf(mark);
+        if (at < 0) {
+            continue;
+        }
+        const QString reason = line.mid(at + mark.size()).trimmed();
+        if (first.isEmpty()) {
+            first = reason;
+        } else if (reason != first) {
+            return true;
+        }
+    }
+    return false;
+}
+
 } // namespace guestdeck

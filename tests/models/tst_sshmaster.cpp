@@ -172,6 +172,7 @@ private Q_SLOTS:
     void refusals();
     void changedHostKey();
     void forbiddenForwarding();
+    void eachChannelHasItsOwnReason();
     void tooManySessions();
     void unfitFolders();
 
@@ -570,6 +571,27 @@ void TestSshMaster::forbiddenForwarding()
     QVERIFY2(!nobody && nobody.error().kind == ErrorKind::Unreachable
                  && nobody.error().detail.contains(u"Connection refused"_s),
              qPrintable(why(nobody.error())));
+}
+
+void TestSshMaster::eachChannelHasItsOwnReason()
+{
+    SshServer server;
+    QCOMPARE(server.start({u"PermitOpen 127.0.0.1:1"_s}), QString());
+    const auto all = masters();
+    const auto master = all->acquire(boxBy(server.client(u"ssh-plain"_s)));
+    VERIFY_OK(onWorker([&]() { return master->login({}); }));
+    std::vector<std::future<Result<std::shared_ptr<SshChannel>>>> channels;
+    for (quint16 i = 0; i < 8; ++i) {
+        channels.push_back(std::async(std::launch::async, [&master, port = quint16(1 + i % 2)]() {
+            return master->channel({u"127.0.0.1"_s, port, {}}, {});
+        }));
+    }
+    for (size_t i = 0; i < channels.size(); ++i) {
+        const auto result = channels.at(i).get();
+        QVERIFY(!result.has_value());
+        const ErrorKind expected = i % 2 == 0 ? ErrorKind::Unreachable : ErrorKind::Unsupported;
+        QVERIFY2(result.error().kind == expected, qPrintable(QString::number(i) + u' ' + why(result.error())));
+    }
 }
 
 void TestSshMaster::tooManySessions()
