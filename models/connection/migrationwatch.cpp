@@ -106,9 +106,9 @@ void MigrationWatch::arrived(Connection *connection, const QUuid &uuid)
 {
     m_arrived.insert(uuid, connection->id());
     for (const auto &other : m_registry->connections()) {
-        // One that still runs it says itself when it has let go.
-        const bool known = other->id() != connection->id() && other->inventory()->find(uuid);
-        if (known && (other->state() != Connection::State::Connected || !runs(*other, uuid))) {
+        // One that still runs it says itself when it has let go; one that was closed by the user knows of no guest.
+        if (other->id() != connection->id()
+            && (other->state() != Connection::State::Connected || !runs(*other, uuid))) {
             Q_EMIT moved({other->id(), uuid}, {connection->id(), uuid});
         }
     }
