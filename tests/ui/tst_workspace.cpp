@@ -236,7 +236,9 @@ private Q_SLOTS:
         QTest::keyClick(consoleOf(tab)->screen()->view(), Qt::Key_A);
         QTRY_VERIFY(stage.serverOf(guest).keyEvents() > keys);
 
-        own->findChild<QToolButton *>(u"dockBackButton"_s)->click();
+        auto *dock = own->findChild<QToolButton *>(u"dockBackButton"_s);
+        QCOMPARE(dock->text(), u"Dock back"_s);
+        dock->click();
         QCOMPARE(window->tabs()->count(), 2);
         QCOMPARE(window->tabs()->currentTab(), tab);
         QVERIFY(window->tabs()->windows().isEmpty());

@@ -428,7 +428,9 @@ void ActionRegistry::updateCheckable()
     action(ActionId::Start)->setText(allSaved ? tr("Re&store") : tr("&Start"));
     action(ActionId::Autostart)->setChecked(allAutostart);
     const bool isWindow = m_context.tab == ActionContext::Tab::Window;
-    action(ActionId::DetachTab)->setText(isWindow ? tr("&Dock back") : tr("&Detach tab"));
+    const QString detach = isWindow ? tr("&Dock back") : tr("&Detach tab");
+    action(ActionId::DetachTab)->setText(detach);
+    action(ActionId::DetachTab)->setIconText(withoutKeyMark(detach));
     const Connection *connection = m_registry->find(m_context.host);
     action(ActionId::ConnectAtStart)->setChecked(connection && connection->config().autoConnect);
 }
