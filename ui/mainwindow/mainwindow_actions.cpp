@@ -127,6 +127,7 @@ void MainWindow::connectTabs()
     m_tabs->setTilesPageFactory([this](const QList<DomainId> &guests, QWidget *parent) {
         TilesHooks hooks;
         hooks.runAction = [this](const DomainId &guest, DomainAction action) { m_guestCommands->run(action, {guest}); };
+        hooks.settings = m_services.settings;
         auto *page = new TilesPage(m_services.registry, guests, std::move(hooks), parent);
         connect(page, &TilesPage::openWanted, this, &MainWindow::openGuestTab);
         return page;

@@ -4,6 +4,8 @@
 #include "models/connection/connection.h"
 #include "models/core/tooltip.h"
 #include "models/itemmodels/guestmodel.h"
+#include "ui/console/clipboardbridge.h"
+#include "ui/console/consolesettings.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
@@ -52,7 +54,28 @@ Tile::Tile(Connection *connection, const QUuid &uuid, const TilesHooks &hooks, Q
             run(guest(), DomainAction::Start);
         }
     });
+    if (hooks.settings) {
+        followPreferences(hooks.settings);
+    }
     refresh();
+}
+
+void Tile::followPreferences(Settings *settings)
+{
+    ConsoleSettings *console = ConsoleSettings::of(settings);
+    auto *clipboard = new ClipboardBridge(m_screen->view(), this);
+    const auto apply = [this, console, clipboard] {
+        const ConsolePreferences &values = console->values();
+        VncView *view = m_screen->view();
+        if (view->releaseChord() != values.releaseChord) {
+            view->setReleaseChord(values.releaseChord);
+        }
+        view->setReservedShortcuts(values.reserved);
+        view->setGrabKeyboard(values.systemKeys == ConsolePreferences::SystemKeys::Guest);
+        clipboard->setEnabled(values.clipboard);
+    };
+    connect(console, &ConsoleSettings::changed, this, apply);
+    apply();
 }
 
 QToolButton *Tile::addButton(const QString &name, const QString &text, const QString &icon)

@@ -15,12 +15,14 @@ namespace guestdeck
 {
 
 class ElidedLabel;
+class Settings;
 
 /// What tiles ask of the rest of the program; what is empty gets the real thing, or is not offered.
 struct TilesHooks {
     std::function<ConsoleScreen::Resolver(const DomainId &)> resolver;
     /// Asks the user where it must, and makes a task of it.
     std::function<void(const DomainId &, DomainAction)> runAction;
+    Settings *settings = nullptr; ///< those of all consoles: release keys, clipboard …
 };
 
 /// One guest's screen among others, under a slim caption. The frame itself can have the focus: then the keys are the
@@ -54,6 +56,7 @@ private:
     QToolButton *addButton(const QString &name, const QString &text, const QString &icon);
     void refresh();
     void refreshCaption();
+    void followPreferences(Settings *settings);
 
     GuestSubject *m_guest;
     ConsoleScreen *m_screen;
