@@ -13,6 +13,7 @@
 #include "models/transport/sshmaster.h"
 #include "ui/connect/authdialog.h"
 #include "ui/connect/authprompter.h"
+#include "ui/connect/doctordialog.h"
 #include "ui/console/bareconsolewindow.h"
 #include "ui/create/newmachinewizard.h"
 #include "ui/guest/guesttab.h"
@@ -158,6 +159,8 @@ void Application::startMainWindow()
         GuestTab::Hooks hooks;
         hooks.runAction
             = [this](const DomainId &of, DomainAction action) { m_window->guestCommands()->run(action, {of}); };
+        hooks.examine
+            = [this](const DomainId &of) { DoctorDialog::open(m_registry.get(), of.connection, m_window.get()); };
         hooks.submit = [this](std::unique_ptr<Job> job) { m_jobs->submit(std::move(job)); };
         return new GuestTab(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
                             guestSections(), parent);

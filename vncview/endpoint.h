@@ -12,12 +12,12 @@ namespace guestdeck::vnc
 // How to tell who answers, where the server speaks TLS.
 struct Trust {
     QString name; // whom the certificate must be for; empty: Endpoint::certificateName() finds one
-    QString caFile; // the issuers to believe, PEM; empty: the system's
+    QString caFile; // the issuers to believe, PEM; empty: the system's and libvirt's
     QString
         pinFile; // where certificates trusted by the user's choice are remembered (certificatepins.h); empty: nowhere
     QString pinKey; // which one of them is this server's; empty: Endpoint::describe()
     bool forgetPin = false; // the user said so
-    QString clientCertificateFile; // ours, for servers that want to know who asks; may be empty
+    QString clientCertificateFile; // ours, for servers that want to know who asks; empty: libvirt's, if there is one
     QString clientKeyFile;
 };
 

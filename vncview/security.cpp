@@ -74,8 +74,12 @@ QString listed(const QList<quint32> &types)
 Security::Security(TlsLink &link, const Endpoint &endpoint, AskFunction ask)
     : m_link(link)
     , m_endpoint(endpoint)
+    , m_trust(endpoint.trust)
     , m_ask(std::move(ask))
 {
+    if (m_trust.pinKey.isEmpty()) {
+        m_trust.pinKey = endpoint.describe();
+    }
 }
 
 std::unique_ptr<SaslClient> Security::takeSaslLayer()
@@ -128,8 +132,7 @@ SecretRequest Security::request(SecretRequest::Kind kind) const
 bool Security::mustHaveTls() const
 {
     return !m_endpoint.isPrivate()
-        && (!m_endpoint.trust.caFile.isEmpty()
-            || CertificatePins(m_endpoint.trust.pinFile).find(m_endpoint.trust.pinKey).has_value());
+        && (!m_trust.caFile.isEmpty() || CertificatePins(m_trust.pinFile).find(m_trust.pinKey).has_value());
 }
 
 Security::Failure Security::negotiate()
@@ -327,14 +330,10 @@ Security::Failure Security::beginTls()
         return VncError{Kind::TlsFailed, u"VeNCrypt"_s};
     }
     const QString name = m_endpoint.certificateName();
-    if (Failure error = m_link.startTls(name, m_endpoint.trust)) {
+    if (Failure error = m_link.startTls(name, m_trust)) {
         return error;
     }
-    Trust trust = m_endpoint.trust;
-    if (trust.pinKey.isEmpty()) {
-        trust.pinKey = m_endpoint.describe();
-    }
-    return checkCertificate(m_link.session(), name, trust, m_ask);
+    return checkCertificate(m_link.session(), name, m_trust, m_ask);
 }
 
 Security::Failure Security::vncPassword()

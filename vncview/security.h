@@ -47,6 +47,7 @@ private:
 
     TlsLink &m_link;
     const Endpoint &m_endpoint;
+    Trust m_trust; // the endpoint's, completed
     AskFunction m_ask;
     std::unique_ptr<SaslClient> m_sasl;
     int m_minor = 3;

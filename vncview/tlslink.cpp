@@ -3,7 +3,10 @@
 
 #include <gnutls/gnutls.h>
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QStringList>
 
 #include <algorithm>
 #include <arpa/inet.h>
@@ -21,6 +24,29 @@ namespace
 
 constexpr int SliceMs = 100; // how long a wait may go without asking whether it is still wanted
 constexpr const char *Priority = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
+
+// Where libvirt's own programs look for issuers, besides the system's.
+void addLibvirtIssuers(gnutls_certificate_credentials_t credentials)
+{
+    for (const QString &path : QStringList{QDir::homePath() + u"/.pki/libvirt/cacert.pem"_s,
+                                           QDir::homePath() + u"/.pki/CA/cacert.pem"_s, u"/etc/pki/CA/cacert.pem"_s}) {
+        gnutls_certificate_set_x509_trust_file(credentials, QFile::encodeName(path).constData(), GNUTLS_X509_FMT_PEM);
+    }
+}
+
+// The certificate to show to servers that ask for one, where virt-viewer has it.
+void findClientCertificate(QString *certificate, QString *key)
+{
+    for (const QString &folder : QStringList{QDir::homePath() + u"/.pki/libvirt-vnc/"_s, u"/etc/pki/libvirt-vnc/"_s}) {
+        const QString one = folder + u"clientcert.pem"_s;
+        const QString other = folder + u"private/clientkey.pem"_s;
+        if (QFileInfo(one).isReadable() && QFileInfo(other).isReadable()) {
+            *certificate = one;
+            *key = other;
+            return;
+        }
+    }
+}
 
 bool isAddress(const QByteArray &name)
 {
@@ -134,6 +160,7 @@ std::optional<VncError> TlsLink::loadCredentials(const Trust &trust)
     }
     if (trust.caFile.isEmpty()) {
         gnutls_certificate_set_x509_system_trust(m_credentials); // none at all is an unknown issuer later
+        addLibvirtIssuers(m_credentials);
     } else {
         const int found = gnutls_certificate_set_x509_trust_file(
             m_credentials, QFile::encodeName(trust.caFile).constData(), GNUTLS_X509_FMT_PEM);
@@ -142,13 +169,18 @@ std::optional<VncError> TlsLink::loadCredentials(const Trust &trust)
                             found < 0 ? QString::fromUtf8(gnutls_strerror(found)) : QString()};
         }
     }
-    if (!trust.clientCertificateFile.isEmpty()) {
-        const int status = gnutls_certificate_set_x509_key_file(
-            m_credentials, QFile::encodeName(trust.clientCertificateFile).constData(),
-            QFile::encodeName(trust.clientKeyFile).constData(), GNUTLS_X509_FMT_PEM);
+    QString certificate = trust.clientCertificateFile;
+    QString key = trust.clientKeyFile;
+    if (certificate.isEmpty()) {
+        findClientCertificate(&certificate, &key);
+    }
+    if (!certificate.isEmpty()) {
+        const int status
+            = gnutls_certificate_set_x509_key_file(m_credentials, QFile::encodeName(certificate).constData(),
+                                                   QFile::encodeName(key).constData(), GNUTLS_X509_FMT_PEM);
         if (status != GNUTLS_E_SUCCESS) {
             return VncError{VncError::Kind::TlsFailed,
-                            trust.clientCertificateFile + u": "_s + QString::fromUtf8(gnutls_strerror(status))};
+                            certificate + u": "_s + QString::fromUtf8(gnutls_strerror(status))};
         }
     }
     return {};

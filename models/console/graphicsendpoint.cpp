@@ -18,6 +18,8 @@
 namespace guestdeck
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -40,6 +42,20 @@ void useRoute(GraphicsEndpoint &endpoint, const GraphicsRoute &route)
     endpoint.host = route.host;
     endpoint.port = route.port;
     endpoint.path = route.path;
+}
+
+/// Says where the server is, for people and for remembering its certificate.
+void nameRoute(GraphicsEndpoint &endpoint, const GraphicsRoute &route, const QString &host)
+{
+    const QString port = QString::number(route.port);
+    const QString there = !route.path.isEmpty() ? route.path
+        : route.host.contains(u':')             ? u"[%1]:%2"_s.arg(route.host, port)
+                                                : u"%1:%2"_s.arg(route.host, port);
+    const bool seenFromThere
+        = route.kind == GraphicsRoute::Kind::SshTcp || route.kind == GraphicsRoute::Kind::SshSocket;
+    endpoint.where = seenFromThere ? Text::tr("%1 on %2", "address, host").arg(there, host) : there;
+    endpoint.certificateKey
+        = (host.isEmpty() ? u"localhost"_s : host) + u":"_s + (route.path.isEmpty() ? port : route.path);
 }
 
 Result<Found> askHost(Session &session, const QUuid &uuid, const QString &uriText)
@@ -73,6 +89,7 @@ Result<Found> askHost(Session &session, const QUuid &uuid, const QString &uriTex
             failure = fd.error();
             continue;
         }
+        nameRoute(*found.endpoint, route, uri->host);
         if (route.kind == GraphicsRoute::Kind::SshTcp || route.kind == GraphicsRoute::Kind::SshSocket) {
             found.ssh = SshTarget{route.host, route.port, route.path};
         } else {
@@ -87,7 +104,9 @@ EndpointResult openChannel(const Found &found, const std::shared_ptr<SshMaster> 
 {
     Result<std::shared_ptr<SshChannel>> channel = master->channel(*found.ssh, {});
     if (!channel) {
-        return channel.error();
+        Error error = channel.error();
+        error.code = int(GraphicsLeg::Tunnel);
+        return error;
     }
     found.endpoint->kind = GraphicsEndpoint::Kind::Descriptor;
     found.endpoint->setDescriptor((*channel)->takeDescriptor());
@@ -124,7 +143,8 @@ QFuture<EndpointResult> resolveGraphics(Connection &connection, const QUuid &uui
     deliver(answer, &connection, [promise, &connection](const Result<Found> &found) {
         const std::shared_ptr<SshMaster> master = connection.sshMaster();
         if (found && found->ssh && !master) {
-            promise->addResult(Error{ErrorKind::Unreachable, 0, Text::tr("The host is not connected by ssh."), {}});
+            promise->addResult(Error{
+                ErrorKind::Unreachable, int(GraphicsLeg::Tunnel), Text::tr("The host is not connected by ssh."), {}});
             promise->finish();
             return;
         }

@@ -28,6 +28,8 @@ public:
     quint16 port = 0;
     QString path;
     QString serverName; ///< the name a certificate must carry
+    QString where; ///< for messages: "kvm-a:5901", "127.0.0.1:5901 on kvm-a"; may be empty
+    QString certificateKey; ///< tells this server's certificate from others: "kvm-a:5901"; may be empty
     QByteArray password; ///< from the SECURE definition, if libvirt may tell us; wiped on destruction
     std::shared_ptr<void> tunnel;
 

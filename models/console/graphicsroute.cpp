@@ -65,7 +65,7 @@ Result<QList<GraphicsRoute>> directRoute(const RemoteUri &uri, const GraphicsInf
 {
     if (!graphics.socket.isEmpty() || graphics.port <= 0) {
         return Error{
-            ErrorKind::Unsupported, 0,
+            ErrorKind::Unsupported, int(GraphicsLeg::Listen),
             Text::tr("The guest's screen is on a socket of its host, which can be reached by ssh only. Connect "
                      "to the host by qemu+ssh to see it."),
             graphics.socket};
@@ -73,7 +73,7 @@ Result<QList<GraphicsRoute>> directRoute(const RemoteUri &uri, const GraphicsInf
     if (graphics.listen.isEmpty() || isLoopback(graphics.listen)) {
         return Error{
             ErrorKind::Unreachable,
-            0,
+            int(GraphicsLeg::Listen),
             Text::tr("The guest's screen can be seen on its own host only, as it listens on the address %1. Connect to "
                      "the host by qemu+ssh, or let the guest listen on an address of the network.")
                 .arg(graphics.listen.isEmpty() ? u"127.0.0.1"_s : graphics.listen),
@@ -84,6 +84,18 @@ Result<QList<GraphicsRoute>> directRoute(const RemoteUri &uri, const GraphicsInf
 }
 
 } // namespace
+
+GraphicsLeg graphicsLeg(const Error &error)
+{
+    switch (error.code) {
+    case int(GraphicsLeg::Listen):
+        return GraphicsLeg::Listen;
+    case int(GraphicsLeg::Tunnel):
+        return GraphicsLeg::Tunnel;
+    default:
+        return GraphicsLeg::Definition;
+    }
+}
 
 Result<QList<GraphicsRoute>> graphicsRoutes(const RemoteUri &uri, DomainState state, const GraphicsInfo &graphics)
 {
@@ -111,7 +123,7 @@ Result<QList<GraphicsRoute>> graphicsRoutes(const RemoteUri &uri, DomainState st
     }
     if (routes.isEmpty()) {
         return Error{ErrorKind::Unsupported,
-                     0,
+                     int(GraphicsLeg::Listen),
                      Text::tr("The VNC server of this guest listens nowhere; only its own host can see the screen."),
                      {}};
     }

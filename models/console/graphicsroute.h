@@ -27,6 +27,15 @@ struct GraphicsRoute {
     bool operator==(const GraphicsRoute &) const = default;
 };
 
+/// Which part of the way an error of this room is about. Carried by Error::code, which these errors do not use for
+/// libvirt's numbers (those are positive).
+enum class GraphicsLeg {
+    Definition = 0, ///< no screen for us in the guest's definition, or the host could not be asked; any other error
+    Listen = -1, ///< it listens where we cannot get
+    Tunnel = -2, ///< ssh would not lead there
+};
+GraphicsLeg graphicsLeg(const Error &error);
+
 /// The ways to try, best first; never empty. `uri` is how the host is reached. Errors: Busy (not running), Unsupported
 /// (no VNC, or a transport that offers no way), Unreachable (listens where we cannot get). Pure; any thread.
 Result<QList<GraphicsRoute>> graphicsRoutes(const RemoteUri &uri, DomainState state, const GraphicsInfo &graphics);

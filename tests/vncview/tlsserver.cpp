@@ -84,7 +84,7 @@ struct TlsServer::Line {
             done += sent;
         }
     }
-    bool secure(const TestCertificate &own)
+    bool secure(const TestCertificate &own, bool wantsCertificate)
     {
         const auto datum = [](const QByteArray &bytes) {
             return gnutls_datum_t{reinterpret_cast<unsigned char *>(const_cast<char *>(bytes.constData())),
@@ -98,6 +98,9 @@ struct TlsServer::Line {
         gnutls_set_default_priority(session);
         gnutls_credentials_set(session, GNUTLS_CRD_CERTIFICATE, credentials);
         gnutls_transport_set_int(session, fd);
+        if (wantsCertificate) {
+            gnutls_certificate_server_set_request(session, GNUTLS_CERT_REQUIRE);
+        }
         int status = GNUTLS_E_AGAIN;
         while (status == GNUTLS_E_AGAIN || status == GNUTLS_E_INTERRUPTED) {
             status = gnutls_handshake(session);
@@ -216,7 +219,7 @@ void TlsServer::serve(int fd)
         line.wait();
         return;
     }
-    if (!line.secure(certificate) || stalls(Stall::Secured)) {
+    if (!line.secure(certificate, wantsCertificate) || stalls(Stall::Secured)) {
         return;
     }
     bool welcome = true;

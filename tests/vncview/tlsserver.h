@@ -38,6 +38,7 @@ public:
     QByteArray user, password; // for X509Plain
     QByteArray vncAnswer; // 16 bytes that are right for the challenge of sixteen zeros; empty: all are wrong
     Stall stall = Stall::Never;
+    bool wantsCertificate = false; // of its client; which one does not matter
     QImage picture; // RGB32, sent for each full request
 
     void start(); // on 127.0.0.1

@@ -6,6 +6,8 @@
 #include "ui/console/guestsubject.h"
 #include "ui/mainwindow/guestpage.h"
 
+#include <QPointer>
+
 #include <functional>
 
 class QLabel;
@@ -25,6 +27,8 @@ struct ConsoleHooks {
     std::function<void(DomainAction)> runAction;
     /// Takes a task over. Without it, nothing is offered that would need one.
     std::function<void(std::unique_ptr<Job>)> submit;
+    /// Shows what is wrong with the way to the host. Without it, that is not offered.
+    std::function<void()> examine;
 };
 
 /// A guest's tab: its state and power actions in a slim bar, its screen below. Follows guest and host: connects when
@@ -51,9 +55,11 @@ private:
     QAction *makeAction(DomainAction action, const QString &name, const QString &text, const QString &icon);
     void refresh();
     void refreshActions();
+    void refreshTrust();
 
     GuestSubject *m_guest;
     ConsoleHooks m_hooks;
+    QPointer<Settings> m_settings;
     ConsoleFrame *m_frame;
     ConsoleOffers *m_offers;
     QLabel *m_symbol;

@@ -5,9 +5,8 @@
 #include "models/core/log.h"
 
 #include <QStackedWidget>
+#include <QStandardPaths>
 #include <QVBoxLayout>
-
-#include <cstring>
 
 namespace guestdeck
 {
@@ -22,95 +21,11 @@ namespace
 constexpr qint64 steadyAfterMs = 10'000; ///< a session this old was a good one: the delays start anew
 constexpr int busyDelayMs = 250;
 
-/// Whether waiting and trying again can help.
-bool mayPass(ErrorKind kind)
+/// Certificates that were trusted by choice; public data.
+QString pinFile()
 {
-    switch (kind) {
-    case ErrorKind::Unreachable:
-    case ErrorKind::Busy:
-    case ErrorKind::Timeout:
-    case ErrorKind::Io:
-    case ErrorKind::Internal:
-        return true;
-    default:
-        return false;
-    }
-}
-
-struct Ended {
-    ConsoleScreen::Leg leg;
-    QString why;
-    bool mayPass;
-};
-
-Ended explain(VncError::Kind kind)
-{
-    using Leg = ConsoleScreen::Leg;
-    switch (kind) {
-    case VncError::Kind::Unreachable:
-        return {Leg::Connection, ConsoleScreen::tr("Its VNC server could not be reached."), true};
-    case VncError::Kind::Refused:
-        return {Leg::Connection, ConsoleScreen::tr("Its VNC server refused the connection."), true};
-    case VncError::Kind::Timeout:
-        return {Leg::Connection, ConsoleScreen::tr("Its VNC server stopped answering."), true};
-    case VncError::Kind::None:
-    case VncError::Kind::ClosedByServer:
-        return {Leg::Connection, ConsoleScreen::tr("Its VNC server closed the connection."), true};
-    case VncError::Kind::AuthFailed:
-        return {Leg::Password, ConsoleScreen::tr("The password was not accepted."), false};
-    case VncError::Kind::AuthCancelled:
-        return {Leg::Password, ConsoleScreen::tr("The screen needs a password."), false};
-    case VncError::Kind::AuthUnsupported:
-    case VncError::Kind::AuthUnprotected:
-    case VncError::Kind::TlsFailed:
-    case VncError::Kind::TlsAnonymous:
-    case VncError::Kind::TlsMissing:
-    case VncError::Kind::CertificateUnknown:
-    case VncError::Kind::CertificateName:
-    case VncError::Kind::CertificateExpired:
-    case VncError::Kind::CertificateInvalid:
-    case VncError::Kind::CertificateChanged:
-    case VncError::Kind::CertificateAuthority:
-        return {Leg::Password,
-                ConsoleScreen::tr("Its VNC server wants a way to log in that Guestdeck does not speak yet (such as TLS "
-                                  "or SASL)."),
-                false};
-    case VncError::Kind::Protocol:
-        return {Leg::Protocol, ConsoleScreen::tr("Its VNC server sent something that makes no sense."), false};
-    case VncError::Kind::TooLarge:
-        return {Leg::Protocol, ConsoleScreen::tr("Its screen is larger than Guestdeck can show."), false};
-    }
-    Q_UNREACHABLE();
-}
-
-vnc::Endpoint dialable(GraphicsEndpoint &endpoint, const QString &name)
-{
-    vnc::Endpoint result;
-    switch (endpoint.kind) {
-    case GraphicsEndpoint::Kind::Descriptor:
-        result = vnc::Endpoint::descriptor(endpoint.takeDescriptor(), name);
-        break;
-    case GraphicsEndpoint::Kind::UnixSocket:
-        result = vnc::Endpoint::unixSocket(endpoint.path);
-        break;
-    case GraphicsEndpoint::Kind::Tcp:
-        result = vnc::Endpoint::tcp(endpoint.host, endpoint.port);
-        break;
-    }
-    result.serverName = name;
-    if (endpoint.tunnel) {
-        // It looks like a local socket, but the other end of it is far away.
-        result.link = vnc::Endpoint::Link::Remote;
-    }
-    return result;
-}
-
-void wipe(QByteArray &secret)
-{
-    if (!secret.isEmpty()) {
-        explicit_bzero(secret.data(), size_t(secret.size()));
-        secret.clear();
-    }
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return folder.isEmpty() ? QString() : folder + u"/console-certificates.json"_s;
 }
 
 } // namespace
@@ -140,13 +55,12 @@ ConsoleScreen::ConsoleScreen(Resolver resolver, QWidget *parent)
     connect(&m_busyDelay, &QTimer::timeout, this, &ConsoleScreen::showPhase);
     connect(m_view, &VncView::stateChanged, this, &ConsoleScreen::onViewState);
     m_view->setSecretProvider(
-        [this](const vnc::SecretRequest &, vnc::SecretAnswer answer) { askSecret(std::move(answer)); });
+        [this](const vnc::SecretRequest &request, vnc::SecretAnswer answer) { askSecret(request, std::move(answer)); });
 }
 
 ConsoleScreen::~ConsoleScreen()
 {
     m_view->disconnect(this);
-    wipePassword();
 }
 
 void ConsoleScreen::setSubject(const ScreenSubject &subject)
@@ -231,7 +145,7 @@ void ConsoleScreen::reconcile()
 void ConsoleScreen::connectNow()
 {
     dropSession();
-    m_leg = Leg::None;
+    m_failure = {};
     const quint64 generation = m_generation;
     setPhase(Phase::Resolving);
     deliver(m_resolver(), this, [this, generation](const Result<Endpoint> &result) {
@@ -247,17 +161,48 @@ void ConsoleScreen::onResolved(const Result<Endpoint> &result)
         dial(*result);
         return;
     }
-    const Error &error = result.error();
-    fail(Leg::Way, error.message.isEmpty() ? tr("The way to it could not be found.") : error.message, error.detail,
-         mayPass(error.kind));
+    m_errorKind = VncError::Kind::None;
+    m_byTunnel = false;
+    m_byTls = false;
+    fail(explainWay(result.error()));
+}
+
+vnc::Endpoint ConsoleScreen::dialable(GraphicsEndpoint &endpoint) const
+{
+    vnc::Endpoint result;
+    switch (endpoint.kind) {
+    case GraphicsEndpoint::Kind::Descriptor:
+        result = vnc::Endpoint::descriptor(endpoint.takeDescriptor(), m_subject.name);
+        break;
+    case GraphicsEndpoint::Kind::UnixSocket:
+        result = vnc::Endpoint::unixSocket(endpoint.path);
+        break;
+    case GraphicsEndpoint::Kind::Tcp:
+        result = vnc::Endpoint::tcp(endpoint.host, endpoint.port);
+        break;
+    }
+    result.serverName = m_subject.name;
+    if (endpoint.tunnel) {
+        // It looks like a local socket, but the other end of it is far away.
+        result.link = vnc::Endpoint::Link::Remote;
+    }
+    result.trust.name = endpoint.serverName;
+    result.trust.caFile = m_issuerFile;
+    result.trust.pinFile = pinFile();
+    result.trust.pinKey = endpoint.certificateKey;
+    result.trust.forgetPin = m_forgetCertificate;
+    return result;
 }
 
 void ConsoleScreen::dial(const Endpoint &endpoint)
 {
     m_endpoint = endpoint;
-    m_usedDefinition = false;
+    m_byTunnel = endpoint->tunnel != nullptr;
+    m_byTls = false;
     setPhase(Phase::Connecting);
-    m_view->open(dialable(*endpoint, m_subject.name));
+    const vnc::Endpoint where = dialable(*endpoint);
+    m_forgetCertificate = false;
+    m_view->open(where);
 }
 
 void ConsoleScreen::onViewState(VncView::State state)
@@ -265,7 +210,7 @@ void ConsoleScreen::onViewState(VncView::State state)
     switch (state) {
     case VncView::State::Connected:
         m_connectedFor.start();
-        m_definitionRefused = false;
+        m_logins.accepted();
         setPhase(Phase::Connected);
         break;
     case VncView::State::Disconnected:
@@ -286,31 +231,29 @@ void ConsoleScreen::onEnded()
     }
     const VncError error = m_view->lastError();
     m_answer = nullptr;
-    m_endpoint.reset();
-    if (error.kind == VncError::Kind::AuthFailed) {
-        m_definitionRefused = m_definitionRefused || m_usedDefinition;
-        wipePassword();
+    const Endpoint endpoint = std::exchange(m_endpoint, nullptr);
+    m_errorKind = error.kind;
+    const bool askAnew = error.kind == VncError::Kind::AuthFailed && m_logins.refused();
+    fail(explainSession(error, endpoint.get(), m_subject.hostName.isEmpty() ? m_subject.name : m_subject.hostName));
+    if (askAnew) {
+        connectNow(); // what was remembered is no longer right: the user has not been asked yet
     }
-    const Ended ended = explain(error.kind);
-    fail(ended.leg, ended.why, error.text, ended.mayPass);
     // The guest may have gone with its screen; its state says so before or after.
     if (!m_subject.hostConnected || !m_subject.state || !isActive(*m_subject.state)) {
         reconcile();
     }
 }
 
-void ConsoleScreen::fail(Leg leg, const QString &why, const QString &details, bool mayPass)
+void ConsoleScreen::fail(const ConsoleFailure &failure)
 {
-    m_leg = leg;
-    m_why = why;
-    m_details = details;
+    m_failure = failure;
     m_failedButton.reset();
     ++m_generation;
-    const auto delay = mayPass ? m_delays.next() : std::nullopt;
+    const auto delay = failure.mayPass ? m_delays.next() : std::nullopt;
     if (delay) {
         m_retry.start(*delay);
     }
-    qCDebug(logConsole).noquote() << "console failed:" << why << details;
+    qCDebug(logConsole).noquote() << "console failed:" << failure.why << failure.details;
     setPhase(Phase::Failed);
 }
 
@@ -323,19 +266,86 @@ void ConsoleScreen::dropSession()
     m_endpoint.reset();
 }
 
-void ConsoleScreen::askSecret(vnc::SecretAnswer answer)
+void ConsoleScreen::askSecret(const vnc::SecretRequest &request, vnc::SecretAnswer answer)
 {
-    if (!m_password.isEmpty()) {
-        answer(m_password);
+    m_byTls = m_byTls || request.protection == vnc::SecretRequest::Protection::Tls;
+    if (request.kind == vnc::SecretRequest::Kind::Certificate) {
+        askUser(request, std::move(answer));
         return;
     }
-    if (m_endpoint && !m_endpoint->password.isEmpty() && !m_definitionRefused) {
-        m_usedDefinition = true;
-        answer(m_endpoint->password);
-        return;
-    }
+    m_logins.find(request.kind, m_endpoint ? m_endpoint->password : QByteArray(),
+                  [this, request, answer = std::move(answer),
+                   generation = m_generation](const std::optional<vnc::Secret> &known) {
+                      if (known) {
+                          answer(known);
+                      } else if (generation == m_generation) {
+                          askUser(request, answer);
+                      }
+                  });
+}
+
+void ConsoleScreen::askUser(const vnc::SecretRequest &request, vnc::SecretAnswer answer)
+{
+    m_request = request;
     m_answer = std::move(answer);
-    setPhase(Phase::Password);
+    setPhase(request.kind == vnc::SecretRequest::Kind::Certificate ? Phase::Certificate : Phase::Password);
+}
+
+void ConsoleScreen::giveLogin(const ScreenMessage::Login &login)
+{
+    const auto answer = std::exchange(m_answer, nullptr);
+    m_logins.take(m_request.kind, login.user, login.password, login.remember);
+    setPhase(Phase::Connecting);
+    if (answer) {
+        answer(vnc::Secret(QByteArray(login.password.constData(), login.password.size()), login.user));
+    }
+}
+
+void ConsoleScreen::giveTrust(bool trust)
+{
+    const auto answer = std::exchange(m_answer, nullptr);
+    setPhase(Phase::Connecting);
+    if (answer) {
+        answer(trust ? std::optional(vnc::Secret::trust()) : std::nullopt);
+    }
+}
+
+void ConsoleScreen::chooseIssuer()
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        return;
+    }
+    m_dialog = new QFileDialog(this, tr("Issuer's certificate"), m_issuerFile,
+                               tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    m_dialog->setObjectName(u"consoleIssuerDialog"_s);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(m_dialog, &QFileDialog::fileSelected, this, &ConsoleScreen::useIssuer);
+    m_dialog->open();
+}
+
+/// The issuer's word is worth more than what was remembered of a single certificate.
+void ConsoleScreen::useIssuer(const QString &path)
+{
+    m_issuerFile = path;
+    m_forgetCertificate = true;
+    Q_EMIT issuerChosen(path);
+    if (m_phase == Phase::Certificate || m_phase == Phase::Failed) {
+        retryNow();
+    }
+}
+
+void ConsoleScreen::forgetCertificate()
+{
+    m_forgetCertificate = true;
+    retryNow();
+}
+
+void ConsoleScreen::retryNow()
+{
+    m_delays.reset();
+    connectNow();
 }
 
 void ConsoleScreen::setPhase(Phase phase)
@@ -377,94 +387,12 @@ void ConsoleScreen::showPhase()
     }
 }
 
-ScreenMessage::Content ConsoleScreen::content() const
-{
-    ScreenMessage::Content result;
-    const QString &name = m_subject.name;
-    auto *self = const_cast<ConsoleScreen *>(this); // the buttons outlive this call, as their owner does
-    switch (m_phase) {
-    case Phase::HostAway:
-        result.title = tr("The host %1 is not connected.").arg(m_subject.hostName);
-        result.text = tr("The screen of %1 comes back by itself when the host does.").arg(name);
-        result.details = m_subject.hostError;
-        result.buttons = {{u"consoleConnectHostButton"_s, tr("&Connect"), [self]() { Q_EMIT self->hostWanted(); }}};
-        break;
-    case Phase::Waiting:
-        result.title = tr("The host %1 is listing its guests…").arg(m_subject.hostName);
-        result.busy = true;
-        break;
-    case Phase::Gone:
-        result.title = tr("%1 is not on this host any more.").arg(name);
-        result.text = tr("It was deleted or renamed, or it moved to another host.");
-        break;
-    case Phase::Off:
-        if (m_subject.state == DomainState::Saved) {
-            result.title = tr("%1 is saved.").arg(name);
-            result.text = tr("It goes on where it stopped.");
-            result.buttons = {{u"consoleStartButton"_s, tr("&Restore"), [self]() { Q_EMIT self->startWanted(); }}};
-        } else {
-            result.title = tr("%1 is off.").arg(name);
-            result.buttons = {{u"consoleStartButton"_s, tr("&Start"), [self]() { Q_EMIT self->startWanted(); }}};
-        }
-        break;
-    case Phase::Resolving:
-        result.title = tr("Finding the way to the screen of %1…").arg(name);
-        result.busy = true;
-        break;
-    case Phase::Connecting:
-        result.title = tr("Connecting to the screen of %1…").arg(name);
-        result.busy = true;
-        break;
-    case Phase::Password:
-        result.title = tr("The screen of %1 asks for a password.").arg(name);
-        result.text = m_definitionRefused ? tr("The password in the guest's definition was not accepted.")
-                                          : tr("Only its first eight characters count, by the rules of VNC.");
-        result.password = [self](const QByteArray &password) {
-            const auto answer = std::exchange(self->m_answer, nullptr);
-            self->m_password = QByteArray(password.constData(), password.size()); // the original is wiped
-            self->setPhase(Phase::Connecting);
-            if (answer) {
-                answer(self->m_password);
-            }
-        };
-        break;
-    case Phase::Failed:
-        return failedContent();
-    case Phase::Idle:
-    case Phase::Connected:
-        break;
-    }
-    return result;
-}
-
-ScreenMessage::Content ConsoleScreen::failedContent() const
-{
-    ScreenMessage::Content result;
-    auto *self = const_cast<ConsoleScreen *>(this);
-    result.title = tr("The screen of %1 cannot be shown.").arg(m_subject.name);
-    result.text = m_why;
-    if (m_retry.isActive()) {
-        result.text += u" "_s + tr("Guestdeck tries again by itself.");
-    }
-    result.details = m_details;
-    if (m_failedButton) {
-        result.buttons << *m_failedButton;
-    }
-    result.buttons << ScreenMessage::Button{u"consoleRetryButton"_s, tr("&Try again"), [self]() { self->retry(); }};
-    return result;
-}
-
 void ConsoleScreen::setFailedButton(const std::optional<ScreenMessage::Button> &button)
 {
     if (m_failedButton.has_value() || button.has_value()) {
         m_failedButton = button;
         showPhase();
     }
-}
-
-void ConsoleScreen::wipePassword()
-{
-    wipe(m_password);
 }
 
 } // namespace guestdeck

@@ -3,11 +3,15 @@
 
 #include "models/console/graphicsendpoint.h"
 #include "models/inventory/domaininfo.h"
+#include "ui/console/consolefailure.h"
+#include "ui/console/consolelogins.h"
 #include "ui/console/retrydelays.h"
 #include "ui/console/screenmessage.h"
 #include "vncview/vncview.h"
 
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -46,14 +50,14 @@ public:
         Off,
         Resolving, ///< finding the way
         Connecting,
+        Certificate, ///< whether to trust it is asked
         Password, ///< asked for
         Connected,
         Failed,
     };
     Q_ENUM(Phase)
     /// What failed.
-    enum class Leg { None, Way, Connection, Password, Protocol };
-    Q_ENUM(Leg)
+    using Leg = ConsoleLeg;
 
     using Endpoint = std::shared_ptr<GraphicsEndpoint>;
     using Resolver = std::function<QFuture<Result<Endpoint>>()>;
@@ -68,17 +72,29 @@ public:
     void startOver(); ///< the way there is another one now: ends the session, if any, and makes one when it can
 
     Phase phase() const { return m_phase; }
-    Leg failedLeg() const { return m_leg; }
+    Leg failedLeg() const { return m_failure.leg; }
+    const ConsoleFailure &failure() const { return m_failure; }
     bool willRetry() const { return m_retry.isActive(); }
     vnc::VncView *view() const { return m_view; }
     ScreenMessage *message() const { return m_message; }
     /// What else leads on from the present failure; goes with it.
     void setFailedButton(const std::optional<ScreenMessage::Button> &button);
 
+    /// Where passwords can be remembered, and whose they are; without it none are.
+    void setCredentials(CredentialStore *store, const QString &key) { m_logins.setStore(store, key); }
+    /// The issuers to believe for this host's certificates (PEM); empty: the system's.
+    void setIssuerFile(const QString &path) { m_issuerFile = path; }
+    const QString &issuerFile() const { return m_issuerFile; }
+    /// Whether the way to the host can be examined, see examineWanted().
+    void setExaminable(bool on) { m_examinable = on; }
+    QFileDialog *openDialog() const { return m_dialog; }
+
 Q_SIGNALS:
     void phaseChanged();
     void startWanted(); ///< the user pressed Start
     void hostWanted(); ///< the user wants the host connected
+    void examineWanted(); ///< the user wants the way to the host looked at
+    void issuerChosen(const QString &path); ///< for all guests of the host
 
 private:
     void reconcile();
@@ -87,14 +103,23 @@ private:
     void onResolved(const Result<Endpoint> &result);
     void onViewState(vnc::VncView::State state);
     void onEnded();
-    void askSecret(vnc::SecretAnswer answer);
-    void fail(Leg leg, const QString &why, const QString &details, bool mayPass);
+    void askSecret(const vnc::SecretRequest &request, vnc::SecretAnswer answer);
+    void askUser(const vnc::SecretRequest &request, vnc::SecretAnswer answer);
+    void giveLogin(const ScreenMessage::Login &login);
+    void giveTrust(bool trust);
+    void chooseIssuer();
+    void useIssuer(const QString &path);
+    void forgetCertificate();
+    void retryNow();
+    void fail(const ConsoleFailure &failure);
+    vnc::Endpoint dialable(GraphicsEndpoint &endpoint) const;
     void dropSession();
     void setPhase(Phase phase);
     void showPhase();
     ScreenMessage::Content content() const;
+    ScreenMessage::Content certificateContent() const;
+    ScreenMessage::Content passwordContent() const;
     ScreenMessage::Content failedContent() const;
-    void wipePassword();
 
     Resolver m_resolver;
     ScreenSubject m_subject;
@@ -102,9 +127,10 @@ private:
     vnc::VncView *m_view;
     ScreenMessage *m_message;
     Phase m_phase = Phase::Idle;
-    Leg m_leg = Leg::None;
-    QString m_why;
-    QString m_details;
+    ConsoleFailure m_failure;
+    vnc::VncError::Kind m_errorKind = vnc::VncError::Kind::None; ///< of the failed session
+    bool m_byTunnel = false;
+    bool m_byTls = false; ///< as far as is known
     std::optional<ScreenMessage::Button> m_failedButton;
     bool m_started = false;
     quint64 m_generation = 0; ///< of the attempt; answers to an older one are dropped
@@ -113,10 +139,13 @@ private:
     QTimer m_retry;
     QTimer m_busyDelay; ///< most connections are there before anything needs to be said
     QElapsedTimer m_connectedFor;
+    vnc::SecretRequest m_request; ///< that m_answer is for
     vnc::SecretAnswer m_answer;
-    QByteArray m_password; ///< as typed, for reconnecting while this console is open
-    bool m_definitionRefused = false; ///< the password of the definition was not taken
-    bool m_usedDefinition = false;
+    ConsoleLogins m_logins;
+    QString m_issuerFile;
+    bool m_forgetCertificate = false; ///< at the next attempt, by the user's choice
+    bool m_examinable = false;
+    QPointer<QFileDialog> m_dialog;
 };
 
 } // namespace guestdeck

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/text.h"
 
+#include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +36,33 @@ QLabel *makeText(const QString &name, const QString &accessibleName, QWidget *pa
     return label;
 }
 
+QString markText(ScreenMessage::Leg::Mark mark)
+{
+    switch (mark) {
+    case ScreenMessage::Leg::Mark::Done:
+        return u"\u2713"_s;
+    case ScreenMessage::Leg::Mark::Failed:
+        return u"\u2717"_s;
+    case ScreenMessage::Leg::Mark::NotTried:
+        return u"\u2013"_s;
+    }
+    return {};
+}
+
+/// For those who do not see the marks.
+QString spokenLeg(const ScreenMessage::Leg &leg)
+{
+    switch (leg.mark) {
+    case ScreenMessage::Leg::Mark::Done:
+        return ScreenMessage::tr("%1: works").arg(leg.text);
+    case ScreenMessage::Leg::Mark::Failed:
+        return ScreenMessage::tr("%1: failed").arg(leg.text);
+    case ScreenMessage::Leg::Mark::NotTried:
+        return ScreenMessage::tr("%1: not tried").arg(leg.text);
+    }
+    return {};
+}
+
 } // namespace
 
 ScreenMessage::ScreenMessage(QWidget *parent)
@@ -41,8 +70,13 @@ ScreenMessage::ScreenMessage(QWidget *parent)
     , m_title(makeText(u"screenMessageTitle"_s, tr("State of the screen"), this))
     , m_text(makeText(u"screenMessageText"_s, tr("Explanation"), this))
     , m_busy(new QProgressBar(this))
-    , m_passwordRow(new QWidget(this))
-    , m_password(new QLineEdit(m_passwordRow))
+    , m_legs(makeText(u"screenLegs"_s, tr("The way to the screen"), this))
+    , m_facts(makeText(u"screenFacts"_s, tr("Certificate"), this))
+    , m_form(new QWidget(this))
+    , m_userLabel(new QLabel(tr("&User:"), m_form))
+    , m_user(new QLineEdit(m_form))
+    , m_password(new QLineEdit(m_form))
+    , m_remember(new QCheckBox(m_form))
     , m_row(new QHBoxLayout)
     , m_detailsButton(new QToolButton(this))
     , m_details(new QPlainTextEdit(this))
@@ -58,22 +92,12 @@ ScreenMessage::ScreenMessage(QWidget *parent)
     m_busy->setTextVisible(false);
     m_busy->setMaximumWidth(charactersWide(fontMetrics(), 30));
 
-    auto *label = new QLabel(tr("&Password:"), m_passwordRow);
-    label->setBuddy(m_password);
-    m_password->setObjectName(u"screenPasswordEdit"_s);
-    m_password->setAccessibleName(tr("Password of the screen"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_password->setMinimumWidth(charactersWide(fontMetrics(), 24));
-    connect(m_password, &QLineEdit::returnPressed, this, &ScreenMessage::submitPassword);
-    auto *logIn = new QPushButton(tr("&Log in"), m_passwordRow);
-    logIn->setObjectName(u"screenLogInButton"_s);
-    logIn->setAccessibleName(tr("Log in to the screen"));
-    connect(logIn, &QPushButton::clicked, this, &ScreenMessage::submitPassword);
-    auto *passwordLine = new QHBoxLayout(m_passwordRow);
-    passwordLine->setContentsMargins(0, 0, 0, 0);
-    passwordLine->addWidget(label);
-    passwordLine->addWidget(m_password);
-    passwordLine->addWidget(logIn);
+    m_legs->setWordWrap(false);
+    m_legs->setAlignment(Qt::AlignLeft);
+    m_facts->setAlignment(Qt::AlignLeft);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_facts->setMaximumWidth(charactersWide(fontMetrics(), 110));
+    makeForm();
 
     m_detailsButton->setObjectName(u"screenDetailsButton"_s);
     m_detailsButton->setText(tr("Details"));
@@ -94,7 +118,13 @@ ScreenMessage::ScreenMessage(QWidget *parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addWidget(m_busy, 0, Qt::AlignHCenter);
-    layout->addWidget(m_passwordRow, 0, Qt::AlignHCenter);
+    layout->addWidget(m_legs, 0, Qt::AlignHCenter);
+    auto *factsLine = new QHBoxLayout;
+    factsLine->addStretch(1);
+    factsLine->addWidget(m_facts, 20);
+    factsLine->addStretch(1);
+    layout->addLayout(factsLine);
+    layout->addWidget(m_form, 0, Qt::AlignHCenter);
     auto *line = new QHBoxLayout;
     line->addStretch();
     line->addLayout(m_row);
@@ -110,19 +140,73 @@ ScreenMessage::ScreenMessage(QWidget *parent)
     setContent({});
 }
 
+void ScreenMessage::makeForm()
+{
+    m_userLabel->setBuddy(m_user);
+    m_user->setObjectName(u"screenUserEdit"_s);
+    m_user->setAccessibleName(tr("User of the screen"));
+    connect(m_user, &QLineEdit::returnPressed, this, [this]() { m_password->setFocus(Qt::OtherFocusReason); });
+    auto *label = new QLabel(tr("&Password:"), m_form);
+    label->setBuddy(m_password);
+    m_password->setObjectName(u"screenPasswordEdit"_s);
+    m_password->setAccessibleName(tr("Password of the screen"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMinimumWidth(charactersWide(fontMetrics(), 24));
+    connect(m_password, &QLineEdit::returnPressed, this, &ScreenMessage::submitLogin);
+    auto *logIn = new QPushButton(tr("&Log in"), m_form);
+    logIn->setObjectName(u"screenLogInButton"_s);
+    logIn->setAccessibleName(tr("Log in to the screen"));
+    connect(logIn, &QPushButton::clicked, this, &ScreenMessage::submitLogin);
+    m_remember->setObjectName(u"screenRememberCheck"_s);
+    m_remember->setAccessibleName(tr("Remember the password"));
+    auto *grid = new QGridLayout(m_form);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_userLabel, 0, 0);
+    grid->addWidget(m_user, 0, 1);
+    grid->addWidget(label, 1, 0);
+    grid->addWidget(m_password, 1, 1);
+    grid->addWidget(logIn, 1, 2);
+    grid->addWidget(m_remember, 2, 1, 1, 2);
+    setTabOrder(m_user, m_password);
+    setTabOrder(m_password, m_remember);
+    setTabOrder(m_remember, logIn);
+}
+
+void ScreenMessage::showForm(const Content &content, bool again)
+{
+    m_form->setVisible(bool(content.login));
+    m_userLabel->setVisible(content.wantsUser);
+    m_user->setVisible(content.wantsUser);
+    m_remember->setVisible(!content.rememberText.isEmpty());
+    m_remember->setText(content.rememberText);
+    if (!again) {
+        m_user->setText(content.user);
+        m_password->clear();
+        m_remember->setChecked(false); // the choice is the user's each time
+    }
+}
+
 void ScreenMessage::setContent(const Content &content)
 {
     const bool sameButtons = content.buttons == m_content.buttons;
-    const bool asksAlready = bool(content.password) && bool(m_content.password);
+    const bool asksAlready = bool(content.login) && bool(m_content.login);
     m_content = content;
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_text->setVisible(!content.text.isEmpty());
     m_busy->setVisible(content.busy);
-    m_passwordRow->setVisible(bool(content.password));
-    if (!asksAlready) {
-        m_password->clear();
+    QStringList seen;
+    QStringList spoken;
+    for (const Leg &leg : content.legs) {
+        seen << markText(leg.mark) + u"  "_s + leg.text;
+        spoken << spokenLeg(leg);
     }
+    m_legs->setText(seen.join(u'\n'));
+    m_legs->setAccessibleDescription(spoken.join(u". "_s));
+    m_legs->setVisible(!content.legs.isEmpty());
+    m_facts->setText(content.facts);
+    m_facts->setVisible(!content.facts.isEmpty());
+    showForm(content, asksAlready);
     m_details->setPlainText(content.details);
     m_detailsButton->setVisible(!content.details.isEmpty());
     if (content.details.isEmpty()) {
@@ -159,21 +243,21 @@ void ScreenMessage::makeButtons()
     }
 }
 
-void ScreenMessage::submitPassword()
+void ScreenMessage::submitLogin()
 {
-    const auto give = m_content.password;
-    QByteArray password = m_password->text().toUtf8();
+    const auto give = m_content.login;
+    Login login{m_user->text(), m_password->text().toUtf8(), m_remember->isVisible() && m_remember->isChecked()};
     m_password->clear();
     if (give) {
-        give(password);
+        give(login);
     }
-    explicit_bzero(password.data(), size_t(password.size()));
+    explicit_bzero(login.password.data(), size_t(login.password.size()));
 }
 
 QWidget *ScreenMessage::firstInput() const
 {
-    if (m_content.password) {
-        return m_password;
+    if (m_content.login) {
+        return m_content.wantsUser && m_user->text().isEmpty() ? m_user : m_password;
     }
     return m_buttons.isEmpty() ? nullptr : m_buttons.first();
 }

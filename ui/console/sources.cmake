@@ -2,6 +2,7 @@
 list(APPEND GUESTDECK_UI_SOURCES
     console/bareconsolewindow.cpp console/bareconsolewindow.h
     console/clipboardbridge.cpp console/clipboardbridge.h
+    console/consolefailure.cpp console/consolefailure.h
     console/consolefixdialog.cpp console/consolefixdialog.h
     console/consoleframe.cpp console/consoleframe.h
     console/consolekeys.cpp console/consolekeys.h
@@ -10,6 +11,8 @@ list(APPEND GUESTDECK_UI_SOURCES
     console/consolescreen.cpp console/consolescreen.h
     console/consolesettings.cpp console/consolesettings.h
     console/consolesettingsdialog.cpp console/consolesettingsdialog.h
+    console/consolelogins.cpp console/consolelogins.h
+    console/consolescreen_content.cpp
     console/fullscreenwindow.cpp console/fullscreenwindow.h
     console/guestsubject.cpp console/guestsubject.h
     console/layoutbox.cpp console/layoutbox.h

@@ -22,6 +22,7 @@ GuestPage *makeConsole(const SectionContext &context, QWidget *parent)
     ConsoleHooks hooks;
     hooks.runAction = context.runAction;
     hooks.submit = context.submit;
+    hooks.examine = context.examine;
     return new ConsolePage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
 }
 

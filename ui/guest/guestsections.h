@@ -28,6 +28,7 @@ struct SectionContext {
     /// Start, shut down …: asks the user where it must, and makes a task of it.
     std::function<void(DomainAction)> runAction;
     std::function<void(std::unique_ptr<Job>)> submit; ///< any other task; may be empty: none are offered then
+    std::function<void()> examine = {}; ///< the way to the host; may be empty
 };
 
 /// One page of a guest's tab.

@@ -133,7 +133,11 @@ void GuestTab::addPage(int index)
             m_hooks.runAction(m_id, action);
         }
     };
-    entry.page = entry.section.make({m_connection, m_id.uuid, m_settings, run, m_hooks.submit}, m_stack);
+    SectionContext context{m_connection, m_id.uuid, m_settings, run, m_hooks.submit};
+    if (m_hooks.examine) {
+        context.examine = [this]() { m_hooks.examine(m_id); };
+    }
+    entry.page = entry.section.make(context, m_stack);
     m_stack->addWidget(entry.page);
     connect(entry.page, &GuestPage::titleChanged, this, &GuestPage::titleChanged);
 }

@@ -21,6 +21,7 @@ public:
     struct Hooks {
         std::function<void(const DomainId &, DomainAction)> runAction;
         std::function<void(std::unique_ptr<Job>)> submit;
+        std::function<void(const DomainId &)> examine = {}; ///< the way to the guest's host
     };
 
     /// `settings` may be null.
