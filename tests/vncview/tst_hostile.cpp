@@ -6,12 +6,17 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
+#include <algorithm>
+#include <ctime>
+#include <memory>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace guestdeck::vnc;
 using namespace Qt::StringLiterals;
@@ -53,6 +58,8 @@ private:
     std::unique_ptr<FakeServer> m_server;
     std::unique_ptr<VncView> m_view;
 
+    static void endsAfterEach(const QList<QByteArray> &scripts);
+
 private Q_SLOTS:
     void init()
     {
@@ -82,6 +89,10 @@ private Q_SLOTS:
     void unreachable_data();
     void unreachable();
     void unaskedPassword();
+    void diesAnywhere();
+    void liesAnywhere();
+    void stallsAnywhere();
+    void oneByteAtATime();
 };
 
 void TstHostile::handshake_data()
@@ -340,6 +351,234 @@ void TstHostile::unaskedPassword()
     m_view->open(Endpoint::unixSocket(m_server->path())); // nobody to ask
     QTRY_COMPARE(m_view->state(), VncView::State::Failed);
     QCOMPARE(m_view->lastError().kind, VncError::Kind::AuthCancelled);
+}
+
+// ---- a recorded session, gone wrong at each of its bytes
+// --------------------------------------------------------------
+
+namespace
+{
+
+// All a server says from the first byte on, with each kind of message and rectangle in it.
+QByteArray session(const QByteArray &init)
+{
+    using S = FakeServer;
+    const QRect none(0, 0, 0, 0);
+    const QByteArray zrle = QByteArray::fromHex("00000010789c00000000ffff0000000000000000"); // an empty stored block
+    QByteArray all = QByteArray("RFB 003.008\n") + QByteArray::fromHex("0101") + QByteArray(4, '\0') + init;
+    all += S::update({S::extendedSize({16, 12}), S::filled({0, 0, 16, 2}, 0x123456), S::rect(none, -258),
+                      S::rect(none, -259), S::rect({1, 0, 16, 12}, -257)});
+    all += S::update({S::rect({1, 1, 2, 2}, -239, QByteArray(2 * 2 * 4 + 2, 'c')),
+                      S::rect({0, 0, 2, 2}, -314, QByteArray(4 + 2 * 2 * 4, '\0'))});
+    all += S::update({S::rect(none, -307, QByteArray::fromHex("00000003") + "abc"),
+                      S::rect({4, 4, 2, 2}, 1, QByteArray(4, '\0')),
+                      S::rect({0, 0, 16, 12}, 5, QByteArray::fromHex("0200aabbcc"))});
+    all += QByteArray(1, '\2') + QByteArray::fromHex("0300000000000005") + "hello";
+    all += QByteArray::fromHex("010000000001") + QByteArray(6, 'c') + QByteArray::fromHex("ff010001");
+    all += S::update({S::rect({0, 0, 8, 8}, -223), S::filled({7, 7, 1, 1}, 1), S::rect({0, 0, 8, 8}, 16, zrle)});
+    return all;
+}
+
+qint64 residentBytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE)
+                                          : 0;
+}
+
+// One end of a connection whose other end says bytes and, if told so, hangs up.
+Endpoint saying(const QByteArray &bytes, int *other)
+{
+    int pair[2] = {-1, -1};
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) != 0
+        || ::send(pair[1], bytes.constData(), static_cast<size_t>(bytes.size()), MSG_NOSIGNAL) != bytes.size()) {
+        qFatal("cannot talk");
+    }
+    *other = pair[1];
+    return Endpoint::descriptor(pair[0], u"x"_s);
+}
+
+// A gap may be the machine's: other processes had the processor. It is ours if this thread was busy itself.
+class GuiWatch
+{
+public:
+    GuiWatch()
+    {
+        m_timer.callOnTimeout(&m_timer, [this] { look(); });
+        m_wall.start();
+        m_cpu = cpuMs();
+        m_timer.start(5);
+    }
+    [[nodiscard]] qint64 worst()
+    {
+        look();
+        return m_worst;
+    }
+
+private:
+    static double cpuMs()
+    {
+        timespec now{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    }
+    // Waiting for something costs no processor time, so a long gap without any counts in full, too, if the machine
+    // had idle processors; only a gap that other processes explain is forgiven.
+    static double waitedForProcessorMs()
+    {
+        QFile file(u"/proc/thread-self/schedstat"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toDouble() / 1e6 : 0;
+    }
+    void look()
+    {
+        const auto gap = static_cast<double>(m_wall.restart());
+        const double cpu = cpuMs();
+        const double waited = waitedForProcessorMs();
+        m_worst = std::max(m_worst, static_cast<qint64>(std::max(cpu - m_cpu, gap - (waited - m_waited))));
+        m_cpu = cpu;
+        m_waited = waited;
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_wall;
+    double m_cpu = 0;
+    double m_waited = waitedForProcessorMs();
+    qint64 m_worst = 0;
+};
+
+constexpr qint64 MaxGrowth = 64LL * 1024 * 1024;
+
+} // namespace
+
+// Each in a session of its own, many at a time; the other end hangs up at once.
+void TstHostile::endsAfterEach(const QList<QByteArray> &scripts)
+{
+    constexpr qsizetype AtOnce = 100;
+    SessionOptions options;
+    options.handshakeTimeoutMs = 5000;
+    options.stallTimeoutSeconds = 5;
+    const qint64 before = residentBytes();
+    GuiWatch watch;
+    for (qsizetype from = 0; from < scripts.size(); from += AtOnce) {
+        std::vector<std::unique_ptr<VncSession>> sessions;
+        for (const QByteArray &script : scripts.mid(from, AtOnce)) {
+            int other = -1;
+            sessions.push_back(std::make_unique<VncSession>(saying(script, &other), options, SecretProvider()));
+            sessions.back()->setVisible(true);
+            ::close(other);
+        }
+        const auto living = [&] {
+            return std::find_if(sessions.begin(), sessions.end(),
+                                [](const auto &one) { return one->phase() != VncSession::Phase::Ended; });
+        };
+        const bool ended = QTest::qWaitFor([&] { return living() == sessions.end(); }, 10000);
+        QVERIFY2(ended, qPrintable(u"script %1 never ends"_s.arg(from + (living() - sessions.begin()))));
+        sessions.clear();
+        QTRY_COMPARE(SessionCore::liveWorkers(), 0);
+    }
+    QVERIFY2(watch.worst() < MaxGap, qPrintable(QString::number(watch.worst())));
+    QVERIFY(residentBytes() - before < MaxGrowth);
+}
+
+void TstHostile::diesAnywhere()
+{
+    m_server->setSize({16, 12});
+    const QByteArray all = session(m_server->init);
+    QList<QByteArray> scripts;
+    for (qsizetype length = 0; length <= all.size(); ++length) {
+        scripts << all.left(length);
+    }
+    endsAfterEach(scripts);
+}
+
+// Each byte in turn is another one: sizes, counts, lengths, encodings, kinds of messages.
+void TstHostile::liesAnywhere()
+{
+    m_server->setSize({16, 12});
+    const QByteArray all = session(m_server->init);
+    QList<QByteArray> scripts;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        for (const char lie : {'\xff', '\x00', '\x7f', static_cast<char>(all[at] + 1)}) {
+            scripts << all;
+            scripts.last()[at] = lie;
+        }
+    }
+    endsAfterEach(scripts);
+}
+
+// Says so much and no more, and stays on the line. All at once, as each takes its second to be given up.
+void TstHostile::stallsAnywhere()
+{
+    m_server->setSize({16, 12});
+    const QByteArray all = session(m_server->init);
+    SessionOptions options;
+    options.handshakeTimeoutMs = 600;
+    options.stallTimeoutSeconds = 1;
+    GuiWatch watch;
+    constexpr qsizetype AtOnce = 100;
+    for (qsizetype from = 0; from < all.size(); from += AtOnce) {
+        QList<int> others;
+        std::vector<std::unique_ptr<VncSession>> sessions;
+        for (qsizetype length = from; length < std::min(from + AtOnce, all.size()); ++length) {
+            int other = -1;
+            sessions.push_back(
+                std::make_unique<VncSession>(saying(all.left(length), &other), options, SecretProvider()));
+            sessions.back()->setVisible(true);
+            others << other;
+        }
+        QTest::qWait(1800);
+        for (size_t i = 0; i < sessions.size(); ++i) {
+            // Given up, or between two messages, where a server may be silent for as long as it likes.
+            const bool given = sessions[i]->phase() == VncSession::Phase::Ended;
+            const bool idle = sessions[i]->phase() == VncSession::Phase::Connected;
+            QVERIFY2(given || idle, qPrintable(QString::number(from + static_cast<qsizetype>(i))));
+            QVERIFY2(!given || sessions[i]->error().kind == VncError::Kind::Timeout,
+                     qPrintable(QString::number(from + static_cast<qsizetype>(i))));
+        }
+        sessions.clear();
+        for (const int other : std::as_const(others)) {
+            ::close(other);
+        }
+        QTRY_COMPARE(SessionCore::liveWorkers(), 0);
+    }
+    QVERIFY2(watch.worst() < MaxGap, qPrintable(QString::number(watch.worst())));
+}
+
+// As slow as can be without being given up: the window does not care, and closing takes no time.
+void TstHostile::oneByteAtATime()
+{
+    m_server->setSize({16, 12});
+    const QByteArray all = session(m_server->init);
+    m_view->setSessionOptions({});
+    int other = -1;
+    const qsizetype handshake = 12 + 2 + 4 + m_server->init.size();
+    GuiWatch watch;
+    m_view->open(saying(all.left(handshake), &other));
+    QTRY_COMPARE(m_view->state(), VncView::State::Connected);
+    for (qsizetype i = handshake; i < handshake + 4; ++i) {
+        QCOMPARE(::send(other, all.constData() + i, 1, MSG_NOSIGNAL), 1);
+        QTest::qWait(1000);
+        QCOMPARE(m_view->state(), VncView::State::Connected);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    m_view->close();
+    QVERIFY(timer.elapsed() < MaxGap);
+    QTRY_COMPARE_WITH_TIMEOUT(SessionCore::liveWorkers(), 0, 1000);
+    QVERIFY2(watch.worst() < MaxGap, qPrintable(QString::number(watch.worst())));
+    ::close(other);
+    // And a handshake at that pace ends when it has had its time.
+    SessionOptions options;
+    options.handshakeTimeoutMs = 1500;
+    m_view->setSessionOptions(options);
+    m_view->open(saying(all.left(1), &other));
+    for (int i = 1; i < 5 && m_view->state() == VncView::State::Connecting; ++i) {
+        ::send(other, all.constData() + i, 1, MSG_NOSIGNAL);
+        QTest::qWait(500);
+    }
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
+    QCOMPARE(m_view->lastError().kind, VncError::Kind::Timeout);
+    ::close(other);
 }
 
 QTEST_MAIN(TstHostile)
