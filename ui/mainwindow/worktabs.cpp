@@ -65,11 +65,12 @@ void WorkTabs::prepareBar()
     setElideMode(Qt::ElideNone);
     connect(this, &QTabWidget::tabCloseRequested, this, qOverload<int>(&WorkTabs::closeTab));
     connect(this, &QTabWidget::currentChanged, this, &WorkTabs::tabsChanged);
-    connect(bar, &QTabBar::tabMoved, this, [this](int from, int to) {
-        if ((from < m_permanent || to < m_permanent) && count() > m_permanent) {
-            // Nothing goes before what is always there, and that keeps its order.
-            const QSignalBlocker quiet(tabBar());
+    connect(bar, &QTabBar::tabMoved, this, [this, restoring = false](int from, int to) mutable {
+        if (!restoring && (from < m_permanent || to < m_permanent)) {
+            // Nothing goes before what is always there, and that keeps its order. The pages follow by the signal.
+            restoring = true;
             tabBar()->moveTab(to, from);
+            restoring = false;
         }
         Q_EMIT tabsChanged();
     });
