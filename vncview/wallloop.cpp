@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vncview/wallloop.h"
 
-#include <QFile>
+#include "vncview/wallsocket.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
 #include <csignal>
-#include <cstring>
 #include <ctime>
-#include <fcntl.h>
 #include <limits>
-#include <netdb.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <pthread.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
-#include <sys/un.h>
 #include <unistd.h>
 #include <utility>
 
@@ -42,76 +36,6 @@ qint64 steadyNow()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
-
-VncError errnoError(int number)
-{
-    const auto kind = number == ECONNREFUSED ? VncError::Kind::Refused
-        : number == ETIMEDOUT                ? VncError::Kind::Timeout
-                                             : VncError::Kind::Unreachable;
-    return {kind, qt_error_string(number)};
-}
-
-// Begins to connect; what comes of it shows when the socket can be written to.
-Descriptor dial(int family, const sockaddr *address, socklen_t length, VncError *error)
-{
-    Descriptor socket(::socket(family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (!socket.isValid() || (::connect(socket.get(), address, length) != 0 && errno != EINPROGRESS)) {
-        *error = errnoError(errno);
-        return {};
-    }
-    return socket;
-}
-
-Descriptor dialTcp(const Endpoint &endpoint, VncError *error)
-{
-    addrinfo hints{};
-    hints.ai_socktype = SOCK_STREAM;
-    hints.ai_flags = AI_NUMERICHOST | AI_NUMERICSERV; // a name would block the loop
-    addrinfo *found = nullptr;
-    const QByteArray port = QByteArray::number(endpoint.port);
-    const int status = ::getaddrinfo(endpoint.host.toUtf8().constData(), port.constData(), &hints, &found);
-    if (status != 0) {
-        *error = {VncError::Kind::Unreachable, QString::fromLocal8Bit(::gai_strerror(status))};
-        return {};
-    }
-    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> owner(found, &::freeaddrinfo);
-    Descriptor socket = dial(found->ai_family, found->ai_addr, found->ai_addrlen, error);
-    const auto set
-        = [&](int level, int name, int value) { ::setsockopt(socket.get(), level, name, &value, sizeof(value)); };
-    set(SOL_SOCKET, SO_KEEPALIVE, 1); // an idle guest is silent for hours: only the kernel finds a dead link
-    set(IPPROTO_TCP, TCP_KEEPIDLE, 30);
-    set(IPPROTO_TCP, TCP_KEEPINTVL, 10);
-    set(IPPROTO_TCP, TCP_KEEPCNT, 3);
-    set(IPPROTO_TCP, TCP_USER_TIMEOUT, 30000);
-    set(IPPROTO_TCP, TCP_NODELAY, 1);
-    return socket;
-}
-
-Descriptor dialUnix(const Endpoint &endpoint, VncError *error)
-{
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    const QByteArray path = QFile::encodeName(endpoint.path);
-    if (path.isEmpty() || size_t(path.size()) >= sizeof(address.sun_path)) {
-        *error = errnoError(ENAMETOOLONG);
-        return {};
-    }
-    std::memcpy(address.sun_path, path.constData(), size_t(path.size()));
-    return dial(AF_UNIX, reinterpret_cast<const sockaddr *>(&address), sizeof(address), error);
-}
-
-Descriptor adopt(Descriptor socket, VncError *error)
-{
-    int type = 0;
-    socklen_t size = sizeof(type);
-    if (::getsockopt(socket.get(), SOL_SOCKET, SO_TYPE, &type, &size) != 0 || type != SOCK_STREAM) {
-        *error = errnoError(errno);
-        return {};
-    }
-    ::fcntl(socket.get(), F_SETFL, ::fcntl(socket.get(), F_GETFL) | O_NONBLOCK);
-    ::fcntl(socket.get(), F_SETFD, FD_CLOEXEC);
-    return socket;
 }
 
 } // namespace
@@ -204,18 +128,7 @@ void WallLoop::take()
 void WallLoop::on(Open &command)
 {
     VncError error;
-    Descriptor socket;
-    switch (command.endpoint.kind) {
-    case Endpoint::Kind::Tcp:
-        socket = dialTcp(command.endpoint, &error);
-        break;
-    case Endpoint::Kind::Unix:
-        socket = dialUnix(command.endpoint, &error);
-        break;
-    case Endpoint::Kind::Fd:
-        socket = adopt(std::move(command.descriptor), &error);
-        break;
-    }
+    Descriptor socket = wallsocket::begin(command.endpoint, std::move(command.descriptor), &error);
     if (!socket.isValid()) {
         m_ends.push_back({command.id, error});
         return;
@@ -227,7 +140,7 @@ void WallLoop::on(Open &command)
     event.events = guest->watched = EPOLLIN | EPOLLOUT;
     event.data.u64 = command.id;
     if (::epoll_ctl(m_epoll.get(), EPOLL_CTL_ADD, guest->fd.get(), &event) != 0) {
-        m_ends.push_back({command.id, errnoError(errno)});
+        m_ends.push_back({command.id, wallsocket::errnoError(errno)});
         return;
     }
     m_guests.insert_or_assign(command.id, std::move(guest));
@@ -263,7 +176,7 @@ void WallLoop::handle(Guest &guest, quint32 events)
         socklen_t size = sizeof(result);
         ::getsockopt(guest.fd.get(), SOL_SOCKET, SO_ERROR, &result, &size);
         if (result != 0) {
-            end(guest, errnoError(result));
+            end(guest, wallsocket::errnoError(result));
             return;
         }
         guest.connecting = false;

@@ -197,6 +197,10 @@ int main(int argc, char **argv)
     seen.state = DomainState::Running;
     unreachable->inventory()->apply(seen);
     unreachable->open();
+    window->actions()->action(ActionId::ShowWall)->trigger();
+    QTest::qWait(2000);
+    camera.take(window, u"wall"_s);
+    window->actions()->action(ActionId::ShowGuests)->trigger();
     down->open();
     QTest::qWait(600);
     window->selectGuest(fixture.idOf(a, u"guest-003"_s));

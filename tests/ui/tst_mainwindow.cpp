@@ -384,13 +384,13 @@ private Q_SLOTS:
         window->tabs()->setCurrentIndex(0);
         host->close();
         QTRY_COMPARE(host->state(), Connection::State::Disconnected);
-        QCOMPARE(window->tabs()->count(), 3);
+        QCOMPARE(window->tabs()->count(), 4);
         host->open();
         QTRY_VERIFY(host->isListComplete());
         QTRY_COMPARE(shownNames(window).size(), 6);
         QTRY_COMPARE(selectedNames(window), QStringList{u"guest-003"_s});
-        QCOMPARE(window->tabs()->count(), 3);
-        QTRY_COMPARE(window->tabs()->tabText(1), u"guest-003"_s);
+        QCOMPARE(window->tabs()->count(), 4);
+        QTRY_COMPARE(window->tabs()->tabText(2), u"guest-003"_s);
         // Another row's change leaves it alone.
         window->guestCommands()->run(DomainAction::Pause, {fixture.idOf(host, u"guest-001"_s)});
         QTRY_COMPARE(host->inventory()->findByName(u"guest-001"_s)->info.state, DomainState::Paused);
@@ -448,17 +448,17 @@ private Q_SLOTS:
         QCOMPARE(page->shows, 1);
         window->openGuestTab(second);
         QTRY_COMPARE(page->hides, 1);
-        QCOMPARE(window->tabs()->count(), 3);
-        QCOMPARE(window->tabs()->tabText(1), u"guest-001"_s);
+        QCOMPARE(window->tabs()->count(), 4);
+        QCOMPARE(window->tabs()->tabText(2), u"guest-001"_s);
         QVERIFY(window->windowTitle().contains(u"guest-002"_s)
                 || QTest::qWaitFor([&] { return window->windowTitle().contains(u"guest-002"_s); }));
         fixture.closeWindow();
 
         window = fixture.openWindow();
         QVERIFY(window);
-        QCOMPARE(window->tabs()->count(), 1);
+        QCOMPARE(window->tabs()->count(), 2);
         window->setGuestPageFactory(fakePages());
-        QCOMPARE(window->tabs()->count(), 3);
+        QCOMPARE(window->tabs()->count(), 4);
         QCOMPARE(window->tabs()->currentTab()->guest(), second);
         QVERIFY(!window->tabs()->tabOf(first)->page()); // made only when looked at
         // Full screen belongs to the page in front.
@@ -468,10 +468,10 @@ private Q_SLOTS:
         QCOMPARE(page->fullScreens, 1);
         // Close and reopen.
         window->actions()->action(ActionId::CloseTab)->trigger();
-        QCOMPARE(window->tabs()->count(), 2);
+        QCOMPARE(window->tabs()->count(), 3);
         QTRY_VERIFY(window->actions()->action(ActionId::ReopenTab)->isEnabled());
         window->actions()->action(ActionId::ReopenTab)->trigger();
-        QCOMPARE(window->tabs()->count(), 3);
+        QCOMPARE(window->tabs()->count(), 4);
         QCOMPARE(window->tabs()->currentTab()->guest(), second);
         // The list has no close button and stays.
         window->tabs()->setCurrentIndex(0);
@@ -603,11 +603,11 @@ private Q_SLOTS:
         QTest::keyClick(searchEdit(window), Qt::Key_Delete);
         QVERIFY(!window->guestCommands()->openDialog());
         QTest::keyClick(searchEdit(window), Qt::Key_Return);
-        QCOMPARE(window->tabs()->count(), 1);
+        QCOMPARE(window->tabs()->count(), 2);
         GuestTable *table = window->inventoryView()->table();
         QTRY_VERIFY(table->hasFocus());
         QTest::keyClick(table, Qt::Key_Return);
-        QTRY_COMPARE(window->tabs()->count(), 2);
+        QTRY_COMPARE(window->tabs()->count(), 3);
         // F6 goes round and comes back.
         window->tabs()->setCurrentIndex(0);
         table->setFocus();
@@ -631,12 +631,12 @@ private Q_SLOTS:
         window->setGuestPageFactory(fakePages());
         const DomainId guest = fixture.idOf(host, u"a"_s);
         window->openGuestTab(guest);
-        QCOMPARE(window->tabs()->count(), 2);
+        QCOMPARE(window->tabs()->count(), 3);
         DeletePlan plan;
         plan.uuid = guest.uuid;
         plan.name = u"a"_s;
         fixture.queue()->submit(makeDeleteJob(*host, plan, {}));
-        QTRY_COMPARE(window->tabs()->count(), 1);
+        QTRY_COMPARE(window->tabs()->count(), 2);
         QTRY_COMPARE(shownNames(window), QStringList{u"b"_s});
     }
 

@@ -5,10 +5,13 @@
 #include "models/itemmodels/guestmodel.h"
 #include "tests/support/guifixture.h"
 #include "tests/vncview/wallservers.h"
+#include "ui/console/consolescreen.h"
+#include "ui/console/screenplaceholder.h"
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/wall/wallfeed.h"
 #include "ui/wall/walllist.h"
+#include "ui/wall/wallthumbnail.h"
 #include "ui/wall/wallview.h"
 
 #include <QAbstractButton>
@@ -129,6 +132,8 @@ private Q_SLOTS:
     void emptyStates();
     void zoomIsRemembered();
     void tabStays();
+    void pictureUntilTheConsoleHasItsOwn();
+    void inspectorShowsTheScreen();
 };
 
 void TestWallView::feedConnectsWhatIsSeen()
@@ -311,6 +316,7 @@ void TestWallView::keyboard()
     QTest::keyClick(list, Qt::Key_Plus, Qt::ControlModifier);
     QVERIFY(list->tileWidth() > width);
     QTest::keyClick(list, Qt::Key_Home);
+    QTRY_COMPARE(window->actions()->context().guests, QList<DomainId>{fixture.idOf(host, u"guest-00"_s)});
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(window->tabs()->count(), 3);
     QVERIFY(window->tabs()->currentTab());
@@ -404,9 +410,9 @@ void TestWallView::emptyStates()
     auto *search = window->findChild<QLineEdit *>(u"searchEdit"_s);
     search->setText(u"nothing like this"_s);
     QVERIFY(press(u"wallClearSearchButton"_s));
-    QVERIFY(search->text().isEmpty());
+    QTRY_VERIFY(search->text().isEmpty());
     QVERIFY(press(u"wallGuestsButton"_s));
-    QCOMPARE(window->tabs()->currentIndex(), 0);
+    QTRY_COMPARE(window->tabs()->currentIndex(), 0);
 }
 
 void TestWallView::zoomIsRemembered()
@@ -439,6 +445,57 @@ void TestWallView::tabStays()
     QCOMPARE(window->tabs()->widget(1), static_cast<QWidget *>(window->wall()));
     fixture.registry()->remove(host->id());
     QCOMPARE(window->tabs()->count(), 2);
+}
+
+void TestWallView::pictureUntilTheConsoleHasItsOwn()
+{
+    WallServers servers({Manner::Still, Manner::HangsUp});
+    for (const int server : {0, 1}) {
+        ConsoleScreen screen([&servers, server] {
+            auto endpoint = std::make_shared<GraphicsEndpoint>();
+            endpoint->kind = GraphicsEndpoint::Kind::UnixSocket;
+            endpoint->path = servers.path(server);
+            return readyFuture(Answer(endpoint));
+        });
+        screen.resize(640, 480);
+        screen.show();
+        screen.setSubject({u"guest"_s, u"host"_s, {}, true, true, DomainState::Running});
+        screen.start();
+        QImage picture(320, 240, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        screen.setPlaceholder(picture);
+        const QPointer<ScreenPlaceholder> placeholder = screen.findChild<ScreenPlaceholder *>();
+        QVERIFY(placeholder && placeholder->isVisible());
+        QCOMPARE(placeholder->size(), screen.size());
+        QTRY_VERIFY(!placeholder); // its own picture, or what is the matter
+        screen.setPlaceholder(picture);
+        QVERIFY(screen.phase() == ConsoleScreen::Phase::Connecting || !screen.findChild<ScreenPlaceholder *>());
+    }
+}
+
+void TestWallView::inspectorShowsTheScreen()
+{
+    GuiFixture fixture;
+    QList<FakeGuest> guests = runningGuests(2);
+    guests[1].state = DomainState::ShutOff;
+    Connection *host = fixture.connectHost(fixture.writeHost(guests));
+    MainWindow *window = fixture.openWindow();
+    window->setGuestPageFactory([](const DomainId &, QWidget *parent) { return new QWidget(parent); });
+    GuestTable *table = window->inventoryView()->table();
+    const DomainId running = fixture.idOf(host, u"guest-00"_s);
+    table->selectGuests({running});
+    auto *thumbnail = window->findChild<WallThumbnail *>();
+    QVERIFY(thumbnail);
+    QTRY_VERIFY(thumbnail->isVisible());
+    QCOMPARE(thumbnail->guest(), running);
+    QTRY_VERIFY_WITH_TIMEOUT(window->wallFeed()->tile(running) && !window->wallFeed()->tile(running)->image.isNull(),
+                             10000);
+    table->selectGuests({fixture.idOf(host, u"guest-01"_s)});
+    QTRY_VERIFY(!thumbnail->isVisible());
+    table->selectGuests({running});
+    QTRY_VERIFY(thumbnail->isVisible());
+    QTest::mouseClick(thumbnail, Qt::LeftButton);
+    QCOMPARE(window->tabs()->count(), 3);
 }
 
 QTEST_MAIN(TestWallView)

@@ -216,7 +216,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!view->snapshot().isNull());
         QTRY_VERIFY(window->actions()->action(ActionId::DetachTab)->isEnabled());
         trigger(window->actions(), ActionId::DetachTab);
-        QCOMPARE(window->tabs()->count(), 1);
+        QCOMPARE(window->tabs()->count(), 2);
         WorkWindow *own = window->tabs()->windowOf(tab);
         QVERIFY(own && own->isVisible());
         QVERIFY(QTest::qWaitForWindowActive(own));
@@ -225,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(own->windowTitle().contains(u"vm-01 on kvm-a"_s));
         QCOMPARE(window->tabs()->tabOf(guest), tab); // still the guest's tab
         QCOMPARE(window->openGuestTab(guest), tab->page());
-        QCOMPARE(window->tabs()->count(), 1);
+        QCOMPARE(window->tabs()->count(), 2);
         const QStringList unnamed = unnamedWidgets(own->menuBar());
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u"\n"_s)));
         QVERIFY(isConnected(tab));
@@ -239,11 +239,11 @@ private Q_SLOTS:
         auto *dock = own->findChild<QToolButton *>(u"dockBackButton"_s);
         QCOMPARE(dock->text(), u"Dock back"_s);
         dock->click();
-        QCOMPARE(window->tabs()->count(), 2);
+        QCOMPARE(window->tabs()->count(), 3);
         QCOMPARE(window->tabs()->currentTab(), tab);
         QVERIFY(window->tabs()->windows().isEmpty());
         QVERIFY(view->isVisible());
-        QCOMPARE(window->tabs()->tabText(1), u"vm-01"_s);
+        QCOMPARE(window->tabs()->tabText(2), u"vm-01"_s);
         QTest::qWait(100); // the window that is gone takes nothing along
         QVERIFY(isConnected(tab));
         QCOMPARE(stage.serverOf(guest).sessions(), 1);
@@ -306,14 +306,14 @@ private Q_SLOTS:
             }
             QTest::mouseRelease(bar, Qt::LeftButton, {}, from + by);
         };
-        drag(1, {bar->tabRect(1).width() / 2, 3}); // moved about: no window
+        drag(2, {bar->tabRect(2).width() / 2, 3}); // moved about: no window
         QCOMPARE(window->tabs()->windows().size(), 0);
         drag(2, {10, 200});
         QCOMPARE(window->tabs()->windows().size(), 1);
-        QCOMPARE(window->tabs()->count(), 2);
+        QCOMPARE(window->tabs()->count(), 3);
         drag(0, {10, 200}); // the list stays
         QCOMPARE(window->tabs()->windows().size(), 1);
-        QCOMPARE(window->tabs()->count(), 2);
+        QCOMPARE(window->tabs()->count(), 3);
     }
 
     void windowsComeBackWhereTheyWere()
@@ -519,7 +519,7 @@ private Q_SLOTS:
         QTRY_VERIFY(isConnected(tab));
         QCOMPARE(stage.serverOf(there).sessions(), 2);
         QVERIFY(consoleOf(tab)->frame()->findChild<QWidget *>(u"consoleBar"_s));
-        QVERIFY(window->tabs()->tabToolTip(1).contains(u"kvm-b"_s));
+        QVERIFY(window->tabs()->tabToolTip(2).contains(u"kvm-b"_s));
         QCOMPARE(tiles->tiles().first(), there); // not looked at yet, and right all the same
         // And back, while the way to the first host is what tells: an arrival, then the end over there.
         QVERIFY(run(one, uuid, DomainAction::Start));

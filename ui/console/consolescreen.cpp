@@ -3,6 +3,7 @@
 
 #include "models/core/async.h"
 #include "models/core/log.h"
+#include "ui/console/screenplaceholder.h"
 
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -348,10 +349,21 @@ void ConsoleScreen::retryNow()
     connectNow();
 }
 
+void ConsoleScreen::setPlaceholder(const QImage &picture)
+{
+    if (!picture.isNull() && !m_placeholder && (m_phase == Phase::Resolving || m_phase == Phase::Connecting)) {
+        m_placeholder = new ScreenPlaceholder(picture, this);
+        connect(m_view, &VncView::firstFrame, m_placeholder, &QObject::deleteLater);
+    }
+}
+
 void ConsoleScreen::setPhase(Phase phase)
 {
     m_phase = phase;
     const bool busy = phase == Phase::Resolving || phase == Phase::Connecting;
+    if (!busy && phase != Phase::Connected) {
+        delete m_placeholder;
+    }
     if (busy) {
         if (!m_busyDelay.isActive()) {
             m_busyDelay.start();

@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 #include <QFileDialog>
+#include <QImage>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
@@ -69,6 +70,8 @@ public:
     const ScreenSubject &subject() const { return m_subject; }
     void start(); ///< from now on it connects when it can
     void retry(); ///< at once, by the user's wish
+    /// While it connects: the last picture that is known of the guest, until the first of its own is there.
+    void setPlaceholder(const QImage &picture);
     void startOver(); ///< the way there is another one now: ends the session, if any, and makes one when it can
 
     Phase phase() const { return m_phase; }
@@ -133,6 +136,7 @@ private:
     bool m_byTls = false; ///< as far as is known
     std::optional<ScreenMessage::Button> m_failedButton;
     bool m_started = false;
+    QPointer<QWidget> m_placeholder;
     quint64 m_generation = 0; ///< of the attempt; answers to an older one are dropped
     Endpoint m_endpoint; ///< keeps the tunnel of the session
     RetryDelays m_delays;

@@ -21,6 +21,7 @@ list(APPEND GUESTDECK_UI_SOURCES
     console/picturemenu.cpp console/picturemenu.h
     console/retrydelays.h
     console/screenmessage.cpp console/screenmessage.h
+    console/screenplaceholder.cpp console/screenplaceholder.h
     console/sendkeysmenu.cpp console/sendkeysmenu.h
     console/typetextdialog.cpp console/typetextdialog.h
 )

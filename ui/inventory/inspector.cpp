@@ -4,6 +4,7 @@
 #include "models/itemmodels/guestmodel.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/inventory/valuelabel.h"
+#include "ui/wall/wallthumbnail.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/graph.h"
 #include "ui/widgets/icons.h"
@@ -169,6 +170,11 @@ void Inspector::build()
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(top);
+    if (m_feed) {
+        m_thumbnail = new WallThumbnail(m_feed, m_content);
+        column->addWidget(m_thumbnail);
+        connect(m_thumbnail, &WallThumbnail::activated, this, &Inspector::screenActivated);
+    }
     column->addLayout(m_grid);
     column->addStretch(1);
     setWidget(m_content);
@@ -243,6 +249,10 @@ void Inspector::updateContents()
 {
     if (!m_content) {
         return;
+    }
+    if (m_thumbnail) {
+        const Inventory::Domain *only = m_guests.size() == 1 ? m_registry->domain(m_guests.first()) : nullptr;
+        m_thumbnail->setGuest(only && isActive(only->info.state) ? m_guests.first() : DomainId());
     }
     if (m_guests.size() > 1) {
         showSeveral();

@@ -17,6 +17,8 @@ namespace guestdeck
 {
 
 class Graph;
+class WallFeed;
+class WallThumbnail;
 
 /// What the chosen guest needs at a glance; sums for several. Every value can be selected and copied. Its contents are
 /// built when it is shown for the first time. Thread: GUI.
@@ -26,11 +28,16 @@ class Inspector : public QScrollArea
 public:
     explicit Inspector(ConnectionRegistry *registry, QWidget *parent = nullptr);
 
+    /// Shows the screen of a running guest, too. Call before it is shown.
+    void setFeed(WallFeed *feed) { m_feed = feed; }
     void setGuests(const QList<DomainId> &guests);
     const QList<DomainId> &guests() const { return m_guests; }
     /// All values as lines "name: value".
     QString asText() const;
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void screenActivated(const guestdeck::DomainId &guest);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -78,6 +85,8 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;
     QToolButton *m_copy = nullptr;
+    WallFeed *m_feed = nullptr;
+    WallThumbnail *m_thumbnail = nullptr;
     QGridLayout *m_grid = nullptr;
     QHash<int, QLabel *> m_values;
     QHash<int, QLabel *> m_headings;

@@ -92,6 +92,7 @@ private:
     void connectTabs();
     void openTiles(const QList<DomainId> &guests);
     void connectWall();
+    void openFromPicture(const DomainId &guest);
     void showGuestsOrWall();
     void on(ActionId id, std::function<void()> run);
     void attach(Connection *connection);

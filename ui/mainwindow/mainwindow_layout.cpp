@@ -106,10 +106,10 @@ void MainWindow::buildMenus()
     menuBar()->addMenu(addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
                                QList<ActionId>{NewMachine, separator, OpenConsole, OpenTiles, ShowDetails, separator}
                                    + power + manage));
-    menuBar()->addMenu(
-        addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
-                {Search, separator, ShowGuests, ShowWall, separator, ShowSidebar, ShowInspector, ShowTasks, Columns, ClearTasks, separator, NextTab,
-                 PreviousTab, CloseTab, ReopenTab, DetachTab, TileTabs, separator, NextPane, FullScreen}));
+    menuBar()->addMenu(addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
+                               {Search,    separator, ShowGuests, ShowWall,  separator, ShowSidebar, ShowInspector,
+                                ShowTasks, Columns,   ClearTasks, separator, NextTab,   PreviousTab, CloseTab,
+                                ReopenTab, DetachTab, TileTabs,   separator, NextPane,  FullScreen}));
     menuBar()->addMenu(addMenu(menuBar(), u"helpMenu"_s, tr("H&elp"), {CommandPalette, KeySheet, separator, About}));
 
     m_guestMenu = addMenu(this, u"guestContextMenu"_s, tr("Guest"),

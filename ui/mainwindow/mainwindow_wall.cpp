@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The wall of thumbnails as a part of the main window.
+#include "ui/console/consolescreen.h"
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inspector.h"
 #include "ui/inventory/inventoryview.h"
 #include "ui/inventory/searchbar.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/wall/wallfeed.h"
 #include "ui/wall/wallview.h"
 
 #include <QMenu>
@@ -14,13 +16,15 @@ namespace guestdeck
 
 void MainWindow::connectWall()
 {
+    m_inspector->setFeed(m_feed);
+    connect(m_inspector, &Inspector::screenActivated, this, &MainWindow::openFromPicture);
     on(ActionId::ShowGuests, [this] {
         m_tabs->setCurrentIndex(0);
         m_inventory->table()->setFocus();
     });
     on(ActionId::ShowWall, [this] { m_tabs->showWall(); });
     connect(m_wall, &WallView::selectionEdited, this, &MainWindow::updateContextSoon);
-    connect(m_wall, &WallView::guestActivated, this, &MainWindow::openGuestTab);
+    connect(m_wall, &WallView::guestActivated, this, &MainWindow::openFromPicture);
     connect(m_wall, &WallView::clearSearchWanted, m_search, &QLineEdit::clear);
     connect(m_wall, &WallView::guestsWanted, m_actions->action(ActionId::ShowGuests), &QAction::trigger);
     connect(m_wall, &WallView::menuWanted, this, [this](const QPoint &position) {
@@ -38,6 +42,16 @@ void MainWindow::connectWall()
         }
         before = index;
     });
+}
+
+void MainWindow::openFromPicture(const DomainId &guest)
+{
+    const QWidget *page = openGuestTab(guest);
+    const WallTile *tile = m_feed->tile(guest);
+    auto *screen = page ? page->findChild<ConsoleScreen *>() : nullptr;
+    if (screen && tile) {
+        screen->setPlaceholder(tile->image);
+    }
 }
 
 void MainWindow::showGuestsOrWall()

@@ -3,5 +3,6 @@ list(APPEND GUESTDECK_UI_SOURCES
     wall/walldelegate.cpp wall/walldelegate.h
     wall/wallfeed.cpp wall/wallfeed.h
     wall/walllist.cpp wall/walllist.h
+    wall/wallthumbnail.cpp wall/wallthumbnail.h
     wall/wallview.cpp wall/wallview.h
 )

@@ -73,29 +73,29 @@ void WallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(frame, color);
     }
     const QRect picture = pictureRect(option.rect);
-    paintPicture(painter, option, index, picture);
+    const WallTile *tile = m_feed->tile(guestOf(index));
+    WallTile away;
+    if (index.data(GuestModel::StaleRole).toBool()) {
+        away = tile ? *tile : WallTile();
+        away.current = false;
+        away.why = tr("The host is not connected.");
+        tile = &away;
+    }
+    paintWallPicture(painter, tile, picture, option.palette);
     paintCaption(painter, option, index,
                  QRect(picture.left(), picture.bottom() + 1 + gap, picture.width(), 2 * option.fontMetrics.height()));
     if (option.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(option);
-        focus.rect = frame;
-        focus.state |= QStyle::State_KeyboardFocusChange;
-        focus.backgroundColor = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
-        const QStyle *style = option.widget ? option.widget->style() : nullptr;
-        if (style) {
-            style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
-        }
+        // A frame alone: most styles would tint the picture.
+        painter->setPen(
+            QPen(option.palette.color(groupOf(option), selected ? QPalette::Text : QPalette::Highlight), 2));
+        painter->drawRect(frame.adjusted(1, 1, -1, -1));
     }
     painter->restore();
 }
 
-void WallDelegate::paintPicture(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                const QRect &area) const
+void paintWallPicture(QPainter *painter, const WallTile *tile, const QRect &area, const QPalette &palette)
 {
-    const WallTile *tile = m_feed->tile(guestOf(index));
-    painter->fillRect(area, option.palette.color(QPalette::AlternateBase));
-    const bool stale = index.data(GuestModel::StaleRole).toBool();
+    painter->fillRect(area, palette.color(QPalette::AlternateBase));
     if (tile && !tile->image.isNull()) {
         // As large as fits, and never larger than the guest's own screen. A tile that was made for this size is copied
         // pixel by pixel.
@@ -108,17 +108,17 @@ void WallDelegate::paintPicture(QPainter *painter, const QStyleOptionViewItem &o
         }
         const QPoint corner(qRound(area.left() * ratio + (area.width() * ratio - size.width()) / 2),
                             qRound(area.top() * ratio + (area.height() * ratio - size.height()) / 2));
-        painter->setOpacity(stale || !tile->current ? 0.5 : 1.0);
+        painter->setOpacity(tile->current ? 1.0 : 0.5); // an old one
         painter->setRenderHint(QPainter::SmoothPixmapTransform);
         painter->drawImage(QRectF(QPointF(corner) / ratio, size / ratio), tile->image);
         painter->setOpacity(1.0);
     } else {
-        const QString text = tile && !tile->why.isEmpty() ? tile->why.left(300) : tr("Connecting…");
-        painter->setPen(option.palette.color(QPalette::PlaceholderText));
+        const QString text = tile && !tile->why.isEmpty() ? tile->why.left(300) : WallDelegate::tr("Connecting…");
+        painter->setPen(palette.color(QPalette::PlaceholderText));
         painter->drawText(area.adjusted(margin, margin, -margin, -margin), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
                           text);
     }
-    painter->setPen(option.palette.color(QPalette::Mid));
+    painter->setPen(palette.color(QPalette::Mid));
     painter->drawRect(area.adjusted(0, 0, -1, -1));
 }
 

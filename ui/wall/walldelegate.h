@@ -11,6 +11,7 @@ namespace guestdeck
 {
 
 class WallFeed;
+struct WallTile;
 
 /// Paints one guest of the wall: its picture, its state by shape and word, its name and host. Works on WallModel's
 /// roles.
@@ -36,8 +37,6 @@ public:
     QString description(const QModelIndex &index) const;
 
 private:
-    void paintPicture(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                      const QRect &area) const;
     void paintCaption(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                       const QRect &area) const;
 
@@ -45,5 +44,8 @@ private:
     int m_width = 240;
     bool m_hosts = false;
 };
+
+/// The picture alone, or in its place what is the matter; `tile` may be null. Any room of the window may use it.
+void paintWallPicture(QPainter *painter, const WallTile *tile, const QRect &area, const QPalette &palette);
 
 } // namespace guestdeck
