@@ -105,7 +105,9 @@ EndpointResult openChannel(const Found &found, const std::shared_ptr<SshMaster> 
     Result<std::shared_ptr<SshChannel>> channel = master->channel(*found.ssh, {});
     if (!channel) {
         Error error = channel.error();
-        error.code = int(GraphicsLeg::Tunnel);
+        // The host's own connect() failed: ssh did its part. Of sockets the host does not tell.
+        error.code = int(error.detail.contains("connect failed"_L1) && found.ssh->path.isEmpty() ? GraphicsLeg::Port
+                                                                                                 : GraphicsLeg::Tunnel);
         return error;
     }
     found.endpoint->kind = GraphicsEndpoint::Kind::Descriptor;

@@ -92,6 +92,8 @@ GraphicsLeg graphicsLeg(const Error &error)
         return GraphicsLeg::Listen;
     case int(GraphicsLeg::Tunnel):
         return GraphicsLeg::Tunnel;
+    case int(GraphicsLeg::Port):
+        return GraphicsLeg::Port;
     default:
         return GraphicsLeg::Definition;
     }

@@ -33,6 +33,7 @@ enum class GraphicsLeg {
     Definition = 0, ///< no screen for us in the guest's definition, or the host could not be asked; any other error
     Listen = -1, ///< it listens where we cannot get
     Tunnel = -2, ///< ssh would not lead there
+    Port = -3, ///< ssh led there, and nobody answered
 };
 GraphicsLeg graphicsLeg(const Error &error);
 

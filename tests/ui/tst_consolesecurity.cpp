@@ -269,6 +269,7 @@ void TestConsoleSecurity::legs_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("definition") << 0 << Leg::Way << u"Screen in the guest's definition"_s;
     QTest::newRow("listen") << int(GraphicsLeg::Listen) << Leg::Listen << u"Listen address"_s;
+    QTest::newRow("port behind the tunnel") << int(GraphicsLeg::Port) << Leg::Connection << u"Port or socket"_s;
     QTest::newRow("tunnel") << int(GraphicsLeg::Tunnel) << Leg::Tunnel << u"Tunnel by ssh"_s;
 }
 

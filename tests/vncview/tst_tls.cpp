@@ -2,7 +2,6 @@
 // Consoles through TLS: who is believed, who is refused and in what words, logins inside of it, servers that stand
 // still in the middle; and the same against a real QEMU, with SASL.
 #include "tests/vncview/tlsserver.h"
-#include "tests/vncview/typing.h"
 #include "tests/vncview/vncqemu.h"
 #include "vncview/certificatepins.h"
 #include "vncview/vncview.h"

@@ -122,8 +122,9 @@ ConsoleFailure explainWay(const Error &error)
         break;
     case GraphicsLeg::Tunnel:
         failure.leg = ConsoleLeg::Tunnel;
-        failure.advice = Text::tr("Guestdeck goes through the ssh login of the host; its sshd must allow forwarding to "
-                                  "the guest's port or socket (AllowTcpForwarding, AllowStreamLocalForwarding).");
+        break;
+    case GraphicsLeg::Port:
+        failure.leg = ConsoleLeg::Connection;
         break;
     case GraphicsLeg::Definition:
         failure.leg = ConsoleLeg::Way;

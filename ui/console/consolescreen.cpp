@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/consolescreen.h"
 
+#include "models/console/graphicsroute.h"
 #include "models/core/async.h"
 #include "models/core/log.h"
 #include "ui/console/screenplaceholder.h"
@@ -163,7 +164,7 @@ void ConsoleScreen::onResolved(const Result<Endpoint> &result)
         return;
     }
     m_errorKind = VncError::Kind::None;
-    m_byTunnel = false;
+    m_byTunnel = graphicsLeg(result.error()) == GraphicsLeg::Port;
     m_byTls = false;
     fail(explainWay(result.error()));
 }

@@ -6,13 +6,12 @@ list(APPEND GUESTDECK_UI_SOURCES
     console/consolefixdialog.cpp console/consolefixdialog.h
     console/consoleframe.cpp console/consoleframe.h
     console/consolekeys.cpp console/consolekeys.h
+    console/consolelogins.cpp console/consolelogins.h
     console/consoleoffers.cpp console/consoleoffers.h
     console/consolepage.cpp console/consolepage.h
-    console/consolescreen.cpp console/consolescreen.h
+    console/consolescreen.cpp console/consolescreen.h console/consolescreen_content.cpp
     console/consolesettings.cpp console/consolesettings.h
     console/consolesettingsdialog.cpp console/consolesettingsdialog.h
-    console/consolelogins.cpp console/consolelogins.h
-    console/consolescreen_content.cpp
     console/fullscreenwindow.cpp console/fullscreenwindow.h
     console/guestsubject.cpp console/guestsubject.h
     console/layoutbox.cpp console/layoutbox.h
