@@ -2,6 +2,7 @@
 #include "ui/guest/guestsections.h"
 
 #include "ui/console/consolepage.h"
+#include "ui/serial/serialpage.h"
 
 #include <QCoreApplication>
 
@@ -26,12 +27,21 @@ GuestPage *makeConsole(const SectionContext &context, QWidget *parent)
     return new ConsolePage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
 }
 
+GuestPage *makeSerial(const SectionContext &context, QWidget *parent)
+{
+    SerialHooks hooks;
+    hooks.runAction = context.runAction;
+    hooks.submit = context.submit;
+    return new SerialPage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
+}
+
 } // namespace
 
 QList<GuestSection> guestSections()
 {
     return {
         {u"console"_s, SectionText::tr("Console"), makeConsole},
+        {u"serial"_s, SectionText::tr("Serial"), makeSerial},
     };
 }
 

@@ -38,7 +38,9 @@ struct GuestSection {
     std::function<GuestPage *(const SectionContext &context, QWidget *parent)> make;
 };
 
-/// All there are, in their order. A new page of guests is one line in here.
+/// Takes a task over.
+/// All there are, in their order. A new page of guests is one line in here. Without `submit` they offer nothing that
+/// would need a task.
 QList<GuestSection> guestSections();
 
 } // namespace guestdeck
