@@ -38,9 +38,7 @@ struct GuestSection {
     std::function<GuestPage *(const SectionContext &context, QWidget *parent)> make;
 };
 
-/// Takes a task over.
-/// All there are, in their order. A new page of guests is one line in here. Without `submit` they offer nothing that
-/// would need a task.
+/// All there are, in their order. A new page of guests is one line in here.
 QList<GuestSection> guestSections();
 
 } // namespace guestdeck
