@@ -372,6 +372,7 @@ bool SessionCore::sendClipboard(const ClipboardCommand &command)
 
 bool SessionCore::sendEncodings()
 {
+    m_tightOffered = m_tightOffered || m_policy == EncodingPolicy::Tight;
     return m_rfb->write(protocol::setEncodings(protocol::offeredEncodings(m_policy, m_fastLink)));
 }
 

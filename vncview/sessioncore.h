@@ -163,6 +163,7 @@ private:
     int m_unpainted = 0; // updates told to the GUI thread since it last asked for more
     EncodingPolicy m_policy;
     bool m_fastLink; // what Auto goes by
+    bool m_tightOffered = false; // in this session; else its decoder is not for the server to reach
     LinkMeter m_meter;
     LinkStatus m_link;
     LinkStatus m_reportedLink;

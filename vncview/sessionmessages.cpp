@@ -124,7 +124,7 @@ bool SessionCore::handleRect(const protocol::RectHeader &rect, QRegion *changed)
     default:
         break;
     }
-    if (!protocol::isPixelEncoding(rect.encoding)) {
+    if (!protocol::isPixelEncoding(rect.encoding) || (rect.encoding == protocol::Tight && !m_tightOffered)) {
         return fail(VncError::Kind::Protocol, u"encoding %1"_s.arg(rect.encoding));
     }
     const QSize size = m_framebuffer.backSize();

@@ -26,6 +26,9 @@ stand_in ninja 'echo "ninja: no work to do."'
 stand_in virsh
 stand_in systemctl
 stand_in ctest
+stand_in fuzz-run
+mkdir -p "$sandbox/tree/tests/fuzz"
+mv "$sandbox/bin/fuzz-run" "$sandbox/tree/tests/fuzz/run.sh"
 stand_in cmake 'if [[ $1 == --preset ]]; then mkdir -p build/$2; touch build/$2/build.ninja; fi'
 # dpkg-query knows all packages but those in $sandbox/missing.
 touch "$sandbox/missing"

@@ -63,6 +63,7 @@ call -- .ci/run
 expect ".ci/run: failed formatting is a failure" equal "$status" 1
 expect ".ci/run: names it at the end" equal "$(tail -n 1 "$sandbox/out")" "FAILED: clang-format"
 expect ".ci/run: the sanitized tests ran" called "^ctest --test-dir build/asan"
+expect ".ci/run: the fuzz targets ran" called "^fuzz-run"
 stand_in clang-format
 call -- .ci/run
 expect ".ci/run: all well is status 0" equal "$status" 0

@@ -128,8 +128,6 @@ private Q_SLOTS:
     void refusedResizeIsIgnored();
     void oddMessagesAreHarmless();
     void plainAndExtendedKeys();
-    void heldKeysAreReleased_data();
-    void heldKeysAreReleased();
     void syntheticShift();
     void shortcutsGoToTheGuest();
     void releaseChordLeaves();
@@ -487,42 +485,6 @@ void TstVncView::plainAndExtendedKeys()
     key(QEvent::KeyRelease, 103);
     key(QEvent::KeyRelease, 57); // never pressed here
     QTRY_COMPARE(keys(), (QStringList{u"+c8"_s, u"+c8"_s, u"+c8"_s, u"-c8"_s}));
-}
-
-void TstVncView::heldKeysAreReleased_data()
-{
-    QTest::addColumn<QString>("how");
-    for (const char *how : {"focus", "hide", "view only", "released"}) {
-        QTest::newRow(how) << QString::fromLatin1(how);
-    }
-}
-
-void TstVncView::heldKeysAreReleased()
-{
-    QFETCH(QString, how);
-    connectView();
-    acknowledge(-258);
-    key(QEvent::KeyPress, 29);
-    key(QEvent::KeyPress, 30);
-    QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, m_view->viewport()->rect().center());
-    QTRY_COMPARE(pointers().size(), 1);
-    if (how == "focus"_L1) {
-        m_other->setFocus();
-    } else if (how == "hide"_L1) {
-        m_view->hide();
-    } else if (how == "view only"_L1) {
-        m_view->setViewOnly(true);
-    } else {
-        m_view->releaseGrab();
-    }
-    QTRY_COMPARE(keys().size(), 4);
-    QVERIFY(keys().contains(u"-1d"_s) && keys().contains(u"-1e"_s));
-    QTRY_COMPARE(pointers().size(), 2);
-    QCOMPARE(pointers()[1].left(2), u"00"_s);
-    // Let go of in earnest, they are not the guest's business any more.
-    key(QEvent::KeyRelease, 30);
-    QTest::qWait(50);
-    QCOMPARE(keys().size(), 4);
 }
 
 void TstVncView::syntheticShift()
