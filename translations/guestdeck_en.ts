@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::ActionRegistry</name>
+    <message numerus="yes">
+        <source>At most 16 guests fit into one view, and these are %n.</source>
+        <translation>
+            <numerusform>At most 16 guests fit into one view, and this is %n.</numerusform>
+            <numerusform>At most 16 guests fit into one view, and these are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Confirm</name>
     <message numerus="yes">
         <source>Pull the plug of %n guest(s)?
@@ -75,6 +85,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFix</name>
+    <message numerus="yes">
+        <source>%n channel(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>%n channel of SPICE is removed.</numerusform>
+            <numerusform>%n channels of SPICE are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n USB redirection(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>%n USB redirection of SPICE is removed.</numerusform>
+            <numerusform>%n USB redirections of SPICE are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart card reader(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>%n smart card reader of SPICE is removed.</numerusform>
+            <numerusform>%n smart card readers of SPICE are removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,6 +284,58 @@
         <translation>
             <numerusform>The host has %n CPU.</numerusform>
             <numerusform>The host has %n CPUs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TypeTextDialog</name>
+    <message numerus="yes">
+        <source>The text is too long to be typed: more than %n character(s).</source>
+        <translation>
+            <numerusform>The text is too long to be typed: more than %n character.</numerusform>
+            <numerusform>The text is too long to be typed: more than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be typed with this layout.</source>
+        <translation>
+            <numerusform>%n character cannot be typed with this layout.</numerusform>
+            <numerusform>%n characters cannot be typed with this layout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be typed with this layout: %1</source>
+        <translation>
+            <numerusform>%n character cannot be typed with this layout: %1</numerusform>
+            <numerusform>%n characters cannot be typed with this layout: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %n second(s).</source>
+        <translation>
+            <numerusform>This takes about %n second.</numerusform>
+            <numerusform>This takes about %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallView</name>
+    <message numerus="yes">
+        <source>%n running guest(s)</source>
+        <translation>
+            <numerusform>%n running guest</numerusform>
+            <numerusform>%n running guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WorkTabs</name>
+    <message numerus="yes">
+        <source>Tiles (%n)</source>
+        <comment>title of a tab with the screens of several guests</comment>
+        <translation>
+            <numerusform>Tiles (%n)</numerusform>
+            <numerusform>Tiles (%n)</numerusform>
         </translation>
     </message>
 </context>

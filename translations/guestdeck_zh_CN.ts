@@ -1174,6 +1174,95 @@
         <source>Give the host another name in this program</source>
         <translation>在本程序中为主机另取一个名称</translation>
     </message>
+    <message>
+        <source>Only tabs of guests, hosts and tiles can be windows.</source>
+        <translation>只有虚拟机、主机和平铺的标签页可以变为窗口。</translation>
+    </message>
+    <message>
+        <source>At least two are needed.</source>
+        <translation>至少需要两台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most 16 guests fit into one view, and these are %n.</source>
+        <translation>
+            <numerusform>一个视图最多容纳 16 台虚拟机，而现在选择了 %n 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to sixteen running guests.</source>
+        <translation>请选择 2 到 16 台运行中的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Open the tabs of two guests or more first.</source>
+        <translation>请先打开至少两台虚拟机的标签页。</translation>
+    </message>
+    <message>
+        <source>&amp;Guest list</source>
+        <translation>虚拟机列表(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the list of all guests</source>
+        <translation>转到所有虚拟机的列表</translation>
+    </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>缩略图墙(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the screens of all running guests at once</source>
+        <translation>同时显示所有运行中虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Detach tab</source>
+        <translation>分离标签页(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a window of the tab in front, or a tab of the window</source>
+        <translation>将当前标签页变为独立窗口，或将窗口变回标签页</translation>
+    </message>
+    <message>
+        <source>Open as t&amp;iles</source>
+        <translation>平铺打开(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the screens of the chosen guests side by side</source>
+        <translation>并排显示所选虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>Tile &amp;open guests</source>
+        <translation>平铺已打开的虚拟机(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the screens of all guests that have a tab side by side</source>
+        <translation>并排显示所有已打开标签页的虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Dock back</source>
+        <translation>放回主窗口(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddSerial</name>
+    <message>
+        <source>This is not the definition of a guest.</source>
+        <translation>这不是虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>The guest has a serial console already.</source>
+        <translation>虚拟机已有串行控制台。</translation>
+    </message>
+    <message>
+        <source>Add a serial console to %1</source>
+        <translation>为 %1 添加串行控制台</translation>
+    </message>
+    <message>
+        <source>It is there when the guest has been shut down and started again.</source>
+        <translation>将虚拟机关机后重新启动即可使用。</translation>
+    </message>
+    <message>
+        <source>%1 got no serial console.</source>
+        <translation>未能为 %1 添加串行控制台。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Application</name>
@@ -1690,6 +1779,436 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::ConsoleCalls</name>
+    <message>
+        <source>The serial console was cut off.</source>
+        <translation>串行控制台已被断开。</translation>
+    </message>
+    <message>
+        <source>The serial console could not be opened.</source>
+        <translation>无法打开串行控制台。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this serial console open.</source>
+        <translation>其他人已打开此串行控制台。</translation>
+    </message>
+    <message>
+        <source>The definition of the guest cannot be read.</source>
+        <translation>无法读取虚拟机的定义。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleDevices</name>
+    <message>
+        <source>Add a tablet to %1</source>
+        <translation>为 %1 添加绘图板</translation>
+    </message>
+    <message>
+        <source>%1 could not be given a tablet.</source>
+        <translation>无法为 %1 添加绘图板。</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for sharing the clipboard</source>
+        <translation>为 %1 配置剪贴板共享</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared for sharing the clipboard.</source>
+        <translation>无法为 %1 配置剪贴板共享。</translation>
+    </message>
+    <message>
+        <source>Switch %1 to VNC</source>
+        <translation>将 %1 切换为 VNC</translation>
+    </message>
+    <message>
+        <source>%1 could not be switched to VNC.</source>
+        <translation>无法将 %1 切换为 VNC。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 has changed since you were asked, and other changes would be needed now. Nothing was changed; please look at them again.</source>
+        <translation>自询问您之后，%1 的定义已发生变化，现在需要进行的修改与之前不同。未做任何更改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>The running guest has it already.</source>
+        <translation>运行中的虚拟机已经生效。</translation>
+    </message>
+    <message>
+        <source>%1 has it when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>将 %1 关机后重新启动即可生效，仅重启不够。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it has no definition that could be changed.</source>
+        <translation>%1 是临时虚拟机，没有可以修改的定义。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFailure</name>
+    <message>
+        <source>It was called at %1, through ssh. Look there whether QEMU listens: “ss -ltn”.</source>
+        <translation>已通过 ssh 尝试连接 %1。请在主机上检查 QEMU 是否在监听：“ss -ltn”。</translation>
+    </message>
+    <message>
+        <source>It was called at %1.</source>
+        <translation>已尝试连接 %1。</translation>
+    </message>
+    <message>
+        <source>It was called at %1, where nobody listens, or a firewall says so. Look on the host whether QEMU listens there: “ss -ltn”.</source>
+        <translation>已尝试连接 %1，但该处没有服务在监听，或被防火墙拒绝。请在主机上检查 QEMU 是否在该处监听：“ss -ltn”。</translation>
+    </message>
+    <message>
+        <source>It was called at %1. A firewall may be in the way: open port %2 on the host, or connect to the host by qemu+ssh, which needs no open port.</source>
+        <translation>已尝试连接 %1。可能被防火墙拦截：请在主机上开放端口 %2，或用 qemu+ssh 连接主机，这样无需开放端口。</translation>
+    </message>
+    <message>
+        <source>no name at all</source>
+        <translation>无任何名称</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>%1 的证书是为另一个名称签发的。</translation>
+    </message>
+    <message>
+        <source>It is for %1, and had to be for %2. Give the host that name, connect to it by one of the certificate&apos;s names, or have a certificate made with this name in it.</source>
+        <translation>证书用于 %1，而应当用于 %2。请为主机设置该名称，使用证书上的某个名称连接主机，或让管理员签发包含此名称的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 的证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 的证书已过期。</translation>
+    </message>
+    <message>
+        <source>Look at the clocks of both machines; if they are right, the host needs a new certificate.</source>
+        <translation>请检查两台机器的时钟；如果时钟无误，则主机需要新证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that you trusted before.</source>
+        <translation>%1 的证书不是您之前信任的那一个。</translation>
+    </message>
+    <message>
+        <source>Either the host got a new one, or somebody else answers in its place. Ask whoever runs the host, and compare the fingerprints, before you let Guestdeck forget the old one.</source>
+        <translation>可能是主机更换了证书，也可能是有人在冒充该主机。在让 Guestdeck 移除旧证书之前，请向主机的管理员核实并核对指纹。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>%1 的证书无效。</translation>
+    </message>
+    <message>
+        <source>It is badly signed, revoked or made for another purpose. The host needs a new one.</source>
+        <translation>证书签名有误、已被吊销，或是为其他用途签发的。主机需要新证书。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this machine trusts vouches for the certificate of %1.</source>
+        <translation>%1 的证书不是由本机信任的任何 CA 签发的。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the issuer&apos;s certificate (on the host, often /etc/pki/libvirt-vnc/ca-cert.pem), or try again and decide for yourself.</source>
+        <translation>请选择签发者的证书文件（在主机上通常为 /etc/pki/libvirt-vnc/ca-cert.pem），或重试并自行决定是否信任。</translation>
+    </message>
+    <message>
+        <source>The way to it could not be found.</source>
+        <translation>找不到通往它的途径。</translation>
+    </message>
+    <message>
+        <source>Its VNC server could not be reached.</source>
+        <translation>无法连接到其 VNC 服务器。</translation>
+    </message>
+    <message>
+        <source>Its VNC server refused the connection.</source>
+        <translation>其 VNC 服务器拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Its VNC server stopped answering.</source>
+        <translation>其 VNC 服务器停止响应。</translation>
+    </message>
+    <message>
+        <source>Its VNC server closed the connection.</source>
+        <translation>其 VNC 服务器关闭了连接。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>The screen needs a password.</source>
+        <translation>此屏幕需要密码。</translation>
+    </message>
+    <message>
+        <source>Its VNC server wants a way to log in that Guestdeck does not speak.</source>
+        <translation>其 VNC 服务器要求的登录方式 Guestdeck 不支持。</translation>
+    </message>
+    <message>
+        <source>QEMU offers VNC passwords, SASL, and both through TLS with a certificate; Guestdeck speaks all of these.</source>
+        <translation>QEMU 提供 VNC 密码和 SASL，两者均可通过带证书的 TLS 使用；这些 Guestdeck 全部支持。</translation>
+    </message>
+    <message>
+        <source>Its VNC server wants the password unprotected over the network.</source>
+        <translation>其 VNC 服务器要求在网络上以不受保护的方式传输密码。</translation>
+    </message>
+    <message>
+        <source>Guestdeck does not send it so. Let the server use TLS with a certificate, or connect to the host by qemu+ssh.</source>
+        <translation>Guestdeck 不会这样发送密码。请让服务器使用带证书的 TLS，或用 qemu+ssh 连接主机。</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 failed.</source>
+        <translation>与 %1 的加密连接失败。</translation>
+    </message>
+    <message>
+        <source>The server may be too old (TLS 1.2 is needed), or want a certificate from its users (vnc_tls_x509_verify in the host&apos;s qemu.conf).</source>
+        <translation>服务器可能太旧（需要 TLS 1.2），或要求用户出示证书（主机 qemu.conf 中的 vnc_tls_x509_verify）。</translation>
+    </message>
+    <message>
+        <source>%1 encrypts, but does not prove who it is.</source>
+        <translation>%1 支持加密，但不证明自己的身份。</translation>
+    </message>
+    <message>
+        <source>Anybody in between could read along and type, so Guestdeck does not connect. Give the server a certificate (vnc_tls_x509_cert_dir in the host&apos;s qemu.conf), or connect to the host by qemu+ssh.</source>
+        <translation>中间人可以窃听并输入内容，因此 Guestdeck 不会连接。请为服务器配置证书（主机 qemu.conf 中的 vnc_tls_x509_cert_dir），或用 qemu+ssh 连接主机。</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt, though it should.</source>
+        <translation>%1 本应加密，却没有加密。</translation>
+    </message>
+    <message>
+        <source>A certificate is known for it, or an issuer was chosen for its host. Either TLS was turned off there, or somebody else answers in its place.</source>
+        <translation>已记录它的证书，或已为其主机指定签发者。可能是该处关闭了 TLS，也可能是有人在冒充该主机。</translation>
+    </message>
+    <message>
+        <source>The file with the issuer&apos;s certificate cannot be read.</source>
+        <translation>无法读取签发者的证书文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file again. It has to be in PEM form.</source>
+        <translation>请重新选择文件。文件必须是 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Its VNC server sent something that makes no sense.</source>
+        <translation>其 VNC 服务器发送了无法识别的数据。</translation>
+    </message>
+    <message>
+        <source>Its screen is larger than Guestdeck can show.</source>
+        <translation>其屏幕太大，Guestdeck 无法显示。</translation>
+    </message>
+    <message>
+        <source>Trusted before:</source>
+        <translation>之前信任的证书：</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: its certificate is signed by no issuer.</source>
+        <translation>%1 使用自签名证书，没有签发者为其签名。</translation>
+    </message>
+    <message>
+        <source>It is for %1, and not for %2.</source>
+        <translation>证书用于 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Trust it only if its fingerprint is the one that the host itself shows: “openssl x509 -in /etc/pki/libvirt-vnc/server-cert.pem -noout -fingerprint -sha256”.</source>
+        <translation>只有当其指纹与主机上显示的一致时才可信任：“openssl x509 -in /etc/pki/libvirt-vnc/server-cert.pem -noout -fingerprint -sha256”。</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>使用者：%1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>签发者：%1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>名称：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Screen in the guest&apos;s definition</source>
+        <translation>虚拟机定义中的屏幕</translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation>监听地址</translation>
+    </message>
+    <message>
+        <source>Port or socket</source>
+        <translation>端口或套接字</translation>
+    </message>
+    <message>
+        <source>Tunnel by ssh</source>
+        <translation>ssh 隧道</translation>
+    </message>
+    <message>
+        <source>TLS and certificate</source>
+        <translation>TLS 和证书</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFix</name>
+    <message>
+        <source>A USB tablet is added.</source>
+        <translation>添加一个 USB 绘图板。</translation>
+    </message>
+    <message>
+        <source>A virtio tablet is added (the guest has no USB).</source>
+        <translation>添加一个 virtio 绘图板（此虚拟机没有 USB）。</translation>
+    </message>
+    <message>
+        <source>The channel of the guest&apos;s agent belongs to SPICE in this guest.</source>
+        <translation>在此虚拟机中，虚拟机代理的通道属于 SPICE。</translation>
+    </message>
+    <message>
+        <source>The clipboard is switched on in the channel of the guest&apos;s agent.</source>
+        <translation>在虚拟机代理的通道中启用剪贴板。</translation>
+    </message>
+    <message>
+        <source>Sharing the clipboard needs libvirt 8.4 and QEMU 6.1 or newer on the host.</source>
+        <translation>共享剪贴板要求主机上的 libvirt 为 8.4 或更高版本，QEMU 为 6.1 或更高版本。</translation>
+    </message>
+    <message>
+        <source>A channel for the guest&apos;s SPICE agent is added, with the clipboard switched on.</source>
+        <translation>为虚拟机的 SPICE 代理添加一个通道，并启用剪贴板。</translation>
+    </message>
+    <message>
+        <source>The guest draws by the host&apos;s graphics card (OpenGL), which VNC cannot show.</source>
+        <translation>虚拟机使用主机的显卡绘图 (OpenGL)，VNC 无法显示。</translation>
+    </message>
+    <message>
+        <source>The password of the screen is longer than the eight characters that VNC takes. Give it a shorter one first.</source>
+        <translation>屏幕密码超过了 VNC 支持的 8 个字符。请先设置一个较短的密码。</translation>
+    </message>
+    <message>
+        <source>The SPICE display becomes a VNC display with the same address.</source>
+        <translation>SPICE 显示改为使用相同地址的 VNC 显示。</translation>
+    </message>
+    <message>
+        <source>SPICE&apos;s encryption settings are dropped; VNC is encrypted if the host&apos;s qemu.conf says so.</source>
+        <translation>移除 SPICE 的加密设置；VNC 是否加密由主机的 qemu.conf 决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>移除 %n 个 SPICE 通道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n USB redirection(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>移除 %n 个 SPICE USB 重定向。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart card reader(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>移除 %n 个 SPICE 智能卡读卡器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest&apos;s sound goes nowhere (it went to the SPICE viewer).</source>
+        <translation>虚拟机的声音将不再输出（原先输出到 SPICE 查看器）。</translation>
+    </message>
+    <message>
+        <source>The QXL video card becomes a virtio one (this host&apos;s QEMU has no QXL).</source>
+        <translation>QXL 显卡改为 virtio 显卡（此主机的 QEMU 不支持 QXL）。</translation>
+    </message>
+    <message>
+        <source>The guest has no SPICE display.</source>
+        <translation>虚拟机没有 SPICE 显示。</translation>
+    </message>
+    <message>
+        <source>Another SPICE display is removed.</source>
+        <translation>移除另一个 SPICE 显示。</translation>
+    </message>
+    <message>
+        <source>The definition of the guest cannot be read.</source>
+        <translation>无法读取虚拟机的定义。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFixDialog</name>
+    <message>
+        <source>Add tablet</source>
+        <translation>添加绘图板</translation>
+    </message>
+    <message>
+        <source>Add a tablet to %1?</source>
+        <translation>要为 %1 添加绘图板吗？</translation>
+    </message>
+    <message>
+        <source>With it the pointer goes where your mouse goes, and needs no releasing.</source>
+        <translation>添加后，虚拟机的指针会跟随您的鼠标，无需手动释放。</translation>
+    </message>
+    <message>
+        <source>Share the clipboard</source>
+        <translation>共享剪贴板</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for sharing the clipboard?</source>
+        <translation>要为 %1 配置剪贴板共享吗？</translation>
+    </message>
+    <message>
+        <source>Change the definition</source>
+        <translation>修改定义</translation>
+    </message>
+    <message>
+        <source>Inside the guest, the SPICE agent (spice-vdagent) has to be installed and running.</source>
+        <translation>虚拟机内必须安装并运行 SPICE 代理 (spice-vdagent)。</translation>
+    </message>
+    <message>
+        <source>Switch to VNC</source>
+        <translation>切换为 VNC</translation>
+    </message>
+    <message>
+        <source>Switch %1 from SPICE to VNC?</source>
+        <translation>要将 %1 从 SPICE 切换为 VNC 吗？</translation>
+    </message>
+    <message>
+        <source>SPICE viewers cannot show the guest afterwards.</source>
+        <translation>切换后，SPICE 查看器将无法显示此虚拟机。</translation>
+    </message>
+    <message>
+        <source>It takes effect when the guest is started.</source>
+        <translation>将在虚拟机启动时生效。</translation>
+    </message>
+    <message>
+        <source>It takes effect at once if the guest allows it, else when it is shut down and started again.</source>
+        <translation>如果虚拟机支持则立即生效，否则在关机后重新启动时生效。</translation>
+    </message>
+    <message>
+        <source>It takes effect when the guest has been shut down and started again; a reboot is not enough. Until then nothing changes.</source>
+        <translation>将虚拟机关机后重新启动才会生效，仅重启不够。在此之前没有任何变化。</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>an item of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition is changed:</source>
+        <translation>将对虚拟机的定义做以下修改：</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ConsoleFrame</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -1716,10 +2235,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>缩放</translation>
     </message>
     <message>
-        <source>Shows the whole screen scaled to the window; off: 1:1</source>
-        <translation>将整个屏幕缩放到窗口大小；关闭则按 1:1 显示</translation>
-    </message>
-    <message>
         <source>View only</source>
         <translation>仅查看</translation>
     </message>
@@ -1744,27 +2259,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>全屏显示虚拟机的屏幕 (F11)</translation>
     </message>
     <message>
-        <source>How to get the keyboard back</source>
-        <translation>如何取回键盘</translation>
-    </message>
-    <message>
-        <source>Press %1 to release the pointer</source>
-        <translation>按 %1 释放鼠标</translation>
-    </message>
-    <message>
-        <source>Press %1 to release the keyboard</source>
-        <translation>按 %1 释放键盘</translation>
-    </message>
-    <message>
-        <source>%1 releases</source>
-        <comment>short for: press Ctrl+Alt to release keyboard and pointer</comment>
-        <translation>%1 释放</translation>
-    </message>
-    <message>
-        <source>The keys could not be sent to the guest.</source>
-        <translation>无法向虚拟机发送按键。</translation>
-    </message>
-    <message>
         <source>Save the screenshot</source>
         <translation>保存屏幕截图</translation>
     </message>
@@ -1775,6 +2269,112 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The screenshot was saved as %1.</source>
         <translation>屏幕截图已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Scale: how large the picture is shown, and how it comes</source>
+        <translation>缩放：画面的显示大小和传输方式</translation>
+    </message>
+    <message>
+        <source>Share clipboard</source>
+        <translation>共享剪贴板</translation>
+    </message>
+    <message>
+        <source>Shares copied text with the guest while you are in it, both ways</source>
+        <translation>使用虚拟机期间，与其双向共享复制的文本</translation>
+    </message>
+    <message>
+        <source>Monitor for full screen</source>
+        <translation>用于全屏的显示器</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>键盘由谁使用</translation>
+    </message>
+    <message>
+        <source>What you copied is longer than one mebibyte, too much for the guest&apos;s clipboard, and was not sent.</source>
+        <translation>您复制的内容超过 1 MiB，超出虚拟机剪贴板的限制，未发送。</translation>
+    </message>
+    <message>
+        <source>What was copied in the guest is longer than one mebibyte and was not fetched.</source>
+        <translation>在虚拟机中复制的内容超过 1 MiB，未获取。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleKeys</name>
+    <message>
+        <source>View only</source>
+        <translation>仅查看</translation>
+    </message>
+    <message>
+        <source>Keyboard: desktop</source>
+        <translation>键盘：本机</translation>
+    </message>
+    <message>
+        <source>Keyboard: this desktop – click the picture to type in the guest</source>
+        <translation>键盘：本机桌面 – 单击画面即可在虚拟机中输入</translation>
+    </message>
+    <message>
+        <source>%1 releases</source>
+        <comment>short for: press Ctrl+Alt to release keyboard and pointer</comment>
+        <translation>%1 释放</translation>
+    </message>
+    <message>
+        <source>Keyboard and pointer: guest – press %1 to release</source>
+        <translation>键盘和鼠标：虚拟机 – 按 %1 释放</translation>
+    </message>
+    <message>
+        <source>Keyboard: guest – press %1 to release</source>
+        <translation>键盘：虚拟机 – 按 %1 释放</translation>
+    </message>
+    <message>
+        <source>The keys could not be sent to the guest.</source>
+        <translation>无法向虚拟机发送按键。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleLogins</name>
+    <message>
+        <source>&amp;Remember until Guestdeck ends (this desktop has no keyring)</source>
+        <translation>在 Guestdeck 退出前记住（此桌面没有密钥环）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>保存到密钥环(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleOffers</name>
+    <message>
+        <source>%1 has no tablet, so its pointer cannot follow your mouse and has to be caught and released.</source>
+        <translation>%1 没有绘图板，其指针无法跟随您的鼠标，需要手动捕获和释放。</translation>
+    </message>
+    <message>
+        <source>Add tablet…</source>
+        <translation>添加绘图板…</translation>
+    </message>
+    <message>
+        <source>What you copied does not reach %1: its definition has no channel for the clipboard.</source>
+        <translation>您复制的内容无法传到 %1：其定义中没有用于剪贴板的通道。</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>添加通道…</translation>
+    </message>
+    <message>
+        <source>Switch to &amp;VNC…</source>
+        <translation>切换为 VNC(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Not for this guest</source>
+        <translation>此虚拟机不再提示</translation>
+    </message>
+    <message>
+        <source>The definition has it by now; it takes effect when the guest has been shut down and started again.</source>
+        <translation>定义已经修改；将虚拟机关机后重新启动即可生效。</translation>
+    </message>
+    <message>
+        <source>The definition of the guest cannot be read.</source>
+        <translation>无法读取虚拟机的定义。</translation>
     </message>
 </context>
 <context>
@@ -1844,45 +2444,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Restore</source>
         <translation>恢复状态</translation>
     </message>
+    <message>
+        <source>%1 was moved from %2 to %3, and runs on there.</source>
+        <translation>%1 已从 %2 迁移到 %3，并在那里继续运行。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ConsoleScreen</name>
-    <message>
-        <source>Its VNC server could not be reached.</source>
-        <translation>无法连接到其 VNC 服务器。</translation>
-    </message>
-    <message>
-        <source>Its VNC server refused the connection.</source>
-        <translation>其 VNC 服务器拒绝了连接。</translation>
-    </message>
-    <message>
-        <source>Its VNC server stopped answering.</source>
-        <translation>其 VNC 服务器停止响应。</translation>
-    </message>
-    <message>
-        <source>Its VNC server closed the connection.</source>
-        <translation>其 VNC 服务器关闭了连接。</translation>
-    </message>
-    <message>
-        <source>The password was not accepted.</source>
-        <translation>密码不正确。</translation>
-    </message>
-    <message>
-        <source>The screen needs a password.</source>
-        <translation>此屏幕需要密码。</translation>
-    </message>
-    <message>
-        <source>Its VNC server wants a way to log in that Guestdeck does not speak yet (such as TLS or SASL).</source>
-        <translation>其 VNC 服务器要求的登录方式 Guestdeck 尚不支持（例如 TLS 或 SASL）。</translation>
-    </message>
-    <message>
-        <source>Its VNC server sent something that makes no sense.</source>
-        <translation>其 VNC 服务器发送了无法识别的数据。</translation>
-    </message>
-    <message>
-        <source>Its screen is larger than Guestdeck can show.</source>
-        <translation>其屏幕太大，Guestdeck 无法显示。</translation>
-    </message>
     <message>
         <source>Screen of the guest</source>
         <translation>虚拟机的屏幕</translation>
@@ -1890,10 +2458,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Picture of the guest&apos;s screen</source>
         <translation>虚拟机屏幕的画面</translation>
-    </message>
-    <message>
-        <source>The way to it could not be found.</source>
-        <translation>找不到通往它的途径。</translation>
     </message>
     <message>
         <source>The host %1 is not connected.</source>
@@ -1970,6 +2534,237 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Try again</source>
         <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate</source>
+        <translation>签发者的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;issuer&apos;s certificate…</source>
+        <translation>选择签发者的证书(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old certificate</source>
+        <translation>移除旧证书(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Examine the host</source>
+        <translation>检查主机(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Is this the host of %1?</source>
+        <translation>这是 %1 所在的主机吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>不连接(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>信任此证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The screen of %1 asks for a user and a password.</source>
+        <translation>%1 的屏幕需要用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The remembered password was not accepted, and is forgotten.</source>
+        <translation>已保存的密码不正确，已被清除。</translation>
+    </message>
+    <message>
+        <source>What follows goes over the network unprotected: others on it can read along.</source>
+        <translation>接下来的内容将以不受保护的方式通过网络传输，网络上的其他人可能窃听。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleSettingsDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Console settings</source>
+        <translation>控制台设置</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>设置类别</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>键盘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快捷键(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Combinations</source>
+        <translation>组合键(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Typing and more</source>
+        <translation>输入文本及其他(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is among the release keys</source>
+        <translation>%1 属于释放键</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>Keys that release the keyboard:</source>
+        <translation>释放键盘的按键：</translation>
+    </message>
+    <message>
+        <source>Who gets Alt+Tab and Super</source>
+        <translation>Alt+Tab 和 Super 键由谁接收</translation>
+    </message>
+    <message>
+        <source>this desktop, always</source>
+        <translation>始终是本机桌面</translation>
+    </message>
+    <message>
+        <source>the guest, in full screen</source>
+        <translation>全屏时是虚拟机</translation>
+    </message>
+    <message>
+        <source>the guest, whenever it has the keyboard</source>
+        <translation>只要虚拟机占用键盘，就是虚拟机</translation>
+    </message>
+    <message>
+        <source>&amp;Alt+Tab and Super go to:</source>
+        <translation>Alt+Tab 和 Super 键的接收方(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>While the guest has them, the desktop&apos;s own shortcuts do nothing until the keyboard is released.</source>
+        <translation>由虚拟机接收时，在释放键盘之前，桌面自身的快捷键不起作用。</translation>
+    </message>
+    <message>
+        <source>This desktop does not hand these keys to programs. Send them from the menu “Send keys”.</source>
+        <translation>此桌面不会把这些按键交给程序。请通过“发送按键”菜单发送。</translation>
+    </message>
+    <message>
+        <source>These shortcuts work as usual while a guest has the keyboard, and are never sent to it.</source>
+        <translation>虚拟机占用键盘时，这些快捷键仍照常起作用，绝不会发送给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Shortcuts that stay</source>
+        <translation>保留的快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcut to add</source>
+        <translation>要添加的快捷键</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the shortcut</source>
+        <translation>添加快捷键</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen shortcut</source>
+        <translation>移除所选快捷键</translation>
+    </message>
+    <message>
+        <source>Combinations of your own, for the menu “Send keys”.</source>
+        <translation>您自定义的组合键，用于“发送按键”菜单。</translation>
+    </message>
+    <message>
+        <source>Combinations of your own</source>
+        <translation>自定义组合键</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>录制…</translation>
+    </message>
+    <message>
+        <source>Record a combination</source>
+        <translation>录制组合键</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename the chosen combination</source>
+        <translation>重命名所选组合键</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen combination</source>
+        <translation>删除所选组合键</translation>
+    </message>
+    <message>
+        <source>Layout of guests for typed text</source>
+        <translation>输入文本时采用的虚拟机键盘布局</translation>
+    </message>
+    <message>
+        <source>&amp;Layout in guests, for typed text:</source>
+        <translation>虚拟机键盘布局，用于输入文本(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Pause after each press and release, in milliseconds</source>
+        <translation>每次按下和松开后的停顿，以毫秒为单位</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after each stroke:</source>
+        <translation>每次击键后的停顿(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Share the cli&amp;pboard with guests</source>
+        <translation>与虚拟机共享剪贴板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Share the clipboard with guests</source>
+        <translation>与虚拟机共享剪贴板</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Pressed and let go of together, with nothing else in between.</source>
+        <translation>同时按下并松开，其间不按其他键。</translation>
+    </message>
+    <message>
+        <source>Choose at least two keys: one alone is pressed too often.</source>
+        <translation>请至少选择两个键：单独一个键太容易误按。</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4483,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::EditCalls</name>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition at the same moment. Nothing was changed; please try again.</source>
+        <translation>其他人同时修改了虚拟机的定义。未做任何更改，请重试。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EmptyState</name>
     <message>
         <source>Nothing to list</source>
@@ -3945,7 +4747,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Somebody else has this serial console open.</source>
-        <translation>其他人已打开此串口控制台。</translation>
+        <translation>其他人已打开此串行控制台。</translation>
     </message>
     <message>
         <source>Close it there, or take it over.</source>
@@ -4352,6 +5154,37 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::FindBar</name>
+    <message>
+        <source>Find in the output</source>
+        <translation>在输出中查找</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要查找的文本</translation>
+    </message>
+    <message>
+        <source>Whether it was found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FirstStart</name>
     <message>
         <source>Guestdeck shows your own virtual machines (qemu:///session). %1</source>
@@ -4468,6 +5301,11 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The host is not connected by ssh.</source>
         <translation>主机不是通过 ssh 连接的。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, host</comment>
+        <translation>%2 上的 %1</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5507,35 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>%1 is not connected: what is shown is what was seen last.</source>
         <translation>%1 未连接：显示的是最后已知的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestSections</name>
+    <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>串行控制台</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestSubject</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestTab</name>
+    <message>
+        <source>Pages of the guest</source>
+        <translation>虚拟机的各页面</translation>
+    </message>
+    <message>
+        <source>Page of the guest</source>
+        <translation>虚拟机的页面</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +7409,37 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::KeyCatcher</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>AltGr</source>
+        <translation>AltGr</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>键 %1</translation>
+    </message>
+    <message>
+        <source>Press the keys now</source>
+        <translation>现在请按键</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6803,6 +7701,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Space</source>
         <translation>间隔</translation>
     </message>
+    <message>
+        <source>Tab</source>
+        <translation>标签页</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::MessageArea</name>
@@ -6836,6 +7738,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Buttons</source>
         <translation>按钮</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Monitors</name>
+    <message>
+        <source>%1: %2 × %3 pixels, at %4, %5</source>
+        <comment>monitor: name, size, position of its corner</comment>
+        <translation>%1：%2 × %3 像素，位于 %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <comment>the monitor where the window is</comment>
+        <translation>%1（当前）</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7905,162 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Operating systems</source>
         <translation>操作系统</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PictureMenu</name>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>适应窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the whole screen, as large as fits, with its own proportions</source>
+        <translation>在保持比例的前提下尽可能大地显示整个屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;1:1, pixel by pixel</source>
+        <translation>1:1，逐像素(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Shows each of the guest&apos;s pixels as one of this screen&apos;s</source>
+        <translation>虚拟机的每个像素对应本机屏幕的一个像素</translation>
+    </message>
+    <message>
+        <source>&amp;Whole steps: 1:1, 2:1, 3:1…</source>
+        <translation>整数倍(&amp;W)：1:1、2:1、3:1…</translation>
+    </message>
+    <message>
+        <source>Enlarges each pixel to a square as often as fits; nothing is blurred</source>
+        <translation>按可容纳的最大整数倍放大每个像素，画面不会模糊</translation>
+    </message>
+    <message>
+        <source>The &amp;guest follows the window</source>
+        <translation>虚拟机跟随窗口(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Asks the guest for a screen of the window&apos;s size; it needs a graphics adapter and a driver that can do that</source>
+        <translation>请求虚拟机将屏幕调整为窗口大小；需要支持此功能的显卡和驱动程序</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Raw where the link carries it, ZRLE where it does not</source>
+        <translation>链路足够快时用 Raw，否则用 ZRLE</translation>
+    </message>
+    <message>
+        <source>&amp;Raw: for fast links</source>
+        <translation>Raw：适合高速链路(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Uncompressed; costs neither the host nor this machine much work</source>
+        <translation>不压缩；主机和本机的负担都很小</translation>
+    </message>
+    <message>
+        <source>&amp;ZRLE: for slow links</source>
+        <translation>ZRLE：适合低速链路(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Compressed without loss</source>
+        <translation>无损压缩</translation>
+    </message>
+    <message>
+        <source>&amp;Hextile: for old servers</source>
+        <translation>Hextile：适合旧服务器(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Compressed a little, without loss</source>
+        <translation>轻度无损压缩</translation>
+    </message>
+    <message>
+        <source>&amp;Tight: for slow links</source>
+        <translation>Tight：适合低速链路(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compressed without loss; more work for the host than ZRLE</source>
+        <translation>无损压缩；主机负担比 ZRLE 大</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer of the picture</source>
+        <translation>画面传输(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Transfer of the picture</source>
+        <translation>画面传输</translation>
+    </message>
+    <message>
+        <source>%1, %2 MB/s</source>
+        <comment>encoding of the picture, and how fast it comes</comment>
+        <translation>%1，%2 MB/s</translation>
+    </message>
+    <message>
+        <source>This screen cannot follow the window: its VNC server does not offer that. It is scaled down where it does not fit.</source>
+        <translation>此屏幕无法跟随窗口：其 VNC 服务器不支持。放不下时将缩小显示。</translation>
+    </message>
+    <message>
+        <source>The guest refused the size of the window: its graphics adapter cannot change. One of the type virtio can. The screen is scaled down where it does not fit.</source>
+        <translation>虚拟机拒绝了窗口大小：其显卡无法调整分辨率，virtio 类型的显卡可以。放不下时将缩小显示。</translation>
+    </message>
+    <message>
+        <source>The guest did not follow the window. It needs a graphics adapter of the type virtio and a running system with a driver for it. The screen is scaled down where it does not fit.</source>
+        <translation>虚拟机没有跟随窗口。这需要 virtio 类型的显卡，并且运行中的系统装有其驱动程序。放不下时将缩小显示。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>how the picture comes, e.g. Raw, 240 MB/s</comment>
+        <translation>当前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RecordKeysDialog</name>
+    <message>
+        <source>&amp;Record again</source>
+        <translation>重新录制(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record combination</source>
+        <translation>录制组合键</translation>
+    </message>
+    <message>
+        <source>Recorded keys</source>
+        <translation>录制的按键</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>重新录制</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the combination</source>
+        <translation>组合键的名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This replaces the combination of the same name.</source>
+        <translation>这将替换同名的组合键。</translation>
+    </message>
+    <message>
+        <source>This desktop keeps some combinations for itself; those cannot be recorded.</source>
+        <translation>此桌面会截获某些组合键，这些组合键无法录制。</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +8227,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show details</source>
         <translation>显示详情</translation>
     </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失败</translation>
+    </message>
+    <message>
+        <source>%1: not tried</source>
+        <translation>%1：未尝试</translation>
+    </message>
+    <message>
+        <source>The way to the screen</source>
+        <translation>连接屏幕的途径</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>User of the screen</source>
+        <translation>屏幕的用户名</translation>
+    </message>
+    <message>
+        <source>Remember the password</source>
+        <translation>记住密码</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ScreenPlaceholder</name>
+    <message>
+        <source>Last picture of the guest&apos;s screen</source>
+        <translation>虚拟机屏幕的最后画面</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ScreenshotCalls</name>
+    <message>
+        <source>The host made no picture of the guest&apos;s screen.</source>
+        <translation>主机没有生成虚拟机屏幕的画面。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s picture is of an unknown kind.</source>
+        <translation>主机提供的画面格式未知。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s picture is too large.</source>
+        <translation>主机提供的画面太大。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s picture of the screen did not arrive.</source>
+        <translation>没有收到主机提供的屏幕画面。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SearchBar</name>
@@ -7193,6 +8326,281 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Magic SysRq</source>
         <translation>Magic SysRq</translation>
+    </message>
+    <message>
+        <source>&amp;Type text…</source>
+        <translation>输入文本(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record combination…</source>
+        <translation>录制组合键(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Console &amp;settings…</source>
+        <translation>控制台设置(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SerialChannel</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SerialPage</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>串行控制台</translation>
+    </message>
+    <message>
+        <source>Serial device</source>
+        <translation>串行设备</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s serial devices is shown</source>
+        <translation>显示虚拟机的哪个串行设备</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Closes the line and opens it again</source>
+        <translation>关闭线路后重新打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copies what is marked (Ctrl+Shift+C)</source>
+        <translation>复制选中的内容 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Types the clipboard&apos;s text (Ctrl+Shift+V)</source>
+        <translation>输入剪贴板中的文本 (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Saves all output that is kept to a file (Ctrl+Shift+S)</source>
+        <translation>将保留的全部输出保存到文件 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Tell the guest this size</source>
+        <translation>将此大小告知虚拟机</translation>
+    </message>
+    <message>
+        <source>Types the command that tells a shell in the guest how large this terminal is: a serial line cannot carry its size. Use it at a shell&apos;s prompt.</source>
+        <translation>输入一条命令，将此终端的大小告知虚拟机中的 shell：串行线路无法传递大小。请在 shell 提示符下使用。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for the serial console</source>
+        <translation>串行控制台的更多操作</translation>
+    </message>
+    <message>
+        <source>How to leave the terminal</source>
+        <translation>如何离开终端</translation>
+    </message>
+    <message>
+        <source>&amp;Find…	Ctrl+Shift+F</source>
+        <translation>查找(&amp;F)…	Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+Shift+A</source>
+        <translation>全选(&amp;A)	Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the output</source>
+        <translation>清除输出(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the terminal</source>
+        <translation>重置终端(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger letters	Ctrl++</source>
+        <translation>放大字体(&amp;L)	Ctrl++</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller letters	Ctrl+-</source>
+        <translation>缩小字体(&amp;S)	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal letters	Ctrl+0</source>
+        <translation>正常字体(&amp;N)	Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the line</source>
+        <translation>接管线路(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The guest says &amp;nothing…</source>
+        <translation>虚拟机没有输出(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>columns and rows of the terminal</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down leaves the terminal</source>
+        <translation>按 Ctrl+Alt+Down 离开终端</translation>
+    </message>
+    <message>
+        <source>[The guest wrote faster than it can be shown: %1 were left out here]</source>
+        <translation>[虚拟机输出太快，来不及显示：此处省略了 %1]</translation>
+    </message>
+    <message>
+        <source>The guest does not read what is typed; the last of it was not sent.</source>
+        <translation>虚拟机没有读取输入的内容；最后一部分未发送。</translation>
+    </message>
+    <message>
+        <source>%1 wait until the guest has read what was sent before. A guest that does not answer gets no more.</source>
+        <translation>还有 %1 等待发送，需等虚拟机读完之前的内容。不会继续向没有响应的虚拟机发送。</translation>
+    </message>
+    <message>
+        <source>Do not send the rest</source>
+        <translation>不再发送其余内容</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>保存输出</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The output was saved as %1.</source>
+        <translation>输出已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opening the serial console of %1</source>
+        <translation>正在打开 %1 的串行控制台</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>主机未连接</translation>
+    </message>
+    <message>
+        <source>The serial console of %1 comes back with %2.</source>
+        <translation>%2 恢复连接后，%1 的串行控制台会自动恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>The guest was deleted, or moved to another host.</source>
+        <translation>虚拟机已被删除，或已迁移到其他主机。</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 已关机</translation>
+    </message>
+    <message>
+        <source>Its serial console opens by itself when it starts.</source>
+        <translation>虚拟机启动后，其串行控制台会自动打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 has no serial console</source>
+        <translation>%1 没有串行控制台</translation>
+    </message>
+    <message>
+        <source>Its definition has no serial port. One can be added; it is there when the guest has been shut down and started again.</source>
+        <translation>其定义中没有串口。可以添加一个，将虚拟机关机后重新启动即可使用。</translation>
+    </message>
+    <message>
+        <source>Its serial ports lead to files or sockets of the host, where libvirt cannot open them. One that can be opened can be added; it is there when the guest has been shut down and started again.</source>
+        <translation>其串口连接到主机的文件或套接字，libvirt 无法打开。可以添加一个能够打开的串口，将虚拟机关机后重新启动即可使用。</translation>
+    </message>
+    <message>
+        <source>A serial console was added to its definition. It is there when the guest has been shut down and started again.</source>
+        <translation>已在其定义中添加串行控制台。将虚拟机关机后重新启动即可使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a serial console</source>
+        <translation>添加串行控制台(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Somebody else has this serial console open</source>
+        <translation>其他人已打开此串行控制台</translation>
+    </message>
+    <message>
+        <source>A serial line has room for one. It opens here when the other lets go; you can also take it over, which ends the session of the other.</source>
+        <translation>一条串行线路只能供一人使用。对方释放后会在此处打开；您也可以将其接管，这会结束对方的会话。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The serial console cannot be opened</source>
+        <translation>无法打开串行控制台</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a state, and a sentence about it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>The guest says nothing on this line. Press Enter; if still nothing comes, the guest has no login on %1, and the details say how it gets one.</source>
+        <translation>虚拟机在此线路上没有输出。请按 Enter 键；如果仍没有输出，说明虚拟机没有在 %1 上提供登录，详情中说明了如何配置。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Copy the kernel&apos;s words</source>
+        <translation>复制内核参数</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SerialText</name>
+    <message>
+        <source>%1 (%2), not to be opened from here</source>
+        <translation>%1 (%2)，无法从此处打开</translation>
+    </message>
+    <message>
+        <source>In the guest, as root:
+• A login on this line, with systemd: %1
+• Messages of the kernel, too: add %2 to GRUB_CMDLINE_LINUX in /etc/default/grub, then run update-grub (Debian, Ubuntu) or grub2-mkconfig -o /boot/grub2/grub.cfg (others).
+• Without systemd: a line T0:23:respawn:/sbin/getty -L %3 115200 vt100 in /etc/inittab; and where root may not log in, %3 in /etc/securetty.
+• Windows says nothing here unless its Emergency Management Services are on: bcdedit /ems on</source>
+        <translation>在虚拟机中以 root 身份：
+• 在此线路上提供登录（使用 systemd）：%1
+• 同时输出内核消息：将 %2 添加到 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中，然后运行 update-grub（Debian、Ubuntu）或 grub2-mkconfig -o /boot/grub2/grub.cfg（其他发行版）。
+• 不使用 systemd：在 /etc/inittab 中添加一行 T0:23:respawn:/sbin/getty -L %3 115200 vt100；如果不允许 root 登录，请将 %3 添加到 /etc/securetty。
+• Windows 只有启用紧急管理服务 (EMS) 后才会在此处输出：bcdedit /ems on</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +9013,217 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::TerminalWidget</name>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Earlier output</source>
+        <translation>之前的输出</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Tile</name>
+    <message>
+        <source>Caption</source>
+        <translation>标题栏</translation>
+    </message>
+    <message>
+        <source>State of the guest</source>
+        <translation>虚拟机状态</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>虚拟机名称</translation>
+    </message>
+    <message>
+        <source>Fill the view with this screen</source>
+        <translation>用此屏幕填满视图</translation>
+    </message>
+    <message>
+        <source>Open in a tab of its own</source>
+        <translation>在单独的标签页中打开</translation>
+    </message>
+    <message>
+        <source>Take out of this view</source>
+        <translation>从此视图中移除</translation>
+    </message>
+    <message>
+        <source>%1, host not connected</source>
+        <comment>state of the guest as last known</comment>
+        <translation>%1，主机未连接</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>%1 的屏幕</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>guest: state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>guest, host, state</comment>
+        <translation>%2 上的 %1：%3</translation>
+    </message>
+    <message>
+        <source>Show all screens of this view again</source>
+        <translation>重新显示此视图的所有屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TilesPage</name>
+    <message>
+        <source>Screens of several guests</source>
+        <translation>多台虚拟机的屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TypeTextDialog</name>
+    <message>
+        <source>Type text into %1</source>
+        <translation>向 %1 输入文本</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>可以输入的内容</translation>
+    </message>
+    <message>
+        <source>Typed so far</source>
+        <translation>已输入的进度</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文本(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>要输入的文本</translation>
+    </message>
+    <message>
+        <source>Hidden text to type</source>
+        <translation>要输入的隐藏文本</translation>
+    </message>
+    <message>
+        <source>&amp;Insert clipboard</source>
+        <translation>插入剪贴板内容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert what is on the clipboard</source>
+        <translation>插入剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the text</source>
+        <translation>隐藏文本(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide the text, as for a password</source>
+        <translation>隐藏文本，如同输入密码</translation>
+    </message>
+    <message>
+        <source>&amp;Enter at the end</source>
+        <translation>末尾按 Enter 键(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Press Enter at the end</source>
+        <translation>在末尾按 Enter 键</translation>
+    </message>
+    <message>
+        <source>Keyboard layout that the guest uses</source>
+        <translation>虚拟机使用的键盘布局</translation>
+    </message>
+    <message>
+        <source>Layout in the &amp;guest:</source>
+        <translation>虚拟机的键盘布局(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Pause after each press and release, in milliseconds</source>
+        <translation>每次按下和松开后的停顿，以毫秒为单位</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after each stroke:</source>
+        <translation>每次击键后的停顿(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Type the text</source>
+        <translation>输入文本</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long to be typed: more than %n character(s).</source>
+        <translation>
+            <numerusform>文本太长，无法输入：超过 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be typed with this layout.</source>
+        <translation>
+            <numerusform>有 %n 个字符无法用此键盘布局输入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be typed with this layout: %1</source>
+        <translation>
+            <numerusform>有 %n 个字符无法用此键盘布局输入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console is not connected.</source>
+        <translation>控制台未连接。</translation>
+    </message>
+    <message>
+        <source>Reading the layout…</source>
+        <translation>正在读取键盘布局…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %n second(s).</source>
+        <translation>
+            <numerusform>大约需要 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console is not connected: libvirt types instead.</source>
+        <translation>控制台未连接：改由 libvirt 输入。</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>正在输入…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys had been typed.</source>
+        <translation>已输入 %1 / %2 个按键。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The console no longer takes keys.</source>
+        <translation>控制台不再接受按键。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ValueLabel</name>
     <message>
         <source>&amp;Copy</source>
@@ -7659,6 +9278,150 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::WallDelegate</name>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of the guest, its host</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The host takes this picture every ten seconds.</source>
+        <translation>主机每 10 秒截取一次此画面。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallDialer</name>
+    <message>
+        <source>The host&apos;s name is not known.</source>
+        <translation>主机名未知。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>This host has as many live pictures already as one login may carry.</source>
+        <translation>此主机的实时画面数量已达到一次登录所能承载的上限。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallFeed</name>
+    <message>
+        <source>The screen wants a password. Open the console to give it.</source>
+        <translation>此屏幕需要密码。请打开控制台输入。</translation>
+    </message>
+    <message>
+        <source>The screen did not take the password of the guest&apos;s definition.</source>
+        <translation>虚拟机定义中的密码未被屏幕接受。</translation>
+    </message>
+    <message>
+        <source>The screen wants an encrypted connection or a login. Open the console to use it.</source>
+        <translation>此屏幕需要加密连接或登录。请打开控制台使用。</translation>
+    </message>
+    <message>
+        <source>The screen is too large.</source>
+        <translation>屏幕太大。</translation>
+    </message>
+    <message>
+        <source>The connection to the screen ended. It will be tried again.</source>
+        <translation>与屏幕的连接已断开，将会重试。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallList</name>
+    <message>
+        <source>Wall of running guests</source>
+        <translation>运行中虚拟机的缩略图墙</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallModel</name>
+    <message>
+        <source>%1, %2, on %3</source>
+        <comment>guest, its state, host</comment>
+        <translation>%1，%2，位于 %3</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallThumbnail</name>
+    <message>
+        <source>Screen of the guest</source>
+        <translation>虚拟机的屏幕</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>打开控制台</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>缩略图墙</translation>
+    </message>
+    <message>
+        <source>Number of guests</source>
+        <translation>虚拟机数量</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>画面大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl with the wheel)</source>
+        <translation>画面大小（Ctrl+滚轮）</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s)</source>
+        <translation>
+            <numerusform>%n 台运行中的虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No running guest matches “%1”.</source>
+        <translation>没有运行中的虚拟机与“%1”匹配。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No guest is running.</source>
+        <translation>没有运行中的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The screens of running guests are shown here, all at once.</source>
+        <translation>此处同时显示所有运行中虚拟机的屏幕。</translation>
+    </message>
+    <message>
+        <source>Show all guests</source>
+        <translation>显示所有虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WorkTab</name>
+    <message>
+        <source>Tiles</source>
+        <translation>平铺</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::WorkTabs</name>
     <message>
         <source>Work area</source>
@@ -7680,6 +9443,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 on %2: %3</source>
         <comment>guest, host, state</comment>
         <translation>%2 上的 %1：%3</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>缩略图墙</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>window title: guest, host</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiles (%n)</source>
+        <comment>title of a tab with the screens of several guests</comment>
+        <translation>
+            <numerusform>平铺 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WorkWindow</name>
+    <message>
+        <source>Guestdeck</source>
+        <translation>Guestdeck</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>虚拟机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Dock back</source>
+        <translation>放回主窗口</translation>
+    </message>
+    <message>
+        <source>%1 – Guestdeck</source>
+        <comment>window title; %1 is a guest or host</comment>
+        <translation>%1 – Guestdeck</translation>
     </message>
 </context>
 <context>
