@@ -1174,6 +1174,95 @@
         <source>Give the host another name in this program</source>
         <translation>在本程式中為主機取另一個名稱</translation>
     </message>
+    <message>
+        <source>Only tabs of guests, hosts and tiles can be windows.</source>
+        <translation>只有虛擬機器、主機和並排畫面的分頁可以變成視窗。</translation>
+    </message>
+    <message>
+        <source>At least two are needed.</source>
+        <translation>至少需要兩台。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most 16 guests fit into one view, and these are %n.</source>
+        <translation>
+            <numerusform>一個檢視畫面最多容納 16 台虛擬機器，而這裡有 %n 台。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two to sixteen running guests.</source>
+        <translation>請選擇 2 到 16 台執行中的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Open the tabs of two guests or more first.</source>
+        <translation>請先開啟至少兩台虛擬機器的分頁。</translation>
+    </message>
+    <message>
+        <source>&amp;Guest list</source>
+        <translation>虛擬機器清單(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go to the list of all guests</source>
+        <translation>前往所有虛擬機器的清單</translation>
+    </message>
+    <message>
+        <source>&amp;Wall</source>
+        <translation>畫面牆(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the screens of all running guests at once</source>
+        <translation>同時顯示所有執行中虛擬機器的畫面</translation>
+    </message>
+    <message>
+        <source>&amp;Detach tab</source>
+        <translation>分離分頁(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Make a window of the tab in front, or a tab of the window</source>
+        <translation>將目前的分頁變成獨立視窗，或將視窗變回分頁</translation>
+    </message>
+    <message>
+        <source>Open as t&amp;iles</source>
+        <translation>並排開啟(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the screens of the chosen guests side by side</source>
+        <translation>並排顯示所選虛擬機器的畫面</translation>
+    </message>
+    <message>
+        <source>Tile &amp;open guests</source>
+        <translation>並排已開啟的虛擬機器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the screens of all guests that have a tab side by side</source>
+        <translation>並排顯示所有已開啟分頁的虛擬機器的畫面</translation>
+    </message>
+    <message>
+        <source>&amp;Dock back</source>
+        <translation>放回主視窗(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddSerial</name>
+    <message>
+        <source>This is not the definition of a guest.</source>
+        <translation>這不是虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>The guest has a serial console already.</source>
+        <translation>虛擬機器已有序列主控台。</translation>
+    </message>
+    <message>
+        <source>Add a serial console to %1</source>
+        <translation>為 %1 新增序列主控台</translation>
+    </message>
+    <message>
+        <source>It is there when the guest has been shut down and started again.</source>
+        <translation>將虛擬機器關機再重新啟動後即可使用。</translation>
+    </message>
+    <message>
+        <source>%1 got no serial console.</source>
+        <translation>無法為 %1 新增序列主控台。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Application</name>
@@ -1690,6 +1779,436 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::ConsoleCalls</name>
+    <message>
+        <source>The serial console was cut off.</source>
+        <translation>序列主控台的連線已中斷。</translation>
+    </message>
+    <message>
+        <source>The serial console could not be opened.</source>
+        <translation>無法開啟序列主控台。</translation>
+    </message>
+    <message>
+        <source>Somebody else has this serial console open.</source>
+        <translation>其他人已開啟這個序列主控台。</translation>
+    </message>
+    <message>
+        <source>The definition of the guest cannot be read.</source>
+        <translation>無法讀取虛擬機器的定義。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleDevices</name>
+    <message>
+        <source>Add a tablet to %1</source>
+        <translation>為 %1 新增繪圖板</translation>
+    </message>
+    <message>
+        <source>%1 could not be given a tablet.</source>
+        <translation>無法為 %1 新增繪圖板。</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for sharing the clipboard</source>
+        <translation>讓 %1 可以共用剪貼簿</translation>
+    </message>
+    <message>
+        <source>%1 could not be prepared for sharing the clipboard.</source>
+        <translation>無法讓 %1 共用剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Switch %1 to VNC</source>
+        <translation>將 %1 改用 VNC</translation>
+    </message>
+    <message>
+        <source>%1 could not be switched to VNC.</source>
+        <translation>無法將 %1 改用 VNC。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 has changed since you were asked, and other changes would be needed now. Nothing was changed; please look at them again.</source>
+        <translation>在詢問您之後，%1 的定義已變更，現在需要進行不同的變更。沒有變更任何東西；請再次檢視所需的變更。</translation>
+    </message>
+    <message>
+        <source>The running guest has it already.</source>
+        <translation>執行中的虛擬機器已經具備。</translation>
+    </message>
+    <message>
+        <source>%1 has it when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>將 %1 關機再重新啟動後才會生效；只重新開機是不夠的。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it has no definition that could be changed.</source>
+        <translation>%1 是暫時性的虛擬機器：沒有可以變更的定義。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFailure</name>
+    <message>
+        <source>It was called at %1, through ssh. Look there whether QEMU listens: “ss -ltn”.</source>
+        <translation>已透過 ssh 嘗試連線到 %1。請在那裡查看 QEMU 是否正在監聽：「ss -ltn」。</translation>
+    </message>
+    <message>
+        <source>It was called at %1.</source>
+        <translation>已嘗試連線到 %1。</translation>
+    </message>
+    <message>
+        <source>It was called at %1, where nobody listens, or a firewall says so. Look on the host whether QEMU listens there: “ss -ltn”.</source>
+        <translation>已嘗試連線到 %1，但那裡沒有程式在監聽，或遭防火牆拒絕。請在主機上查看 QEMU 是否監聽該位址：「ss -ltn」。</translation>
+    </message>
+    <message>
+        <source>It was called at %1. A firewall may be in the way: open port %2 on the host, or connect to the host by qemu+ssh, which needs no open port.</source>
+        <translation>已嘗試連線到 %1。可能遭防火牆阻擋：請在主機上開放連接埠 %2，或以 qemu+ssh 連線到主機，這樣就不需要開放連接埠。</translation>
+    </message>
+    <message>
+        <source>no name at all</source>
+        <translation>未載明任何名稱</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>%1 的憑證是以其他名稱簽發的。</translation>
+    </message>
+    <message>
+        <source>It is for %1, and had to be for %2. Give the host that name, connect to it by one of the certificate&apos;s names, or have a certificate made with this name in it.</source>
+        <translation>憑證載明的名稱是 %1，但應為 %2。請將主機改為該名稱、以憑證中的其中一個名稱連線，或請人簽發包含此名稱的憑證。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1 的憑證尚未生效。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1 的憑證已過期。</translation>
+    </message>
+    <message>
+        <source>Look at the clocks of both machines; if they are right, the host needs a new certificate.</source>
+        <translation>請檢查兩台電腦的時鐘；如果時間正確，表示主機需要新的憑證。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that you trusted before.</source>
+        <translation>%1 的憑證不是您先前信任的憑證。</translation>
+    </message>
+    <message>
+        <source>Either the host got a new one, or somebody else answers in its place. Ask whoever runs the host, and compare the fingerprints, before you let Guestdeck forget the old one.</source>
+        <translation>可能是主機已更換憑證，或有人冒充主機回應。在讓 Guestdeck 捨棄舊憑證之前，請先向主機的管理員確認，並比對指紋。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>%1 的憑證無效。</translation>
+    </message>
+    <message>
+        <source>It is badly signed, revoked or made for another purpose. The host needs a new one.</source>
+        <translation>它的簽章有誤、已遭撤銷，或是為其他用途簽發的。主機需要新的憑證。</translation>
+    </message>
+    <message>
+        <source>Nobody whom this machine trusts vouches for the certificate of %1.</source>
+        <translation>本機信任的簽發者都沒有為 %1 的憑證擔保。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the issuer&apos;s certificate (on the host, often /etc/pki/libvirt-vnc/ca-cert.pem), or try again and decide for yourself.</source>
+        <translation>請選擇簽發者的憑證檔（在主機上通常是 /etc/pki/libvirt-vnc/ca-cert.pem），或重試並自行決定是否信任。</translation>
+    </message>
+    <message>
+        <source>The way to it could not be found.</source>
+        <translation>找不到連到它的路徑。</translation>
+    </message>
+    <message>
+        <source>Its VNC server could not be reached.</source>
+        <translation>無法連到其 VNC 伺服器。</translation>
+    </message>
+    <message>
+        <source>Its VNC server refused the connection.</source>
+        <translation>其 VNC 伺服器拒絕連線。</translation>
+    </message>
+    <message>
+        <source>Its VNC server stopped answering.</source>
+        <translation>其 VNC 伺服器停止回應。</translation>
+    </message>
+    <message>
+        <source>Its VNC server closed the connection.</source>
+        <translation>其 VNC 伺服器關閉了連線。</translation>
+    </message>
+    <message>
+        <source>The password was not accepted.</source>
+        <translation>密碼未被接受。</translation>
+    </message>
+    <message>
+        <source>The screen needs a password.</source>
+        <translation>畫面需要密碼。</translation>
+    </message>
+    <message>
+        <source>Its VNC server wants a way to log in that Guestdeck does not speak.</source>
+        <translation>其 VNC 伺服器要求 Guestdeck 不支援的登入方式。</translation>
+    </message>
+    <message>
+        <source>QEMU offers VNC passwords, SASL, and both through TLS with a certificate; Guestdeck speaks all of these.</source>
+        <translation>QEMU 提供 VNC 密碼、SASL，以及透過 TLS 與憑證使用這兩種方式；Guestdeck 全部支援。</translation>
+    </message>
+    <message>
+        <source>Its VNC server wants the password unprotected over the network.</source>
+        <translation>其 VNC 伺服器要求透過網路傳送未受保護的密碼。</translation>
+    </message>
+    <message>
+        <source>Guestdeck does not send it so. Let the server use TLS with a certificate, or connect to the host by qemu+ssh.</source>
+        <translation>Guestdeck 不會這樣傳送密碼。請讓伺服器使用 TLS 與憑證，或以 qemu+ssh 連線到主機。</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to %1 failed.</source>
+        <translation>無法與 %1 建立加密連線。</translation>
+    </message>
+    <message>
+        <source>The server may be too old (TLS 1.2 is needed), or want a certificate from its users (vnc_tls_x509_verify in the host&apos;s qemu.conf).</source>
+        <translation>伺服器可能太舊（需要 TLS 1.2），或要求使用者出示憑證（主機 qemu.conf 中的 vnc_tls_x509_verify）。</translation>
+    </message>
+    <message>
+        <source>%1 encrypts, but does not prove who it is.</source>
+        <translation>%1 有加密，但未證明自己的身分。</translation>
+    </message>
+    <message>
+        <source>Anybody in between could read along and type, so Guestdeck does not connect. Give the server a certificate (vnc_tls_x509_cert_dir in the host&apos;s qemu.conf), or connect to the host by qemu+ssh.</source>
+        <translation>傳輸途中的任何人都可能竊讀資料並操作，因此 Guestdeck 不會連線。請為伺服器設定憑證（主機 qemu.conf 中的 vnc_tls_x509_cert_dir），或以 qemu+ssh 連線到主機。</translation>
+    </message>
+    <message>
+        <source>%1 does not encrypt, though it should.</source>
+        <translation>%1 應該加密，卻沒有加密。</translation>
+    </message>
+    <message>
+        <source>A certificate is known for it, or an issuer was chosen for its host. Either TLS was turned off there, or somebody else answers in its place.</source>
+        <translation>已知它的憑證，或已為其主機選擇簽發者。可能是那裡已停用 TLS，或有人冒充它回應。</translation>
+    </message>
+    <message>
+        <source>The file with the issuer&apos;s certificate cannot be read.</source>
+        <translation>無法讀取簽發者的憑證檔。</translation>
+    </message>
+    <message>
+        <source>Choose the file again. It has to be in PEM form.</source>
+        <translation>請重新選擇檔案。檔案必須是 PEM 格式。</translation>
+    </message>
+    <message>
+        <source>Its VNC server sent something that makes no sense.</source>
+        <translation>其 VNC 伺服器送來無法理解的資料。</translation>
+    </message>
+    <message>
+        <source>Its screen is larger than Guestdeck can show.</source>
+        <translation>其畫面大於 Guestdeck 所能顯示的大小。</translation>
+    </message>
+    <message>
+        <source>Trusted before:</source>
+        <translation>先前信任的憑證：</translation>
+    </message>
+    <message>
+        <source>%1 vouches for itself: its certificate is signed by no issuer.</source>
+        <translation>%1 使用自我簽署的憑證：沒有任何簽發者為它簽署。</translation>
+    </message>
+    <message>
+        <source>It is for %1, and not for %2.</source>
+        <translation>憑證載明的名稱是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Trust it only if its fingerprint is the one that the host itself shows: “openssl x509 -in /etc/pki/libvirt-vnc/server-cert.pem -noout -fingerprint -sha256”.</source>
+        <translation>只有在指紋與主機本身顯示的相同時才可信任：「openssl x509 -in /etc/pki/libvirt-vnc/server-cert.pem -noout -fingerprint -sha256」。</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主體：%1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>簽發者：%1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>名稱：%1</translation>
+    </message>
+    <message>
+        <source>Valid: %1 to %2</source>
+        <translation>有效期間：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Screen in the guest&apos;s definition</source>
+        <translation>虛擬機器定義中的畫面</translation>
+    </message>
+    <message>
+        <source>Listen address</source>
+        <translation>監聽位址</translation>
+    </message>
+    <message>
+        <source>Port or socket</source>
+        <translation>連接埠或 socket</translation>
+    </message>
+    <message>
+        <source>Tunnel by ssh</source>
+        <translation>ssh 通道</translation>
+    </message>
+    <message>
+        <source>TLS and certificate</source>
+        <translation>TLS 與憑證</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>影像</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFix</name>
+    <message>
+        <source>A USB tablet is added.</source>
+        <translation>新增 USB 繪圖板。</translation>
+    </message>
+    <message>
+        <source>A virtio tablet is added (the guest has no USB).</source>
+        <translation>新增 virtio 繪圖板（虛擬機器沒有 USB）。</translation>
+    </message>
+    <message>
+        <source>The channel of the guest&apos;s agent belongs to SPICE in this guest.</source>
+        <translation>這台虛擬機器的代理程式通道由 SPICE 使用。</translation>
+    </message>
+    <message>
+        <source>The clipboard is switched on in the channel of the guest&apos;s agent.</source>
+        <translation>在虛擬機器代理程式的通道中啟用剪貼簿。</translation>
+    </message>
+    <message>
+        <source>Sharing the clipboard needs libvirt 8.4 and QEMU 6.1 or newer on the host.</source>
+        <translation>主機必須有 libvirt 8.4 與 QEMU 6.1 或更新版本，才能共用剪貼簿。</translation>
+    </message>
+    <message>
+        <source>A channel for the guest&apos;s SPICE agent is added, with the clipboard switched on.</source>
+        <translation>新增虛擬機器 SPICE 代理程式的通道，並啟用剪貼簿。</translation>
+    </message>
+    <message>
+        <source>The guest draws by the host&apos;s graphics card (OpenGL), which VNC cannot show.</source>
+        <translation>虛擬機器使用主機的顯示卡 (OpenGL) 繪圖，VNC 無法顯示。</translation>
+    </message>
+    <message>
+        <source>The password of the screen is longer than the eight characters that VNC takes. Give it a shorter one first.</source>
+        <translation>畫面的密碼超過 VNC 所允許的八個字元。請先改用較短的密碼。</translation>
+    </message>
+    <message>
+        <source>The SPICE display becomes a VNC display with the same address.</source>
+        <translation>SPICE 顯示會改為位址相同的 VNC 顯示。</translation>
+    </message>
+    <message>
+        <source>SPICE&apos;s encryption settings are dropped; VNC is encrypted if the host&apos;s qemu.conf says so.</source>
+        <translation>移除 SPICE 的加密設定；VNC 是否加密由主機的 qemu.conf 決定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>移除 %n 個 SPICE 通道。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n USB redirection(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>移除 %n 個 SPICE 的 USB 重新導向。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smart card reader(s) of SPICE are removed.</source>
+        <translation>
+            <numerusform>移除 %n 個 SPICE 的智慧卡讀卡機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest&apos;s sound goes nowhere (it went to the SPICE viewer).</source>
+        <translation>虛擬機器的音訊不再輸出（原本輸出到 SPICE 檢視程式）。</translation>
+    </message>
+    <message>
+        <source>The QXL video card becomes a virtio one (this host&apos;s QEMU has no QXL).</source>
+        <translation>QXL 顯示卡會改為 virtio 顯示卡（這台主機的 QEMU 沒有 QXL）。</translation>
+    </message>
+    <message>
+        <source>The guest has no SPICE display.</source>
+        <translation>虛擬機器沒有 SPICE 顯示。</translation>
+    </message>
+    <message>
+        <source>Another SPICE display is removed.</source>
+        <translation>移除另一個 SPICE 顯示。</translation>
+    </message>
+    <message>
+        <source>The definition of the guest cannot be read.</source>
+        <translation>無法讀取虛擬機器的定義。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleFixDialog</name>
+    <message>
+        <source>Add tablet</source>
+        <translation>新增繪圖板</translation>
+    </message>
+    <message>
+        <source>Add a tablet to %1?</source>
+        <translation>要為 %1 新增繪圖板嗎？</translation>
+    </message>
+    <message>
+        <source>With it the pointer goes where your mouse goes, and needs no releasing.</source>
+        <translation>有了它，虛擬機器的游標就會跟著您的滑鼠移動，不需要釋放滑鼠。</translation>
+    </message>
+    <message>
+        <source>Share the clipboard</source>
+        <translation>共用剪貼簿</translation>
+    </message>
+    <message>
+        <source>Prepare %1 for sharing the clipboard?</source>
+        <translation>要讓 %1 可以共用剪貼簿嗎？</translation>
+    </message>
+    <message>
+        <source>Change the definition</source>
+        <translation>變更定義</translation>
+    </message>
+    <message>
+        <source>Inside the guest, the SPICE agent (spice-vdagent) has to be installed and running.</source>
+        <translation>虛擬機器中必須安裝並執行 SPICE 代理程式 (spice-vdagent)。</translation>
+    </message>
+    <message>
+        <source>Switch to VNC</source>
+        <translation>改用 VNC</translation>
+    </message>
+    <message>
+        <source>Switch %1 from SPICE to VNC?</source>
+        <translation>要將 %1 從 SPICE 改用 VNC 嗎？</translation>
+    </message>
+    <message>
+        <source>SPICE viewers cannot show the guest afterwards.</source>
+        <translation>之後 SPICE 檢視程式就無法顯示這台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>It takes effect when the guest is started.</source>
+        <translation>虛擬機器啟動時生效。</translation>
+    </message>
+    <message>
+        <source>It takes effect at once if the guest allows it, else when it is shut down and started again.</source>
+        <translation>如果虛擬機器允許，會立即生效；否則會在關機再重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>It takes effect when the guest has been shut down and started again; a reboot is not enough. Until then nothing changes.</source>
+        <translation>將虛擬機器關機再重新啟動後才會生效；只重新開機是不夠的。在此之前不會有任何變更。</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <comment>an item of a list</comment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition is changed:</source>
+        <translation>將變更虛擬機器的定義：</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ConsoleFrame</name>
     <message>
         <source>%1 cannot be written.</source>
@@ -1716,10 +2235,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>縮放</translation>
     </message>
     <message>
-        <source>Shows the whole screen scaled to the window; off: 1:1</source>
-        <translation>將整個畫面縮放到視窗大小；關閉時為 1:1</translation>
-    </message>
-    <message>
         <source>View only</source>
         <translation>僅供檢視</translation>
     </message>
@@ -1744,27 +2259,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>以虛擬機器的畫面填滿整個螢幕 (F11)</translation>
     </message>
     <message>
-        <source>How to get the keyboard back</source>
-        <translation>如何取回鍵盤</translation>
-    </message>
-    <message>
-        <source>Press %1 to release the pointer</source>
-        <translation>按 %1 釋放滑鼠</translation>
-    </message>
-    <message>
-        <source>Press %1 to release the keyboard</source>
-        <translation>按 %1 釋放鍵盤</translation>
-    </message>
-    <message>
-        <source>%1 releases</source>
-        <comment>short for: press Ctrl+Alt to release keyboard and pointer</comment>
-        <translation>%1 釋放</translation>
-    </message>
-    <message>
-        <source>The keys could not be sent to the guest.</source>
-        <translation>無法將按鍵傳送到虛擬機器。</translation>
-    </message>
-    <message>
         <source>Save the screenshot</source>
         <translation>儲存螢幕截圖</translation>
     </message>
@@ -1775,6 +2269,112 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The screenshot was saved as %1.</source>
         <translation>螢幕截圖已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Scale: how large the picture is shown, and how it comes</source>
+        <translation>縮放：畫面顯示的大小，以及傳輸方式</translation>
+    </message>
+    <message>
+        <source>Share clipboard</source>
+        <translation>共用剪貼簿</translation>
+    </message>
+    <message>
+        <source>Shares copied text with the guest while you are in it, both ways</source>
+        <translation>在您操作虛擬機器時，與它雙向共用複製的文字</translation>
+    </message>
+    <message>
+        <source>Monitor for full screen</source>
+        <translation>全螢幕使用的螢幕</translation>
+    </message>
+    <message>
+        <source>Who has the keyboard</source>
+        <translation>鍵盤由誰使用</translation>
+    </message>
+    <message>
+        <source>What you copied is longer than one mebibyte, too much for the guest&apos;s clipboard, and was not sent.</source>
+        <translation>您複製的內容超過 1 MiB，虛擬機器的剪貼簿無法容納，因此未傳送。</translation>
+    </message>
+    <message>
+        <source>What was copied in the guest is longer than one mebibyte and was not fetched.</source>
+        <translation>虛擬機器中複製的內容超過 1 MiB，因此未取回。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleKeys</name>
+    <message>
+        <source>View only</source>
+        <translation>僅供檢視</translation>
+    </message>
+    <message>
+        <source>Keyboard: desktop</source>
+        <translation>鍵盤：桌面</translation>
+    </message>
+    <message>
+        <source>Keyboard: this desktop – click the picture to type in the guest</source>
+        <translation>鍵盤：本機桌面 – 按一下畫面即可在虛擬機器中輸入</translation>
+    </message>
+    <message>
+        <source>%1 releases</source>
+        <comment>short for: press Ctrl+Alt to release keyboard and pointer</comment>
+        <translation>%1 釋放</translation>
+    </message>
+    <message>
+        <source>Keyboard and pointer: guest – press %1 to release</source>
+        <translation>鍵盤與滑鼠：虛擬機器 – 按 %1 釋放</translation>
+    </message>
+    <message>
+        <source>Keyboard: guest – press %1 to release</source>
+        <translation>鍵盤：虛擬機器 – 按 %1 釋放</translation>
+    </message>
+    <message>
+        <source>The keys could not be sent to the guest.</source>
+        <translation>無法將按鍵傳送到虛擬機器。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleLogins</name>
+    <message>
+        <source>&amp;Remember until Guestdeck ends (this desktop has no keyring)</source>
+        <translation>記住直到 Guestdeck 結束（此桌面沒有金鑰圈）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember in the keyring</source>
+        <translation>記在金鑰圈中(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleOffers</name>
+    <message>
+        <source>%1 has no tablet, so its pointer cannot follow your mouse and has to be caught and released.</source>
+        <translation>%1 沒有繪圖板，游標無法跟著您的滑鼠移動，因此必須擷取和釋放滑鼠。</translation>
+    </message>
+    <message>
+        <source>Add tablet…</source>
+        <translation>新增繪圖板…</translation>
+    </message>
+    <message>
+        <source>What you copied does not reach %1: its definition has no channel for the clipboard.</source>
+        <translation>您複製的內容無法傳到 %1：其定義中沒有剪貼簿用的通道。</translation>
+    </message>
+    <message>
+        <source>Add channel…</source>
+        <translation>新增通道…</translation>
+    </message>
+    <message>
+        <source>Switch to &amp;VNC…</source>
+        <translation>改用 VNC(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Not for this guest</source>
+        <translation>不用於這台虛擬機器</translation>
+    </message>
+    <message>
+        <source>The definition has it by now; it takes effect when the guest has been shut down and started again.</source>
+        <translation>定義中已加入；將虛擬機器關機再重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>The definition of the guest cannot be read.</source>
+        <translation>無法讀取虛擬機器的定義。</translation>
     </message>
 </context>
 <context>
@@ -1844,45 +2444,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Restore</source>
         <translation>還原</translation>
     </message>
+    <message>
+        <source>%1 was moved from %2 to %3, and runs on there.</source>
+        <translation>%1 已從 %2 遷移到 %3，並在那裡繼續執行。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ConsoleScreen</name>
-    <message>
-        <source>Its VNC server could not be reached.</source>
-        <translation>無法連到其 VNC 伺服器。</translation>
-    </message>
-    <message>
-        <source>Its VNC server refused the connection.</source>
-        <translation>其 VNC 伺服器拒絕連線。</translation>
-    </message>
-    <message>
-        <source>Its VNC server stopped answering.</source>
-        <translation>其 VNC 伺服器停止回應。</translation>
-    </message>
-    <message>
-        <source>Its VNC server closed the connection.</source>
-        <translation>其 VNC 伺服器關閉了連線。</translation>
-    </message>
-    <message>
-        <source>The password was not accepted.</source>
-        <translation>密碼未被接受。</translation>
-    </message>
-    <message>
-        <source>The screen needs a password.</source>
-        <translation>畫面需要密碼。</translation>
-    </message>
-    <message>
-        <source>Its VNC server wants a way to log in that Guestdeck does not speak yet (such as TLS or SASL).</source>
-        <translation>其 VNC 伺服器要求 Guestdeck 尚未支援的登入方式（例如 TLS 或 SASL）。</translation>
-    </message>
-    <message>
-        <source>Its VNC server sent something that makes no sense.</source>
-        <translation>其 VNC 伺服器送來無法理解的資料。</translation>
-    </message>
-    <message>
-        <source>Its screen is larger than Guestdeck can show.</source>
-        <translation>其畫面大於 Guestdeck 所能顯示的大小。</translation>
-    </message>
     <message>
         <source>Screen of the guest</source>
         <translation>虛擬機器的畫面</translation>
@@ -1890,10 +2458,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Picture of the guest&apos;s screen</source>
         <translation>虛擬機器畫面的影像</translation>
-    </message>
-    <message>
-        <source>The way to it could not be found.</source>
-        <translation>找不到連到它的路徑。</translation>
     </message>
     <message>
         <source>The host %1 is not connected.</source>
@@ -1970,6 +2534,237 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Try again</source>
         <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s certificate</source>
+        <translation>簽發者的憑證</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>憑證 (*.pem *.crt *.cer);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;issuer&apos;s certificate…</source>
+        <translation>選擇簽發者的憑證(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the old certificate</source>
+        <translation>捨棄舊憑證(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Examine the host</source>
+        <translation>檢查主機(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Is this the host of %1?</source>
+        <translation>這是 %1 的主機嗎？</translation>
+    </message>
+    <message>
+        <source>&amp;Do not connect</source>
+        <translation>不要連線(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this certificate</source>
+        <translation>信任此憑證(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The screen of %1 asks for a user and a password.</source>
+        <translation>%1 的畫面要求輸入使用者名稱與密碼。</translation>
+    </message>
+    <message>
+        <source>The remembered password was not accepted, and is forgotten.</source>
+        <translation>記住的密碼未被接受，已清除。</translation>
+    </message>
+    <message>
+        <source>What follows goes over the network unprotected: others on it can read along.</source>
+        <translation>接下來的內容會在未受保護的情況下經由網路傳輸：同一網路上的其他人可以竊讀。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ConsoleSettingsDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Console settings</source>
+        <translation>主控台設定</translation>
+    </message>
+    <message>
+        <source>Kinds of settings</source>
+        <translation>設定的種類</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>鍵盤(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>快速鍵(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Combinations</source>
+        <translation>按鍵組合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Typing and more</source>
+        <translation>輸入與其他(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is among the release keys</source>
+        <translation>%1 是釋放鍵之一</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>Keys that release the keyboard:</source>
+        <translation>釋放鍵盤的按鍵：</translation>
+    </message>
+    <message>
+        <source>Who gets Alt+Tab and Super</source>
+        <translation>Alt+Tab 與 Super 由誰接收</translation>
+    </message>
+    <message>
+        <source>this desktop, always</source>
+        <translation>一律由本機桌面接收</translation>
+    </message>
+    <message>
+        <source>the guest, in full screen</source>
+        <translation>全螢幕時由虛擬機器接收</translation>
+    </message>
+    <message>
+        <source>the guest, whenever it has the keyboard</source>
+        <translation>虛擬機器取得鍵盤時由它接收</translation>
+    </message>
+    <message>
+        <source>&amp;Alt+Tab and Super go to:</source>
+        <translation>Alt+Tab 與 Super(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>While the guest has them, the desktop&apos;s own shortcuts do nothing until the keyboard is released.</source>
+        <translation>由虛擬機器接收時，桌面本身的快速鍵在釋放鍵盤之前都不會作用。</translation>
+    </message>
+    <message>
+        <source>This desktop does not hand these keys to programs. Send them from the menu “Send keys”.</source>
+        <translation>此桌面不會將這些按鍵交給程式。請從「傳送按鍵」選單傳送。</translation>
+    </message>
+    <message>
+        <source>These shortcuts work as usual while a guest has the keyboard, and are never sent to it.</source>
+        <translation>虛擬機器取得鍵盤時，這些快速鍵仍照常作用，而且絕不會傳送給它。</translation>
+    </message>
+    <message>
+        <source>Shortcuts that stay</source>
+        <translation>保留的快速鍵</translation>
+    </message>
+    <message>
+        <source>Shortcut to add</source>
+        <translation>要新增的快速鍵</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Add the shortcut</source>
+        <translation>新增快速鍵</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the chosen shortcut</source>
+        <translation>移除所選的快速鍵</translation>
+    </message>
+    <message>
+        <source>Combinations of your own, for the menu “Send keys”.</source>
+        <translation>您自訂的按鍵組合，供「傳送按鍵」選單使用。</translation>
+    </message>
+    <message>
+        <source>Combinations of your own</source>
+        <translation>自訂的按鍵組合</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>錄製…</translation>
+    </message>
+    <message>
+        <source>Record a combination</source>
+        <translation>錄製按鍵組合</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重新命名</translation>
+    </message>
+    <message>
+        <source>Rename the chosen combination</source>
+        <translation>重新命名所選的按鍵組合</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Delete the chosen combination</source>
+        <translation>刪除所選的按鍵組合</translation>
+    </message>
+    <message>
+        <source>Layout of guests for typed text</source>
+        <translation>輸入文字時採用的虛擬機器鍵盤配置</translation>
+    </message>
+    <message>
+        <source>&amp;Layout in guests, for typed text:</source>
+        <translation>輸入文字時，虛擬機器的鍵盤配置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Pause after each press and release, in milliseconds</source>
+        <translation>每次按下和放開後的停頓時間，以毫秒為單位</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after each stroke:</source>
+        <translation>每次按鍵後停頓(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Share the cli&amp;pboard with guests</source>
+        <translation>與虛擬機器共用剪貼簿(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Share the clipboard with guests</source>
+        <translation>與虛擬機器共用剪貼簿</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Pressed and let go of together, with nothing else in between.</source>
+        <translation>同時按下並放開，期間不按其他按鍵。</translation>
+    </message>
+    <message>
+        <source>Choose at least two keys: one alone is pressed too often.</source>
+        <translation>請至少選擇兩個按鍵：單一按鍵太常會按到。</translation>
     </message>
 </context>
 <context>
@@ -3688,6 +4483,13 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::EditCalls</name>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition at the same moment. Nothing was changed; please try again.</source>
+        <translation>其他人正好同時變更了虛擬機器的定義。沒有變更任何東西；請重試。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EmptyState</name>
     <message>
         <source>Nothing to list</source>
@@ -4352,6 +5154,37 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::FindBar</name>
+    <message>
+        <source>Find in the output</source>
+        <translation>在輸出中尋找</translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation>要尋找的文字</translation>
+    </message>
+    <message>
+        <source>Whether it was found</source>
+        <translation>是否找到</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一個</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FirstStart</name>
     <message>
         <source>Guestdeck shows your own virtual machines (qemu:///session). %1</source>
@@ -4468,6 +5301,11 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The host is not connected by ssh.</source>
         <translation>主機不是透過 ssh 連線。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>address, host</comment>
+        <translation>%2 上的 %1</translation>
     </message>
 </context>
 <context>
@@ -4669,6 +5507,35 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>%1 is not connected: what is shown is what was seen last.</source>
         <translation>%1 未連線：顯示的是最後得知的狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestSections</name>
+    <message>
+        <source>Console</source>
+        <translation>主控台</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>序列主控台</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestSubject</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestTab</name>
+    <message>
+        <source>Pages of the guest</source>
+        <translation>虛擬機器的各頁面</translation>
+    </message>
+    <message>
+        <source>Page of the guest</source>
+        <translation>虛擬機器的頁面</translation>
     </message>
 </context>
 <context>
@@ -5738,7 +6605,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Migration by</source>
-        <translation>移轉方式</translation>
+        <translation>遷移方式</translation>
     </message>
     <message>
         <source>Software</source>
@@ -6542,6 +7409,37 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::KeyCatcher</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>AltGr</source>
+        <translation>AltGr</translation>
+    </message>
+    <message>
+        <source>Super</source>
+        <translation>Super</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>按鍵 %1</translation>
+    </message>
+    <message>
+        <source>Press the keys now</source>
+        <translation>請立即按下按鍵</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::KeySheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6803,6 +7701,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Space</source>
         <translation>間隔</translation>
     </message>
+    <message>
+        <source>Tab</source>
+        <translation>分頁</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::MessageArea</name>
@@ -6836,6 +7738,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Buttons</source>
         <translation>按鈕</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Monitors</name>
+    <message>
+        <source>%1: %2 × %3 pixels, at %4, %5</source>
+        <comment>monitor: name, size, position of its corner</comment>
+        <translation>%1：%2 × %3 像素，位於 %4, %5</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <comment>the monitor where the window is</comment>
+        <translation>%1（目前的螢幕）</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7905,162 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Operating systems</source>
         <translation>作業系統</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PictureMenu</name>
+    <message>
+        <source>&amp;Fit to the window</source>
+        <translation>符合視窗大小(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the whole screen, as large as fits, with its own proportions</source>
+        <translation>依原有比例，在視窗內以最大尺寸顯示整個畫面</translation>
+    </message>
+    <message>
+        <source>&amp;1:1, pixel by pixel</source>
+        <translation>1:1，逐像素顯示(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Shows each of the guest&apos;s pixels as one of this screen&apos;s</source>
+        <translation>虛擬機器的每個像素對應本機螢幕的一個像素</translation>
+    </message>
+    <message>
+        <source>&amp;Whole steps: 1:1, 2:1, 3:1…</source>
+        <translation>整數倍率(&amp;W)：1:1、2:1、3:1…</translation>
+    </message>
+    <message>
+        <source>Enlarges each pixel to a square as often as fits; nothing is blurred</source>
+        <translation>將每個像素放大成視窗所能容納的整數倍方格；不會模糊</translation>
+    </message>
+    <message>
+        <source>The &amp;guest follows the window</source>
+        <translation>虛擬機器配合視窗大小(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Asks the guest for a screen of the window&apos;s size; it needs a graphics adapter and a driver that can do that</source>
+        <translation>要求虛擬機器將畫面調整為視窗大小；需要支援此功能的顯示卡與驅動程式</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Raw where the link carries it, ZRLE where it does not</source>
+        <translation>連線速度足夠時使用 Raw，不足時使用 ZRLE</translation>
+    </message>
+    <message>
+        <source>&amp;Raw: for fast links</source>
+        <translation>Raw：適用於快速連線(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Uncompressed; costs neither the host nor this machine much work</source>
+        <translation>不壓縮；主機與本機的負擔都很小</translation>
+    </message>
+    <message>
+        <source>&amp;ZRLE: for slow links</source>
+        <translation>ZRLE：適用於慢速連線(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Compressed without loss</source>
+        <translation>無損壓縮</translation>
+    </message>
+    <message>
+        <source>&amp;Hextile: for old servers</source>
+        <translation>Hextile：適用於舊的伺服器(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Compressed a little, without loss</source>
+        <translation>少量壓縮，無損</translation>
+    </message>
+    <message>
+        <source>&amp;Tight: for slow links</source>
+        <translation>Tight：適用於慢速連線(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Compressed without loss; more work for the host than ZRLE</source>
+        <translation>無損壓縮；主機的負擔比 ZRLE 大</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>縮放</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer of the picture</source>
+        <translation>畫面傳輸方式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Transfer of the picture</source>
+        <translation>畫面傳輸方式</translation>
+    </message>
+    <message>
+        <source>%1, %2 MB/s</source>
+        <comment>encoding of the picture, and how fast it comes</comment>
+        <translation>%1，%2 MB/s</translation>
+    </message>
+    <message>
+        <source>This screen cannot follow the window: its VNC server does not offer that. It is scaled down where it does not fit.</source>
+        <translation>此畫面無法配合視窗大小：其 VNC 伺服器不提供此功能。放不下時會縮小顯示。</translation>
+    </message>
+    <message>
+        <source>The guest refused the size of the window: its graphics adapter cannot change. One of the type virtio can. The screen is scaled down where it does not fit.</source>
+        <translation>虛擬機器拒絕採用視窗的大小：其顯示卡無法變更大小。virtio 類型的顯示卡則可以。畫面放不下時會縮小顯示。</translation>
+    </message>
+    <message>
+        <source>The guest did not follow the window. It needs a graphics adapter of the type virtio and a running system with a driver for it. The screen is scaled down where it does not fit.</source>
+        <translation>虛擬機器沒有配合視窗大小。它需要 virtio 類型的顯示卡，以及執行中且具有其驅動程式的作業系統。畫面放不下時會縮小顯示。</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <comment>how the picture comes, e.g. Raw, 240 MB/s</comment>
+        <translation>目前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RecordKeysDialog</name>
+    <message>
+        <source>&amp;Record again</source>
+        <translation>重新錄製(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Record combination</source>
+        <translation>錄製按鍵組合</translation>
+    </message>
+    <message>
+        <source>Recorded keys</source>
+        <translation>錄製的按鍵</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>重新錄製</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the combination</source>
+        <translation>按鍵組合的名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>This replaces the combination of the same name.</source>
+        <translation>這會取代同名的按鍵組合。</translation>
+    </message>
+    <message>
+        <source>This desktop keeps some combinations for itself; those cannot be recorded.</source>
+        <translation>此桌面會自行攔截某些按鍵組合；這些組合無法錄製。</translation>
     </message>
 </context>
 <context>
@@ -7156,6 +8227,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Show details</source>
         <translation>顯示詳細資訊</translation>
     </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1：正常</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1：失敗</translation>
+    </message>
+    <message>
+        <source>%1: not tried</source>
+        <translation>%1：未嘗試</translation>
+    </message>
+    <message>
+        <source>The way to the screen</source>
+        <translation>連到畫面的路徑</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>使用者(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>User of the screen</source>
+        <translation>畫面的使用者</translation>
+    </message>
+    <message>
+        <source>Remember the password</source>
+        <translation>記住密碼</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ScreenPlaceholder</name>
+    <message>
+        <source>Last picture of the guest&apos;s screen</source>
+        <translation>虛擬機器畫面的最後影像</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ScreenshotCalls</name>
+    <message>
+        <source>The host made no picture of the guest&apos;s screen.</source>
+        <translation>主機未擷取虛擬機器的畫面。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s picture is of an unknown kind.</source>
+        <translation>主機擷取的影像格式未知。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s picture is too large.</source>
+        <translation>主機擷取的影像太大。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s picture of the screen did not arrive.</source>
+        <translation>未收到主機擷取的畫面影像。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SearchBar</name>
@@ -7193,6 +8326,281 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Magic SysRq</source>
         <translation>Magic SysRq</translation>
+    </message>
+    <message>
+        <source>&amp;Type text…</source>
+        <translation>輸入文字(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Record combination…</source>
+        <translation>錄製按鍵組合(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Console &amp;settings…</source>
+        <translation>主控台設定(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SerialChannel</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SerialPage</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation>序列主控台</translation>
+    </message>
+    <message>
+        <source>Serial device</source>
+        <translation>序列裝置</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s serial devices is shown</source>
+        <translation>顯示虛擬機器的哪個序列裝置</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>重新連線</translation>
+    </message>
+    <message>
+        <source>Closes the line and opens it again</source>
+        <translation>關閉線路並重新開啟</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copies what is marked (Ctrl+Shift+C)</source>
+        <translation>複製選取的內容 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Types the clipboard&apos;s text (Ctrl+Shift+V)</source>
+        <translation>輸入剪貼簿中的文字 (Ctrl+Shift+V)</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>儲存…</translation>
+    </message>
+    <message>
+        <source>Saves all output that is kept to a file (Ctrl+Shift+S)</source>
+        <translation>將所有保留的輸出儲存成檔案 (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Tell the guest this size</source>
+        <translation>告知虛擬機器此大小</translation>
+    </message>
+    <message>
+        <source>Types the command that tells a shell in the guest how large this terminal is: a serial line cannot carry its size. Use it at a shell&apos;s prompt.</source>
+        <translation>輸入一個命令，告知虛擬機器中的 shell 此終端機的大小：序列線路無法傳送大小資訊。請在 shell 的提示字元下使用。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More for the serial console</source>
+        <translation>序列主控台的更多功能</translation>
+    </message>
+    <message>
+        <source>How to leave the terminal</source>
+        <translation>如何離開終端機</translation>
+    </message>
+    <message>
+        <source>&amp;Find…	Ctrl+Shift+F</source>
+        <translation>尋找(&amp;F)…	Ctrl+Shift+F</translation>
+    </message>
+    <message>
+        <source>Select &amp;all	Ctrl+Shift+A</source>
+        <translation>全選(&amp;A)	Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the output</source>
+        <translation>清除輸出(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the terminal</source>
+        <translation>重設終端機(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger letters	Ctrl++</source>
+        <translation>放大字型(&amp;L)	Ctrl++</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller letters	Ctrl+-</source>
+        <translation>縮小字型(&amp;S)	Ctrl+-</translation>
+    </message>
+    <message>
+        <source>&amp;Normal letters	Ctrl+0</source>
+        <translation>一般字型大小(&amp;N)	Ctrl+0</translation>
+    </message>
+    <message>
+        <source>&amp;Take over the line</source>
+        <translation>接管線路(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The guest says &amp;nothing…</source>
+        <translation>虛擬機器沒有回應(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>columns and rows of the terminal</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down leaves the terminal</source>
+        <translation>按 Ctrl+Alt+Down 離開終端機</translation>
+    </message>
+    <message>
+        <source>[The guest wrote faster than it can be shown: %1 were left out here]</source>
+        <translation>[虛擬機器的輸出速度超過所能顯示的速度：此處已略過 %1]</translation>
+    </message>
+    <message>
+        <source>The guest does not read what is typed; the last of it was not sent.</source>
+        <translation>虛擬機器沒有讀取輸入的內容；最後的部分未傳送。</translation>
+    </message>
+    <message>
+        <source>%1 wait until the guest has read what was sent before. A guest that does not answer gets no more.</source>
+        <translation>還有 %1 等待傳送，直到虛擬機器讀完先前傳送的內容。沒有回應的虛擬機器不會再收到資料。</translation>
+    </message>
+    <message>
+        <source>Do not send the rest</source>
+        <translation>不傳送其餘內容</translation>
+    </message>
+    <message>
+        <source>Save the output</source>
+        <translation>儲存輸出</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The output was saved as %1.</source>
+        <translation>輸出已儲存為 %1。</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重試(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Opening the serial console of %1</source>
+        <translation>正在開啟 %1 的序列主控台</translation>
+    </message>
+    <message>
+        <source>The host is not connected</source>
+        <translation>主機未連線</translation>
+    </message>
+    <message>
+        <source>The serial console of %1 comes back with %2.</source>
+        <translation>%2 恢復連線後，%1 的序列主控台會自動恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 已不存在</translation>
+    </message>
+    <message>
+        <source>The guest was deleted, or moved to another host.</source>
+        <translation>虛擬機器已被刪除，或已遷移到其他主機。</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 已關機</translation>
+    </message>
+    <message>
+        <source>Its serial console opens by itself when it starts.</source>
+        <translation>啟動後會自動開啟其序列主控台。</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 has no serial console</source>
+        <translation>%1 沒有序列主控台</translation>
+    </message>
+    <message>
+        <source>Its definition has no serial port. One can be added; it is there when the guest has been shut down and started again.</source>
+        <translation>其定義中沒有序列埠。可以新增一個；將虛擬機器關機再重新啟動後即可使用。</translation>
+    </message>
+    <message>
+        <source>Its serial ports lead to files or sockets of the host, where libvirt cannot open them. One that can be opened can be added; it is there when the guest has been shut down and started again.</source>
+        <translation>其序列埠連到主機的檔案或 socket，libvirt 無法開啟。可以新增一個能開啟的序列埠；將虛擬機器關機再重新啟動後即可使用。</translation>
+    </message>
+    <message>
+        <source>A serial console was added to its definition. It is there when the guest has been shut down and started again.</source>
+        <translation>已在其定義中新增序列主控台。將虛擬機器關機再重新啟動後即可使用。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a serial console</source>
+        <translation>新增序列主控台(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Somebody else has this serial console open</source>
+        <translation>其他人已開啟這個序列主控台</translation>
+    </message>
+    <message>
+        <source>A serial line has room for one. It opens here when the other lets go; you can also take it over, which ends the session of the other.</source>
+        <translation>一條序列線路只能供一人使用。對方關閉後會在這裡開啟；您也可以接管，但會結束對方的工作階段。</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>接管(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The serial console cannot be opened</source>
+        <translation>無法開啟序列主控台</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a state, and a sentence about it</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>The guest says nothing on this line. Press Enter; if still nothing comes, the guest has no login on %1, and the details say how it gets one.</source>
+        <translation>虛擬機器在這條線路上沒有任何輸出。請按 Enter；如果仍然沒有輸出，表示虛擬機器在 %1 上沒有登入提示，詳細資訊中會說明如何設定。</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>複製命令</translation>
+    </message>
+    <message>
+        <source>Copy the kernel&apos;s words</source>
+        <translation>複製核心參數</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SerialText</name>
+    <message>
+        <source>%1 (%2), not to be opened from here</source>
+        <translation>%1 (%2)，無法從這裡開啟</translation>
+    </message>
+    <message>
+        <source>In the guest, as root:
+• A login on this line, with systemd: %1
+• Messages of the kernel, too: add %2 to GRUB_CMDLINE_LINUX in /etc/default/grub, then run update-grub (Debian, Ubuntu) or grub2-mkconfig -o /boot/grub2/grub.cfg (others).
+• Without systemd: a line T0:23:respawn:/sbin/getty -L %3 115200 vt100 in /etc/inittab; and where root may not log in, %3 in /etc/securetty.
+• Windows says nothing here unless its Emergency Management Services are on: bcdedit /ems on</source>
+        <translation>在虛擬機器中，以 root 身分執行：
+• 在這條線路上登入（使用 systemd）：%1
+• 同時顯示核心訊息：在 /etc/default/grub 的 GRUB_CMDLINE_LINUX 中加入 %2，然後執行 update-grub（Debian、Ubuntu）或 grub2-mkconfig -o /boot/grub2/grub.cfg（其他發行版）。
+• 未使用 systemd：在 /etc/inittab 中加入一行 T0:23:respawn:/sbin/getty -L %3 115200 vt100；如果 root 無法登入，請在 /etc/securetty 中加入 %3。
+• Windows 在這裡沒有輸出，除非啟用其緊急管理服務 (EMS)：bcdedit /ems on</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +9013,217 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::TerminalWidget</name>
+    <message>
+        <source>Terminal</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>Earlier output</source>
+        <translation>先前的輸出</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Tile</name>
+    <message>
+        <source>Caption</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>State of the guest</source>
+        <translation>虛擬機器的狀態</translation>
+    </message>
+    <message>
+        <source>Name of the guest</source>
+        <translation>虛擬機器的名稱</translation>
+    </message>
+    <message>
+        <source>Fill the view with this screen</source>
+        <translation>只顯示這個畫面</translation>
+    </message>
+    <message>
+        <source>Open in a tab of its own</source>
+        <translation>在專屬分頁中開啟</translation>
+    </message>
+    <message>
+        <source>Take out of this view</source>
+        <translation>從此檢視畫面移除</translation>
+    </message>
+    <message>
+        <source>%1, host not connected</source>
+        <comment>state of the guest as last known</comment>
+        <translation>%1，主機未連線</translation>
+    </message>
+    <message>
+        <source>Screen of %1</source>
+        <translation>%1 的畫面</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>guest: state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>guest, host, state</comment>
+        <translation>%2 上的 %1：%3</translation>
+    </message>
+    <message>
+        <source>Show all screens of this view again</source>
+        <translation>再次顯示此檢視畫面中的所有畫面</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TilesPage</name>
+    <message>
+        <source>Screens of several guests</source>
+        <translation>多台虛擬機器的畫面</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TypeTextDialog</name>
+    <message>
+        <source>Type text into %1</source>
+        <translation>輸入文字到 %1</translation>
+    </message>
+    <message>
+        <source>What can be typed</source>
+        <translation>可以輸入的內容</translation>
+    </message>
+    <message>
+        <source>Typed so far</source>
+        <translation>目前已輸入</translation>
+    </message>
+    <message>
+        <source>&amp;Text:</source>
+        <translation>文字(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Text to type</source>
+        <translation>要輸入的文字</translation>
+    </message>
+    <message>
+        <source>Hidden text to type</source>
+        <translation>要輸入的隱藏文字</translation>
+    </message>
+    <message>
+        <source>&amp;Insert clipboard</source>
+        <translation>插入剪貼簿內容(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Insert what is on the clipboard</source>
+        <translation>插入剪貼簿中的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the text</source>
+        <translation>隱藏文字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide the text, as for a password</source>
+        <translation>像密碼一樣隱藏文字</translation>
+    </message>
+    <message>
+        <source>&amp;Enter at the end</source>
+        <translation>最後按 Enter(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Press Enter at the end</source>
+        <translation>最後按下 Enter</translation>
+    </message>
+    <message>
+        <source>Keyboard layout that the guest uses</source>
+        <translation>虛擬機器使用的鍵盤配置</translation>
+    </message>
+    <message>
+        <source>Layout in the &amp;guest:</source>
+        <translation>虛擬機器的鍵盤配置(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Pause after each press and release, in milliseconds</source>
+        <translation>每次按下和放開後的停頓時間，以毫秒為單位</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>&amp;Pause after each stroke:</source>
+        <translation>每次按鍵後停頓(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Type the text</source>
+        <translation>輸入文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is too long to be typed: more than %n character(s).</source>
+        <translation>
+            <numerusform>文字太長，無法輸入：超過 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be typed with this layout.</source>
+        <translation>
+            <numerusform>有 %n 個字元無法以此鍵盤配置輸入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) cannot be typed with this layout: %1</source>
+        <translation>
+            <numerusform>有 %n 個字元無法以此鍵盤配置輸入：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console is not connected.</source>
+        <translation>主控台未連線。</translation>
+    </message>
+    <message>
+        <source>Reading the layout…</source>
+        <translation>正在讀取鍵盤配置…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes about %n second(s).</source>
+        <translation>
+            <numerusform>大約需要 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The console is not connected: libvirt types instead.</source>
+        <translation>主控台未連線：改由 libvirt 輸入。</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <translation>正在輸入…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys had been typed.</source>
+        <translation>已輸入 %2 個按鍵中的 %1 個。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The console no longer takes keys.</source>
+        <translation>主控台不再接受按鍵。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ValueLabel</name>
     <message>
         <source>&amp;Copy</source>
@@ -7659,6 +9278,150 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::WallDelegate</name>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of the guest, its host</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The host takes this picture every ten seconds.</source>
+        <translation>主機每十秒擷取一次此影像。</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallDialer</name>
+    <message>
+        <source>The host&apos;s name is not known.</source>
+        <translation>不知道主機的名稱。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+    <message>
+        <source>This host has as many live pictures already as one login may carry.</source>
+        <translation>這台主機的即時畫面數已達單一登入連線的上限。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallFeed</name>
+    <message>
+        <source>The screen wants a password. Open the console to give it.</source>
+        <translation>畫面需要密碼。請開啟主控台輸入。</translation>
+    </message>
+    <message>
+        <source>The screen did not take the password of the guest&apos;s definition.</source>
+        <translation>畫面未接受虛擬機器定義中的密碼。</translation>
+    </message>
+    <message>
+        <source>The screen wants an encrypted connection or a login. Open the console to use it.</source>
+        <translation>畫面要求加密連線或登入。請開啟主控台使用。</translation>
+    </message>
+    <message>
+        <source>The screen is too large.</source>
+        <translation>畫面太大。</translation>
+    </message>
+    <message>
+        <source>The connection to the screen ended. It will be tried again.</source>
+        <translation>與畫面的連線已結束。將會重試。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallList</name>
+    <message>
+        <source>Wall of running guests</source>
+        <translation>執行中虛擬機器的畫面牆</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallModel</name>
+    <message>
+        <source>%1, %2, on %3</source>
+        <comment>guest, its state, host</comment>
+        <translation>%1，%2，位於 %3</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallThumbnail</name>
+    <message>
+        <source>Screen of the guest</source>
+        <translation>虛擬機器的畫面</translation>
+    </message>
+    <message>
+        <source>Open the console</source>
+        <translation>開啟主控台</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WallView</name>
+    <message>
+        <source>Wall</source>
+        <translation>畫面牆</translation>
+    </message>
+    <message>
+        <source>Number of guests</source>
+        <translation>虛擬機器的數目</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>影像的大小</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl with the wheel)</source>
+        <translation>影像的大小（Ctrl 加滾輪）</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s)</source>
+        <translation>
+            <numerusform>%n 台執行中的虛擬機器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No running guest matches “%1”.</source>
+        <translation>沒有符合「%1」的執行中虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>No guest is running.</source>
+        <translation>沒有執行中的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The screens of running guests are shown here, all at once.</source>
+        <translation>執行中虛擬機器的畫面會同時顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Show all guests</source>
+        <translation>顯示所有虛擬機器</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WorkTab</name>
+    <message>
+        <source>Tiles</source>
+        <translation>並排</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::WorkTabs</name>
     <message>
         <source>Work area</source>
@@ -7680,6 +9443,50 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 on %2: %3</source>
         <comment>guest, host, state</comment>
         <translation>%2 上的 %1：%3</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>畫面牆</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>window title: guest, host</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiles (%n)</source>
+        <comment>title of a tab with the screens of several guests</comment>
+        <translation>
+            <numerusform>並排 (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::WorkWindow</name>
+    <message>
+        <source>Guestdeck</source>
+        <translation>Guestdeck</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>&amp;Machine</source>
+        <translation>虛擬機器(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Dock back</source>
+        <translation>放回主視窗</translation>
+    </message>
+    <message>
+        <source>%1 – Guestdeck</source>
+        <comment>window title; %1 is a guest or host</comment>
+        <translation>%1 – Guestdeck</translation>
     </message>
 </context>
 <context>
