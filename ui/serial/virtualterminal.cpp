@@ -168,7 +168,7 @@ int TerminalLine::columnAt(qsizetype textIndex) const
     return int(cells.size());
 }
 
-struct VirtualTerminal::Callbacks {
+struct TerminalCallbacks {
     static VirtualTerminal &of(void *user) { return *static_cast<VirtualTerminal *>(user); }
 
     static int damage(VTermRect rect, void *user)
@@ -256,11 +256,11 @@ VirtualTerminal::VirtualTerminal(QObject *parent)
     , m_term(vterm_new(firstRows, firstColumns))
     , m_screen(vterm_obtain_screen(m_term))
 {
-    static constexpr VTermScreenCallbacks callbacks{Callbacks::damage,      nullptr,           Callbacks::moveCursor,
-                                                    Callbacks::setProperty, Callbacks::bell,   nullptr,
-                                                    Callbacks::pushLine,    Callbacks::popLine};
+    static constexpr VTermScreenCallbacks callbacks{
+        TerminalCallbacks::damage, nullptr, TerminalCallbacks::moveCursor, TerminalCallbacks::setProperty,
+        TerminalCallbacks::bell,   nullptr, TerminalCallbacks::pushLine,   TerminalCallbacks::popLine};
     vterm_set_utf8(m_term, 1);
-    vterm_output_set_callback(m_term, Callbacks::output, this);
+    vterm_output_set_callback(m_term, TerminalCallbacks::output, this);
     vterm_screen_set_callbacks(m_screen, &callbacks, this);
     vterm_screen_set_damage_merge(m_screen, VTERM_DAMAGE_ROW);
     vterm_screen_enable_altscreen(m_screen, 1);

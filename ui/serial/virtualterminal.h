@@ -104,7 +104,7 @@ Q_SIGNALS:
 private:
     static constexpr int firstRows = 24;
     static constexpr int firstColumns = 80;
-    struct Callbacks;
+    friend struct TerminalCallbacks; ///< what libvterm calls
     TerminalLine screenLine(int row) const;
     void push(TerminalLine line);
     void flush();
