@@ -195,9 +195,9 @@ struct TerminalCallbacks {
             self.m_cursorVisible = value->boolean;
             break;
         case VTERM_PROP_CURSORSHAPE:
-            self.m_cursorShape = value->number == VTERM_PROP_CURSORSHAPE_UNDERLINE ? CursorShape::Underline
-                : value->number == VTERM_PROP_CURSORSHAPE_BAR_LEFT                 ? CursorShape::Bar
-                                                                                   : CursorShape::Block;
+            self.m_cursorShape = value->number == VTERM_PROP_CURSORSHAPE_UNDERLINE ? VirtualTerminal::CursorShape::Underline
+                : value->number == VTERM_PROP_CURSORSHAPE_BAR_LEFT                 ? VirtualTerminal::CursorShape::Bar
+                                                                                   : VirtualTerminal::CursorShape::Block;
             break;
         case VTERM_PROP_ALTSCREEN:
             self.m_alternate = value->boolean;
