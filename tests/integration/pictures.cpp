@@ -5,6 +5,10 @@
 #include "ui/connect/doctordialog.h"
 #include "ui/connect/doctorview.h"
 #include "ui/connect/hosturi.h"
+#include "ui/guest/guesttab.h"
+#include "ui/serial/serialpage.h"
+#include "ui/serial/terminalwidget.h"
+#include "ui/serial/virtualterminal.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -83,6 +87,51 @@ private Q_SLOTS:
         QVERIFY(m_program->act(ActionId::ShowTasks, m_a, u"build"_s));
         QTest::qWait(500);
         QVERIFY(save(&m_program->window(), u"tasks"_s));
+    }
+
+    void wall()
+    {
+        m_program->window().actions()->action(ActionId::ShowWall)->trigger();
+        QTest::qWait(6000); // each picture comes by itself
+        QVERIFY(save(&m_program->window(), u"guest-wall"_s));
+    }
+
+    void tiles()
+    {
+        QList<DomainId> guests;
+        for (const QString &name : {u"web-1"_s, u"web-2"_s, u"build"_s, u"old-web"_s}) {
+            guests << m_program->guestId(m_a, name);
+        }
+        QVERIFY(m_program->window().tabs()->openTiles(guests));
+        QTest::qWait(4000);
+        QVERIFY(save(&m_program->window(), u"tiles"_s));
+        m_program->closeFrontTab();
+    }
+
+    void serial()
+    {
+        m_program->window().openGuestTab(m_program->guestId(m_a, u"web-1"_s));
+        auto *tab = m_program->find<GuestTab>(u"guestPages"_s);
+        QVERIFY(tab);
+        QVERIFY(tab->showSection(u"serial"_s));
+        auto *page = qobject_cast<SerialPage *>(tab->page(u"serial"_s));
+        QVERIFY(page);
+        const auto says = [page](const QString &text) {
+            return lab::waitFor([page, text]() { return page->terminal()->terminal()->allText().contains(text); }, 30);
+        };
+        const auto type = [page](const QByteArray &text) { page->terminal()->terminal()->sendBytes(text + '\r'); };
+        QTest::qWait(1000);
+        type({});
+        QVERIFY(says(u"login:"_s));
+        type("root");
+        QVERIFY(says(u"assword:"_s));
+        type("lab");
+        QTest::qWait(1500);
+        type("ls --color=always /; uname -r; ip -br addr 2>/dev/null || ip addr");
+        QTest::qWait(2500);
+        QVERIFY(save(&m_program->window(), u"serial-console"_s));
+        tab->showSection(u"console"_s);
+        m_program->closeFrontTab();
     }
 
     void deleting()

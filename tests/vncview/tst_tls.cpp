@@ -547,6 +547,10 @@ void TstTlsQemu::picture_data()
         QTest::addRow("%s raw", way) << QString::fromLatin1(way) << EncodingPolicy::Raw;
         QTest::addRow("%s zrle", way) << QString::fromLatin1(way) << EncodingPolicy::Zrle;
     }
+    QTest::addRow("none hextile") << u"none"_s << EncodingPolicy::Hextile;
+    if (isAvailable(EncodingPolicy::Tight)) {
+        QTest::addRow("none tight") << u"none"_s << EncodingPolicy::Tight;
+    }
 }
 
 void TstTlsQemu::picture()
