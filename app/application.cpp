@@ -17,6 +17,7 @@
 #include "ui/console/bareconsolewindow.h"
 #include "ui/create/newmachinewizard.h"
 #include "ui/guest/guesttab.h"
+#include "ui/wall/wallfeed.h"
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/icons.h"
@@ -161,6 +162,7 @@ void Application::startMainWindow()
             = [this](const DomainId &of, DomainAction action) { m_window->guestCommands()->run(action, {of}); };
         hooks.examine
             = [this](const DomainId &of) { DoctorDialog::open(m_registry.get(), of.connection, m_window.get()); };
+        hooks.takeOver = [this](const DomainId &of) { return m_window->wallFeed()->takeOffered(of); };
         hooks.submit = [this](std::unique_ptr<Job> job) { m_jobs->submit(std::move(job)); };
         return new GuestTab(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
                             guestSections(), parent);

@@ -34,6 +34,13 @@ Endpoint Endpoint::descriptor(int fd, const QString &serverName)
     return endpoint;
 }
 
+Endpoint Endpoint::handedOver(int fd, QSize screen, const QString &serverName)
+{
+    Endpoint endpoint = descriptor(fd, serverName);
+    endpoint.established = screen;
+    return endpoint;
+}
+
 bool Endpoint::isLocal() const
 {
     return link == Link::Auto ? isPrivate() : link == Link::Local;

@@ -2,6 +2,7 @@
 // Where a console is to be dialled: a value, made by whoever knows hosts, understood by the session alone.
 #pragma once
 
+#include <QSize>
 #include <QString>
 
 #include <optional>
@@ -34,11 +35,15 @@ struct Endpoint {
     int fd = -1; // Fd: a connected stream socket; open() takes it and closes it, whatever comes of the session
     QString serverName; // shown to the user when a secret is asked for; empty: describe()
     Link link = Link::Auto;
+    // Fd: of a session that is past its handshake, with a screen of this size, and between two messages. Empty: it
+    // begins with the handshake.
+    QSize established;
     Trust trust;
 
     static Endpoint tcp(const QString &host, quint16 port);
     static Endpoint unixSocket(const QString &path);
     static Endpoint descriptor(int fd, const QString &serverName);
+    static Endpoint handedOver(int fd, QSize screen, const QString &serverName);
 
     [[nodiscard]] bool isLocal() const;
     // Whether nobody on a network can read along even without TLS: sockets, descriptors (channels of ssh), loopback.

@@ -114,6 +114,17 @@ bool RfbConnection::handshake(Descriptor socket, const Endpoint &endpoint, const
     return initialise();
 }
 
+void RfbConnection::takeOver(Descriptor socket, QSize screen)
+{
+    m_client->sock = socket.release();
+    m_link = std::make_unique<TlsLink>(m_client->sock, m_stallTimeoutMs, m_cancelled); // without TLS in it
+    m_size = screen;
+    m_client->si.framebufferWidth = static_cast<uint16_t>(screen.width());
+    m_client->si.framebufferHeight = static_cast<uint16_t>(screen.height());
+    m_client->si.format.bitsPerPixel = m_client->format.bitsPerPixel;
+    m_client->si.format.depth = m_client->format.depth;
+}
+
 bool RfbConnection::initialise()
 {
     constexpr int Format = 4; // where ServerInit has the server's pixel format

@@ -43,6 +43,8 @@ public:
     // Protocol version, security, ClientInit (always shared) and ServerInit on a connected socket. `endpoint` says whom
     // to believe; `ask` is called for passwords and certificates.
     [[nodiscard]] bool handshake(Descriptor socket, const Endpoint &endpoint, const AskFunction &ask);
+    // Goes on with a session whose handshake somebody else has made.
+    void takeOver(Descriptor socket, QSize screen);
     [[nodiscard]] QSize initialSize() const { return m_size; }
     [[nodiscard]] QString desktopName() const { return m_name; }
 

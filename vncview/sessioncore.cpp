@@ -253,8 +253,10 @@ std::optional<VncError> SessionCore::session()
         }
         m_socket = socket.get();
     }
-    if (!m_rfb->handshake(std::move(socket), m_endpoint,
-                          [this](const SecretRequest &request) { return askSecret(request); })) {
+    if (!m_endpoint.established.isEmpty()) {
+        m_rfb->takeOver(std::move(socket), m_endpoint.established);
+    } else if (!m_rfb->handshake(std::move(socket), m_endpoint,
+                                 [this](const SecretRequest &request) { return askSecret(request); })) {
         return m_rfb->failure();
     }
     if (!resize(m_rfb->initialSize()) || !m_rfb->write(protocol::setPixelFormat()) || !sendEncodings()) {

@@ -28,6 +28,11 @@ void WallEngine::close(quint64 id)
     m_loop->push(WallLoop::Close{id});
 }
 
+void WallEngine::release(quint64 id)
+{
+    m_loop->push(WallLoop::Release{id});
+}
+
 void WallEngine::setActive(quint64 id, bool active)
 {
     m_loop->push(WallLoop::Activate{id, active});

@@ -61,6 +61,8 @@ public:
     // fits into it, in device pixels. The result identifies the connection until ended() tells of it or close().
     quint64 open(const Endpoint &endpoint, const QByteArray &password, QSize bound);
     void close(quint64 id);
+    // Gives the connection away, between two messages: released() comes soon, and ended() no more.
+    void release(quint64 id);
     // Not active: connected, but nothing is asked for. At first: active.
     void setActive(quint64 id, bool active);
     void setBound(quint64 id, QSize bound);
@@ -72,6 +74,8 @@ Q_SIGNALS:
     void framesReady(const QList<guestdeck::vnc::WallFrame> &frames);
     // The connection is closed; ids of close() are not among them.
     void ended(const QList<guestdeck::vnc::WallEnd> &ends);
+    // After release(): the descriptor is the receiver's, for Endpoint::handedOver(); -1 if it could not be given.
+    void released(quint64 id, int descriptor, QSize screen);
 
 private:
     std::unique_ptr<WallLoop> m_loop;

@@ -105,6 +105,7 @@ void WallLoop::run()
                 handle(*found->second, events.at(size_t(i)).events);
             }
         }
+        release();
         tick();
         publish();
     }
@@ -342,6 +343,9 @@ int WallLoop::timeout() const
     for (const auto &[id, entry] : m_guests) {
         const Guest &guest = *entry;
         const WallClient &client = guest.client;
+        if (guest.releaseBy != 0) {
+            next = std::min(next, guest.releaseBy);
+        }
         if (!client.isRunning()) {
             next = std::min(next, guest.opened + m_options.handshakeMs);
             continue;

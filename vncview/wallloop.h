@@ -38,6 +38,9 @@ public:
     struct Close {
         quint64 id;
     };
+    struct Release {
+        quint64 id;
+    };
     struct Activate {
         quint64 id;
         bool active;
@@ -46,7 +49,7 @@ public:
         quint64 id;
         QSize bound;
     };
-    using Command = std::variant<Open, Close, Activate, Rebound>;
+    using Command = std::variant<Open, Close, Release, Activate, Rebound>;
     void push(Command command);
     [[nodiscard]] WallStatistics statistics() const;
 
@@ -76,11 +79,13 @@ private:
         Time healAt = 0;
         Time window = 0; // the second that `inWindow` counts the bytes of
         qint64 inWindow = 0;
+        Time releaseBy = 0; // it is to be given away, by then at the latest
     };
     void run();
     void take();
     void on(Open &command);
     void on(const Close &command);
+    void on(const Release &command);
     void on(const Activate &command);
     void on(const Rebound &command);
     void handle(Guest &guest, quint32 events);
@@ -90,6 +95,8 @@ private:
     void watch(Guest &guest);
     void tick();
     void end(Guest &guest, VncError error);
+    void release();
+    void tellReleased(quint64 id, Descriptor descriptor, QSize screen);
     void publish();
     [[nodiscard]] int timeout() const;
     [[nodiscard]] bool isThrottled(const Guest &guest) const;

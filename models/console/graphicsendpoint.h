@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QFuture>
+#include <QSize>
 #include <QString>
 #include <QUuid>
 
@@ -32,6 +33,7 @@ public:
     QString certificateKey; ///< tells this server's certificate from others: "kvm-a:5901"; may be empty
     QByteArray password; ///< from the SECURE definition, if libvirt may tell us; wiped on destruction
     std::shared_ptr<void> tunnel;
+    QSize established; ///< Descriptor: of a session past its handshake, with a screen of this size; else empty
 
     GraphicsEndpoint() = default;
     ~GraphicsEndpoint();

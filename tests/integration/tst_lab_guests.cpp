@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // List, start, watch and end guests of a local and of a remote host, in the real windows.
 #include "tests/integration/program.h"
+#include "ui/wall/wallfeed.h"
+#include "ui/wall/wallview.h"
 #include "vncview/vncview.h"
 
 #include <QAction>
@@ -103,6 +105,48 @@ private Q_SLOTS:
         m_program->window().openGuestTab(m_program->guestId(m_local, u"card-1"_s));
         QVERIFY(m_program->console());
         QVERIFY(m_program->samePicture(m_local, u"card-1"_s));
+    }
+
+    // QEMU sees one viewer: the console goes on with the thumbnail's connection.
+    void aPictureOfTheWallBecomesAConsole_data()
+    {
+        QTest::addColumn<QString>("uri");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("local") << m_local << u"card-1"_s;
+        QTest::newRow("qemu+ssh") << m_remote << u"card-2"_s;
+    }
+
+    void aPictureOfTheWallBecomesAConsole()
+    {
+        QFETCH(QString, uri);
+        QFETCH(QString, name);
+        const DomainId guest = m_program->guestId(uri, name);
+        MainWindow &window = m_program->window();
+        if (WorkTab *tab = window.tabs()->tabOf(guest)) {
+            window.tabs()->closeTab(window.tabs()->indexOf(tab));
+        }
+        const auto viewers = [&]() {
+            return lab::virsh(uri, {u"qemu-monitor-command"_s, name, u"--hmp"_s, u"info vnc"_s}).count(u"Client:"_s);
+        };
+        QVERIFY(lab::waitFor([&]() { return viewers() == 0; }, 20));
+        window.actions()->action(ActionId::ShowWall)->trigger();
+        QVERIFY(lab::waitFor(
+            [&]() {
+                const WallTile *tile = window.wallFeed()->tile(guest);
+                return tile && tile->current && tile->source == WallTile::Source::Live;
+            },
+            20));
+        QCOMPARE(viewers(), 1);
+        Q_EMIT window.wall()->guestActivated(guest);
+        QVERIFY(m_program->console());
+        QCOMPARE(viewers(), 1);
+        QVERIFY(m_program->samePicture(uri, name));
+        QVERIFY(m_program->focusConsole());
+        const QSize before = m_program->console()->guestSize();
+        QVERIFY(lab::pressKeys({u"m"_s}));
+        QVERIFY(lab::waitFor([&]() { return m_program->console()->guestSize() != before; }, 10));
+        QVERIFY(m_program->samePicture(uri, name));
+        QCOMPARE(viewers(), 1);
     }
 
     void theWindowOutlivesLibvirtd()

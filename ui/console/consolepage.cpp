@@ -15,8 +15,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPromise>
 #include <QVBoxLayout>
 
 namespace guestdeck
@@ -35,10 +37,38 @@ QString issuerKey(const DomainId &guest)
     return u"console/issuer/"_s + guest.connection.value.toString(QUuid::WithoutBraces);
 }
 
+/// What is given away comes first; where that fails, a new connection is made.
+ConsoleScreen::Resolver firstTakenOver(decltype(ConsoleHooks::takeOver) takeOver, ConsoleScreen::Resolver resolver)
+{
+    if (!takeOver) {
+        return resolver;
+    }
+    return [takeOver = std::move(takeOver), resolver = std::move(resolver)]() {
+        const auto taken = takeOver();
+        if (!taken) {
+            return resolver();
+        }
+        auto promise = std::make_shared<QPromise<Result<ConsoleScreen::Endpoint>>>();
+        promise->start();
+        const auto give = [promise](const Result<ConsoleScreen::Endpoint> &result) {
+            promise->addResult(result);
+            promise->finish();
+        };
+        deliver(*taken, qApp, [give, resolver](const Result<ConsoleScreen::Endpoint> &result) {
+            if (result) {
+                give(result);
+            } else {
+                deliver(resolver(), qApp, give);
+            }
+        });
+        return promise->future();
+    };
+}
+
 ConsoleHooks completed(ConsoleHooks hooks, GuestSubject *guest)
 {
     if (!hooks.resolve) {
-        hooks.resolve = guest->resolver();
+        hooks.resolve = firstTakenOver(hooks.takeOver, guest->resolver());
     }
     if (!hooks.sendKeys) {
         hooks.sendKeys = [guest = QPointer(guest)](const QList<uint> &codes) {

@@ -29,6 +29,8 @@ struct ConsoleHooks {
     std::function<void(std::unique_ptr<Job>)> submit;
     /// Shows what is wrong with the way to the host. Without it, that is not offered.
     std::function<void()> examine;
+    /// A connection to the screen that is there already, and given away; nothing: a new one has to be made.
+    std::function<std::optional<QFuture<Result<ConsoleScreen::Endpoint>>>()> takeOver;
 };
 
 /// A guest's tab: its state and power actions in a slim bar, its screen below. Follows guest and host: connects when

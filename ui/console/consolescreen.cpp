@@ -174,7 +174,7 @@ vnc::Endpoint ConsoleScreen::dialable(GraphicsEndpoint &endpoint) const
     vnc::Endpoint result;
     switch (endpoint.kind) {
     case GraphicsEndpoint::Kind::Descriptor:
-        result = vnc::Endpoint::descriptor(endpoint.takeDescriptor(), m_subject.name);
+        result = vnc::Endpoint::handedOver(endpoint.takeDescriptor(), endpoint.established, m_subject.name);
         break;
     case GraphicsEndpoint::Kind::UnixSocket:
         result = vnc::Endpoint::unixSocket(endpoint.path);

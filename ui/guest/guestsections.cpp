@@ -24,6 +24,7 @@ GuestPage *makeConsole(const SectionContext &context, QWidget *parent)
     hooks.runAction = context.runAction;
     hooks.submit = context.submit;
     hooks.examine = context.examine;
+    hooks.takeOver = context.takeOver;
     return new ConsolePage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
 }
 

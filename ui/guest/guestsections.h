@@ -4,12 +4,15 @@
 #include "models/actions/domainactions.h"
 #include "models/core/ids.h"
 #include "models/core/job.h"
+#include "models/core/result.h"
 
+#include <QFuture>
 #include <QList>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QWidget;
 
@@ -17,6 +20,7 @@ namespace guestdeck
 {
 
 class Connection;
+class GraphicsEndpoint;
 class GuestPage;
 class Settings;
 
@@ -29,6 +33,8 @@ struct SectionContext {
     std::function<void(DomainAction)> runAction;
     std::function<void(std::unique_ptr<Job>)> submit; ///< any other task; may be empty: none are offered then
     std::function<void()> examine = {}; ///< the way to the host; may be empty
+    /// As ConsoleHooks::takeOver.
+    std::function<std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>>()> takeOver = {};
 };
 
 /// One page of a guest's tab.

@@ -134,6 +134,9 @@ void GuestTab::addPage(int index)
         }
     };
     SectionContext context{m_connection, m_id.uuid, m_settings, run, m_hooks.submit};
+    if (m_hooks.takeOver) {
+        context.takeOver = [this]() { return m_hooks.takeOver(m_id); };
+    }
     if (m_hooks.examine) {
         context.examine = [this]() { m_hooks.examine(m_id); };
     }

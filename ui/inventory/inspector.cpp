@@ -245,6 +245,13 @@ void Inspector::clearValues()
     setRowShown(MemoryGraph, false);
 }
 
+void Inspector::setPictureShown(bool shown)
+{
+    if (std::exchange(m_pictureShown, shown) != shown) {
+        updateContents();
+    }
+}
+
 void Inspector::updateContents()
 {
     if (!m_content) {
@@ -252,7 +259,7 @@ void Inspector::updateContents()
     }
     if (m_thumbnail) {
         const Inventory::Domain *only = m_guests.size() == 1 ? m_registry->domain(m_guests.first()) : nullptr;
-        m_thumbnail->setGuest(only && isActive(only->info.state) ? m_guests.first() : DomainId());
+        m_thumbnail->setGuest(m_pictureShown && only && isActive(only->info.state) ? m_guests.first() : DomainId());
     }
     if (m_guests.size() > 1) {
         showSeveral();

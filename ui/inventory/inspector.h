@@ -31,6 +31,8 @@ public:
     /// Shows the screen of a running guest, too. Call before it is shown.
     void setFeed(WallFeed *feed) { m_feed = feed; }
     void setGuests(const QList<DomainId> &guests);
+    /// Off while the guest's screen is in front anyway: a second connection for a small picture of it helps nobody.
+    void setPictureShown(bool shown);
     const QList<DomainId> &guests() const { return m_guests; }
     /// All values as lines "name: value".
     QString asText() const;
@@ -87,6 +89,7 @@ private:
     QToolButton *m_copy = nullptr;
     WallFeed *m_feed = nullptr;
     WallThumbnail *m_thumbnail = nullptr;
+    bool m_pictureShown = true;
     QGridLayout *m_grid = nullptr;
     QHash<int, QLabel *> m_values;
     QHash<int, QLabel *> m_headings;

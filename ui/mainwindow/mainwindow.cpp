@@ -255,6 +255,7 @@ void MainWindow::updateContext()
     context.tabReopenable = m_tabs->canReopen();
     context.openGuests = m_tabs->openGuests().size();
     m_actions->setContext(context);
+    m_inspector->setPictureShown(!m_tabs->currentTab());
     m_inspector->setGuests(context.guests);
     updateStatsWatch();
     const bool resume

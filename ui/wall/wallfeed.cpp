@@ -152,6 +152,7 @@ vnc::WallEngine *WallFeed::engine()
         m_engine = std::make_unique<vnc::WallEngine>(m_options);
         connect(m_engine.get(), &vnc::WallEngine::framesReady, this, &WallFeed::onFrames);
         connect(m_engine.get(), &vnc::WallEngine::ended, this, &WallFeed::onEnded);
+        connect(m_engine.get(), &vnc::WallEngine::released, this, &WallFeed::onReleased);
     }
     return m_engine.get();
 }

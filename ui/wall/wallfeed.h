@@ -6,6 +6,7 @@
 
 #include <QImage>
 #include <QObject>
+#include <QPromise>
 #include <QSize>
 #include <QTimer>
 
@@ -52,6 +53,11 @@ public:
     const WallTile *tile(const DomainId &guest) const;
     vnc::WallStatistics statistics() const;
 
+    /// The guest whose live connection may be taken over by who opens its console; {}: none.
+    void offer(const DomainId &guest) { m_offered = guest; }
+    /// Gives it away, if it is offered and there; the picture gets another one when it is wanted again.
+    std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>> takeOffered(const DomainId &guest);
+
 Q_SIGNALS:
     void tilesChanged(const QList<guestdeck::DomainId> &guests);
 
@@ -90,6 +96,7 @@ private:
     void onRefused(const DomainId &guest, const Error &why);
     void onFrames(const QList<vnc::WallFrame> &frames);
     void onEnded(const QList<vnc::WallEnd> &ends);
+    void onReleased(quint64 id, int descriptor, QSize screen);
     void onCaptured(const DomainId &guest, const Screenshot &shot);
     void onMissed(const DomainId &guest, const Error &why);
     qint64 now() const;
@@ -103,6 +110,12 @@ private:
     QHash<DomainId, Entry> m_entries;
     QHash<quint64, DomainId> m_ids;
     QTimer m_timer;
+    DomainId m_offered;
+    struct Giving {
+        std::shared_ptr<QPromise<Result<std::shared_ptr<GraphicsEndpoint>>>> promise;
+        std::shared_ptr<GraphicsEndpoint> endpoint;
+    };
+    QHash<quint64, Giving> m_giving; ///< by the engine's id
 };
 
 /// A decoded screenshot that fits into `bound`; null if it is none, or too large. Any thread.
