@@ -102,11 +102,18 @@ void Sampler::take(const QHash<QUuid, DomainCounters> &now, double at)
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
         const auto before = m_last.constFind(it.key());
         Last last{it.value(), before == m_last.cend() ? nullptr : before->history};
+        if (before != m_last.cend() && last.counters.memoryResident.value == 0) {
+            // Left out while somebody else asks the guest's monitor: not a guest without memory.
+            last.counters.memory = before->counters.memory;
+            last.counters.memoryAvailable = before->counters.memoryAvailable;
+            last.counters.memoryUnused = before->counters.memoryUnused;
+            last.counters.memoryResident = before->counters.memoryResident;
+        }
         if (before != m_last.cend() && seconds > 0.1) {
             // What views hold must not change under them: each sample makes a new value.
             last.history
                 = last.history ? std::make_shared<StatsHistory>(*last.history) : std::make_shared<StatsHistory>();
-            last.history->append(rates(before->counters, it.value(), seconds));
+            last.history->append(rates(before->counters, last.counters, seconds));
             changed.insert(it.key(), last.history);
         }
         next.insert(it.key(), std::move(last));

@@ -190,6 +190,8 @@ private Q_SLOTS:
         GuestTab again(host, guest.uuid, {}, fixture.settings(), sections);
         QCOMPARE(again.currentSection(), u"serial"_s);
         QVERIFY(!again.page(u"console"_s));
+        again.showScreen(); // whatever was looked at last
+        QCOMPARE(again.currentSection(), u"console"_s);
     }
 
     void aPageThatCannotMoveIsMadeAnew()

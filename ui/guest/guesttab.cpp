@@ -70,25 +70,35 @@ void GuestTab::makeBar()
     m_bar->setVisible(m_entries.size() > 1); // one is no choice
 }
 
-/// Guests without a screen are another kind of guest: what one wants of them is something else.
+/// Guest by guest: who works in the serial console of one wants to see the screen of the next.
 QString GuestTab::settingsKey() const
+{
+    return u"guest/section/"_s + m_id.uuid.toString(QUuid::WithoutBraces);
+}
+
+/// The screen, or what is nearest to one.
+QString GuestTab::screenSection() const
 {
     const Inventory::Domain *domain = m_connection ? m_connection->inventory()->find(m_id.uuid) : nullptr;
     const bool hasNoScreen = domain && domain->details && domain->details->graphics.type == GraphicsInfo::Type::None;
-    return hasNoScreen ? u"guest/sectionWithoutScreen"_s : u"guest/section"_s;
+    return hasNoScreen ? u"serial"_s : u"console"_s;
 }
 
 int GuestTab::firstSection() const
 {
-    const QString key = settingsKey();
-    const QString otherwise = key == "guest/section"_L1 ? u"console"_s : u"serial"_s;
-    const QString wanted = m_settings ? m_settings->text(key, otherwise) : otherwise;
+    const QString otherwise = screenSection();
+    const QString wanted = m_settings ? m_settings->text(settingsKey(), otherwise) : otherwise;
     for (int i = 0; i < m_entries.size(); ++i) {
         if (m_entries.at(i).section.id == wanted) {
             return i;
         }
     }
     return 0;
+}
+
+void GuestTab::showScreen()
+{
+    showSection(screenSection());
 }
 
 GuestPage *GuestTab::currentPage() const

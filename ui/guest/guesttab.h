@@ -35,6 +35,7 @@ public:
     void toggleFullScreen() override;
     void shown() override;
     void hidden() override;
+    void showScreen() override;
     bool moveTo(Connection *connection) override;
 
     QString currentSection() const;
@@ -47,6 +48,7 @@ private:
     void addPage(int index);
     GuestPage *currentPage() const;
     QString settingsKey() const;
+    QString screenSection() const;
     int firstSection() const;
 
     struct Entry {

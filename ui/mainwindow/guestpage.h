@@ -26,6 +26,8 @@ public:
     /// The page came to the front, or went behind another tab or out of sight: connect, resume, stop painting …
     virtual void shown() { }
     virtual void hidden() { }
+    /// The user asked for the guest's screen, whatever of it is in front.
+    virtual void showScreen() { }
     /// The guest runs on another host now, and domain() is to say so. False: cannot be done, a new page is made.
     virtual bool moveTo(Connection *connection)
     {

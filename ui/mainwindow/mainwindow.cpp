@@ -99,6 +99,15 @@ QWidget *MainWindow::openGuestTab(const DomainId &guest)
     return tab ? tab->page() : nullptr;
 }
 
+QWidget *MainWindow::openScreen(const DomainId &guest)
+{
+    QWidget *page = openGuestTab(guest);
+    if (auto *guestPage = qobject_cast<GuestPage *>(page)) {
+        guestPage->showScreen();
+    }
+    return page;
+}
+
 void MainWindow::selectGuest(const DomainId &guest)
 {
     m_tabs->setCurrentIndex(0);
@@ -143,7 +152,7 @@ void MainWindow::connectParts()
     });
     connect(m_sidebar, &Sidebar::hostActivated, this, [this](const ConnectionId &host) { m_tabs->openHost(host); });
     connect(table, &GuestTable::selectionEdited, this, &MainWindow::updateContextSoon);
-    connect(table, &GuestTable::guestActivated, this, &MainWindow::openGuestTab);
+    connect(table, &GuestTable::guestActivated, this, &MainWindow::openScreen);
     connect(table, &GuestTable::columnsWanted, this, &MainWindow::showColumns);
     connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint &position) {
         updateContext();

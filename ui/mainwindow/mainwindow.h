@@ -47,6 +47,8 @@ public:
     void setGuestPageFactory(GuestPageFactory factory);
     /// Goes to the guest's tab. Null when the guest is not listed.
     QWidget *openGuestTab(const DomainId &guest);
+    /// And shows its screen, not what of the guest was looked at last.
+    QWidget *openScreen(const DomainId &guest);
     /// Selects the guest in the list and goes there.
     void selectGuest(const DomainId &guest);
     /// In place, above everything: first-start notes, for example.

@@ -44,7 +44,7 @@ void MainWindow::connectActions()
     connect(m_actions->action(ActionId::Autostart), &QAction::triggered, this, &MainWindow::updateContextSoon);
     on(ActionId::OpenConsole, [this] {
         for (const DomainId &guest : QList<DomainId>(m_actions->context().guests)) {
-            openGuestTab(guest);
+            openScreen(guest);
         }
     });
     on(ActionId::OpenTiles, [this] { openTiles(m_actions->context().guests); });

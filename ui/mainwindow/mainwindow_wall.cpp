@@ -47,7 +47,7 @@ void MainWindow::connectWall()
 void MainWindow::openFromPicture(const DomainId &guest)
 {
     m_feed->offer(guest); // its console goes on with the connection of the picture
-    const QWidget *page = openGuestTab(guest);
+    const QWidget *page = openScreen(guest);
     m_feed->offer({});
     const WallTile *tile = m_feed->tile(guest);
     auto *screen = page ? page->findChild<ConsoleScreen *>() : nullptr;
