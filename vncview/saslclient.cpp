@@ -198,6 +198,7 @@ std::optional<VncError> SaslClient::start(const QByteArray &mechanisms)
     if (status != SASL_OK && status != SASL_CONTINUE) {
         return saslError(status);
     }
+    m_through = status == SASL_OK;
     QByteArray name(4, '\0');
     qToBigEndian(static_cast<quint32>(std::strlen(mechanism)), name.data());
     if (!m_link.write(name + mechanism) || !sendData(data, length)) {
@@ -224,11 +225,13 @@ std::optional<VncError> SaslClient::converse()
                 return saslError(status);
             }
         }
-        // Some mechanisms are through after their first message, and have nothing to say to the server's "done".
-        const bool fine = status == SASL_OK || status == SASL_CONTINUE || (reply.complete && reply.isNull);
+        // Some mechanisms are through before the server's "done", and have no answer to it. One that is not through yet
+        // still has to see the server's proof: a mere "done" in its place is somebody else's.
+        const bool fine = status == SASL_OK || status == SASL_CONTINUE || (m_through && reply.complete && reply.isNull);
         if (!fine) {
             return saslError(status);
         }
+        m_through = m_through || status == SASL_OK;
         if (reply.complete) {
             return status == SASL_CONTINUE
                 ? std::optional(VncError{VncError::Kind::AuthFailed, u"SASL ended too early"_s})

@@ -61,6 +61,7 @@ private:
     bool m_layer = false;
     bool m_asked = false;
     bool m_declined = false;
+    bool m_through = false; // the mechanism has all that it wants of the server
     QByteArray m_user; // libsasl2 points into both
     QByteArray m_password;
 };
