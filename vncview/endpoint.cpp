@@ -3,10 +3,29 @@
 
 #include <QUrl>
 
+#include <arpa/inet.h>
+
 namespace guestdeck::vnc
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+// Addresses alone: a name may begin with "127.", too, and be anywhere.
+bool isLoopback(const QString &host)
+{
+    const QByteArray text = host.toLatin1();
+    in_addr v4{};
+    if (inet_pton(AF_INET, text.constData(), &v4) == 1) {
+        return ntohl(v4.s_addr) >> 24 == 127;
+    }
+    in6_addr v6{};
+    return inet_pton(AF_INET6, text.constData(), &v6) == 1 && IN6_IS_ADDR_LOOPBACK(&v6);
+}
+
+} // namespace
 
 Endpoint Endpoint::tcp(const QString &host, quint16 port)
 {
@@ -48,7 +67,7 @@ bool Endpoint::isLocal() const
 
 bool Endpoint::isPrivate() const
 {
-    return kind != Kind::Tcp || host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+    return kind != Kind::Tcp || host == "localhost"_L1 || isLoopback(host);
 }
 
 QString Endpoint::certificateName() const

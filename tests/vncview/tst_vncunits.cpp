@@ -83,6 +83,14 @@ void TstVncUnits::endpoints()
     QVERIFY(Endpoint::tcp(u"127.0.0.1"_s, 1).isLocal());
     QVERIFY(Endpoint::tcp(u"::1"_s, 1).isLocal());
     QVERIFY(!Endpoint::tcp(u"192.0.2.1"_s, 1).isLocal());
+    for (const char *host : {"127.0.0.1", "127.9.8.7", "::1", "0:0:0:0:0:0:0:1", "localhost"}) {
+        QVERIFY2(Endpoint::tcp(QString::fromLatin1(host), 1).isPrivate(), host);
+    }
+    // Names that look like this machine.
+    for (const char *host : {"127.example.org", "127.0.0.1.example.org", "127.1", "127.", "128.0.0.1", "::2",
+                             "localhost.example.org", "", "0.0.0.0"}) {
+        QVERIFY2(!Endpoint::tcp(QString::fromLatin1(host), 1).isPrivate(), host);
+    }
     QVERIFY(Endpoint::unixSocket(u"/run/x"_s).isLocal());
     Endpoint tunnel = Endpoint::unixSocket(u"/run/x"_s);
     tunnel.link = Endpoint::Link::Remote;
