@@ -81,10 +81,8 @@ std::optional<VncError> checkCertificate(gnutls_session_int *session, const QStr
     }
     const auto refused = [&](Kind kind) { return VncError{kind, verdict->text, certificate, {}, name}; };
     CertificatePins pins(trust.pinFile);
-    if (trust.forgetPin) {
-        pins.remove(trust.pinKey);
-    }
-    const std::optional<CertificateInfo> pin = pins.find(trust.pinKey);
+    // What is to be forgotten stays in the file until something better is known: whoever says no keeps the warning.
+    const std::optional<CertificateInfo> pin = trust.forgetPin ? std::nullopt : pins.find(trust.pinKey);
     if (pin && pin->fingerprint != certificate.fingerprint) {
         VncError error = refused(Kind::CertificateChanged);
         error.trusted = *pin;
@@ -98,6 +96,10 @@ std::optional<VncError> checkCertificate(gnutls_session_int *session, const QStr
         return refused(Kind::CertificateInvalid);
     }
     if (pin || (!verdict->unknownIssuer && !verdict->otherName)) {
+        if (trust.forgetPin) {
+            pins.remove(trust.pinKey);
+        }
+        pins.requireTls(CertificatePins::hostOf(trust.pinKey));
         return {};
     }
     SecretRequest request;
@@ -112,6 +114,7 @@ std::optional<VncError> checkCertificate(gnutls_session_int *session, const QStr
         return refused(verdict->unknownIssuer ? Kind::CertificateUnknown : Kind::CertificateName);
     }
     pins.store(trust.pinKey, certificate);
+    pins.requireTls(CertificatePins::hostOf(trust.pinKey));
     return {};
 }
 

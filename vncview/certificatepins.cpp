@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <mutex>
 
 namespace guestdeck::vnc
@@ -20,6 +21,8 @@ namespace
 
 constexpr qint64 MaxFile = 1024 * 1024;
 constexpr qsizetype MaxPins = 2000;
+// Before a host's name, for what is known of all of its ports; no host:port looks so.
+constexpr auto hostPrefix = "tls://"_L1;
 
 std::mutex &fileMutex()
 {
@@ -89,6 +92,50 @@ bool CertificatePins::store(const QString &key, const CertificateInfo &certifica
                             {u"from"_s, certificate.validFrom.toString(Qt::ISODate)},
                             {u"until"_s, certificate.validUntil.toString(Qt::ISODate)}});
     return writePins(m_file, pins);
+}
+
+QString CertificatePins::hostOf(const QString &key)
+{
+    const qsizetype colon = key.lastIndexOf(u':');
+    bool isPort = false;
+    key.mid(colon + 1).toUShort(&isPort);
+    return colon > 0 && isPort ? key.left(colon) : key;
+}
+
+bool CertificatePins::requiresTls(const QString &host) const
+{
+    const std::lock_guard lock(fileMutex());
+    const QStringList keys = readPins(m_file).keys();
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const QString &key) { return key == hostPrefix + host || hostOf(key) == host; });
+}
+
+bool CertificatePins::requireTls(const QString &host)
+{
+    const std::lock_guard lock(fileMutex());
+    QJsonObject pins = readPins(m_file);
+    const QString key = hostPrefix + host;
+    if (pins.contains(key)) {
+        return true;
+    }
+    if (host.isEmpty() || pins.size() >= MaxPins) {
+        return false;
+    }
+    pins.insert(key, QJsonObject{{u"required"_s, true}});
+    return writePins(m_file, pins);
+}
+
+bool CertificatePins::forgetHost(const QString &host)
+{
+    const std::lock_guard lock(fileMutex());
+    QJsonObject pins = readPins(m_file);
+    const QStringList keys = pins.keys();
+    for (const QString &key : keys) {
+        if (key == hostPrefix + host || hostOf(key) == host) {
+            pins.remove(key);
+        }
+    }
+    return pins.size() == keys.size() || writePins(m_file, pins);
 }
 
 bool CertificatePins::remove(const QString &key)

@@ -18,6 +18,7 @@ struct Trust {
         pinFile; // where certificates trusted by the user's choice are remembered (certificatepins.h); empty: nowhere
     QString pinKey; // which one of them is this server's; empty: Endpoint::describe()
     bool forgetPin = false; // the user said so
+    bool allowPlain = false; // the user said that this host has no TLS any more; where issuers are set, that goes first
     QString clientCertificateFile; // ours, for servers that want to know who asks; empty: libvirt's, if there is one
     QString clientKeyFile;
 };

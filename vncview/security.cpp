@@ -131,8 +131,12 @@ SecretRequest Security::request(SecretRequest::Kind kind) const
 // Whoever stands in between could leave TLS out, and a user who relies on it would not notice.
 bool Security::mustHaveTls() const
 {
-    return !m_endpoint.isPrivate()
-        && (!m_trust.caFile.isEmpty() || CertificatePins(m_trust.pinFile).find(m_trust.pinKey).has_value());
+    if (m_endpoint.isPrivate()) {
+        return false;
+    }
+    return !m_trust.caFile.isEmpty()
+        || (!m_trust.allowPlain
+            && CertificatePins(m_trust.pinFile).requiresTls(CertificatePins::hostOf(m_trust.pinKey)));
 }
 
 Security::Failure Security::negotiate()
@@ -142,7 +146,13 @@ Security::Failure Security::negotiate()
     if (!error) {
         error = chooseType(&type);
     }
-    return error ? error : run(type);
+    if (!error) {
+        error = run(type);
+    }
+    if (!error && m_trust.allowPlain && m_link.session() == nullptr) {
+        CertificatePins(m_trust.pinFile).forgetHost(CertificatePins::hostOf(m_trust.pinKey));
+    }
+    return error;
 }
 
 Security::Failure Security::readVersion()

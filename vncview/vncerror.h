@@ -20,7 +20,7 @@ struct VncError {
         AuthUnprotected, // it wants the password as it is, over a network without TLS
         TlsFailed, // TLS broke off, or offers nothing that is good enough
         TlsAnonymous, // it offers TLS without a certificate only: nobody knows who answers
-        TlsMissing, // its certificate is known from before, or an issuer is set, and now it offers no TLS
+        TlsMissing, // its host had a good certificate before, or an issuer is set, and now it offers no TLS
         CertificateUnknown, // nobody known vouches for the certificate, and the user did not either
         CertificateName, // it is for another name
         CertificateExpired, // or not valid yet

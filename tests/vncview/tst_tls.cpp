@@ -137,6 +137,7 @@ private Q_SLOTS:
     void trustByChoice();
     void changedCertificate();
     void tlsMayNotVanish();
+    void tlsStaysAMatterOfTheHost();
     void anonymousIsRefused_data();
     void anonymousIsRefused();
     void logsIn_data();
@@ -306,6 +307,15 @@ void TstTls::changedCertificate()
     open(where);
     QTRY_COMPARE(m_view->state(), VncView::State::Failed);
     QCOMPARE(m_view->lastError().kind, VncError::Kind::CertificateUnknown);
+    where.trust.forgetPin = false; // the user did not trust it after all: the warning stays
+    open(where);
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
+    QCOMPARE(m_view->lastError().kind, VncError::Kind::CertificateChanged);
+    where.trust.forgetPin = true;
+    where.trust.caFile = m_dir.filePath(u"other-ca.pem"_s); // an issuer's word is as good
+    open(where);
+    QTRY_COMPARE(m_view->state(), VncView::State::Connected);
+    QVERIFY(!CertificatePins(where.trust.pinFile).find(where.trust.pinKey));
 }
 
 // Whoever stands in between could claim that there is no TLS today.
@@ -329,6 +339,40 @@ void TstTls::tlsMayNotVanish()
     open(where);
     QTRY_COMPARE(m_view->state(), VncView::State::Failed);
     QCOMPARE(m_view->lastError().kind, VncError::Kind::TlsMissing);
+}
+
+// A certificate that an issuer vouches for is not remembered itself, but that there was one is, for all ports.
+void TstTls::tlsStaysAMatterOfTheHost()
+{
+    m_server->start();
+    open(endpoint());
+    QTRY_COMPARE(m_view->state(), VncView::State::Connected);
+    m_view->close();
+    m_server->stop();
+    m_server->types = QByteArray::fromHex("0101");
+    m_server->start();
+    Endpoint where = endpoint(false);
+    where.host = u"0.0.0.0"_s; // does not look like this machine
+    const auto kindOf = [&] {
+        open(where);
+        if (!QTest::qWaitFor([&] { return ended(); })) {
+            return VncError::Kind::Timeout;
+        }
+        return m_view->lastError().kind;
+    };
+    QCOMPARE(kindOf(), VncError::Kind::TlsMissing);
+    where.trust.pinKey = u"kvm-a.example:5907"_s; // autoport
+    QCOMPARE(kindOf(), VncError::Kind::TlsMissing);
+    where.trust.pinKey = u"kvm-b.example:5900"_s; // another one
+    QCOMPARE(kindOf(), VncError::Kind::None);
+    where.trust.pinKey = u"kvm-a.example:5900"_s;
+    where.trust.allowPlain = true;
+    where.trust.caFile = m_dir.filePath(u"ca.pem"_s); // an issuer was chosen: that says more
+    QCOMPARE(kindOf(), VncError::Kind::TlsMissing);
+    where.trust.caFile.clear();
+    QCOMPARE(kindOf(), VncError::Kind::None);
+    where.trust.allowPlain = false; // said once
+    QCOMPARE(kindOf(), VncError::Kind::None);
 }
 
 void TstTls::anonymousIsRefused_data()
@@ -459,6 +503,14 @@ void TstTls::pinsFile()
     QVERIFY(!pins.find(u"a:1"_s));
     QVERIFY(pins.find(u"b:1"_s));
     QVERIFY(!CertificatePins(QString()).store(u"a:1"_s, info));
+    QCOMPARE(CertificatePins::hostOf(u"[fd00::1]:5900"_s), u"[fd00::1]"_s);
+    QCOMPARE(CertificatePins::hostOf(u"kvm:5901"_s), u"kvm"_s);
+    QVERIFY(pins.requiresTls(u"b"_s) && !pins.requiresTls(u"a"_s));
+    QVERIFY(pins.requireTls(u"a"_s) && pins.requiresTls(u"a"_s));
+    QVERIFY(!pins.find(u"tls://a"_s) && !pins.requiresTls(u"tls"_s));
+    QVERIFY(pins.forgetHost(u"a"_s) && !pins.requiresTls(u"a"_s) && pins.requiresTls(u"b"_s));
+    QVERIFY(pins.forgetHost(u"b"_s) && !pins.find(u"b:1"_s));
+    QVERIFY(pins.store(u"b:1"_s, info));
     writeFile(name, "no json {");
     QVERIFY(!pins.find(u"b:1"_s));
 }
