@@ -393,7 +393,10 @@ Security::Failure Security::sasl()
 {
     const bool isPrivate = m_link.session() != nullptr || m_endpoint.isPrivate();
     m_sasl = std::make_unique<SaslClient>(m_link, SaslClient::Setting{m_endpoint.certificateName(), isPrivate}, m_ask);
-    const Failure error = m_sasl->authenticate();
+    Failure error = m_sasl->authenticate();
+    if (error) {
+        error->guessed = error->kind == Kind::AuthFailed; // the server's own word comes after SASL's last step
+    }
     m_asked = true; // a refusal now is about who we are, be it by a password or a ticket
     return error;
 }
@@ -403,8 +406,12 @@ Security::Failure Security::readResult()
     quint32 result = 0;
     if (!read32(&result)) {
         // Some servers hang up on a wrong password without a word.
-        const VncError error = m_link.failure();
-        return m_asked && error.kind == Kind::ClosedByServer ? VncError{Kind::AuthFailed, {}} : error;
+        VncError error = m_link.failure();
+        if (m_asked && error.kind == Kind::ClosedByServer) {
+            error.kind = Kind::AuthFailed;
+            error.guessed = true;
+        }
+        return error;
     }
     if (result == 0) {
         return {};

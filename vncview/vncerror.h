@@ -39,6 +39,9 @@ struct VncError {
     CertificateInfo certificate = {}; // of the server, where the kind is about it
     CertificateInfo trusted = {}; // CertificateChanged: the one before
     QString wantedName = {}; // the name that the certificate had to be for
+    // AuthFailed: nobody said so. The link ended in the middle of the login, which is how QEMU refuses a SASL password,
+    // and how a cut one looks, too.
+    bool guessed = false;
 
     friend bool operator==(const VncError &, const VncError &) = default;
 };

@@ -130,6 +130,9 @@ private Q_SLOTS:
     void serverMustProveItself_data();
     void serverMustProveItself();
     void doneWithoutAnswer();
+    void cutOffIsNoRefusal_data();
+    void cutOffIsNoRefusal();
+    void refusalIsNoGuess();
 };
 
 void TstLogins::serverMustProveItself_data()
@@ -161,6 +164,43 @@ void TstLogins::doneWithoutAnswer()
     QTRY_VERIFY(ended());
     QVERIFY2(m_view->isConnected(), qPrintable(m_view->lastError().text));
     QCOMPARE(m_asked, 1);
+}
+
+void TstLogins::cutOffIsNoRefusal_data()
+{
+    QTest::addColumn<bool>("sasl");
+    QTest::newRow("VNC password") << false;
+    QTest::newRow("SASL") << true;
+}
+
+// QEMU refuses by hanging up, but so does a tunnel that dies: only the server's word is one.
+void TstLogins::cutOffIsNoRefusal()
+{
+    QFETCH(bool, sasl);
+    if (sasl) {
+        openSasl("PLAIN", {});
+    } else {
+        m_server->security = QByteArray::fromHex("0102");
+        m_server->rest = QByteArray(16, 'c'); // the challenge
+        m_view->open(Endpoint::unixSocket(m_server->path()));
+    }
+    QTRY_COMPARE(m_asked, 1);
+    QTRY_VERIFY(m_server->wasAnswered());
+    m_server->hangUp();
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
+    QCOMPARE(m_view->lastError().kind, VncError::Kind::AuthFailed);
+    QVERIFY(m_view->lastError().guessed);
+}
+
+void TstLogins::refusalIsNoGuess()
+{
+    m_server->security = QByteArray::fromHex("0102");
+    m_server->rest = QByteArray(16, 'c') + number(1) + number(6) + "no way";
+    m_view->open(Endpoint::unixSocket(m_server->path()));
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
+    QCOMPARE(m_view->lastError().kind, VncError::Kind::AuthFailed);
+    QCOMPARE(m_view->lastError().text, u"no way"_s);
+    QVERIFY(!m_view->lastError().guessed);
 }
 
 QTEST_MAIN(TstLogins)
