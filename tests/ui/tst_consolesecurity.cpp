@@ -4,6 +4,7 @@
 #include "models/console/graphicsroute.h"
 #include "models/core/async.h"
 #include "models/credentials/credentialstore.h"
+#include "tests/ui/rfbserver.h"
 #include "tests/vncview/tlsserver.h"
 #include "ui/console/consolescreen.h"
 
@@ -18,6 +19,7 @@
 #include <QTest>
 
 using namespace guestdeck;
+using guestdeck::test::RfbServer;
 using namespace Qt::StringLiterals;
 using Phase = ConsoleScreen::Phase;
 using Leg = ConsoleScreen::Leg;
@@ -132,6 +134,10 @@ private Q_SLOTS:
     void believesAChosenIssuer();
     void tellsOfAChangedCertificate();
     void logsInAndRemembers();
+    void guessedRefusalKeepsTheStored();
+    void unprotectedLinksGetNothingUnasked();
+    void sendsTheDefinitionOnlyByConsent();
+    void tlsThatVanishedIsTheUsersChoice();
     void legs_data();
     void legs();
     void saysThatThePortIsClosed();
@@ -259,6 +265,137 @@ void TestConsoleSecurity::logsInAndRemembers()
     });
     QTRY_VERIFY(told);
     answer(u"changed"_s, false);
+    QTRY_COMPARE(m_screen->phase(), Phase::Connected);
+}
+
+namespace
+{
+
+using Kind = ConsoleLogins::Kind;
+using Protection = ConsoleLogins::Protection;
+
+/// What is tried without asking.
+std::optional<QByteArray> found(ConsoleLogins &logins, Kind kind, Protection protection,
+                                const QByteArray &ofDefinition = {})
+{
+    std::optional<QByteArray> result;
+    bool told = false;
+    logins.find(kind, protection, ofDefinition, [&](const std::optional<vnc::Secret> &secret) {
+        told = true;
+        if (secret) {
+            result = secret->password;
+        }
+    });
+    return QTest::qWaitFor([&] { return told; }) ? result : std::nullopt;
+}
+
+} // namespace
+
+void TestConsoleSecurity::guessedRefusalKeepsTheStored()
+{
+    const auto fresh = [this] {
+        auto logins = std::make_unique<ConsoleLogins>();
+        logins->setStore(m_store.get(), u"host#1"_s);
+        return logins;
+    };
+    auto logins = fresh();
+    logins->take(Kind::UserAndPassword, Protection::Tls, u"alice"_s, "sesame", true);
+    logins->accepted();
+    logins = fresh();
+    QCOMPARE(found(*logins, Kind::UserAndPassword, Protection::Tls), QByteArray("sesame"));
+    QVERIFY(logins->refused(true)); // asks anew …
+    QVERIFY(logins->storedRefused() && !logins->storedForgotten());
+    QVERIFY(!found(*logins, Kind::UserAndPassword, Protection::Tls));
+    logins = fresh(); // … and forgets nothing
+    QCOMPARE(found(*logins, Kind::UserAndPassword, Protection::Tls), QByteArray("sesame"));
+    QVERIFY(logins->refused(false));
+    QVERIFY(logins->storedForgotten());
+    logins = fresh();
+    QVERIFY(!found(*logins, Kind::UserAndPassword, Protection::Tls));
+}
+
+void TestConsoleSecurity::unprotectedLinksGetNothingUnasked()
+{
+    ConsoleLogins logins;
+    logins.setStore(m_store.get(), u"host#1"_s);
+    logins.take(Kind::VncPassword, Protection::Tls, {}, "typed", true);
+    logins.accepted();
+    QVERIFY(!found(logins, Kind::VncPassword, Protection::None)); // neither the typed one nor the stored one
+    QCOMPARE(found(logins, Kind::VncPassword, Protection::Local), QByteArray("typed"));
+    ConsoleLogins other;
+    other.setStore(m_store.get(), u"host#1"_s);
+    QVERIFY(!found(other, Kind::VncPassword, Protection::None));
+    QCOMPARE(found(other, Kind::VncPassword, Protection::Tls), QByteArray("typed"));
+    other.take(Kind::VncPassword, Protection::None, {}, "known", true);
+    other.accepted();
+    ConsoleLogins third;
+    third.setStore(m_store.get(), u"host#1"_s);
+    QCOMPARE(found(third, Kind::VncPassword, Protection::None), QByteArray("known"));
+    // The definition's: at once where nobody can read along, else by the user's word.
+    ConsoleLogins fourth;
+    QCOMPARE(found(fourth, Kind::VncPassword, Protection::Local, "defined"), QByteArray("defined"));
+    QVERIFY(!found(fourth, Kind::VncPassword, Protection::None, "defined"));
+    QVERIFY(fourth.wantsDefinitionAllowed(Kind::VncPassword, Protection::None, "defined"));
+    fourth.allowDefinition();
+    QVERIFY(!fourth.wantsDefinitionAllowed(Kind::VncPassword, Protection::None, "defined"));
+    QCOMPARE(found(fourth, Kind::VncPassword, Protection::None, "defined"), QByteArray("defined"));
+}
+
+void TestConsoleSecurity::sendsTheDefinitionOnlyByConsent()
+{
+    RfbServer server;
+    server.setSecurity(RfbServer::Security::PasswordTaken);
+    QVERIFY(server.listen());
+    QString host = u"0.0.0.0"_s; // does not look like this machine
+    m_screen = std::make_unique<ConsoleScreen>([&]() {
+        auto result = std::make_shared<GraphicsEndpoint>();
+        result->host = host;
+        result->port = server.port();
+        result->password = "sesame";
+        return readyFuture(Result<ConsoleScreen::Endpoint>(result));
+    });
+    m_screen->resize(1000, 560);
+    m_screen->show();
+    m_screen->setSubject(running());
+    m_screen->start();
+    QTRY_COMPARE(m_screen->phase(), Phase::Password);
+    QVERIFY(text().contains(u"unprotected"_s));
+    QCOMPARE(server.passwordsTried(), 0);
+    QVERIFY(m_screen->message()->firstInput() != child<QPushButton>("consoleUseDefinitionButton"));
+    press("consoleUseDefinitionButton");
+    QTRY_COMPARE(m_screen->phase(), Phase::Connected);
+    QCOMPARE(server.passwordsTried(), 1);
+    m_screen->startOver(); // once is enough
+    QTRY_COMPARE(m_screen->phase(), Phase::Connected);
+    host = u"127.0.0.1"_s; // and where nobody can read along, there is no question at all
+    m_screen->setCredentials(nullptr, u"another"_s);
+    m_screen->startOver();
+    QTRY_COMPARE(m_screen->phase(), Phase::Connected);
+}
+
+void TestConsoleSecurity::tlsThatVanishedIsTheUsersChoice()
+{
+    show();
+    QTRY_COMPARE(m_screen->phase(), Phase::Certificate);
+    press("consoleTrustButton");
+    QTRY_COMPARE(m_screen->phase(), Phase::Connected);
+    m_screen.reset();
+    RfbServer server;
+    QVERIFY(server.listen());
+    m_screen = std::make_unique<ConsoleScreen>([&]() {
+        auto result = endpoint();
+        result->host = u"0.0.0.0"_s;
+        result->port = server.port();
+        result->certificateKey = u"kvm-a.example:5931"_s; // autoport
+        return readyFuture(Result<ConsoleScreen::Endpoint>(result));
+    });
+    m_screen->show();
+    m_screen->setSubject(running());
+    m_screen->start();
+    QTRY_COMPARE(m_screen->phase(), Phase::Failed);
+    QCOMPARE(m_screen->failedLeg(), Leg::Security);
+    QCOMPARE(server.sessions(), 0);
+    press("consoleAllowPlainButton");
     QTRY_COMPARE(m_screen->phase(), Phase::Connected);
 }
 

@@ -154,7 +154,9 @@ ConsoleFailure explainSession(const vnc::VncError &error, const GraphicsEndpoint
         failure = connection(error.kind, Text::tr("Its VNC server closed the connection."), nullptr);
         break;
     case Kind::AuthFailed:
-        failure = password(Text::tr("The password was not accepted."));
+        failure = error.guessed ? password(Text::tr("Its VNC server hung up during the login."),
+                                           Text::tr("Either the password was not accepted, or the connection was cut."))
+                                : password(Text::tr("The password was not accepted."));
         break;
     case Kind::AuthCancelled:
         failure = password(Text::tr("The screen needs a password."));

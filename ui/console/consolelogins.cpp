@@ -27,7 +27,9 @@ void ConsoleLogins::setStore(CredentialStore *store, const QString &key)
 {
     if (m_key != key) {
         m_storedRefused = false;
+        m_storedForgotten = false;
         m_definitionRefused = false;
+        m_definitionAllowed = false;
     }
     m_store = store;
     m_key = key;
@@ -43,9 +45,10 @@ QString ConsoleLogins::rememberText() const
         : tr("&Remember in the keyring");
 }
 
-QString ConsoleLogins::storeKey(Kind kind) const
+QString ConsoleLogins::storeKey(Kind kind, Protection protection) const
 {
-    return u"console:"_s + m_key + (kind == Kind::VncPassword ? u"#vnc"_s : u"#login"_s);
+    return u"console:"_s + m_key + (kind == Kind::VncPassword ? u"#vnc"_s : u"#login"_s)
+        + (protection == Protection::None ? u"-unprotected"_s : QString());
 }
 
 vnc::Secret ConsoleLogins::secret() const
@@ -54,14 +57,22 @@ vnc::Secret ConsoleLogins::secret() const
     return {QByteArray(m_password.constData(), m_password.size()), m_user};
 }
 
-void ConsoleLogins::find(Kind kind, const QByteArray &ofDefinition,
+bool ConsoleLogins::wantsDefinitionAllowed(Kind kind, Protection protection, const QByteArray &ofDefinition) const
+{
+    return kind == Kind::VncPassword && protection == Protection::None && !ofDefinition.isEmpty()
+        && !m_definitionRefused && !m_definitionAllowed;
+}
+
+void ConsoleLogins::find(Kind kind, Protection protection, const QByteArray &ofDefinition,
                          std::function<void(std::optional<vnc::Secret>)> done)
 {
-    if (!m_password.isEmpty() && m_kind == kind) {
+    const bool isOpen = protection == Protection::None;
+    if (!m_password.isEmpty() && m_kind == kind && (!isOpen || m_protection == Protection::None)) {
         done(secret()); // its source stays what it was
         return;
     }
-    if (kind == Kind::VncPassword && !ofDefinition.isEmpty() && !m_definitionRefused) {
+    if (kind == Kind::VncPassword && !ofDefinition.isEmpty() && !m_definitionRefused
+        && (!isOpen || m_definitionAllowed)) {
         m_source = Source::Definition;
         done(vnc::Secret(QByteArray(ofDefinition.constData(), ofDefinition.size())));
         return;
@@ -70,27 +81,31 @@ void ConsoleLogins::find(Kind kind, const QByteArray &ofDefinition,
         done(std::nullopt);
         return;
     }
-    m_store->read(storeKey(kind), this, [this, kind, done = std::move(done)](std::optional<QByteArray> stored) {
-        const qsizetype cut = stored ? stored->indexOf('\0') : -1;
-        if (cut < 0) {
-            done(std::nullopt);
-            return;
-        }
-        wipe();
-        m_kind = kind;
-        m_user = QString::fromUtf8(stored->left(cut));
-        m_password = QByteArray(stored->constData() + cut + 1, stored->size() - cut - 1);
-        guestdeck::wipe(*stored);
-        m_source = Source::Stored;
-        m_remember = false;
-        done(secret());
-    });
+    m_store->read(storeKey(kind, protection), this,
+                  [this, kind, protection, done = std::move(done)](std::optional<QByteArray> stored) {
+                      const qsizetype cut = stored ? stored->indexOf('\0') : -1;
+                      if (cut < 0) {
+                          done(std::nullopt);
+                          return;
+                      }
+                      wipe();
+                      m_kind = kind;
+                      m_protection = protection;
+                      m_user = QString::fromUtf8(stored->left(cut));
+                      m_password = QByteArray(stored->constData() + cut + 1, stored->size() - cut - 1);
+                      guestdeck::wipe(*stored);
+                      m_source = Source::Stored;
+                      m_remember = false;
+                      done(secret());
+                  });
 }
 
-void ConsoleLogins::take(Kind kind, const QString &user, const QByteArray &password, bool remember)
+void ConsoleLogins::take(Kind kind, Protection protection, const QString &user, const QByteArray &password,
+                         bool remember)
 {
     wipe();
     m_kind = kind;
+    m_protection = protection;
     m_user = user;
     m_password = QByteArray(password.constData(), password.size()); // the original is wiped
     m_source = Source::Typed;
@@ -101,21 +116,23 @@ void ConsoleLogins::accepted()
 {
     m_definitionRefused = false;
     m_storedRefused = false;
+    m_storedForgotten = false;
     if (std::exchange(m_remember, false) && canRemember() && !m_password.isEmpty()) {
         QByteArray both = m_user.toUtf8() + '\0' + m_password;
-        m_store->write(storeKey(m_kind), both);
+        m_store->write(storeKey(m_kind, m_protection), both);
         guestdeck::wipe(both);
     }
 }
 
-bool ConsoleLogins::refused()
+bool ConsoleLogins::refused(bool guessed)
 {
     const bool stored = m_source == Source::Stored;
     m_definitionRefused = m_definitionRefused || m_source == Source::Definition;
     if (stored) {
         m_storedRefused = true;
-        if (m_store) {
-            m_store->remove(storeKey(m_kind));
+        m_storedForgotten = !guessed;
+        if (m_store && !guessed) {
+            m_store->remove(storeKey(m_kind, m_protection));
         }
     }
     m_source = Source::None;

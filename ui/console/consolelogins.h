@@ -21,6 +21,7 @@ class ConsoleLogins : public QObject
     Q_OBJECT
 public:
     using Kind = vnc::SecretRequest::Kind;
+    using Protection = vnc::SecretRequest::Protection;
 
     using QObject::QObject;
     ~ConsoleLogins() override;
@@ -30,33 +31,44 @@ public:
     bool canRemember() const { return m_store && !m_key.isEmpty(); }
     QString rememberText() const; ///< for the check box; empty: nothing can be remembered
 
-    /// Something to try, or nothing: then the user is to be asked. Answers at once or later.
-    void find(Kind kind, const QByteArray &ofDefinition, std::function<void(std::optional<vnc::Secret>)> done);
-    void take(Kind kind, const QString &user, const QByteArray &password, bool remember);
+    /// Something to try, or nothing: then the user is to be asked. Answers at once or later. Over a link that others
+    /// can read along, only what was given over such a one before: somebody in between may have made it so.
+    void find(Kind kind, Protection protection, const QByteArray &ofDefinition,
+              std::function<void(std::optional<vnc::Secret>)> done);
+    void take(Kind kind, Protection protection, const QString &user, const QByteArray &password, bool remember);
+    /// By the user's choice: the definition's password goes over unprotected links, too, while this console is open.
+    void allowDefinition() { m_definitionAllowed = true; }
+    /// The definition has a password that waits for allowDefinition().
+    bool wantsDefinitionAllowed(Kind kind, Protection protection, const QByteArray &ofDefinition) const;
     /// The server took it: what is to be remembered goes into the keyring.
     void accepted();
-    /// The server did not take it. True: it was a remembered one, which is forgotten now; asking at once makes sense.
-    bool refused();
+    /// The server did not take it. True: it was a remembered one; asking at once makes sense. It is forgotten if the
+    /// server said so, and left out once if that is a guess.
+    bool refused(bool guessed);
 
     bool definitionRefused() const { return m_definitionRefused; }
     bool storedRefused() const { return m_storedRefused; }
+    bool storedForgotten() const { return m_storedForgotten; }
     const QString &user() const { return m_user; }
 
 private:
     enum class Source { None, Typed, Definition, Stored };
-    QString storeKey(Kind kind) const;
+    QString storeKey(Kind kind, Protection protection) const;
     vnc::Secret secret() const;
     void wipe();
 
     QPointer<CredentialStore> m_store;
     QString m_key;
     Kind m_kind = Kind::VncPassword;
+    Protection m_protection = Protection::Local; ///< of the link that m_password was given over
     Source m_source = Source::None; ///< of what was tried last
     QString m_user;
     QByteArray m_password;
     bool m_remember = false;
     bool m_definitionRefused = false;
+    bool m_definitionAllowed = false;
     bool m_storedRefused = false;
+    bool m_storedForgotten = false;
 };
 
 } // namespace guestdeck

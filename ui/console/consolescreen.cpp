@@ -193,6 +193,7 @@ vnc::Endpoint ConsoleScreen::dialable(GraphicsEndpoint &endpoint) const
     result.trust.pinFile = pinFile();
     result.trust.pinKey = endpoint.certificateKey;
     result.trust.forgetPin = m_forgetCertificate;
+    result.trust.allowPlain = m_allowPlain;
     return result;
 }
 
@@ -204,6 +205,7 @@ void ConsoleScreen::dial(const Endpoint &endpoint)
     setPhase(Phase::Connecting);
     const vnc::Endpoint where = dialable(*endpoint);
     m_forgetCertificate = false;
+    m_allowPlain = false;
     m_view->open(where);
 }
 
@@ -235,7 +237,7 @@ void ConsoleScreen::onEnded()
     m_answer = nullptr;
     const Endpoint endpoint = std::exchange(m_endpoint, nullptr);
     m_errorKind = error.kind;
-    const bool askAnew = error.kind == VncError::Kind::AuthFailed && m_logins.refused();
+    const bool askAnew = error.kind == VncError::Kind::AuthFailed && m_logins.refused(error.guessed);
     fail(explainSession(error, endpoint.get(), m_subject.hostName.isEmpty() ? m_subject.name : m_subject.hostName));
     if (askAnew) {
         connectNow(); // what was remembered is no longer right: the user has not been asked yet
@@ -275,7 +277,7 @@ void ConsoleScreen::askSecret(const vnc::SecretRequest &request, vnc::SecretAnsw
         askUser(request, std::move(answer));
         return;
     }
-    m_logins.find(request.kind, m_endpoint ? m_endpoint->password : QByteArray(),
+    m_logins.find(request.kind, request.protection, m_endpoint ? m_endpoint->password : QByteArray(),
                   [this, request, answer = std::move(answer),
                    generation = m_generation](const std::optional<vnc::Secret> &known) {
                       if (known) {
@@ -296,10 +298,21 @@ void ConsoleScreen::askUser(const vnc::SecretRequest &request, vnc::SecretAnswer
 void ConsoleScreen::giveLogin(const ScreenMessage::Login &login)
 {
     const auto answer = std::exchange(m_answer, nullptr);
-    m_logins.take(m_request.kind, login.user, login.password, login.remember);
+    m_logins.take(m_request.kind, m_request.protection, login.user, login.password, login.remember);
     setPhase(Phase::Connecting);
     if (answer) {
         answer(vnc::Secret(QByteArray(login.password.constData(), login.password.size()), login.user));
+    }
+}
+
+/// The definition's password, which is not sent unprotected without the user's word.
+void ConsoleScreen::giveDefinition()
+{
+    m_logins.allowDefinition();
+    const auto answer = std::exchange(m_answer, nullptr);
+    setPhase(Phase::Connecting);
+    if (answer) {
+        askSecret(m_request, answer);
     }
 }
 
@@ -341,6 +354,12 @@ void ConsoleScreen::useIssuer(const QString &path)
 void ConsoleScreen::forgetCertificate()
 {
     m_forgetCertificate = true;
+    retryNow();
+}
+
+void ConsoleScreen::allowPlain()
+{
+    m_allowPlain = true;
     retryNow();
 }
 

@@ -85,6 +85,7 @@ public:
 
     /// Where passwords can be remembered, and whose they are; without it none are.
     void setCredentials(CredentialStore *store, const QString &key) { m_logins.setStore(store, key); }
+    bool canRemember() const { return m_logins.canRemember(); }
     /// The issuers to believe for this host's certificates (PEM); empty: the system's.
     void setIssuerFile(const QString &path) { m_issuerFile = path; }
     const QString &issuerFile() const { return m_issuerFile; }
@@ -109,10 +110,12 @@ private:
     void askSecret(const vnc::SecretRequest &request, vnc::SecretAnswer answer);
     void askUser(const vnc::SecretRequest &request, vnc::SecretAnswer answer);
     void giveLogin(const ScreenMessage::Login &login);
+    void giveDefinition();
     void giveTrust(bool trust);
     void chooseIssuer();
     void useIssuer(const QString &path);
     void forgetCertificate();
+    void allowPlain();
     void retryNow();
     void fail(const ConsoleFailure &failure);
     vnc::Endpoint dialable(GraphicsEndpoint &endpoint) const;
@@ -148,6 +151,7 @@ private:
     ConsoleLogins m_logins;
     QString m_issuerFile;
     bool m_forgetCertificate = false; ///< at the next attempt, by the user's choice
+    bool m_allowPlain = false; ///< no TLS though the host had it, at the next attempt, by the user's choice
     bool m_examinable = false;
     QPointer<QFileDialog> m_dialog;
 };

@@ -86,6 +86,10 @@ ScreenMessage::Content ConsoleScreen::failedContent() const
         result.buttons << ScreenMessage::Button{u"consoleForgetCertificateButton"_s, tr("&Forget the old certificate"),
                                                 [self]() { self->forgetCertificate(); }};
     }
+    if (m_errorKind == VncError::Kind::TlsMissing && m_issuerFile.isEmpty()) {
+        result.buttons << ScreenMessage::Button{u"consoleAllowPlainButton"_s, tr("&Connect without encryption"),
+                                                [self]() { self->allowPlain(); }};
+    }
     const bool onTheWay
         = m_failure.leg == Leg::Connection || m_failure.leg == Leg::Tunnel || m_failure.leg == Leg::Listen;
     if (m_examinable && onTheWay) {
@@ -119,7 +123,10 @@ ScreenMessage::Content ConsoleScreen::passwordContent() const
     result.title = withUser ? tr("The screen of %1 asks for a user and a password.").arg(m_subject.name)
                             : tr("The screen of %1 asks for a password.").arg(m_subject.name);
     QStringList text;
-    if (m_logins.storedRefused()) {
+    if (m_logins.storedRefused() && !m_logins.storedForgotten()) {
+        text << tr("The server hung up on the remembered password: it may be wrong, or the connection was cut. It is "
+                   "still remembered.");
+    } else if (m_logins.storedRefused()) {
         text << tr("The remembered password was not accepted, and is forgotten.");
     } else if (m_logins.definitionRefused() && !withUser) {
         text << tr("The password in the guest's definition was not accepted.");
@@ -134,6 +141,12 @@ ScreenMessage::Content ConsoleScreen::passwordContent() const
     result.wantsUser = withUser;
     result.user = m_logins.user();
     result.rememberText = m_logins.rememberText();
+    if (m_logins.wantsDefinitionAllowed(m_request.kind, m_request.protection,
+                                        m_endpoint ? m_endpoint->password : QByteArray())) {
+        result.buttons << ScreenMessage::Button{u"consoleUseDefinitionButton"_s,
+                                                tr("&Send the password of the guest's definition"),
+                                                [self]() { self->giveDefinition(); }};
+    }
     result.login = [self](const ScreenMessage::Login &login) { self->giveLogin(login); };
     return result;
 }
