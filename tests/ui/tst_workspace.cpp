@@ -3,6 +3,8 @@
 #include "models/actions/domainactions.h"
 #include "models/connection/migrationwatch.h"
 #include "models/core/async.h"
+#include "models/credentials/authbroker.h"
+#include "models/credentials/credentialstore.h"
 #include "rfbserver.h"
 #include "tests/support/guifixture.h"
 #include "ui/console/consolepage.h"
@@ -20,6 +22,7 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
@@ -446,6 +449,31 @@ private Q_SLOTS:
             page->remove(guest);
         }
         QTRY_VERIFY(!window->tabs()->currentTab() || !window->tabs()->currentTab()->isTiles()); // an empty one goes
+    }
+
+    void tilesBelieveWhomTheirHostsConsolesBelieve()
+    {
+        QTemporaryDir folder;
+        const auto store = makeMemoryStore();
+        AuthBroker broker(store.get(), folder.path());
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        HostServices services;
+        services.auth = &broker;
+        ConnectionConfig config;
+        config.id.value = QUuid::createUuid();
+        config.uri = u"test:///default"_s;
+        Connection host(config, nullptr, services);
+        TilesHooks hooks;
+        hooks.settings = &settings;
+        Tile first(&host, QUuid::createUuid(), hooks, nullptr);
+        QVERIFY(first.screen()->issuerFile().isEmpty());
+        QVERIFY(first.screen()->canRemember());
+        Q_EMIT first.screen()->issuerChosen(u"/etc/pki/ours.pem"_s);
+        const Tile second(&host, QUuid::createUuid(), hooks, nullptr);
+        QCOMPARE(second.screen()->issuerFile(), u"/etc/pki/ours.pem"_s);
+        const ConsolePage page(&host, QUuid::createUuid(), {}, &settings);
+        QCOMPARE(page.screen()->issuerFile(), u"/etc/pki/ours.pem"_s);
+        QVERIFY(page.screen()->canRemember());
     }
 
     void tilesAreTwoToSixteen()

@@ -4,7 +4,6 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/core/tooltip.h"
-#include "models/credentials/authbroker.h"
 #include "models/itemmodels/guestmodel.h"
 #include "models/settings/settings.h"
 #include "ui/console/consoleoffers.h"
@@ -30,12 +29,6 @@ namespace
 {
 
 const QString monitorKey = u"console/fullScreenMonitor"_s; // NOLINT(cert-err58-cpp)
-
-/// The issuers believed for a host's consoles: public data, so the settings may have it.
-QString issuerKey(const DomainId &guest)
-{
-    return u"console/issuer/"_s + guest.connection.value.toString(QUuid::WithoutBraces);
-}
 
 /// What is given away comes first; where that fails, a new connection is made.
 ConsoleScreen::Resolver firstTakenOver(decltype(ConsoleHooks::takeOver) takeOver, ConsoleScreen::Resolver resolver)
@@ -87,7 +80,6 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
     : GuestPage(parent)
     , m_guest(new GuestSubject(connection, uuid, this))
     , m_hooks(completed(std::move(hooks), m_guest))
-    , m_settings(settings)
     , m_frame(new ConsoleFrame(m_hooks.resolve, m_hooks.sendKeys, this))
     , m_offers(new ConsoleOffers(connection, uuid, m_frame, settings, m_hooks.submit))
     , m_symbol(new QLabel)
@@ -130,30 +122,9 @@ ConsolePage::ConsolePage(Connection *connection, const QUuid &uuid, ConsoleHooks
     });
     screen()->setExaminable(bool(m_hooks.examine));
     connect(screen(), &ConsoleScreen::examineWanted, this, [this]() { m_hooks.examine(); });
-    connect(screen(), &ConsoleScreen::issuerChosen, this, [this](const QString &path) {
-        if (m_settings) {
-            m_settings->setText(issuerKey(m_guest->id()), path);
-        }
-    });
-    refreshTrust();
-    m_guest->drive(screen());
+    m_guest->drive(screen(), settings);
     connect(m_guest, &GuestSubject::changed, this, &ConsolePage::refresh);
     refresh();
-}
-
-/// Who is believed on this host, and where the guest's password may be remembered.
-void ConsolePage::refreshTrust()
-{
-    const Connection *connection = m_guest->connection();
-    if (!connection) {
-        return;
-    }
-    AuthBroker *broker = connection->services().auth;
-    screen()->setCredentials(broker ? broker->store() : nullptr,
-                             connection->uri() + u"#"_s + m_guest->id().uuid.toString(QUuid::WithoutBraces));
-    if (m_settings) {
-        screen()->setIssuerFile(m_settings->text(issuerKey(m_guest->id())));
-    }
 }
 
 QAction *ConsolePage::makeAction(DomainAction action, const QString &name, const QString &text, const QString &icon)
@@ -229,7 +200,6 @@ bool ConsolePage::moveTo(Connection *connection)
                        .arg(m_guest->subject().name, m_guest->subject().hostName, connection->displayName());
     m_guest->moveTo(connection);
     m_offers->moveTo(connection);
-    refreshTrust();
     if (screen()->phase() != ConsoleScreen::Phase::Resolving) {
         screen()->startOver(); // what it is connected to, if anything, is the end of the guest on the host before
     }

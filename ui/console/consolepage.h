@@ -57,11 +57,9 @@ private:
     QAction *makeAction(DomainAction action, const QString &name, const QString &text, const QString &icon);
     void refresh();
     void refreshActions();
-    void refreshTrust();
 
     GuestSubject *m_guest;
     ConsoleHooks m_hooks;
-    QPointer<Settings> m_settings;
     ConsoleFrame *m_frame;
     ConsoleOffers *m_offers;
     QLabel *m_symbol;

@@ -3,11 +3,24 @@
 
 #include "models/connection/connection.h"
 #include "models/core/async.h"
+#include "models/credentials/authbroker.h"
+#include "models/settings/settings.h"
 
 namespace guestdeck
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The issuers believed for a host's consoles: public data, so the settings may have it.
+QString issuerKey(const DomainId &guest)
+{
+    return u"console/issuer/"_s + guest.connection.value.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
 
 GuestSubject::GuestSubject(Connection *connection, const QUuid &uuid, QObject *parent)
     : QObject(parent)
@@ -113,15 +126,38 @@ void GuestSubject::wakeHost()
     }
 }
 
-void GuestSubject::drive(ConsoleScreen *screen)
+void GuestSubject::refreshTrust(ConsoleScreen *screen, const Settings *settings) const
 {
-    connect(this, &GuestSubject::changed, screen, [this, screen]() { screen->setSubject(subject()); });
+    if (!m_connection) {
+        return;
+    }
+    AuthBroker *broker = m_connection->services().auth;
+    screen->setCredentials(broker ? broker->store() : nullptr,
+                           m_connection->uri() + u"#"_s + m_id.uuid.toString(QUuid::WithoutBraces));
+    if (settings) {
+        screen->setIssuerFile(settings->text(issuerKey(m_id)));
+    }
+}
+
+void GuestSubject::drive(ConsoleScreen *screen, Settings *settings)
+{
+    const QPointer kept(settings);
+    connect(this, &GuestSubject::changed, screen, [this, screen, kept]() {
+        refreshTrust(screen, kept); // first: the news may make it connect
+        screen->setSubject(subject());
+    });
+    connect(screen, &ConsoleScreen::issuerChosen, this, [this, kept](const QString &path) {
+        if (kept) {
+            kept->setText(issuerKey(m_id), path);
+        }
+    });
     connect(this, &GuestSubject::started, screen, [screen]() {
         if (screen->phase() == ConsoleScreen::Phase::Failed) {
             screen->retry();
         }
     });
     connect(screen, &ConsoleScreen::hostWanted, this, &GuestSubject::wakeHost);
+    refreshTrust(screen, settings);
     screen->setSubject(subject());
 }
 

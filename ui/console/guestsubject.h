@@ -11,6 +11,7 @@ namespace guestdeck
 {
 
 class Connection;
+class Settings;
 
 /// What a console must know of its guest, kept up to date. Survives its Connection; name and host stay known when the
 /// guest or its host is gone. Thread: GUI.
@@ -30,8 +31,9 @@ public:
     /// By the user's wish: connects the host, or tries at once.
     void wakeHost();
 
-    /// Keeps the screen told of the guest, and does what it wants of the host.
-    void drive(ConsoleScreen *screen);
+    /// Keeps the screen told of the guest, of the issuers that are believed on its host and of where its password may
+    /// be remembered; does what it wants of the host. `settings` may be null: then a chosen issuer is not kept.
+    void drive(ConsoleScreen *screen, Settings *settings);
     /// The way to this guest's screen on whichever host it is by then.
     ConsoleScreen::Resolver resolver();
 
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     void attach();
     void refresh();
+    void refreshTrust(ConsoleScreen *screen, const Settings *settings) const;
 
     DomainId m_id;
     QPointer<Connection> m_connection;

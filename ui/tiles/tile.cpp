@@ -47,7 +47,7 @@ Tile::Tile(Connection *connection, const QUuid &uuid, const TilesHooks &hooks, Q
     connect(view, &VncView::guestSizeChanged, this, &Tile::pictureSizeChanged);
     connect(view, &VncView::grabChanged, this, &Tile::refreshCaption);
     connect(view, &VncView::releaseRequested, this, [this] { setFocus(Qt::OtherFocusReason); });
-    m_guest->drive(m_screen);
+    m_guest->drive(m_screen, hooks.settings);
     connect(m_guest, &GuestSubject::changed, this, &Tile::refresh);
     connect(m_screen, &ConsoleScreen::startWanted, this, [this, run = hooks.runAction] {
         if (run) {

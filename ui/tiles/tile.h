@@ -22,7 +22,7 @@ struct TilesHooks {
     std::function<ConsoleScreen::Resolver(const DomainId &)> resolver;
     /// Asks the user where it must, and makes a task of it.
     std::function<void(const DomainId &, DomainAction)> runAction;
-    Settings *settings = nullptr; ///< those of all consoles: release keys, clipboard …
+    Settings *settings = nullptr; ///< those of all consoles: release keys, clipboard, issuers …
 };
 
 /// One guest's screen among others, under a slim caption. The frame itself can have the focus: then the keys are the
