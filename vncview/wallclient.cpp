@@ -226,6 +226,7 @@ bool WallClient::setScreen(QSize size)
         return fail(VncError::Kind::TooLarge, u"%1×%2"_s.arg(size.width()).arg(size.height()));
     }
     m_screen = size;
+    m_newScreen = true;
     startAfresh();
     return true;
 }
@@ -262,9 +263,26 @@ bool WallClient::onRect(const uchar *bytes)
                         .arg(header.y));
     }
     m_pixels = qint64(header.w) * header.h;
+    if (m_pixels == 0) {
+        return nextRect();
+    }
+    if (m_resetDue && !makeTile()) {
+        return false;
+    }
     m_seen += m_wholeAsked ? m_pixels : 0;
     m_reducer.beginRect({header.x, header.y, header.w, header.h});
-    return m_pixels > 0 || nextRect();
+    return true;
+}
+
+// Not before there is something to put into it: a change of size is twelve bytes, and a tile may be four megabytes.
+bool WallClient::makeTile()
+{
+    if (std::exchange(m_newScreen, false) && ++m_sizes > MaxSizesPerSecond) {
+        return fail(VncError::Kind::Protocol, u"more than %1 sizes a second"_s.arg(MaxSizesPerSecond));
+    }
+    m_reducer.reset(m_screen, m_bound);
+    m_resetDue = false;
+    return true;
 }
 
 bool WallClient::nextRect()
@@ -277,7 +295,8 @@ bool WallClient::nextRect()
         startAfresh();
     }
     // The answer to an earlier question may come first. Servers that send a picture in parts show it in parts.
-    if (m_wholeAsked && (m_seen >= qint64(m_screen.width()) * m_screen.height() || ++m_updatesSince > 1)) {
+    if (m_wholeAsked && !m_resetDue
+        && (m_seen >= qint64(m_screen.width()) * m_screen.height() || ++m_updatesSince > 1)) {
         m_hasPicture = true;
     }
     return want(Step::Message, 1);
@@ -291,7 +310,7 @@ void WallClient::requestUpdate(bool exact)
         m_output.append(protocol::updateRequest(false, screen()));
         return;
     }
-    const QRect estimated = exact ? m_reducer.takeEstimated() : QRect();
+    const QRect estimated = exact && !m_resetDue ? m_reducer.takeEstimated() : QRect();
     m_output.append(estimated.isEmpty() ? protocol::updateRequest(true, screen()) : regionRequest(estimated));
 }
 
@@ -302,7 +321,7 @@ void WallClient::setBound(QSize bound)
         return;
     }
     m_bound = fitting;
-    m_rebound = m_running && TileReducer::tileSize(screen(), m_bound) != tile().size();
+    m_rebound = m_running && !m_resetDue && TileReducer::tileSize(screen(), m_bound) != tile().size();
     if (m_rebound && !isInMessage()) {
         startAfresh();
     }
@@ -310,7 +329,7 @@ void WallClient::setBound(QSize bound)
 
 void WallClient::startAfresh()
 {
-    m_reducer.reset(m_screen, m_bound);
+    m_resetDue = true;
     m_rebound = false;
     m_hasPicture = false;
     m_whole = true;

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] bool feed(const uchar *bytes, qsizetype count);
     [[nodiscard]] QByteArray takeOutput() { return std::exchange(m_output, {}); }
     [[nodiscard]] const VncError &error() const { return m_error; }
+    // Once a second: how often the server may change its size in between is bounded, as each costs a new tile.
+    void beginSecond() { m_sizes = 0; }
+    static constexpr int MaxSizesPerSecond = 20;
 
     [[nodiscard]] bool isRunning() const { return m_running; } // the handshake is over
     [[nodiscard]] bool isInMessage() const { return m_step != Step::Message || m_have > 0 || m_skip > 0; }
@@ -39,7 +42,7 @@ public:
     // The next request is for a whole picture: do not wait for the answer to the last one.
     [[nodiscard]] bool wantsWhole() const { return m_running && m_whole; }
 
-    [[nodiscard]] bool hasEstimates() const { return m_reducer.hasEstimates(); }
+    [[nodiscard]] bool hasEstimates() const { return !m_resetDue && m_reducer.hasEstimates(); }
 
     // What changed since the last time; the first time everything. exact: and that which is known by estimate only.
     void requestUpdate(bool exact);
@@ -74,6 +77,7 @@ private:
     bool nextRect();
     bool setScreen(QSize size);
     void startAfresh();
+    bool makeTile();
     bool want(Step step, int bytes);
     bool fail(VncError::Kind kind, const QString &text = {});
 
@@ -97,6 +101,9 @@ private:
     bool m_whole = true; // the next request is for everything
     bool m_wholeAsked = false;
     bool m_rebound = false; // setBound() came in the middle of an update
+    bool m_resetDue = false; // the tile is that of before, until pixels come
+    bool m_newScreen = false; // and it was the server who said so
+    int m_sizes = 0; // of the server, in this second
     bool m_hasPicture = false;
     qint64 m_seen = 0; // pixels since the whole was asked for
     int m_updatesSince = 0;

@@ -95,7 +95,7 @@ void WallLoop::run()
     while (!m_stop) {
         const int count = ::epoll_wait(m_epoll.get(), events.data(), int(events.size()), timeout());
         m_now = steadyNow();
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < count && !m_stop; ++i) {
             if (events.at(size_t(i)).data.u64 == WakeId) {
                 take();
                 continue;
@@ -200,6 +200,7 @@ bool WallLoop::read(Guest &guest)
     if (guest.window != m_now / 1000) {
         guest.window = m_now / 1000;
         guest.inWindow = 0;
+        guest.client.beginSecond();
     }
     if (!guest.client.isInMessage()) {
         guest.begun = m_now;

@@ -179,7 +179,9 @@ void WallServers::run()
             if (alive && peer->owed && peer->dueAt <= nowMs()) {
                 answer(*server, *peer, peer->first);
             }
-            if (alive && server->manner == Manner::Flooding && peer->step == 4 && peer->out.isEmpty()) {
+            const bool floods = server->manner == Manner::Flooding || server->manner == Manner::Sizes
+                || server->manner == Manner::SizesAlone;
+            if (alive && floods && peer->step == 4 && peer->out.isEmpty()) {
                 answer(*server, *peer, true);
             }
             alive = alive && write(*server, *peer) && !(peer->hangUp && peer->out.isEmpty());
@@ -342,6 +344,18 @@ void WallServers::answer(Server &server, Peer &peer, bool whole)
         return;
     case Manner::OddEncoding:
         peer.out += updateHeader(1) + rectHeader(0, 0, 8, 8, 7) + QByteArray(32, '\0');
+        return;
+    case Manner::Sizes:
+        peer.out += updateHeader(20000);
+        for (int i = 0; i < 10000; ++i) {
+            peer.out += rectHeader(0, 0, 1280 + i % 2, 800, -223) + rectHeader(0, 0, 1, 1, 0) + QByteArray(4, '\0');
+        }
+        return;
+    case Manner::SizesAlone:
+        peer.out += updateHeader(20000);
+        for (int i = 0; i < 20000; ++i) {
+            peer.out += rectHeader(0, 0, 1280 + i % 2, 800, -223);
+        }
         return;
     case Manner::OddMessage:
         peer.out += QByteArray(64, '\xfa');

@@ -38,6 +38,8 @@ public:
         NoReader, // never reads
         Old, // protocol 3.3
         Resizing, // another size with the second update
+        Sizes, // as many sizes as the client takes, each with a pixel
+        SizesAlone, // and without
     };
     struct Counts {
         quint64 accepted = 0, requests = 0, wholes = 0, bytes = 0, closed = 0;
