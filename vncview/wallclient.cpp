@@ -22,6 +22,7 @@ namespace
 
 constexpr quint8 SecurityNone = 1;
 constexpr quint8 SecurityVnc = 2;
+constexpr quint8 SecurityVeNCrypt = 19;
 constexpr QSize SmallestBound(32, 18); // keeps the reducer's sums within 32 bits
 constexpr QSize LargestBound(1280, 800);
 
@@ -35,9 +36,10 @@ QByteArray regionRequest(const QRect &region)
 
 } // namespace
 
-WallClient::WallClient(QByteArray password, QSize bound)
+WallClient::WallClient(QByteArray password, QSize bound, bool isPrivate)
     : m_password(std::move(password))
     , m_bound(bound.expandedTo(SmallestBound).boundedTo(LargestBound))
+    , m_isPrivate(isPrivate)
 {
 }
 
@@ -170,8 +172,12 @@ bool WallClient::onVersion(const uchar *bytes)
 bool WallClient::onSecurityTypes(const uchar *types, int count)
 {
     const auto offers = [&](quint8 type) { return std::find(types, types + count, type) != types + count; };
-    const quint8 type = offers(SecurityNone) ? SecurityNone : offers(SecurityVnc) ? SecurityVnc : types[0];
-    if (type == SecurityNone || (type == SecurityVnc && !m_password.isEmpty())) {
+    // A server that can encrypt is meant to be used so, and this here cannot.
+    const quint8 type = offers(SecurityVeNCrypt) ? SecurityVeNCrypt
+        : offers(SecurityNone)                   ? SecurityNone
+        : offers(SecurityVnc)                    ? SecurityVnc
+                                                 : types[0];
+    if (type == SecurityNone || (type == SecurityVnc && !m_password.isEmpty() && m_isPrivate)) {
         m_output.append(char(type));
     }
     return onSecurityType(type);
@@ -189,6 +195,9 @@ bool WallClient::onSecurityType(quint32 type)
         m_output.append('\1');
         return want(Step::ServerInit, 24);
     case SecurityVnc:
+        if (!m_isPrivate) {
+            return fail(VncError::Kind::AuthUnsupported, QString::number(type));
+        }
         return m_password.isEmpty() ? fail(VncError::Kind::AuthCancelled) : want(Step::Challenge, 16);
     default:
         return fail(VncError::Kind::AuthUnsupported, QString::number(type));

@@ -18,7 +18,8 @@ class WallClient
 {
 public:
     // The password answers a server that asks for one; without it such a server is reported as AuthCancelled.
-    WallClient(QByteArray password, QSize bound);
+    // isPrivate: nobody can read along on the way. DES is no protection: elsewhere the password is not given.
+    WallClient(QByteArray password, QSize bound, bool isPrivate = true);
     ~WallClient();
     WallClient(const WallClient &) = delete;
     WallClient &operator=(const WallClient &) = delete;
@@ -95,6 +96,7 @@ private:
     qint64 m_pixels = 0; // of the rectangle, still to come
     int m_rects = 0; // of the update, still to come
     int m_minor = 8; // of the protocol's version
+    bool m_isPrivate = true;
     bool m_passwordSent = false;
     bool m_running = false;
     bool m_owed = false;

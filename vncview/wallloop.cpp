@@ -134,7 +134,8 @@ void WallLoop::on(Open &command)
         m_ends.push_back({command.id, error});
         return;
     }
-    auto guest = std::make_unique<Guest>(command.id, std::move(socket), std::move(command.password), command.bound);
+    auto guest = std::make_unique<Guest>(command.id, std::move(socket), std::move(command.password), command.bound,
+                                         command.endpoint.isPrivate());
     guest->opened = guest->progress = m_now;
     guest->healAt = m_now + m_options.healMs;
     epoll_event event{};

@@ -57,10 +57,10 @@ private:
     // Milliseconds of the steady clock.
     using Time = qint64;
     struct Guest {
-        Guest(quint64 number, Descriptor socket, QByteArray password, QSize bound)
+        Guest(quint64 number, Descriptor socket, QByteArray password, QSize bound, bool isPrivate)
             : id(number)
             , fd(std::move(socket))
-            , client(std::move(password), bound)
+            , client(std::move(password), bound, isPrivate)
         {
         }
         quint64 id;

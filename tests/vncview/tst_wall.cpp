@@ -3,6 +3,7 @@
 #include "tests/vncview/vncqemu.h"
 #include "tests/vncview/wallservers.h"
 #include "vncview/tilereducer.h"
+#include "vncview/wallclient.h"
 #include "vncview/wallengine.h"
 
 #include <QColor>
@@ -153,6 +154,8 @@ private Q_SLOTS:
     void badOnesHoldNobodyUp();
     void password();
     void passwordNotGiven();
+    void passwordStaysHere_data();
+    void passwordStaysHere();
     void oldProtocol();
     void resizes();
     void changesBound();
@@ -382,6 +385,42 @@ void TstWall::passwordNotGiven()
     const quint64 id = viewer.open(servers, 0);
     QTRY_VERIFY(viewer.ends.contains(id));
     QCOMPARE(viewer.ends.value(id).kind, VncError::Kind::AuthCancelled);
+}
+
+void TstWall::passwordStaysHere_data()
+{
+    QTest::addColumn<bool>("isPrivate");
+    QTest::addColumn<QByteArray>("version");
+    QTest::addColumn<QByteArray>("types");
+    QTest::addColumn<bool>("goes");
+    const QByteArray modern("RFB 003.008\n");
+    const QByteArray old("RFB 003.003\n");
+    QTest::newRow("private") << true << modern << QByteArray::fromHex("0102") << true;
+    QTest::newRow("private, old") << true << old << QByteArray::fromHex("00000002") << true;
+    QTest::newRow("by the network") << false << modern << QByteArray::fromHex("0102") << false;
+    QTest::newRow("by the network, old") << false << old << QByteArray::fromHex("00000002") << false;
+    QTest::newRow("TLS is offered, too") << true << modern << QByteArray::fromHex("020213") << false;
+    QTest::newRow("TLS is offered, and nothing needed") << false << modern << QByteArray::fromHex("020113") << false;
+}
+
+void TstWall::passwordStaysHere()
+{
+    QFETCH(bool, isPrivate);
+    QFETCH(QByteArray, version);
+    QFETCH(QByteArray, types);
+    QFETCH(bool, goes);
+    WallClient client("secret", Bound, isPrivate);
+    const auto feed = [&client](const QByteArray &bytes) {
+        return client.feed(reinterpret_cast<const uchar *>(bytes.constData()), bytes.size());
+    };
+    QVERIFY(feed(version));
+    QCOMPARE(client.takeOutput(), version);
+    const QByteArray challenge(16, '\x5a');
+    QCOMPARE(feed(types) && feed(challenge), goes);
+    QCOMPARE(!client.takeOutput().isEmpty(), goes);
+    if (!goes) {
+        QCOMPARE(client.error().kind, VncError::Kind::AuthUnsupported);
+    }
 }
 
 void TstWall::oldProtocol()
