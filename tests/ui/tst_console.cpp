@@ -96,6 +96,7 @@ private Q_SLOTS:
     void asksForAFreshWayEachTime();
     void givesUpButTriesAgainWhenAsked();
     void usesThePasswordOfTheDefinition();
+    void aFailureStaysWhileItIsTriedAgain();
     void asksForAPasswordInPlace();
     void sendsKeysByLibvirtWhenNotConnected();
     void sendsKeysThroughTheScreen();
@@ -213,7 +214,6 @@ void TestConsole::saysWhichLegFailed_data()
     QTest::newRow("ssh may not log in") << int(Leg::Way) << int(ErrorKind::Auth) << -1 << false;
     QTest::newRow("SPICE only") << int(Leg::Way) << int(ErrorKind::Unsupported) << -1 << false;
     QTest::newRow("nobody listens") << int(Leg::Connection) << -1 << -1 << true;
-    QTest::newRow("wrong password") << int(Leg::Password) << -1 << int(RfbServer::Security::PasswordRefused) << false;
     QTest::newRow("no VNC") << int(Leg::Protocol) << -1 << int(RfbServer::Security::Nonsense) << false;
 }
 
@@ -321,6 +321,30 @@ void TestConsole::usesThePasswordOfTheDefinition()
     QCOMPARE(server.passwordsTried(), 1);
 }
 
+void TestConsole::aFailureStaysWhileItIsTriedAgain()
+{
+    QList<std::shared_ptr<QPromise<Result<ConsoleScreen::Endpoint>>>> asked;
+    ConsoleScreen screen([&]() {
+        auto promise = std::make_shared<QPromise<Result<ConsoleScreen::Endpoint>>>();
+        promise->start();
+        asked << promise;
+        return promise->future();
+    });
+    screen.show();
+    screen.setSubject(running());
+    screen.start();
+    QTRY_COMPARE(asked.size(), 1);
+    asked.first()->addResult(Error{ErrorKind::Unreachable, 0, u"Because."_s, {}});
+    asked.first()->finish();
+    QTRY_COMPARE(screen.phase(), Phase::Failed);
+    QTRY_COMPARE(asked.size(), 2); // by itself
+    QCOMPARE(screen.phase(), Phase::Resolving);
+    QTest::qWait(600); // long enough for "Connecting…"
+    QVERIFY(screen.message()->content().text.startsWith(u"Because."_s));
+    screen.retry(); // by the user: now it is told
+    QTRY_VERIFY(screen.message()->content().busy);
+}
+
 void TestConsole::asksForAPasswordInPlace()
 {
     RfbServer server;
@@ -336,12 +360,12 @@ void TestConsole::asksForAPasswordInPlace()
     QCOMPARE(edit->echoMode(), QLineEdit::Password);
     QTest::keyClicks(edit, u"wrong"_s);
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_COMPARE(screen.phase(), Phase::Failed);
-    QCOMPARE(screen.failedLeg(), Leg::Password);
-    QVERIFY(!screen.willRetry()); // a wrong password is not sent again
+    QTRY_COMPARE(server.passwordsTried(), 1);
+    QTRY_COMPARE(screen.phase(), Phase::Password); // asked again, and told why
+    QVERIFY(screen.message()->content().text.startsWith(u"That was not accepted."_s));
+    QTest::qWait(500);
+    QCOMPARE(server.passwordsTried(), 1); // a wrong password is not sent again
     server.setSecurity(RfbServer::Security::PasswordTaken);
-    child<QPushButton>(&screen, u"consoleRetryButton"_s)->click();
-    QTRY_COMPARE(screen.phase(), Phase::Password);
     QVERIFY(edit->text().isEmpty());
     QTest::keyClicks(edit, u"right"_s);
     child<QPushButton>(&screen, u"screenLogInButton"_s)->click();

@@ -243,10 +243,7 @@ void TestConsoleSecurity::logsInAndRemembers()
     };
     open();
     answer(u"wrong"_s, true);
-    QTRY_COMPARE(m_screen->phase(), Phase::Failed);
-    QCOMPARE(m_screen->failedLeg(), Leg::Password);
-    QCOMPARE(mark(u"TLS and certificate"_s), ScreenMessage::Leg::Mark::Done);
-    press("consoleRetryButton");
+    QTRY_VERIFY(m_screen->phase() == Phase::Password && text().startsWith(u"That was not accepted."_s));
     answer(u"sesame"_s, true);
     QTRY_COMPARE(m_screen->phase(), Phase::Connected);
     open(); // remembered

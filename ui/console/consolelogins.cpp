@@ -127,6 +127,8 @@ void ConsoleLogins::accepted()
 bool ConsoleLogins::refused(bool guessed)
 {
     const bool stored = m_source == Source::Stored;
+    const bool tried = m_source != Source::None;
+    m_typedRefused = m_source == Source::Typed;
     m_definitionRefused = m_definitionRefused || m_source == Source::Definition;
     if (stored) {
         m_storedRefused = true;
@@ -138,7 +140,7 @@ bool ConsoleLogins::refused(bool guessed)
     m_source = Source::None;
     m_remember = false;
     wipe();
-    return stored;
+    return tried;
 }
 
 } // namespace guestdeck

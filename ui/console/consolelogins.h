@@ -42,11 +42,12 @@ public:
     bool wantsDefinitionAllowed(Kind kind, Protection protection, const QByteArray &ofDefinition) const;
     /// The server took it: what is to be remembered goes into the keyring.
     void accepted();
-    /// The server did not take it. True: it was a remembered one; asking at once makes sense. It is forgotten if the
-    /// server said so, and left out once if that is a guess.
+    /// The server did not take it. True: something was tried, and the user may know better. A remembered one is forgotten
+    /// if the server said so, and left out once if that is a guess.
     bool refused(bool guessed);
 
     bool definitionRefused() const { return m_definitionRefused; }
+    bool typedRefused() const { return m_typedRefused; } ///< the last that was tried
     bool storedRefused() const { return m_storedRefused; }
     bool storedForgotten() const { return m_storedForgotten; }
     const QString &user() const { return m_user; }
@@ -67,6 +68,7 @@ private:
     bool m_remember = false;
     bool m_definitionRefused = false;
     bool m_definitionAllowed = false;
+    bool m_typedRefused = false;
     bool m_storedRefused = false;
     bool m_storedForgotten = false;
 };

@@ -51,7 +51,10 @@ ConsoleScreen::ConsoleScreen(Resolver resolver, QWidget *parent)
     layout->addWidget(m_pages);
 
     m_retry.setSingleShot(true);
-    connect(&m_retry, &QTimer::timeout, this, &ConsoleScreen::connectNow);
+    connect(&m_retry, &QTimer::timeout, this, [this]() {
+        m_keepsPage = true; // what failed stays to be read
+        connectNow();
+    });
     m_busyDelay.setSingleShot(true);
     m_busyDelay.setInterval(busyDelayMs);
     connect(&m_busyDelay, &QTimer::timeout, this, &ConsoleScreen::showPhase);
@@ -86,6 +89,7 @@ void ConsoleScreen::retry()
 {
     m_delays.reset();
     m_retry.stop();
+    m_keepsPage = false;
     if (m_phase == Phase::Failed) {
         connectNow();
     } else {
@@ -240,7 +244,8 @@ void ConsoleScreen::onEnded()
     const bool askAnew = error.kind == VncError::Kind::AuthFailed && m_logins.refused(error.guessed);
     fail(explainSession(error, endpoint.get(), m_subject.hostName.isEmpty() ? m_subject.name : m_subject.hostName));
     if (askAnew) {
-        connectNow(); // what was remembered is no longer right: the user has not been asked yet
+        m_keepsPage = false;
+        connectNow(); // asks the user, in place of a page that would only lead there
     }
     // The guest may have gone with its screen; its state says so before or after.
     if (!m_subject.hostConnected || !m_subject.state || !isActive(*m_subject.state)) {
@@ -385,11 +390,12 @@ void ConsoleScreen::setPhase(Phase phase)
         delete m_placeholder;
     }
     if (busy) {
-        if (!m_busyDelay.isActive()) {
+        if (!m_keepsPage && !m_busyDelay.isActive()) {
             m_busyDelay.start();
         }
     } else {
         m_busyDelay.stop();
+        m_keepsPage = false;
         showPhase();
     }
     Q_EMIT phaseChanged();
@@ -397,6 +403,9 @@ void ConsoleScreen::setPhase(Phase phase)
 
 void ConsoleScreen::showPhase()
 {
+    if (m_keepsPage) {
+        return;
+    }
     const QWidget *focused = window()->focusWidget();
     const bool hadFocus = focused && (focused == this || isAncestorOf(focused));
     if (m_phase == Phase::Connected) {

@@ -139,6 +139,7 @@ private:
     bool m_byTls = false; ///< as far as is known
     std::optional<ScreenMessage::Button> m_failedButton;
     bool m_started = false;
+    bool m_keepsPage = false; ///< of the failure before, while it is tried again by itself
     QPointer<QWidget> m_placeholder;
     quint64 m_generation = 0; ///< of the attempt; answers to an older one are dropped
     Endpoint m_endpoint; ///< keeps the tunnel of the session

@@ -128,6 +128,8 @@ ScreenMessage::Content ConsoleScreen::passwordContent() const
                    "still remembered.");
     } else if (m_logins.storedRefused()) {
         text << tr("The remembered password was not accepted, and is forgotten.");
+    } else if (m_logins.typedRefused()) {
+        text << tr("That was not accepted. Try once more.");
     } else if (m_logins.definitionRefused() && !withUser) {
         text << tr("The password in the guest's definition was not accepted.");
     }
