@@ -9,6 +9,7 @@
 #include <pugixml.hpp>
 
 #include <cstring>
+#include <optional>
 #include <vector>
 
 namespace guestdeck
@@ -122,14 +123,41 @@ std::vector<pugi::xml_node> childrenOf(const pugi::xml_node &parent, const char 
 }
 
 /// Where a fixed port was, it stays; VNC's begin at 5900.
-void setPort(pugi::xml_node graphics)
+void setPort(pugi::xml_node graphics, QStringList &changes)
 {
     const int port = graphics.attribute("port").as_int(-1);
-    const bool fixed = has(graphics, "autoport", "no") && port >= firstVncPort;
-    if (!fixed) {
-        xml::setAttribute(graphics, "port", u"-1"_s);
-        xml::setAttribute(graphics, "autoport", u"yes"_s);
+    const bool fixed = has(graphics, "autoport", "no");
+    if (fixed && port >= firstVncPort) {
+        return;
     }
+    if (fixed && (port > 0 || graphics.attribute("tlsPort").as_int(-1) > 0)) {
+        changes << Tr::tr("The fixed port is not kept, as VNC's ports begin at %1: the host chooses one.")
+                       .arg(firstVncPort);
+    }
+    xml::setAttribute(graphics, "port", u"-1"_s);
+    xml::setAttribute(graphics, "autoport", u"yes"_s);
+}
+
+bool isLoopback(const QString &address)
+{
+    return address.startsWith("127."_L1) || address == "::1"_L1 || address == "localhost"_L1;
+}
+
+/// Without an address it is where qemu.conf says, for both kinds; that is loopback if nobody changed it.
+bool isOnNetwork(const pugi::xml_node &graphics)
+{
+    const auto isOpen = [](const pugi::xml_node &node, const char *name) {
+        const QString address = xml::attribute(node, name);
+        return !address.isEmpty() && !isLoopback(address);
+    };
+    bool listens = false;
+    for (const pugi::xml_node &listen : graphics.children("listen")) {
+        listens = true;
+        if (has(listen, "type", "network") || (has(listen, "type", "address") && isOpen(listen, "address"))) {
+            return true;
+        }
+    }
+    return !listens && isOpen(graphics, "listen");
 }
 
 std::optional<Error> turnIntoVnc(pugi::xml_node graphics, QStringList &changes)
@@ -148,16 +176,29 @@ std::optional<Error> turnIntoVnc(pugi::xml_node graphics, QStringList &changes)
         changes << Tr::tr("SPICE's encryption settings are dropped; VNC is encrypted if the host's qemu.conf says so.");
     }
     xml::setAttribute(graphics, "type", u"vnc"_s);
-    setPort(graphics);
+    setPort(graphics, changes);
+    if (!graphics.attribute("passwd") && isOnNetwork(graphics)) {
+        changes << Tr::tr("Warning: the display has no password of its own and can be reached by the network. What the "
+                          "host's qemu.conf demands of SPICE viewers (spice_sasl, spice_password) does not guard VNC.");
+    }
+    QStringList lost;
+    if (graphics.attribute("connected")) {
+        lost << u"connected"_s;
+    }
     for (const char *name : {"tlsPort", "defaultMode", "connected"}) {
         graphics.remove_attribute(name);
     }
     for (pugi::xml_node child = graphics.first_child(); child;) {
         const pugi::xml_node next = child.next_sibling();
         if (child.type() == pugi::node_element && !is(child, "listen")) {
+            lost << QString::fromUtf8(child.name());
             xml::removeElement(child);
         }
         child = next;
+    }
+    lost.removeDuplicates();
+    if (!lost.isEmpty()) {
+        changes << Tr::tr("Settings of the display that VNC does not have are dropped: %1.").arg(lost.join(", "_L1));
     }
     return {};
 }
@@ -192,6 +233,28 @@ void dropSpiceDevices(pugi::xml_node devices, QStringList &changes)
         }
         changes << Tr::tr("The guest's sound goes nowhere (it went to the SPICE viewer).");
     }
+}
+
+/// QEMU without SPICE refuses to start with one of these, and where they should go instead is the admin's choice.
+std::optional<Error> whatStays(const pugi::xml_node &devices)
+{
+    QStringList names;
+    const auto look = [&names](const pugi::xml_node &node, const char *name) {
+        if (has(node, "type", "spicevmc") || has(node, "type", "spiceport")) {
+            names << QString::fromUtf8(name);
+        }
+    };
+    for (const pugi::xml_node &device : devices.children()) {
+        look(device, device.name());
+        look(device.child("backend"), device.name());
+    }
+    names.removeDuplicates();
+    if (names.isEmpty()) {
+        return {};
+    }
+    return unsupported(Tr::tr("These devices of the guest go to the SPICE viewer, and it does not start with them "
+                              "without SPICE: %1. Give them another type first.")
+                           .arg(names.join(", "_L1)));
 }
 
 void replaceQxl(pugi::xml_node devices, const HostAbilities &host, QStringList &changes)
@@ -232,6 +295,9 @@ Result<ConsoleFixPlan> spiceToVnc(pugi::xml_node devices, const HostAbilities &h
         }
     }
     dropSpiceDevices(devices, plan.changes);
+    if (const auto problem = whatStays(devices)) {
+        return *problem;
+    }
     replaceQxl(devices, host, plan.changes);
     return plan;
 }

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void clipboard();
     void clipboardNeedsAModernHost();
     void spiceToVnc();
+    void spiceToVncTellsAll_data();
+    void spiceToVncTellsAll();
     void spiceToVncRefusals_data();
     void spiceToVncRefusals();
     void qxlOnlyWhereItIsKnown();
@@ -199,9 +201,49 @@ void TestConsoleFix::spiceToVnc()
     expected = replaced(expected, "<model type='qxl' ram='65536' vram='65536' vgamem='16384' heads='1' primary='yes'/>",
                         "<model type='virtio' heads='1' primary='yes'/>");
     QCOMPARE(changed.xml, expected);
-    // Each of them is told to the user: display, encryption, channel, redirection, sound, video.
-    QCOMPARE(changed.plan->changes.size(), 6);
+    // Each of them is told to the user: display, encryption, settings, channel, redirection, sound, video.
+    QCOMPARE(changed.plan->changes.size(), 7);
+    QVERIFY(changed.plan->changes.at(2).endsWith(u": connected, image."_s));
     QVERIFY(apply(changed.xml, ConsoleFix::SpiceToVnc).plan->done);
+}
+
+void TestConsoleFix::spiceToVncTellsAll_data()
+{
+    QTest::addColumn<QByteArray>("graphics");
+    QTest::addColumn<QString>("told"); // besides the display itself; empty: nothing
+    const QString port = u"5900"_s;
+    const QString open = u"spice_sasl"_s;
+    QTest::newRow("nothing to tell") << QByteArray("<graphics type='spice' autoport='yes'/>") << QString();
+    QTest::newRow("a good port") << QByteArray("<graphics type='spice' port='5900' autoport='no'/>") << QString();
+    QTest::newRow("a low port") << QByteArray("<graphics type='spice' port='3001' autoport='no'/>") << port;
+    QTest::newRow("streaming") << QByteArray("<graphics type='spice' autoport='yes'><streaming mode='off'/><mouse "
+                                             "mode='client'/><filetransfer enable='no'/><clipboard copypaste='no'/>"
+                                             "</graphics>")
+                               << u"streaming, mouse, filetransfer, clipboard."_s;
+    QTest::newRow("open") << QByteArray("<graphics type='spice' autoport='yes'><listen type='address' "
+                                        "address='0.0.0.0'/></graphics>")
+                          << open;
+    QTest::newRow("open, old way") << QByteArray("<graphics type='spice' autoport='yes' listen='::'/>") << open;
+    QTest::newRow("by a network") << QByteArray("<graphics type='spice' autoport='yes'><listen type='network' "
+                                                "network='default'/></graphics>")
+                                  << open;
+    QTest::newRow("open, with a password")
+        << QByteArray("<graphics type='spice' autoport='yes' listen='::' passwd='x'/>") << QString();
+    QTest::newRow("loopback") << QByteArray("<graphics type='spice' autoport='yes' listen='127.0.0.1'><listen "
+                                            "type='address' address='127.0.0.1'/></graphics>")
+                              << QString();
+    QTest::newRow("socket") << QByteArray("<graphics type='spice'><listen type='socket' socket='/x'/></graphics>")
+                            << QString();
+}
+
+void TestConsoleFix::spiceToVncTellsAll()
+{
+    QFETCH(QByteArray, graphics);
+    QFETCH(QString, told);
+    const auto changed = apply("<domain><devices>" + graphics + "</devices></domain>", ConsoleFix::SpiceToVnc);
+    QVERIFY(changed.plan.has_value());
+    QCOMPARE(changed.plan->changes.size(), told.isEmpty() ? 1 : 2);
+    QVERIFY2(changed.plan->changes.last().contains(told), qPrintable(changed.plan->changes.last()));
 }
 
 void TestConsoleFix::spiceToVncRefusals_data()
@@ -209,6 +251,11 @@ void TestConsoleFix::spiceToVncRefusals_data()
     QTest::addColumn<QByteArray>("xml");
     QTest::newRow("OpenGL") << replaced(definition, "<image compression='off'/>", "<gl enable='yes'/>");
     QTest::newRow("long password") << replaced(definition, "geheim", "123456789");
+    QTest::newRow("serial port") << replaced(definition, "<sound",
+                                             "<serial type='spiceport'><source channel='a'/></serial><sound");
+    QTest::newRow("console") << replaced(definition, "<sound", "<console type='spicevmc'/><sound");
+    QTest::newRow("random numbers") << replaced(
+        definition, "<sound", "<rng model='virtio'><backend model='egd' type='spicevmc'/></rng><sound");
     QTest::newRow("no graphics") << QByteArray("<domain><devices/></domain>");
     QTest::newRow("no devices") << QByteArray("<domain/>");
 }
