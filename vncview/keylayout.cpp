@@ -293,6 +293,15 @@ QList<Chord> KeyLayout::chordsOf(char32_t character) const
                                                                                           : QList<Chord>{};
 }
 
+void KeyLayout::Typing::wipe()
+{
+    for (Chord &chord : chords) {
+        chord.fill({}); // the layout's own are another copy
+    }
+    missing.fill(0);
+    missingCount = 0;
+}
+
 KeyLayout::Typing KeyLayout::typing(const QString &text) const
 {
     Typing typing;

@@ -29,6 +29,9 @@ public:
         QList<Chord> chords; // empty if anything is missing
         QList<char32_t> missing; // each once, in order of appearance
         int missingCount = 0; // all of them
+
+        // Overwrites what it holds, as that may be a password. The lengths stay.
+        void wipe();
     };
 
     // Sorted by title; empty if there are none on this machine.

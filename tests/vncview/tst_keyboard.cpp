@@ -105,6 +105,7 @@ private Q_SLOTS:
     void layoutsType_data();
     void layoutsType();
     void missingCharactersAreTold();
+    void typingCanBeWiped();
     void typerCanBeStopped();
     void typerTellsWhenNobodyListens();
     void typerByChords();
@@ -357,6 +358,24 @@ void TstKeyboard::missingCharactersAreTold()
     QVERIFY(typing.chords.isEmpty()); // half a password is worse than none
     QCOMPARE(typing.missingCount, 4);
     QCOMPARE(typing.missing, (QList<char32_t>{U'ö', U'Я', 7}));
+}
+
+void TstKeyboard::typingCanBeWiped()
+{
+    const KeyLayout layout = KeyLayout::load(u"us"_s);
+    KeyLayout::Typing typing = layout.typing(u"aB"_s);
+    typing.missing = {U'ö'};
+    const Chord *memory = typing.chords.constData();
+    typing.wipe();
+    QCOMPARE(typing.chords.constData(), memory); // in place, not in a copy
+    for (const Chord &chord : std::as_const(typing.chords)) {
+        for (const Key &key : chord) {
+            QCOMPARE(key.xtCode, 0U);
+            QCOMPARE(key.keysym, 0U);
+        }
+    }
+    QCOMPARE(typing.missing, QList<char32_t>{0});
+    QCOMPARE(strokes(layout.typing(u"a"_s)), strokes(KeyLayout::load(u"us"_s).typing(u"a"_s)));
 }
 
 void TstKeyboard::typerCanBeStopped()

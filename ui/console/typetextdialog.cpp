@@ -249,6 +249,7 @@ void TypeTextDialog::check()
     m_failure.clear();
     QString wanted = text();
     m_tooLong = wanted.size() > maxCharacters;
+    wipeTyping(); // or what has been typed so far would stay in memory that is free
     m_typing = m_layout.isValid() && !m_tooLong ? m_layout.typing(wanted) : vnc::KeyLayout::Typing{};
     if (m_secret->isChecked()) {
         wanted.detach();
@@ -385,12 +386,15 @@ void TypeTextDialog::reject()
     QDialog::reject();
 }
 
+void TypeTextDialog::wipeTyping()
+{
+    m_typing.wipe();
+    m_typing = {};
+}
+
 void TypeTextDialog::wipe()
 {
-    for (vnc::Chord &chord : m_typing.chords) {
-        chord.fill({});
-    }
-    m_typing = {};
+    wipeTyping();
     // The field keeps what it held for undoing; overwritten first, the same memory is used again.
     m_secretEdit->blockSignals(true);
     m_secretEdit->setText(QString(m_secretEdit->text().size(), u'x'));

@@ -65,6 +65,7 @@ private:
     void type();
     void onFinished(vnc::TextTyper::End end);
     void refresh();
+    void wipeTyping();
     void wipe();
 
     Target m_target;
