@@ -328,6 +328,11 @@ bool SerialChannel::send(const QByteArray &bytes)
     return m_state == State::Open && m_stream && m_stream->send(bytes);
 }
 
+bool SerialChannel::reply(const QByteArray &bytes)
+{
+    return m_state == State::Open && m_stream && m_stream->reply(bytes);
+}
+
 qsizetype SerialChannel::waiting() const
 {
     return m_stream ? m_stream->waiting() : 0;

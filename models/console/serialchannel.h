@@ -66,6 +66,8 @@ public:
     void setDevice(const QString &alias);
     /// False: not open, or the guest reads so slowly that too much waits already.
     bool send(const QByteArray &bytes);
+    /// What the terminal says by itself. False: dropped, see ConsoleStream.
+    bool reply(const QByteArray &bytes);
     qsizetype waiting() const; ///< bytes that wait until the guest reads
     void discardWaiting();
 

@@ -3,6 +3,7 @@
 target_sources(guestdeck_models PRIVATE
     actions/addserial.cpp actions/addserial.h
     connection/findguest.cpp connection/findguest.h
+    console/echoledger.cpp console/echoledger.h
     console/graphicsendpoint.cpp console/graphicsendpoint.h
     console/graphicsroute.cpp console/graphicsroute.h
     console/walldialer.cpp console/walldialer.h

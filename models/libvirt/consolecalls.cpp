@@ -2,6 +2,7 @@
 #include "models/libvirt/consolecalls.h"
 
 #include "models/console/byteinbox.h"
+#include "models/console/echoledger.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/executor.h"
 #include "models/libvirt/handle.h"
@@ -32,6 +33,7 @@ struct Text {
 constexpr qsizetype mostWaiting = 1024 * 1024; ///< bytes to be sent
 constexpr qsizetype packet = 1024;
 constexpr qsizetype mostUnanswered = 8 * 1024; ///< as the header tells
+constexpr qsizetype mostReplies = 256; ///< waiting
 constexpr qsizetype mostDevices = 64; // hostile definitions
 
 /// What the event thread, the sending thread and the owner share of one stream.
@@ -67,6 +69,20 @@ public:
         return true;
     }
 
+    bool reply(const QByteArray &bytes)
+    {
+        const std::scoped_lock lock(m_mutex);
+        // Half of the room is the user's alone: the guest must not be able to ask it away.
+        if (m_stop || m_waiting.size() > m_replies || m_replies + bytes.size() > mostReplies
+            || m_ledger.room() - m_replies - bytes.size() < mostUnanswered / 2) {
+            return false;
+        }
+        m_waiting += bytes;
+        m_replies += bytes.size();
+        m_wake.notify_one();
+        return true;
+    }
+
     qsizetype waiting() const
     {
         const std::scoped_lock lock(m_mutex);
@@ -77,6 +93,7 @@ public:
     {
         const std::scoped_lock lock(m_mutex);
         m_waiting.clear();
+        m_replies = 0;
     }
 
     void stop()
@@ -119,14 +136,14 @@ private:
                 return;
             }
             m_inbox->append(buffer.data(), got);
-            answered(got);
+            listenForEcho(buffer.data(), got);
         }
     }
 
-    void answered(qsizetype bytes)
+    void listenForEcho(const char *bytes, qsizetype size)
     {
         const std::scoped_lock lock(m_mutex);
-        m_unanswered = std::max<qsizetype>(0, m_unanswered - bytes);
+        m_ledger.heard(bytes, size);
         m_wake.notify_one();
     }
 
@@ -134,13 +151,19 @@ private:
     bool next(QByteArray &bytes)
     {
         std::unique_lock lock(m_mutex);
-        m_wake.wait(lock, [this]() { return m_stop || (!m_waiting.isEmpty() && m_unanswered < mostUnanswered); });
+        m_wake.wait(lock, [this]() { return m_stop || (!m_waiting.isEmpty() && m_ledger.room() > 0); });
         if (m_stop) {
             return false;
         }
-        bytes = m_waiting.left(std::min(packet, mostUnanswered - m_unanswered));
+        const bool reply = m_replies > 0;
+        bytes = m_waiting.left(std::min({packet, m_ledger.room(), reply ? m_replies : packet}));
         m_waiting.remove(0, bytes.size());
-        m_unanswered += bytes.size();
+        if (reply) {
+            m_replies -= bytes.size();
+            m_ledger.sentReply(bytes.size());
+        } else {
+            m_ledger.sentTyped(bytes); // before it is sent: the echo may be faster than the thread
+        }
         return true;
     }
 
@@ -173,7 +196,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     QByteArray m_waiting;
-    qsizetype m_unanswered = 0; ///< sent, and not yet made up for by what the guest said
+    qsizetype m_replies = 0; ///< so many of the first bytes that wait are the terminal's
+    EchoLedger m_ledger{mostUnanswered};
     bool m_stop = false;
 
     StreamHandle m_stream; ///< freed by work() alone
@@ -191,6 +215,7 @@ public:
     LibvirtConsole(const LibvirtConsole &) = delete;
     LibvirtConsole &operator=(const LibvirtConsole &) = delete;
     bool send(const QByteArray &bytes) override { return m_line->send(bytes); }
+    bool reply(const QByteArray &bytes) override { return m_line->reply(bytes); }
     qsizetype waiting() const override { return m_line->waiting(); }
     void discardWaiting() override { m_line->discardWaiting(); }
 

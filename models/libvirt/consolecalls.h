@@ -34,6 +34,9 @@ public:
     virtual ~ConsoleStream() = default;
     /// Queued, sent by a thread of its own; false when too much waits already (nothing of it is taken then).
     virtual bool send(const QByteArray &bytes) = 0;
+    /// What the terminal says by itself because the guest asked: false, and dropped, when anything typed waits or much
+    /// is out already, for a guest may ask for ever and never read.
+    virtual bool reply(const QByteArray &bytes) = 0;
     /// What still waits: the guest reads more slowly than the user types, or not at all.
     virtual qsizetype waiting() const = 0;
     virtual void discardWaiting() = 0;
@@ -60,7 +63,8 @@ struct OpenedConsole {
 /// takes none of the five requests that a host serves at a time, but each packet that a guest does not read does: the
 /// host's pseudo terminal takes about 16 KiB, and five packets more end all talk with that host, for every guest on it
 /// (measured with libvirt 9.0: no call returns, and the keepalive stays unanswered). libvirt tells nobody how much was
-/// read, so no more than 8 KiB are ever sent ahead of what the guest has said, which is mostly their echo.
+/// read, so no more than 8 KiB are ever sent ahead of what the guest is seen to have read (EchoLedger): that it talks
+/// proves nothing, and must not let it fill the host's buffers.
 Result<OpenedConsole> openConsole(Session &session, const QUuid &uuid, const QString &alias, bool force,
                                   const std::shared_ptr<ByteInbox> &inbox);
 

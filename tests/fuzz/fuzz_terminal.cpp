@@ -16,7 +16,7 @@ QString show(const QByteArray &bytes, qsizetype piece, bool resizing)
 {
     VirtualTerminal terminal;
     qsizetype answered = 0;
-    QObject::connect(&terminal, &VirtualTerminal::output, &terminal,
+    QObject::connect(&terminal, &VirtualTerminal::replied, &terminal,
                      [&](const QByteArray &answer) { answered += answer.size(); });
     int turn = 0;
     for (qsizetype at = 0; at < bytes.size(); at += piece) {

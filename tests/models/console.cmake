@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+guestdeck_test(tst_echoledger LABELS unit SOURCES tst_echoledger.cpp LIBS guestdeck_models)
 guestdeck_test(tst_graphicsroute LABELS unit SOURCES tst_graphicsroute.cpp LIBS guestdeck_models)
 guestdeck_test(tst_graphicsendpoint LABELS model SOURCES tst_graphicsendpoint.cpp LIBS guestdeck_models)
 guestdeck_test(tst_wallmodel LABELS model SOURCES tst_wallmodel.cpp LIBS guestdeck_models)

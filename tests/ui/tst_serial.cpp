@@ -45,6 +45,12 @@ struct FakeStream : ConsoleStream {
         }
         return accepts;
     }
+    QByteArray replies;
+    bool reply(const QByteArray &bytes) override
+    {
+        replies += bytes;
+        return true;
+    }
     qsizetype left = 0;
     qsizetype waiting() const override { return left; }
     void discardWaiting() override { left = 0; }
@@ -360,6 +366,28 @@ private Q_SLOTS:
         m_page->findChild<QToolButton *>(u"serialDiscard"_s)->click();
         QTRY_COMPARE(m_line->stream->left, 0);
         QTRY_VERIFY(!m_page->messages()->bar(u"serialDeaf"_s));
+    }
+
+    void aGuestThatAsksForEverGetsFewReplies()
+    {
+        open(u"web-7"_s);
+        QTRY_COMPARE(m_page->channel()->state(), State::Open);
+        const auto ask = [this](const QByteArray &end) {
+            m_line->say(QByteArray("\x1b[c\x1b[6n").repeated(2000) + end);
+            QTRY_VERIFY(shown().contains(QString::fromLatin1(end)));
+        };
+        ask("one");
+        const qsizetype first = m_line->stream->replies.size();
+        QVERIFY2(first > 20 && first <= 256, qPrintable(QString::number(first)));
+        ask("two");
+        QCOMPARE(m_line->stream->replies.size(), first);
+        QVERIFY(m_line->stream->sent.isEmpty());
+        // What the user types is sent, and may bring some more.
+        QTest::keyClick(m_page->terminal(), Qt::Key_A);
+        QCOMPARE(m_line->stream->sent, QByteArray("a"));
+        ask("three");
+        QVERIFY(m_line->stream->replies.size() > first && m_line->stream->replies.size() <= 512);
+        QVERIFY(!m_page->messages()->bar(u"serialDeaf"_s));
     }
 
     void savesTheOutput()

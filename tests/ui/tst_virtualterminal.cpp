@@ -213,7 +213,8 @@ private Q_SLOTS:
     void answersOnlyWhatItIsAndWhereTheCursorIs()
     {
         VirtualTerminal terminal;
-        QSignalSpy spy(&terminal, &VirtualTerminal::output);
+        QSignalSpy typed(&terminal, &VirtualTerminal::output);
+        QSignalSpy spy(&terminal, &VirtualTerminal::replied);
         terminal.write("\x1b[c");
         QVERIFY(answers(spy).startsWith("\x1b[?"));
         QVERIFY(answers(spy).endsWith("c"));
@@ -226,6 +227,14 @@ private Q_SLOTS:
             "\x1b]0;rm -rf\x07\x1b[21t\x1b]52;c;?\x07\x1bP$qm\x1b\\\x1bP+q544e\x1b\\\x1b]10;?\x07\x1b]4;1;?\x07"
             "\x05\x1b[20t\x1b[1;1;1;1;1;1*y\x1bZ");
         QVERIFY2(!answers(spy).contains("rm") && answers(spy).size() < 16, answers(spy).toHex(' ').constData());
+        // Each movement of the mouse is what the guest asked for, too; a click is the user's.
+        spy.clear();
+        terminal.write("\x1b[?1003h\x1b[?1006h");
+        terminal.mouseMove(2, 3, 0);
+        QVERIFY(!answers(spy).isEmpty());
+        QCOMPARE(typed.count(), 0);
+        terminal.mouseButton(1, true, 0);
+        QVERIFY(typed.count() > 0);
     }
 
     void pasteIsCleanAndBracketed()

@@ -102,6 +102,7 @@ SerialPage::SerialPage(Connection *connection, const QUuid &uuid, SerialHooks ho
         remember(settings);
     }
     connect(m_terminal->terminal(), &VirtualTerminal::output, this, &SerialPage::send);
+    connect(m_terminal->terminal(), &VirtualTerminal::replied, this, &SerialPage::reply);
     connect(m_terminal, &TerminalWidget::selectionChanged, this, &SerialPage::refreshActions);
     connect(m_terminal, &TerminalWidget::gridChanged, this, &SerialPage::refreshActions);
     connect(m_terminal, &TerminalWidget::findWanted, m_find, &FindBar::open);
@@ -117,6 +118,7 @@ SerialPage::SerialPage(Connection *connection, const QUuid &uuid, SerialHooks ho
     connect(m_channel, &SerialChannel::leftOut, this, &SerialPage::tellLeftOut);
     connect(m_channel, &SerialChannel::opened, this, [this]() {
         m_terminal->terminal()->reset(); // whoever spoke before has left colours and modes behind
+        m_repliesLeft = mostReplies;
         m_silence.start();
     });
     m_silence.setSingleShot(true);
@@ -311,6 +313,7 @@ void SerialPage::send(const QByteArray &bytes)
     if (m_channel->state() != SerialChannel::State::Open) {
         return;
     }
+    m_repliesLeft = mostReplies;
     if (!m_channel->send(bytes)) {
         Message message;
         message.id = u"serialDeaf"_s;
@@ -322,6 +325,14 @@ void SerialPage::send(const QByteArray &bytes)
     m_waiting.start();
     if (!m_channel->hasReceived() && bytes.contains('\r') && !m_messages->bar(u"serialSilent"_s)) {
         m_silence.start(); // it may answer now
+    }
+}
+
+/// Nobody is told when one is left out: the guest would write the user's messages.
+void SerialPage::reply(const QByteArray &bytes)
+{
+    if (bytes.size() <= m_repliesLeft && m_channel->reply(bytes)) {
+        m_repliesLeft -= bytes.size();
     }
 }
 

@@ -40,7 +40,8 @@ struct SerialHooks {
 
 /// A guest's serial console: a slim bar, the terminal, and in its place (or above it, when there is output to read)
 /// what keeps it from working. Connects when it is shown for the first time, and comes back by itself. Nothing is ever
-/// sent that the user did not type, but for the terminal's answers. Thread: GUI. Survives its Connection.
+/// sent that the user did not type, but for the terminal's answers, few of them for each thing the user does. Thread:
+/// GUI. Survives its Connection.
 class SerialPage : public GuestPage
 {
     Q_OBJECT
@@ -83,6 +84,7 @@ private:
     void takeBytes(const QByteArray &bytes);
     void tellLeftOut(quint64 bytes);
     void send(const QByteArray &bytes);
+    void reply(const QByteArray &bytes);
     void tellWaiting();
     void tellSilence();
     void dismissSilence();
@@ -116,6 +118,8 @@ private:
     QAction *m_size = nullptr;
     QAction *m_takeOver = nullptr;
     QPointer<QFileDialog> m_dialog;
+    static constexpr qsizetype mostReplies = 256; ///< bytes, between two things the user does
+    qsizetype m_repliesLeft = 0;
     bool m_hasOutput = false; ///< there is something to read, whatever the line's state is
     bool m_addAsked = false; ///< a serial console is being added
     QTimer m_silence;

@@ -195,9 +195,10 @@ struct TerminalCallbacks {
             self.m_cursorVisible = value->boolean;
             break;
         case VTERM_PROP_CURSORSHAPE:
-            self.m_cursorShape = value->number == VTERM_PROP_CURSORSHAPE_UNDERLINE ? VirtualTerminal::CursorShape::Underline
-                : value->number == VTERM_PROP_CURSORSHAPE_BAR_LEFT                 ? VirtualTerminal::CursorShape::Bar
-                                                                                   : VirtualTerminal::CursorShape::Block;
+            self.m_cursorShape = value->number == VTERM_PROP_CURSORSHAPE_UNDERLINE
+                ? VirtualTerminal::CursorShape::Underline
+                : value->number == VTERM_PROP_CURSORSHAPE_BAR_LEFT ? VirtualTerminal::CursorShape::Bar
+                                                                   : VirtualTerminal::CursorShape::Block;
             break;
         case VTERM_PROP_ALTSCREEN:
             self.m_alternate = value->boolean;
@@ -247,7 +248,13 @@ struct TerminalCallbacks {
 
     static void output(const char *bytes, size_t size, void *user)
     {
-        Q_EMIT of(user).output(QByteArray(bytes, qsizetype(size)));
+        VirtualTerminal &self = of(user);
+        const QByteArray said(bytes, qsizetype(size));
+        if (self.m_replying) {
+            Q_EMIT self.replied(said);
+        } else {
+            Q_EMIT self.output(said);
+        }
     }
 };
 
@@ -307,10 +314,12 @@ void VirtualTerminal::flush()
 void VirtualTerminal::write(const QByteArray &bytes)
 {
     const QByteArray clean = m_filter.filter(bytes);
+    m_replying = true;
     // libvterm decodes a run of text on the stack: a long one would overflow it.
     for (qsizetype at = 0; at < clean.size(); at += longestRun) {
         vterm_input_write(m_term, clean.constData() + at, size_t(std::min(longestRun, clean.size() - at)));
     }
+    m_replying = false;
     flush();
 }
 
@@ -422,7 +431,9 @@ void VirtualTerminal::paste(const QString &text)
 
 void VirtualTerminal::mouseMove(int row, int column, int vtermModifiers)
 {
+    m_replying = true; // a guest can ask for each movement
     vterm_mouse_move(m_term, row, column, VTermModifier(vtermModifiers));
+    m_replying = false;
 }
 
 void VirtualTerminal::mouseButton(int button, bool pressed, int vtermModifiers)

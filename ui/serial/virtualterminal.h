@@ -81,7 +81,7 @@ public:
     bool wantsMouse() const { return m_mouse; }
     bool isReversed() const { return m_reversed; } ///< the whole screen
 
-    // What the user does; leaves as output().
+    // What the user does; leaves as output(), but for movements of the mouse.
     void sendKey(int vtermKey, int vtermModifiers);
     void sendBytes(const QByteArray &bytes) { Q_EMIT output(bytes); }
     /// Line ends become those of the Enter key, control characters go, and it is bracketed where the guest asked.
@@ -95,7 +95,10 @@ public:
     static constexpr int mostColumns = 600;
 
 Q_SIGNALS:
-    void output(const QByteArray &bytes); ///< for the guest
+    void output(const QByteArray &bytes); ///< for the guest: what the user types, pastes and clicks
+    /// For the guest: what it asks for, as often as it likes (who the terminal is, where cursor and mouse are). Whoever
+    /// sends it must bound it.
+    void replied(const QByteArray &bytes);
     void rowsChanged(int first, int last); ///< of the screen, inclusive
     void cursorChanged();
     void scrolled(); ///< the scrollback has grown or shrunk
@@ -122,6 +125,7 @@ private:
     CursorShape m_cursorShape = CursorShape::Block;
     bool m_alternate = false;
     bool m_mouse = false;
+    bool m_replying = false; ///< what libvterm says now is by the guest's wish, not the user's
     bool m_reversed = false;
     bool m_hasScrolled = false; ///< since the last flush
     bool m_hasMoved = false;
