@@ -139,6 +139,18 @@ private Q_SLOTS:
         QCOMPARE(terminal.line(0).columnAt(2), 3);
     }
 
+    void resettingKeepsWhatIsToBeRead()
+    {
+        VirtualTerminal terminal;
+        terminal.resize(5, 20);
+        terminal.write("\033[31mKernel panic\r\nnot syncing\033[?1049hprogram");
+        terminal.reset();
+        QCOMPARE(terminal.allText(), u"Kernel panic\nnot syncing\n"_s);
+        QCOMPARE(terminal.line(terminal.lineCount() - terminal.rows()).text(), QString()); // the screen is empty
+        terminal.write("login:");
+        QCOMPARE(terminal.allText(), u"Kernel panic\nnot syncing\nlogin:\n"_s);
+    }
+
     void scrollbackIsKeptAndBounded()
     {
         VirtualTerminal terminal;

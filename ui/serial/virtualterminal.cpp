@@ -342,6 +342,18 @@ void VirtualTerminal::resize(int rows, int columns)
 void VirtualTerminal::reset()
 {
     m_filter.reset();
+    if (m_alternate) {
+        static constexpr char leave[] = "\033[?1049l";
+        vterm_input_write(m_term, leave, sizeof(leave) - 1);
+    }
+    // What is to be read stays: the last words before a line broke may be all that there is of a crash.
+    int used = m_rows;
+    while (used > 0 && screenLine(used - 1).text().trimmed().isEmpty()) {
+        --used;
+    }
+    for (int row = 0; row < used; ++row) {
+        push(screenLine(row));
+    }
     vterm_screen_reset(m_screen, 1);
     m_firstDirty = 0;
     m_lastDirty = m_rows - 1;

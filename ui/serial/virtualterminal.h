@@ -62,7 +62,7 @@ public:
 
     void write(const QByteArray &bytes);
     void resize(int rows, int columns); ///< clamped to what is sane
-    void reset(); ///< modes, colours and the screen; the scrollback stays
+    void reset(); ///< modes, colours and the screen, whose lines go into the scrollback
     void clear(); ///< the scrollback and all of the screen above the cursor's line
 
     int rows() const { return m_rows; }
