@@ -139,7 +139,7 @@ void WallDialer::startDials(const ConnectionId &id)
     for (const DomainId &guest : std::as_const(tooMany)) {
         Q_EMIT refused(
             guest,
-            {ErrorKind::Unsupported, 0, tr("This host has as many live pictures already as one login may carry."), {}});
+            {ErrorKind::NoSpace, 0, tr("This host has as many live pictures already as one login may carry."), {}});
     }
 }
 

@@ -37,8 +37,8 @@ public:
 
     explicit WallDialer(ConnectionRegistry *registry, Hooks hooks = {}, QObject *parent = nullptr);
 
-    /// Answered by dialled() or refused(). Nothing happens for a guest that is being dialled. The endpoint has an
-    /// address, not a name.
+    /// Answered by dialled() or refused(); with NoSpace if the host carries no more of them now, but may later. Nothing
+    /// happens for a guest that is being dialled. The endpoint has an address, not a name.
     void dial(const DomainId &guest);
     /// Answered by captured() or missed().
     void capture(const DomainId &guest);

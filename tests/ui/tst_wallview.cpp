@@ -68,7 +68,7 @@ vnc::WallOptions quick()
 
 WallFeed::Timing quickTiming()
 {
-    return {200, 100, {50, 100}};
+    return {200, 100, 400, {50, 100}};
 }
 
 /// Guests of one host, whose screens are servers of the process, in order.
@@ -123,6 +123,7 @@ private Q_SLOTS:
     void feedConnectsWhatIsSeen();
     void feedTriesAgain();
     void feedTakesScreenshots();
+    void feedAsksAFullHostAgain();
     void feedSaysWhatIsTheMatter();
     void decodesPictures();
     void wallInTheWindow();
@@ -212,6 +213,23 @@ void TestWallView::feedTakesScreenshots()
     const int captures = stage.captures;
     QTest::qWait(300);
     QVERIFY(stage.captures <= captures + 1);
+}
+
+void TestWallView::feedAsksAFullHostAgain()
+{
+    Stage stage({Manner::Moving});
+    stage.refusal = Error{ErrorKind::NoSpace, 0, u"As many as one login may carry."_s, {}};
+    WallFeed &feed = *stage.feed;
+    feed.setWanted(&stage.view, stage.guests, {320, 180});
+    // Seen by screenshots meanwhile, also after it was asked for nothing.
+    QTRY_VERIFY(feed.tile(stage.guests.at(0))->source == WallTile::Source::Screenshots);
+    QTRY_VERIFY(stage.dials >= 2);
+    const int captures = stage.captures;
+    QTRY_VERIFY(stage.captures > captures);
+    QCOMPARE(feed.tile(stage.guests.at(0))->why, u"As many as one login may carry."_s);
+    stage.refusal.reset();
+    QTRY_VERIFY(feed.tile(stage.guests.at(0))->source == WallTile::Source::Live);
+    QVERIFY(feed.tile(stage.guests.at(0))->why.isEmpty());
 }
 
 void TestWallView::feedSaysWhatIsTheMatter()

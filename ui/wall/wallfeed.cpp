@@ -273,6 +273,7 @@ void WallFeed::useScreenshots(Entry &entry, const QString &why)
 {
     entry.phase = Phase::Screenshots;
     entry.tile.why = why;
+    entry.redialAt = 0;
     entry.dueAt = now();
     schedule();
 }
@@ -302,6 +303,10 @@ void WallFeed::onRefused(const DomainId &guest, const Error &why)
     found->tile.why = why.message.isEmpty() ? why.detail : why.message;
     if (why.kind == ErrorKind::Unsupported || why.kind == ErrorKind::Unreachable) {
         useScreenshots(*found, found->tile.why);
+    } else if (why.kind == ErrorKind::NoSpace) {
+        // Others may be out of sight by then.
+        useScreenshots(*found, found->tile.why);
+        found->redialAt = now() + m_timing.fullMs;
     } else {
         pause(*found);
     }
@@ -401,6 +406,8 @@ void WallFeed::step(const DomainId &guest, Entry &entry)
     if (!entry.wanted) {
         stop(guest, entry);
     } else if (entry.phase == Phase::Pausing) {
+        connectNow(guest, entry);
+    } else if (entry.phase == Phase::Screenshots && !entry.capturing && entry.redialAt > 0 && now() >= entry.redialAt) {
         connectNow(guest, entry);
     } else if (entry.phase == Phase::Screenshots && !entry.capturing) {
         entry.capturing = true;

@@ -39,6 +39,7 @@ public:
     struct Timing {
         int graceMs = 5000;
         int screenshotMs = 10'000;
+        int fullMs = 60'000; ///< until a host that carried no more is asked again
         QList<int> retryMs{2000, 5000, 10'000, 30'000, 60'000};
     };
     explicit WallFeed(ConnectionRegistry *registry, WallDialer::Hooks hooks = {}, const vnc::WallOptions &options = {},
@@ -73,6 +74,7 @@ private:
         bool capturing = false;
         int failures = 0;
         qint64 dueAt = 0; ///< the next attempt or screenshot; or the end, if not wanted
+        qint64 redialAt = 0; ///< when VNC may be the way after all; 0: never
         qint64 openSince = 0;
     };
     struct View {
