@@ -84,7 +84,12 @@ DomainId MigrationWatch::elsewhere(const DomainId &guest) const
 
 ConnectionId MigrationWatch::runningElsewhere(const ConnectionId &host, const QUuid &uuid) const
 {
+    const ConnectionId arrivedAt = m_arrived.value(uuid);
+    const bool isTold = !arrivedAt.isNull() && arrivedAt != host; // then others are copies
     for (const auto &other : m_registry->connections()) {
+        if (isTold && other->id() != arrivedAt) {
+            continue;
+        }
         if (other->id() != host && other->state() == Connection::State::Connected && runs(*other, uuid)) {
             return other->id();
         }
@@ -94,7 +99,10 @@ ConnectionId MigrationWatch::runningElsewhere(const ConnectionId &host, const QU
 
 void MigrationWatch::left(Connection *connection, const QUuid &uuid)
 {
-    const ConnectionId host = runningElsewhere(connection->id(), uuid);
+    // Not just any that runs elsewhere, which may be a copy: the one that it arrived at. Or else it is waited for.
+    const ConnectionId arrivedAt = m_arrived.value(uuid);
+    const bool isTold = !arrivedAt.isNull() && arrivedAt != connection->id();
+    const ConnectionId host = isTold ? runningElsewhere(connection->id(), uuid) : ConnectionId();
     if (host.isNull()) {
         m_left.insert(uuid, connection->id());
         return;
@@ -106,11 +114,15 @@ void MigrationWatch::arrived(Connection *connection, const QUuid &uuid)
 {
     m_arrived.insert(uuid, connection->id());
     for (const auto &other : m_registry->connections()) {
-        // One that still runs it says itself when it has let go; one that was closed by the user knows of no guest.
-        if (other->id() != connection->id()
-            && (other->state() != Connection::State::Connected || !runs(*other, uuid))) {
+        // One that still runs it says itself when it has let go, and one that has it at rest may have a copy.
+        const DomainId guest{other->id(), uuid};
+        const bool mayHaveLeft = isAway(guest) || !isListed(*other) || !other->inventory()->find(uuid);
+        if (other->id() != connection->id() && mayHaveLeft) {
             Q_EMIT moved({other->id(), uuid}, {connection->id(), uuid});
         }
+    }
+    if (runs(*connection, uuid)) {
+        m_left.remove(uuid); // else once it does
     }
 }
 
@@ -122,7 +134,9 @@ void MigrationWatch::changed(Connection *connection, const QList<QUuid> &uuids)
     for (const QUuid &uuid : uuids) {
         const bool active = runs(*connection, uuid);
         const ConnectionId leftFrom = m_left.value(uuid);
-        if (!leftFrom.isNull() && active) {
+        const ConnectionId heading = m_arrived.value(uuid);
+        const bool isThere = heading.isNull() || heading == connection->id() || heading == leftFrom;
+        if (!leftFrom.isNull() && active && isThere) {
             m_left.remove(uuid);
             if (leftFrom != connection->id()) {
                 Q_EMIT moved({leftFrom, uuid}, {connection->id(), uuid});
@@ -147,7 +161,7 @@ void MigrationWatch::gone(Connection *connection, const QList<QUuid> &uuids, boo
     }
     for (const QUuid &uuid : uuids) {
         const DomainId guest{connection->id(), uuid};
-        if (mayHaveMissed || m_arrived.contains(uuid) || isAway(guest)) {
+        if (mayHaveMissed || m_arrived.contains(uuid)) { // one that is away is waited for
             if (const DomainId there = elsewhere(guest); !there.isNull()) {
                 m_left.remove(uuid);
                 Q_EMIT moved(guest, there);

@@ -567,6 +567,53 @@ private Q_SLOTS:
         QTRY_VERIFY(isConnected(tab));
     }
 
+    void copiesAreNoReason()
+    {
+        GuiFixture fixture;
+        Connection *one = fixture.connectHost(fixture.writeHost({{u"a"_s}}));
+        QVERIFY(one);
+        const QUuid uuid = fixture.idOf(one, u"a"_s).uuid;
+        const auto host = [&](DomainState state) {
+            const QString uri = fixture.writeHost({{u"a"_s, state}});
+            return giveUuid(uri, u"a"_s, uuid) ? fixture.connectHost(uri) : nullptr;
+        };
+        Connection *two = host(DomainState::ShutOff);
+        Connection *resting = host(DomainState::ShutOff);
+        Connection *running = host(DomainState::Running);
+        QVERIFY(two && resting && running);
+        MigrationWatch watch(fixture.registry());
+        QList<std::pair<DomainId, DomainId>> moves;
+        connect(&watch, &MigrationWatch::moved, this, [&moves](const DomainId &from, const DomainId &to) {
+            moves.append({from, to});
+        });
+        const std::pair<DomainId, DomainId> there{{one->id(), uuid}, {two->id(), uuid}};
+        const auto run = [&](Connection *where, DomainAction action, DomainState state) {
+            auto job = makeDomainJob(*where, uuid, action);
+            job->start();
+            return QTest::qWaitFor([&] {
+                const Inventory::Domain *domain = where->inventory()->find(uuid);
+                return job->isFinished() && domain && domain->info.state == state;
+            });
+        };
+        // It leaves before anybody has told where it arrives: not at the copy.
+        Q_EMIT one->domainMigratedAway(uuid);
+        QVERIFY(run(one, DomainAction::ForceOff, DomainState::ShutOff));
+        QVERIFY(watch.isAway(there.first));
+        QVERIFY(moves.isEmpty());
+        QVERIFY(run(two, DomainAction::Start, DomainState::Running));
+        QTRY_COMPARE(moves, (QList<std::pair<DomainId, DomainId>>{there}));
+        QVERIFY(!watch.isAway(there.first));
+        // It arrives before it has left: copies at rest stay where they are.
+        QVERIFY(run(two, DomainAction::ForceOff, DomainState::ShutOff));
+        QVERIFY(run(one, DomainAction::Start, DomainState::Running));
+        QVERIFY(run(two, DomainAction::Start, DomainState::Running));
+        moves.clear();
+        Q_EMIT two->domainMigratedHere(uuid);
+        QVERIFY(moves.isEmpty());
+        Q_EMIT one->domainMigratedAway(uuid);
+        QCOMPARE(moves, (QList<std::pair<DomainId, DomainId>>{there}));
+    }
+
 private:
     /// Gives the guest of a simulated host that UUID.
     static bool giveUuid(const QString &uri, const QString &name, const QUuid &uuid)
