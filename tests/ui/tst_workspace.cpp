@@ -614,6 +614,33 @@ private Q_SLOTS:
         QCOMPARE(moves, (QList<std::pair<DomainId, DomainId>>{there}));
     }
 
+    void aWindowKnowsHostsAddedLater()
+    {
+        Stage stage;
+        Connection *one = stage.connectHost(stage.writeHost({{u"a"_s}}), u"kvm-a"_s);
+        const DomainId here = stage.idOf(one, u"a"_s);
+        MainWindow *window = stage.open();
+        QVERIFY(one && window);
+        window->openGuestTab(here);
+        WorkWindow *own = window->tabs()->detach(window->tabs()->tabOf(here));
+        QVERIFY(own);
+        const QString uri = stage.writeHost({{u"a"_s}});
+        QVERIFY(giveUuid(uri, u"a"_s, here.uuid));
+        Connection *two = stage.connectHost(uri, u"kvm-b"_s);
+        QVERIFY(two);
+        const DomainId there{two->id(), here.uuid};
+        Q_EMIT two->domainMigratedHere(here.uuid);
+        Q_EMIT one->domainMigratedAway(here.uuid);
+        QTRY_COMPARE(window->tabs()->windowOf(window->tabs()->tabOf(there)), own);
+        QTRY_VERIFY(isConnected(own->tab()));
+        QTRY_VERIFY(own->actionRegistry()->action(ActionId::Pause)->isEnabled());
+        QTest::qWait(100); // what following has set off is over
+        auto job = makeDomainJob(*two, here.uuid, DomainAction::Pause);
+        job->start();
+        QTRY_VERIFY(own->actionRegistry()->action(ActionId::Resume)->isEnabled());
+        QVERIFY(!own->actionRegistry()->action(ActionId::Pause)->isEnabled());
+    }
+
 private:
     /// Gives the guest of a simulated host that UUID.
     static bool giveUuid(const QString &uri, const QString &name, const QUuid &uuid)

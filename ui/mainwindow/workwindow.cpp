@@ -86,15 +86,9 @@ WorkWindow::WorkWindow(const Services &services, WorkTab *tab)
     });
     connect(tab, &WorkTab::chosenGuestsChanged, this, &WorkWindow::updateContextSoon);
     for (const auto &connection : services.registry->connections()) {
-        connect(connection.get(), &Connection::stateChanged, this, &WorkWindow::updateContextSoon);
-        connect(connection->inventory(), &Inventory::domainsChanged, this,
-                [this](const QList<QUuid> &, DomainFields fields) {
-                    if (fields & ~DomainFields(DomainField::Stats)) {
-                        updateContextSoon();
-                    }
-                });
-        connect(connection->inventory(), &Inventory::domainsRemoved, this, &WorkWindow::updateContextSoon);
+        attach(connection.get());
     }
+    connect(services.registry, &ConnectionRegistry::added, this, &WorkWindow::attach);
     updateContext();
     if (!restoreGeometry(services.settings->state(stateKey()))) {
         resize(tab->size().expandedTo({640, 480}));
@@ -106,6 +100,18 @@ WorkWindow::~WorkWindow()
     for (QObject *part : findChildren<QObject *>()) {
         disconnect(part, nullptr, this, nullptr); // they still speak while they are taken down
     }
+}
+
+void WorkWindow::attach(Connection *connection)
+{
+    connect(connection, &Connection::stateChanged, this, &WorkWindow::updateContextSoon);
+    connect(connection->inventory(), &Inventory::domainsChanged, this,
+            [this](const QList<QUuid> &, DomainFields fields) {
+                if (fields & ~DomainFields(DomainField::Stats)) {
+                    updateContextSoon();
+                }
+            });
+    connect(connection->inventory(), &Inventory::domainsRemoved, this, &WorkWindow::updateContextSoon);
 }
 
 void WorkWindow::buildMenus()

@@ -14,6 +14,7 @@ class QMenu;
 namespace guestdeck
 {
 
+class Connection;
 class GuestCommands;
 class MessageArea;
 class WorkTab;
@@ -45,6 +46,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void attach(Connection *connection);
     void buildMenus();
     void connectActions();
     void on(ActionId id, std::function<void()> run);
