@@ -19,6 +19,7 @@
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -359,13 +360,34 @@ private Q_SLOTS:
         m_line->stream->accepts = false;
         QTest::keyClick(m_page->terminal(), Qt::Key_A);
         QVERIFY(m_page->messages()->bar(u"serialDeaf"_s));
+        // A key held down does not draw the message again and again.
+        auto *label = m_page->messages()->bar(u"serialDeaf"_s)->findChild<QLabel *>(u"messageText"_s);
+        QVERIFY(label);
+        label->setText(u"not drawn again"_s);
+        QTest::keyClick(m_page->terminal(), Qt::Key_A);
+        QCOMPARE(label->text(), u"not drawn again"_s);
+        QTRY_VERIFY(!m_page->messages()->bar(u"serialDeaf"_s)); // nothing waits
         m_line->stream->accepts = true;
         m_line->stream->left = 5000;
         QTest::keyClick(m_page->terminal(), Qt::Key_A);
-        QTRY_VERIFY(m_page->messages()->bar(u"serialDeaf"_s)->message().text.contains(u"wait"_s));
+        QTRY_VERIFY(m_page->messages()->bar(u"serialDeaf"_s));
+        QVERIFY(m_page->messages()->bar(u"serialDeaf"_s)->message().text.contains(u"wait"_s));
         m_page->findChild<QToolButton *>(u"serialDiscard"_s)->click();
         QTRY_COMPARE(m_line->stream->left, 0);
         QTRY_VERIFY(!m_page->messages()->bar(u"serialDeaf"_s));
+    }
+
+    void whatWaitsIsToldWhileMoreIsTyped()
+    {
+        open(u"web-7"_s);
+        QTRY_COMPARE(m_page->channel()->state(), State::Open);
+        m_line->stream->left = 5000;
+        QTimer typist;
+        connect(&typist, &QTimer::timeout, this, [this]() { QTest::keyClick(m_page->terminal(), Qt::Key_A); });
+        typist.start(100);
+        QTRY_VERIFY(m_page->messages()->bar(u"serialDeaf"_s));
+        typist.stop();
+        QVERIFY(m_page->findChild<QToolButton *>(u"serialDiscard"_s));
     }
 
     void aGuestThatAsksForEverGetsFewReplies()

@@ -315,14 +315,12 @@ void SerialPage::send(const QByteArray &bytes)
     }
     m_repliesLeft = mostReplies;
     if (!m_channel->send(bytes)) {
-        Message message;
-        message.id = u"serialDeaf"_s;
-        message.severity = Message::Severity::Warning;
-        message.text = tr("The guest does not read what is typed; the last of it was not sent.");
-        m_messages->show(message);
+        tellRefused();
         return;
     }
-    m_waiting.start();
+    if (!m_waiting.isActive()) { // begun anew with each key, it would never come to tell
+        m_waiting.start();
+    }
     if (!m_channel->hasReceived() && bytes.contains('\r') && !m_messages->bar(u"serialSilent"_s)) {
         m_silence.start(); // it may answer now
     }
@@ -336,6 +334,34 @@ void SerialPage::reply(const QByteArray &bytes)
     }
 }
 
+/// Once, however often it happens.
+void SerialPage::tellRefused()
+{
+    if (!m_waiting.isActive()) {
+        m_waiting.start(); // takes the message away
+    }
+    if (isRefusalShown()) {
+        return;
+    }
+    Message message;
+    message.id = u"serialDeaf"_s;
+    message.severity = Message::Severity::Warning;
+    message.text = tr("The guest does not read what is typed; the last of it was not sent.");
+    message.buttons = {discardButton()};
+    m_messages->show(message);
+}
+
+bool SerialPage::isRefusalShown() const
+{
+    const MessageBar *bar = m_messages->bar(u"serialDeaf"_s);
+    return bar && bar->message().severity == Message::Severity::Warning;
+}
+
+Message::Button SerialPage::discardButton()
+{
+    return {u"serialDiscard"_s, tr("Do not send the rest"), [this]() { m_channel->discardWaiting(); }};
+}
+
 void SerialPage::tellWaiting()
 {
     const qsizetype bytes = m_channel->waiting();
@@ -344,12 +370,15 @@ void SerialPage::tellWaiting()
         m_messages->dismiss(u"serialDeaf"_s);
         return;
     }
+    if (isRefusalShown()) {
+        return; // says more
+    }
     Message message;
     message.id = u"serialDeaf"_s;
     message.text
         = tr("%1 wait until the guest has read what was sent before. A guest that does not answer gets no more.")
               .arg(locale().formattedDataSize(bytes));
-    message.buttons = {{u"serialDiscard"_s, tr("Do not send the rest"), [this]() { m_channel->discardWaiting(); }}};
+    message.buttons = {discardButton()};
     m_messages->show(message);
 }
 

@@ -4,6 +4,7 @@
 #include "models/actions/domainactions.h"
 #include "models/console/serialchannel.h"
 #include "ui/mainwindow/guestpage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -24,7 +25,6 @@ class Connection;
 class ElidedLabel;
 class FindBar;
 class Job;
-class MessageArea;
 class ScreenMessage;
 class Settings;
 class TerminalWidget;
@@ -86,6 +86,9 @@ private:
     void send(const QByteArray &bytes);
     void reply(const QByteArray &bytes);
     void tellWaiting();
+    void tellRefused();
+    bool isRefusalShown() const;
+    Message::Button discardButton();
     void tellSilence();
     void dismissSilence();
     QString guestDevice() const;
