@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/addserial.h"
 
+#include "models/actions/definition.h"
 #include "models/actions/hoststep.h"
 #include "models/connection/connection.h"
 #include "models/libvirt/domaincalls.h"
-#include "models/libvirt/installcalls.h"
+#include "models/libvirt/editcalls.h"
 #include "models/xml/document.h"
 
 #include <QCoreApplication>
@@ -33,17 +34,16 @@ bool canBeOpened(const pugi::xml_node &node)
 
 Outcome addSerial(Session &session, const QUuid &uuid)
 {
-    // Both fresh, with its passwords: another admin's change of a moment ago must not be lost.
-    const Result<QString> now = readDomainXml(session, uuid, true, true);
-    if (!now) {
-        return now.error();
+    const Result<Definition> before = Definition::read(session, uuid);
+    if (!before) {
+        return before.error();
     }
-    const Result<QByteArray> wanted = withSerialConsole(now->toUtf8());
+    Result<QByteArray> wanted = withSerialConsole(before->text());
     if (!wanted) {
         return wanted.error();
     }
-    const Result<QUuid> defined = defineDomain(session, QString::fromUtf8(*wanted));
-    return defined ? Outcome() : Outcome(defined.error());
+    const Definition after(std::move(*wanted));
+    return redefineDomain(session, uuid, before->text(), after.text());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/actions/consoledevices.h"
 
+#include "models/actions/definition.h"
 #include "models/actions/hoststep.h"
 #include "models/connection/connection.h"
 #include "models/core/async.h"
@@ -14,7 +15,6 @@
 #include <QPointer>
 
 #include <atomic>
-#include <cstring>
 
 namespace guestdeck
 {
@@ -41,44 +41,6 @@ constexpr FixRow rows[] = {
      QT_TRANSLATE_NOOP("guestdeck::ConsoleDevices", "%1 could not be prepared for sharing the clipboard.")},
     {ConsoleFix::SpiceToVnc, QT_TRANSLATE_NOOP("guestdeck::ConsoleDevices", "Switch %1 to VNC"),
      QT_TRANSLATE_NOOP("guestdeck::ConsoleDevices", "%1 could not be switched to VNC.")},
-};
-
-/// A definition with its secrets, which leave no trace.
-class Definition
-{
-public:
-    explicit Definition(QByteArray text)
-        : m_text(std::move(text))
-    {
-    }
-    ~Definition() { wipe(m_text); }
-    Definition(Definition &&) = default;
-    Definition &operator=(Definition &&) = delete;
-    Definition(const Definition &) = delete;
-    Definition &operator=(const Definition &) = delete;
-
-    const QByteArray &text() const { return m_text; }
-
-    static Result<Definition> read(Session &session, const QUuid &uuid)
-    {
-        Result<QString> xml = readDomainXml(session, uuid, true, true);
-        if (!xml.has_value()) {
-            return xml.error();
-        }
-        Definition definition(xml->toUtf8());
-        explicit_bzero(xml->data(), size_t(xml->size()) * sizeof(QChar));
-        return definition;
-    }
-
-private:
-    static void wipe(QByteArray &bytes)
-    {
-        if (!bytes.isEmpty()) {
-            explicit_bzero(bytes.data(), size_t(bytes.size()));
-        }
-    }
-
-    QByteArray m_text;
 };
 
 HostAbilities abilitiesOf(const HostInfo &host)

@@ -2,6 +2,7 @@
 # The ways from a guest to its screen and its serial console.
 target_sources(guestdeck_models PRIVATE
     actions/addserial.cpp actions/addserial.h
+    actions/definition.h
     connection/findguest.cpp connection/findguest.h
     console/echoledger.cpp console/echoledger.h
     console/graphicsendpoint.cpp console/graphicsendpoint.h

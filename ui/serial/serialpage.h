@@ -93,6 +93,7 @@ private:
     void dismissSilence();
     QString guestDevice() const;
     void startGuest();
+    bool canAddSerial() const;
     void addSerialConsole();
     void wakeHost();
     void save();
@@ -124,7 +125,8 @@ private:
     static constexpr qsizetype mostReplies = 256; ///< bytes, between two things the user does
     qsizetype m_repliesLeft = 0;
     bool m_hasOutput = false; ///< there is something to read, whatever the line's state is
-    bool m_addAsked = false; ///< a serial console is being added
+    bool m_addAsked = false; ///< a serial console was added; not started again since
+    QPointer<Job> m_adding;
     QTimer m_silence;
     QTimer m_waiting; ///< looks whether all that was typed has gone
 };

@@ -69,15 +69,16 @@ SerialPage::Obstacle SerialPage::obstacle() const
     case State::NoDevice:
         what.title = tr("%1 has no serial console").arg(m_name);
         what.text = m_channel->devices().isEmpty()
-            ? tr("Its definition has no serial port. One can be added; it is there when the guest has been shut down "
-                 "and started again.")
-            : tr("Its serial ports lead to files or sockets of the host, where libvirt cannot open them. One that can "
-                 "be opened can be added; it is there when the guest has been shut down and started again.");
+            ? tr("Its definition has no serial port. A first one of kind “pty”, with its console, can be added "
+                 "to it; nothing else changes. It is there when the guest has been shut down and started again.")
+            : tr("Its serial ports lead to files or sockets of the host, where libvirt cannot open them. Another "
+                 "one, of kind “pty”, can be added to its definition; nothing else changes. It is there when the guest "
+                 "has been shut down and started again.");
         if (m_addAsked) {
             what.text
                 = tr("A serial console was added to its definition. It is there when the guest has been shut down "
                      "and started again.");
-        } else if (m_hooks.submit && m_connection && !m_connection->config().readOnly) {
+        } else if (canAddSerial()) {
             what.buttons
                 = {button(u"serialAddButton"_s, tr("&Add a serial console"), [self]() { self->addSerialConsole(); })};
         }
@@ -101,8 +102,19 @@ SerialPage::Obstacle SerialPage::obstacle() const
     return what;
 }
 
+/// A transient guest has no definition to add to.
+bool SerialPage::canAddSerial() const
+{
+    const Inventory::Domain *domain = m_connection ? m_connection->inventory()->find(m_id.uuid) : nullptr;
+    return domain && domain->info.persistent && m_hooks.submit && !m_connection->config().readOnly && !m_adding;
+}
+
 void SerialPage::refresh()
 {
+    const State state = m_channel->state();
+    if (state == State::Off || state == State::Gone || state == State::Open) {
+        m_addAsked = false; // the next start is to show it
+    }
     if (const Connection *connection = m_connection.data()) {
         m_hostName = connection->displayName();
         if (const Inventory::Domain *domain = connection->inventory()->find(m_id.uuid)) {
@@ -197,15 +209,18 @@ void SerialPage::startGuest()
 
 void SerialPage::addSerialConsole()
 {
-    if (!m_connection || !m_hooks.submit) {
+    if (!canAddSerial()) {
         return;
     }
     auto job = makeAddSerialJob(*m_connection, m_id.uuid);
     connect(job.get(), &Job::finished, this, [this, task = job.get()]() {
+        m_adding = nullptr;
         m_addAsked = task->state() == Job::State::Succeeded;
         refresh();
     });
+    m_adding = job.get();
     m_hooks.submit(std::move(job));
+    refresh();
 }
 
 void SerialPage::wakeHost()
