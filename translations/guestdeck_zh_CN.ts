@@ -2062,6 +2062,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Picture</source>
         <translation>画面</translation>
     </message>
+    <message>
+        <source>Its VNC server hung up during the login.</source>
+        <translation>其 VNC 服务器在登录期间断开了连接。</translation>
+    </message>
+    <message>
+        <source>Either the password was not accepted, or the connection was cut.</source>
+        <translation>可能是密码未被接受，也可能是连接被切断。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ConsoleFix</name>
@@ -2142,6 +2150,22 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The definition of the guest cannot be read.</source>
         <translation>无法读取虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>The fixed port is not kept, as VNC&apos;s ports begin at %1: the host chooses one.</source>
+        <translation>固定端口不会保留，因为 VNC 的端口从 %1 开始：由主机选择一个端口。</translation>
+    </message>
+    <message>
+        <source>Warning: the display has no password of its own and can be reached by the network. What the host&apos;s qemu.conf demands of SPICE viewers (spice_sasl, spice_password) does not guard VNC.</source>
+        <translation>警告：该显示没有自己的密码，并且可以从网络访问。主机的 qemu.conf 对 SPICE 查看器的要求（spice_sasl、spice_password）不保护 VNC。</translation>
+    </message>
+    <message>
+        <source>Settings of the display that VNC does not have are dropped: %1.</source>
+        <translation>VNC 没有的显示设置将被删除：%1。</translation>
+    </message>
+    <message>
+        <source>These devices of the guest go to the SPICE viewer, and it does not start with them without SPICE: %1. Give them another type first.</source>
+        <translation>虚拟机的这些设备连接到 SPICE 查看器，没有 SPICE 时虚拟机无法带着它们启动：%1。请先将它们改为其他类型。</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2602,22 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>What follows goes over the network unprotected: others on it can read along.</source>
         <translation>接下来的内容将以不受保护的方式通过网络传输，网络上的其他人可能窃听。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect without encryption</source>
+        <translation>不加密连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The server hung up on the remembered password: it may be wrong, or the connection was cut. It is still remembered.</source>
+        <translation>服务器在收到已记住的密码后断开了连接：密码可能有误，也可能是连接被切断。密码仍被记住。</translation>
+    </message>
+    <message>
+        <source>That was not accepted. Try once more.</source>
+        <translation>未被接受，请再试一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password of the guest&apos;s definition</source>
+        <translation>发送虚拟机定义中的密码(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8535,14 +8575,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 没有串行控制台</translation>
     </message>
     <message>
-        <source>Its definition has no serial port. One can be added; it is there when the guest has been shut down and started again.</source>
-        <translation>其定义中没有串口。可以添加一个，将虚拟机关机后重新启动即可使用。</translation>
-    </message>
-    <message>
-        <source>Its serial ports lead to files or sockets of the host, where libvirt cannot open them. One that can be opened can be added; it is there when the guest has been shut down and started again.</source>
-        <translation>其串口连接到主机的文件或套接字，libvirt 无法打开。可以添加一个能够打开的串口，将虚拟机关机后重新启动即可使用。</translation>
-    </message>
-    <message>
         <source>A serial console was added to its definition. It is there when the guest has been shut down and started again.</source>
         <translation>已在其定义中添加串行控制台。将虚拟机关机后重新启动即可使用。</translation>
     </message>
@@ -8582,6 +8614,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy the kernel&apos;s words</source>
         <translation>复制内核参数</translation>
+    </message>
+    <message>
+        <source>Its definition has no serial port. A first one of kind “pty”, with its console, can be added to it; nothing else changes. It is there when the guest has been shut down and started again.</source>
+        <translation>其定义中没有串口。可以添加第一个“pty”类型的串口及其控制台；其他内容不变。虚拟机关机并重新启动后即可使用。</translation>
+    </message>
+    <message>
+        <source>Its serial ports lead to files or sockets of the host, where libvirt cannot open them. Another one, of kind “pty”, can be added to its definition; nothing else changes. It is there when the guest has been shut down and started again.</source>
+        <translation>其串口连接到主机的文件或套接字，libvirt 无法打开。可以在其定义中再添加一个“pty”类型的串口；其他内容不变。虚拟机关机并重新启动后即可使用。</translation>
     </message>
 </context>
 <context>
