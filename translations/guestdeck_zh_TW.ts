@@ -2062,6 +2062,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Picture</source>
         <translation>影像</translation>
     </message>
+    <message>
+        <source>Its VNC server hung up during the login.</source>
+        <translation>其 VNC 伺服器在登入期間中斷了連線。</translation>
+    </message>
+    <message>
+        <source>Either the password was not accepted, or the connection was cut.</source>
+        <translation>可能是密碼未被接受，也可能是連線被切斷。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ConsoleFix</name>
@@ -2142,6 +2150,22 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The definition of the guest cannot be read.</source>
         <translation>無法讀取虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>The fixed port is not kept, as VNC&apos;s ports begin at %1: the host chooses one.</source>
+        <translation>固定連接埠不會保留，因為 VNC 的連接埠從 %1 開始：由主機選擇一個。</translation>
+    </message>
+    <message>
+        <source>Warning: the display has no password of its own and can be reached by the network. What the host&apos;s qemu.conf demands of SPICE viewers (spice_sasl, spice_password) does not guard VNC.</source>
+        <translation>警告：此顯示沒有自己的密碼，而且可以從網路連線。主機的 qemu.conf 對 SPICE 檢視器的要求（spice_sasl、spice_password）並不保護 VNC。</translation>
+    </message>
+    <message>
+        <source>Settings of the display that VNC does not have are dropped: %1.</source>
+        <translation>VNC 沒有的顯示設定會移除：%1。</translation>
+    </message>
+    <message>
+        <source>These devices of the guest go to the SPICE viewer, and it does not start with them without SPICE: %1. Give them another type first.</source>
+        <translation>虛擬機器的這些裝置連到 SPICE 檢視器，沒有 SPICE 時虛擬機器無法帶著它們啟動：%1。請先將它們改為其他類型。</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2602,22 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>What follows goes over the network unprotected: others on it can read along.</source>
         <translation>接下來的內容會在未受保護的情況下經由網路傳輸：同一網路上的其他人可以竊讀。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect without encryption</source>
+        <translation>不加密連線(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The server hung up on the remembered password: it may be wrong, or the connection was cut. It is still remembered.</source>
+        <translation>伺服器在收到已記住的密碼後中斷了連線：密碼可能有誤，也可能是連線被切斷。密碼仍保留。</translation>
+    </message>
+    <message>
+        <source>That was not accepted. Try once more.</source>
+        <translation>未被接受，請再試一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Send the password of the guest&apos;s definition</source>
+        <translation>傳送虛擬機器定義中的密碼(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -8535,14 +8575,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 沒有序列主控台</translation>
     </message>
     <message>
-        <source>Its definition has no serial port. One can be added; it is there when the guest has been shut down and started again.</source>
-        <translation>其定義中沒有序列埠。可以新增一個；將虛擬機器關機再重新啟動後即可使用。</translation>
-    </message>
-    <message>
-        <source>Its serial ports lead to files or sockets of the host, where libvirt cannot open them. One that can be opened can be added; it is there when the guest has been shut down and started again.</source>
-        <translation>其序列埠連到主機的檔案或 socket，libvirt 無法開啟。可以新增一個能開啟的序列埠；將虛擬機器關機再重新啟動後即可使用。</translation>
-    </message>
-    <message>
         <source>A serial console was added to its definition. It is there when the guest has been shut down and started again.</source>
         <translation>已在其定義中新增序列主控台。將虛擬機器關機再重新啟動後即可使用。</translation>
     </message>
@@ -8582,6 +8614,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy the kernel&apos;s words</source>
         <translation>複製核心參數</translation>
+    </message>
+    <message>
+        <source>Its definition has no serial port. A first one of kind “pty”, with its console, can be added to it; nothing else changes. It is there when the guest has been shut down and started again.</source>
+        <translation>其定義中沒有序列埠。可以加入第一個「pty」類型的序列埠及其主控台；其他內容不變。虛擬機器關機並重新啟動後即可使用。</translation>
+    </message>
+    <message>
+        <source>Its serial ports lead to files or sockets of the host, where libvirt cannot open them. Another one, of kind “pty”, can be added to its definition; nothing else changes. It is there when the guest has been shut down and started again.</source>
+        <translation>其序列埠連到主機的檔案或通訊端，libvirt 無法開啟。可以在其定義中再加入一個「pty」類型的序列埠；其他內容不變。虛擬機器關機並重新啟動後即可使用。</translation>
     </message>
 </context>
 <context>
