@@ -17,9 +17,9 @@
 #include "ui/console/bareconsolewindow.h"
 #include "ui/create/newmachinewizard.h"
 #include "ui/guest/guesttab.h"
-#include "ui/wall/wallfeed.h"
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/wall/wallfeed.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>

@@ -19,7 +19,8 @@ class Framebuffer
 public:
     static constexpr int MaxSide = 16384;
 #ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
-    static constexpr qint64 MaxBytes = 32LL * 1024 * 1024; // so that a fuzzer's time goes into decoding, not into filling
+    static constexpr qint64 MaxBytes
+        = 32LL * 1024 * 1024; // so that a fuzzer's time goes into decoding, not into filling
 #else
     static constexpr qint64 MaxBytes = 512LL * 1024 * 1024;
 #endif
@@ -31,8 +32,14 @@ public:
 
     // Worker thread. False if the size is not allowed or there is no memory for it; all pixels are black afterwards.
     [[nodiscard]] bool resize(QSize size);
-    [[nodiscard]] uchar *back() { return m_back.get(); } // 32 bits a pixel, no padding between rows
-    [[nodiscard]] QSize backSize() const { return m_backSize; }
+    [[nodiscard]] uchar *back()
+    {
+        return m_back.get();
+    } // 32 bits a pixel, no padding between rows
+    [[nodiscard]] QSize backSize() const
+    {
+        return m_backSize;
+    }
     // Makes the region of the back buffer visible. True if the GUI thread has to be told: it has taken what was before.
     [[nodiscard]] bool publish(const QRegion &region);
 

@@ -50,10 +50,9 @@ SessionCore::SessionCore(VncSession *receiver, Endpoint endpoint, const SessionO
     , m_options(options)
     , m_wake(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
     , m_receiver(receiver)
-    , m_clipboard([this](const QByteArray &message) { return m_rfb->write(message); },
-                  [this](const ClipboardEvent &event) {
-                      post([event](VncSession *session) { session->onClipboard(event); });
-                  })
+    , m_clipboard(
+          [this](const QByteArray &message) { return m_rfb->write(message); },
+          [this](const ClipboardEvent &event) { post([event](VncSession *session) { session->onClipboard(event); }); })
     , m_policy(options.encodings)
     , m_fastLink(m_endpoint.isLocal())
 {

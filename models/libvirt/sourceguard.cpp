@@ -66,8 +66,8 @@ private:
 
 thread_local LastSources lastSources;
 
-/// Ends a waiting five times a second, so that libvirt looks at its keepalive: a thread that takes over the link when it has
-/// been given up already would otherwise wait for ever, and the close callback with it.
+/// Ends a waiting five times a second, so that libvirt looks at its keepalive: a thread that takes over the link when
+/// it has been given up already would otherwise wait for ever, and the close callback with it.
 class Glance
 {
 public:

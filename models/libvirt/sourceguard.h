@@ -11,9 +11,10 @@ namespace guestdeck
 /// unrefs it afterwards. When the waiting ends without that source, as at the end of a keepalive, it stays behind, and
 /// the next thread that waits runs into it: with two calls under way a pulled cable ends the program. So GLib's two
 /// functions that libvirt uses there are taken through this program, which removes the source once the waiting is over,
-/// as newer libvirts do. The waiting ends five times a second, too: of two threads whose link has been given up, the second one
-/// waits for a wake-up that came before its turn, and as long as it does nobody is told that the link is gone. Calls of anybody but libvirt pass untouched. False: this build of the program does not show
-/// its functions to libvirt, and nothing is mended.
+/// as newer libvirts do. The waiting ends five times a second, too: of two threads whose link has been given up, the
+/// second one waits for a wake-up that came before its turn, and as long as it does nobody is told that the link is
+/// gone. Calls of anybody but libvirt pass untouched. False: this build of the program does not show its functions to
+/// libvirt, and nothing is mended.
 bool guardEventSources();
 
 } // namespace guestdeck

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every key that we know: its number in Linux and in X11 (plus 8), its XT set 1 code (0x80 set: prefixed 0xe0), what it
-// says on a US keyboard (0xffffff: nothing that has a name), and what QEMU 7.2 takes it for, as recorded from its trace.
-// "unmapped": QEMU has no name for the key, and no guest will see it.
+// says on a US keyboard (0xffffff: nothing that has a name), and what QEMU 7.2 takes it for, as recorded from its
+// trace. "unmapped": QEMU has no name for the key, and no guest will see it.
 #pragma once
 
 #include <QtGlobal>

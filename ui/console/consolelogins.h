@@ -42,8 +42,8 @@ public:
     bool wantsDefinitionAllowed(Kind kind, Protection protection, const QByteArray &ofDefinition) const;
     /// The server took it: what is to be remembered goes into the keyring.
     void accepted();
-    /// The server did not take it. True: something was tried, and the user may know better. A remembered one is forgotten
-    /// if the server said so, and left out once if that is a guess.
+    /// The server did not take it. True: something was tried, and the user may know better. A remembered one is
+    /// forgotten if the server said so, and left out once if that is a guess.
     bool refused(bool guessed);
 
     bool definitionRefused() const { return m_definitionRefused; }

@@ -23,7 +23,8 @@ public:
         std::function<void(std::unique_ptr<Job>)> submit;
         std::function<void(const DomainId &)> examine = {}; ///< the way to the guest's host
         /// As ConsoleHooks::takeOver.
-        std::function<std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>>(const DomainId &)> takeOver = {};
+        std::function<std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>>(const DomainId &)> takeOver
+            = {};
     };
 
     /// `settings` may be null.
