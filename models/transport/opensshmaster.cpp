@@ -123,7 +123,7 @@ OpenSshMaster::~OpenSshMaster()
 {
     m_login.reset();
     if (m_folder) {
-        QDir(*m_folder).removeRecursively();
+        removeSshFolder(*m_folder);
     }
 }
 
@@ -134,7 +134,7 @@ void OpenSshMaster::shutDown()
         m_login->end();
     }
     if (m_folder) {
-        QDir(*m_folder).removeRecursively();
+        removeSshFolder(*m_folder);
     }
 }
 

@@ -19,6 +19,12 @@ namespace guestdeck
 
 using namespace Qt::StringLiterals;
 
+void removeSshFolder(const QString &path)
+{
+    constexpr int most = 10;
+    for (int i = 0; i < most && !QDir(path).removeRecursively(); ++i) { }
+}
+
 namespace
 {
 
@@ -70,7 +76,7 @@ void removeStale(const QString &base, const QString &prefix)
             continue;
         }
         if (isPrivate(fd) && ::flock(fd, LOCK_EX | LOCK_NB) == 0) {
-            QDir(path).removeRecursively();
+            removeSshFolder(path);
         }
         ::close(fd);
     }
@@ -142,7 +148,7 @@ SshFolder::SshFolder(const QString &given, const QString &kind)
 void SshFolder::remove()
 {
     if (std::exchange(m_own, false)) {
-        QDir(*m_path).removeRecursively();
+        removeSshFolder(*m_path);
     }
 }
 

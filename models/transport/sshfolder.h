@@ -8,6 +8,10 @@
 namespace guestdeck
 {
 
+/// Removes a folder with all that is in it, while ssh may be taking its socket out of it: what vanishes meanwhile makes
+/// QDir stop half-way.
+void removeSshFolder(const QString &path);
+
 /// A folder for sockets (control sockets, ssh's questions): mode 0700, with a path short enough for unix sockets. Made
 /// under $XDG_RUNTIME_DIR, else /tmp; what crashed runs of the same user left there is removed. A lock on the folder,
 /// which the kernel drops with the process, tells which are in use (and keeps systemd-tmpfiles away). Any thread, but
