@@ -292,6 +292,7 @@ private Q_SLOTS:
         row("huge number", "\x1b[99999999999999999999S", "\x1b[9999S");
         row("repeat", "ax\x1b[b\x1b[3by\r\x1b[3b", "axxxxxy\r");
         row("repeat nothing", "\x1b[b\x1b[9b", "");
+        row("opened behind an intermediate", "\x1b)[b\x1b(Pq\x1b(B", "bq\x1b(B");
         row("repeat often", "\xe4\xb8\xad\x1b[9999b", QByteArray("\xe4\xb8\xad").repeated(257));
         row("inserting", "\x1b[4ha\x1b[4lb\x1b[4;20hc\x1b[!pd", "\x1b[@ab\x1b[20h\x1b[@c\x1b[!pd");
         row("test pattern", "\x1b#8x", "x");

@@ -131,7 +131,9 @@ void SequenceFilter::takeEscape(char byte, QByteArray &out)
     if (m_sequence.isEmpty() && c == 'c') {
         m_inserts = false; // a full reset
     }
-    if (!m_sequence.startsWith('#')) {
+    // libvterm opens a sequence by its last byte, whatever stands before it.
+    const bool opens = c == '[' || c == ']' || opensString(c);
+    if (!m_sequence.startsWith('#') && !opens) {
         out += char(escape);
         out += m_sequence;
         out += byte;
