@@ -273,6 +273,12 @@ private Q_SLOTS:
         QLineEdit *edit = searchEdit(window);
         edit->setText(u"web state:running"_s);
         QTRY_COMPARE(shownNames(window), QStringList{u"web-1"_s});
+        // Return goes to what was found, and selects it: the next Return opens it.
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(window->inventoryView()->table()->hasFocus());
+        QCOMPARE(window->inventoryView()->table()->selectedGuests(), QList<DomainId>{fixture.idOf(host, u"web-1"_s)});
+        window->inventoryView()->table()->clearSelection();
         // A title is known only after the details were asked for: the search does that.
         edit->setText(u"ledger"_s);
         QTRY_COMPARE(shownNames(window), QStringList{u"db-1"_s});

@@ -321,7 +321,7 @@ void TestWallView::keyboard()
     WallList *list = window->wall()->list();
     QVERIFY(list);
     QTRY_VERIFY(list->hasFocus());
-    list->selectGuests({fixture.idOf(host, u"guest-00"_s)});
+    QCOMPARE(list->selectedGuests(), QList<DomainId>{fixture.idOf(host, u"guest-00"_s)});
     QTest::keyClick(list, Qt::Key_Right);
     QCOMPARE(list->selectedGuests(), QList<DomainId>{fixture.idOf(host, u"guest-01"_s)});
     QTest::keyClick(list, Qt::Key_Down);

@@ -4,6 +4,7 @@
 #include "models/connection/connectionregistry.h"
 #include "models/itemmodels/guestfilter.h"
 #include "ui/inventory/domaindelegate.h"
+#include "ui/inventory/selectonfocus.h"
 #include "ui/widgets/text.h"
 
 #include <QHeaderView>
@@ -299,6 +300,12 @@ void GuestTable::selectionChanged(const QItemSelection &selected, const QItemSel
 {
     QTreeView::selectionChanged(selected, deselected);
     Q_EMIT selectionEdited();
+}
+
+void GuestTable::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    selectOnFocus(*this, *event);
 }
 
 void GuestTable::mousePressEvent(QMouseEvent *event)

@@ -167,9 +167,6 @@ void MainWindow::connectParts()
         }
         m_tabs->setCurrentIndex(0);
         table->setFocus();
-        if (!table->currentIndex().isValid() && table->model()->rowCount() > 0) {
-            table->setCurrentIndex(table->model()->index(0, 0));
-        }
     });
     connect(m_inventory, &InventoryView::clearSearchWanted, m_search, &QLineEdit::clear);
     connect(m_inventory, &InventoryView::addUriWanted, m_hostCommands, &HostCommands::addUri);

@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/guestmodel.h"
 #include "models/itemmodels/wallmodel.h"
+#include "ui/inventory/selectonfocus.h"
 #include "ui/wall/walldelegate.h"
 #include "ui/wall/wallfeed.h"
 
@@ -204,6 +205,12 @@ QModelIndex WallList::pictureAt(const QPoint &position) const
 {
     const QModelIndex index = indexAt(position);
     return index.isValid() && m_delegate->pictureRect(visualRect(index)).contains(position) ? index : QModelIndex();
+}
+
+void WallList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    selectOnFocus(*this, *event);
 }
 
 void WallList::mousePressEvent(QMouseEvent *event)
