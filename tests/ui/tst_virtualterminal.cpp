@@ -293,6 +293,13 @@ private Q_SLOTS:
         row("repeat", "ax\x1b[b\x1b[3by\r\x1b[3b", "axxxxxy\r");
         row("repeat nothing", "\x1b[b\x1b[9b", "");
         row("opened behind an intermediate", "\x1b)[b\x1b(Pq\x1b(B", "bq\x1b(B");
+        row("place that was kept",
+            "\x1b"
+            "7\x1b"
+            "8",
+            "\x1b"
+            "7\x1b"
+            "8\x1b[?9999h");
         row("repeat often", "\xe4\xb8\xad\x1b[9999b", QByteArray("\xe4\xb8\xad").repeated(257));
         row("inserting", "\x1b[4ha\x1b[4lb\x1b[4;20hc\x1b[!pd", "\x1b[@ab\x1b[20h\x1b[@c\x1b[!pd");
         row("test pattern", "\x1b#8x", "x");
@@ -314,6 +321,20 @@ private Q_SLOTS:
         QFETCH(QByteArray, passed);
         SequenceFilter filter;
         QCOMPARE(filter.filter(bytes).toPercentEncoding(), passed.toPercentEncoding());
+    }
+
+    // libvterm 0.1.4 left its cursor outside, and wrote there.
+    void placesOutsideAfterAShrink()
+    {
+        VirtualTerminal terminal;
+        terminal.resize(40, 100);
+        terminal.write("\x1b[38;95H\x1b"
+                       "7\x1b[40;1Hlast");
+        terminal.resize(5, 20);
+        terminal.write("\x1b"
+                       "8\x1b[K\x1b[1Jx");
+        QVERIFY(terminal.cursor().y() >= 0 && terminal.cursor().y() < 5);
+        QVERIFY(terminal.cursor().x() >= 0 && terminal.cursor().x() <= 20);
     }
 
     void anyBytesAtAnySize()

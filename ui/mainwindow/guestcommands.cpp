@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirm.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/renamedialog.h"
+#include "ui/inventory/guestname.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -55,8 +56,8 @@ void GuestCommands::run(DomainAction action, const QList<DomainId> &guests)
     QStringList names;
     QList<DomainId> ids;
     for (const Target &target : targets) {
-        names.append(target.name);
         ids.append({target.connection->id(), target.uuid});
+        names.append(distinctGuestName(*m_services.registry, ids.last()));
     }
     const std::optional<ConfirmVerb> verb = action == DomainAction::ForceOff ? std::optional(ConfirmVerb::ForceOff)
         : action == DomainAction::Reset                                      ? std::optional(ConfirmVerb::Reset)

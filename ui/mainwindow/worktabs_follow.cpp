@@ -6,6 +6,7 @@
 #include "models/connection/migrationwatch.h"
 #include "models/core/tooltip.h"
 #include "models/itemmodels/guestmodel.h"
+#include "ui/inventory/guestname.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/mainwindow/guestpage.h"
 #include "ui/mainwindow/workwindow.h"
@@ -153,7 +154,12 @@ void WorkTabs::updateTab(WorkTab *tab)
         return;
     }
     const QString own = tab->guestPage() ? tab->guestPage()->title() : QString();
-    setTabLook(tab, own.isEmpty() ? domain->info.name : own, stateSymbol(domain->info.state),
+    const bool inBar = indexOf(tab) >= 0; // a window's title names the host in any case
+    setTabLook(tab,
+               !own.isEmpty() ? own
+                   : inBar    ? distinctGuestName(*m_registry, tab->guest())
+                              : domain->info.name,
+               stateSymbol(domain->info.state),
                tr("%1 on %2: %3", "guest, host, state")
                    .arg(domain->info.name, connection->displayName(), GuestModel::stateText(domain->info.state)));
 }

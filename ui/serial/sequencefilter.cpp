@@ -137,6 +137,9 @@ void SequenceFilter::takeEscape(char byte, QByteArray &out)
         out += char(escape);
         out += m_sequence;
         out += byte;
+        if (m_sequence.isEmpty() && c == '8') {
+            out += cursorInside; // what was kept may be of a larger screen
+        }
     }
     endSequence();
 }

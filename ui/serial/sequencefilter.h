@@ -16,6 +16,9 @@ namespace guestdeck
 class SequenceFilter
 {
 public:
+    /// Makes libvterm pull its cursor into the screen, and nothing else: a private mode that nobody has.
+    static constexpr char cursorInside[] = "\x1b[?9999h";
+
     QByteArray filter(const QByteArray &bytes);
     void reset(); ///< forgets modes, too
 

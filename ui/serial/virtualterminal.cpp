@@ -333,6 +333,8 @@ void VirtualTerminal::resize(int rows, int columns)
     m_rows = rows;
     m_columns = columns;
     vterm_set_size(m_term, rows, columns);
+    // libvterm 0.1 may leave its cursor above the first row; at the end of every CSI it pulls it back.
+    vterm_input_write(m_term, SequenceFilter::cursorInside, sizeof(SequenceFilter::cursorInside) - 1);
     m_firstDirty = 0;
     m_lastDirty = rows - 1;
     m_hasScrolled = m_hasMoved = true;
