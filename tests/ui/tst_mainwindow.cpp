@@ -3,6 +3,7 @@
 #include "models/itemmodels/guestfilter.h"
 #include "models/itemmodels/jobmodel.h"
 #include "tests/support/guifixture.h"
+#include "ui/inventory/guestname.h"
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inspector.h"
 #include "ui/inventory/inventoryview.h"
@@ -364,6 +365,31 @@ private Q_SLOTS:
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"confirmButton"_s), Qt::LeftButton);
         QTRY_COMPARE(fixture.queue()->jobs().size(), size_t(1));
         QTRY_COMPARE(host->inventory()->activeCount(), 0);
+    }
+
+    void questionsTellGuestsOfTwoHostsApart()
+    {
+        GuiFixture fixture;
+        Connection *one = fixture.connectHost(fixture.writeHost({{u"web"_s}, {u"db"_s}}), u"kvm-a"_s);
+        Connection *other = fixture.connectHost(fixture.writeHost({{u"web"_s}}), u"kvm-b"_s);
+        QVERIFY(one && other);
+        const DomainId web = fixture.idOf(one, u"web"_s);
+        QCOMPARE(distinctGuestName(*fixture.registry(), web), u"web on kvm-a"_s);
+        QCOMPARE(distinctGuestName(*fixture.registry(), fixture.idOf(one, u"db"_s)), u"db"_s);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        window->setGuestPageFactory(fakePages());
+        window->selectGuest(web);
+        QAction *off = window->actions()->action(ActionId::ForceOff);
+        QTRY_VERIFY(off->isEnabled());
+        off->trigger();
+        QVERIFY(window->guestCommands()->openDialog());
+        bool named = false;
+        for (const QLabel *label : window->guestCommands()->openDialog()->findChildren<QLabel *>()) {
+            named = named || label->text().contains(u"web on kvm-a"_s);
+        }
+        QVERIFY(named);
+        window->guestCommands()->openDialog()->reject();
     }
 
     void selectionOutlivesReconnecting()
