@@ -323,6 +323,23 @@ private Q_SLOTS:
         QCOMPARE(filter.filter(bytes).toPercentEncoding(), passed.toPercentEncoding());
     }
 
+    // libvterm 0.1.4 showed the letters as broken ones where something stood before them.
+    void lettersMayComeInPieces()
+    {
+        const QString text = u"e\u00e4\u4e2dx\u6587\U0001F600y"_s;
+        const QByteArray bytes = text.toUtf8();
+        for (qsizetype cut = 1; cut < bytes.size(); ++cut) {
+            VirtualTerminal terminal;
+            terminal.write(bytes.first(cut));
+            terminal.write(bytes.sliced(cut));
+            QCOMPARE(terminal.allText(), text + u'\n');
+        }
+        VirtualTerminal terminal;
+        terminal.resize(40, 200);
+        terminal.write('e' + QByteArray("\xe6\x96\x87").repeated(3000)); // longer than what libvterm takes at once
+        QVERIFY(!terminal.allText().contains(QChar::ReplacementCharacter));
+    }
+
     // libvterm 0.1.4 left its cursor outside, and wrote there.
     void placesOutsideAfterAShrink()
     {

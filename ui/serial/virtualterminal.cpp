@@ -311,13 +311,34 @@ void VirtualTerminal::flush()
     }
 }
 
+/// How many bytes at the end are the beginning of a letter in UTF-8.
+static qsizetype openLetter(QByteArrayView text)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, text.size()); ++back) {
+        const auto c = uchar(text[text.size() - back]);
+        if ((c & 0xc0) != 0x80) {
+            const qsizetype length = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : c >= 0xc0 ? 2 : 1;
+            return back < length ? back : 0;
+        }
+    }
+    return 0;
+}
+
 void VirtualTerminal::write(const QByteArray &bytes)
 {
-    const QByteArray clean = m_filter.filter(bytes);
+    // libvterm 0.1 loses a letter that is cut in two, and decodes a run of text on the stack: a long one would overflow
+    // it.
+    QByteArray clean = std::exchange(m_cut, {}) + m_filter.filter(bytes);
+    m_cut = clean.last(openLetter(clean));
+    clean.chop(m_cut.size());
     m_replying = true;
-    // libvterm decodes a run of text on the stack: a long one would overflow it.
-    for (qsizetype at = 0; at < clean.size(); at += longestRun) {
-        vterm_input_write(m_term, clean.constData() + at, size_t(std::min(longestRun, clean.size() - at)));
+    for (qsizetype at = 0; at < clean.size();) {
+        QByteArrayView run = QByteArrayView(clean).sliced(at, std::min(longestRun, clean.size() - at));
+        if (at + run.size() < clean.size()) {
+            run.chop(openLetter(run));
+        }
+        vterm_input_write(m_term, run.data(), size_t(run.size()));
+        at += run.size();
     }
     m_replying = false;
     flush();
@@ -344,6 +365,7 @@ void VirtualTerminal::resize(int rows, int columns)
 void VirtualTerminal::reset()
 {
     m_filter.reset();
+    m_cut.clear();
     if (m_alternate) {
         static constexpr char leave[] = "\033[?1049l";
         vterm_input_write(m_term, leave, sizeof(leave) - 1);

@@ -115,6 +115,7 @@ private:
     VTerm *m_term = nullptr;
     VTermScreen *m_screen = nullptr;
     SequenceFilter m_filter;
+    QByteArray m_cut; ///< the beginning of a letter, whose end has not come yet
     std::deque<TerminalLine> m_scrollback;
     qsizetype m_cells = 0; ///< in the scrollback
     quint64 m_dropped = 0;
