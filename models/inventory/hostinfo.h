@@ -109,6 +109,14 @@ struct PoolInfo {
     bool operator==(const PoolInfo &) const = default;
 };
 
+/// A volume as it is asked for: by its pool and its name in it.
+struct VolumeRef {
+    QString pool;
+    QString name;
+
+    bool operator==(const VolumeRef &) const = default;
+};
+
 struct VolumeInfo {
     QString pool;
     QString name;
@@ -116,6 +124,10 @@ struct VolumeInfo {
     QString format;
     Bytes capacity;
     Bytes allocation;
+    QString type = {}; ///< file, block, dir, network, netdir, ploop; empty: not told
+    QString backingPath = {}; ///< what it is built upon, made absolute by libvirt; empty: it stands alone
+    QString backingFormat = {}; ///< as the image says it, else as libvirt found it; empty: not known
+    QString compat = {}; ///< qcow2: "0.10" or "1.1"
 
     bool operator==(const VolumeInfo &) const = default;
 };

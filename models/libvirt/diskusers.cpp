@@ -6,6 +6,7 @@
 #include "models/libvirt/enums.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/list.h"
+#include "models/libvirt/parallel.h"
 #include "models/libvirt/session.h"
 #include "models/xml/domainreader.h"
 #include "models/xml/volumebacking.h"
@@ -15,9 +16,7 @@
 #include <QFile>
 
 #include <algorithm>
-#include <atomic>
 #include <sys/stat.h>
-#include <thread>
 
 namespace guestdeck
 {
@@ -30,26 +29,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(DeleteDomain)
 };
-
-/// Hides the latency of a slow link; libvirt lets one connection be used from many threads.
-constexpr size_t maxInFlight = 16;
-
-/// Calls `work(i)` for 0 ≤ i < count on several threads and waits for all of them.
-template <class Work>
-void inParallel(size_t count, const Work &work)
-{
-    std::atomic<size_t> next{0};
-    const auto run = [&]() {
-        for (size_t i = next++; i < count; i = next++) {
-            work(i);
-        }
-    };
-    std::vector<std::jthread> helpers;
-    for (size_t i = 1; i < std::min(count, maxInFlight); ++i) {
-        helpers.emplace_back(run);
-    }
-    run();
-}
 
 /// One definition's disks: the names of each and of what is below it.
 Outcome addDefinition(const DiskNames &names, virDomainPtr domain, unsigned flags, QStringList &found)

@@ -137,6 +137,9 @@ Result<VolumeInfo> findVolumeByPath(Session &session, const QString &path)
 
 Result<VolumeInfo> createVolume(Session &session, const QString &name, const NewVolume &request)
 {
+    if (const Outcome good = checkNewVolume(request); !good.has_value()) {
+        return good.error();
+    }
     const PoolHandle pool = lookupPool(session, name);
     const QByteArray xml = buildVolumeXml(request).toUtf8();
     const VolumeHandle volume(pool ? virStorageVolCreateXML(pool.get(), xml.constData(), 0) : nullptr);

@@ -5,6 +5,10 @@
 
 #include <pugixml.hpp>
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -12,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
 
 /// What of a pool's <source> a person would name it by.
 QString sourceOf(const pugi::xml_node &source)
@@ -70,6 +78,11 @@ Result<VolumeInfo> readVolume(const QString &text, const QString &pool)
     const pugi::xml_node target = root.child("target");
     volume.path = xml::childText(target, "path");
     volume.format = xml::attribute(target.child("format"), "type");
+    volume.compat = xml::childText(target, "compat", 16);
+    volume.type = xml::attribute(root, "type");
+    const pugi::xml_node backing = root.child("backingStore");
+    volume.backingPath = xml::childText(backing, "path");
+    volume.backingFormat = xml::attribute(backing.child("format"), "type");
     volume.capacity = {xml::scaledBytes(root.child("capacity"), "bytes")};
     volume.allocation = {xml::scaledBytes(root.child("allocation"), "bytes")};
     return volume;
@@ -96,6 +109,33 @@ QString buildFolderPoolXml(const QString &name, const QString &folder, const QUu
     return document.toPrettyString();
 }
 
+Outcome checkNewVolume(const NewVolume &volume)
+{
+    const auto wrong = [](const QString &why) { return Outcome(Error{ErrorKind::Invalid, 0, why, {}}); };
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (volume.name.isEmpty() || volume.name == "."_L1 || volume.name == ".."_L1) {
+        return wrong(Tr::tr("The volume needs a name."));
+    }
+    if (volume.name.contains(u'/') || std::ranges::any_of(volume.name, isControl)) {
+        return wrong(Tr::tr("The name of a volume cannot hold a slash, a line break or other control characters."));
+    }
+    // Most file systems take 255 bytes.
+    if (volume.name.toUtf8().size() > 255) {
+        return wrong(Tr::tr("The name of the volume is too long."));
+    }
+    if (volume.backingPath.isEmpty()) {
+        return {};
+    }
+    if (volume.format != "qcow2"_L1) {
+        return wrong(Tr::tr("Only a qcow2 volume can be built upon another one."));
+    }
+    if (volume.backingFormat.isEmpty() || volume.backingFormat == "auto"_L1) {
+        return wrong(Tr::tr("The format of the base must be given: where it is guessed, a guest could pass off another "
+                            "file of the host as its disk."));
+    }
+    return {};
+}
+
 QString buildVolumeXml(const NewVolume &volume)
 {
     const xml::Document document = xml::Document::create("volume");
@@ -111,6 +151,11 @@ QString buildVolumeXml(const NewVolume &volume)
         if (volume.format == "qcow2"_L1) {
             xml::addText(target, "compat", u"1.1"_s);
         }
+    }
+    if (!volume.backingPath.isEmpty()) {
+        const pugi::xml_node backing = xml::add(root, "backingStore");
+        xml::addText(backing, "path", volume.backingPath);
+        xml::add(backing, "format", {{"type", volume.backingFormat}});
     }
     return document.toPrettyString();
 }

@@ -23,7 +23,11 @@ struct NewVolume {
     Bytes capacity;
     QString format; ///< qcow2 or raw; empty for pools whose volumes have none (logical, disk)
     bool sparse = true; ///< false: the whole size is allocated at once
+    QString backingPath = {}; ///< qcow2 only: built upon this image, which must never change again
+    QString backingFormat = {}; ///< never empty with a path: a guest could choose it for an image that names none
 };
+/// Fails with Invalid, and says why, where no pool could take it: a name with a slash, a backing file without format.
+Outcome checkNewVolume(const NewVolume &volume);
 /// qcow2 is always made in its second version (compat 1.1): libvirt's default lacks what checkpoints need.
 QString buildVolumeXml(const NewVolume &volume);
 
