@@ -96,6 +96,7 @@ struct DomainDetails {
     bool hasSerial = false;
     bool hasTablet = false;
     bool hasAgent = false; ///< a channel for the guest agent; whether it answers is another matter
+    bool isTemplate = false; ///< marked as one in its metadata: it is not to be started
     QStringList addresses; ///< guest's IP addresses, best first; from lease or agent
 
     bool operator==(const DomainDetails &) const = default;

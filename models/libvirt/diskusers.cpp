@@ -122,8 +122,10 @@ Outcome readVolumes(Session &session, const DiskNames &names, const CallContext 
         return Error{ErrorKind::Cancelled, 0, {}, {}};
     }
     for (size_t i = 0; i < volumes.size(); ++i) {
+        const CString path(backing[i].isEmpty() ? nullptr : virStorageVolGetPath(volumes[i].get()));
         for (const QString &name : names.ofPath(backing[i])) {
             users.volumes[name].append(QString::fromUtf8(virStorageVolGetName(volumes[i].get())));
+            users.childPaths[name].append(path ? QString::fromUtf8(path.get()) : QString());
         }
     }
     return {};

@@ -38,6 +38,7 @@ private:
 struct DiskUsers {
     QHash<QString, QStringList> guests; ///< name of DiskNames → guests that have it as a disk or below one
     QHash<QString, QStringList> volumes; ///< name of DiskNames → volumes that are built upon it
+    QHash<QString, QStringList> childPaths = {}; ///< the same, but the paths of these volumes
 
     static QStringList find(const QHash<QString, QStringList> &in, const QStringList &names);
 };

@@ -2,6 +2,7 @@
 #include "models/xml/domainreader.h"
 
 #include "models/xml/document.h"
+#include "models/xml/templatemark.h"
 
 #include <pugixml.hpp>
 
@@ -215,6 +216,7 @@ Result<DomainDetails> readDomainDetails(const QString &text)
     details.description = xml::childText(root, "description", 65536);
     details.virtType = xml::attribute(root, "type");
     readMetadata(root.child("metadata"), details);
+    details.isTemplate = templateMarkOf(root).has_value();
     details.osName = shortOsName(details.osId);
 
     const pugi::xml_node os = root.child("os");

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/cancel.h"
+#include "models/core/result.h"
+#include "models/xml/templatemark.h"
+
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+#include <optional>
+
+namespace guestdeck
+{
+
+class Session;
+
+// Templates on a host. Thread: worker.
+
+/// The mark in the stored definition; nothing: it is an ordinary machine. One call, or two.
+Result<std::optional<TemplateMark>> readTemplateMark(Session &session, const QUuid &uuid);
+/// Stores the definition with the mark and with its disks read-only, or without both; all else byte for byte. The mark
+/// and the disks change in one call, so that a broken link leaves both or none. Errors: Busy (it runs), Conflict
+/// (somebody else changed it meanwhile).
+Outcome setTemplateMark(Session &session, const QUuid &uuid, const std::optional<TemplateMark> &mark);
+
+/// Who is built upon the disks of a guest: other guests by name, and volumes that belong to no guest by their paths.
+struct LinkedChildren {
+    QStringList guests;
+    QStringList volumes;
+
+    bool isEmpty() const { return guests.isEmpty() && volumes.isEmpty(); }
+    QStringList all() const { return guests + volumes; }
+};
+/// Thorough: definitions of all guests and all volumes; a call for each, several in flight. For what changes the world.
+Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, const CallContext &context);
+
+/// Why a guest must not be started, as a whole sentence with Conflict: it is a template, or another one is built upon a
+/// disk it would write to. Looks only at volumes of the pools that hold its disks, and at nothing when no volume there
+/// has a backing file.
+Outcome checkStartAllowed(Session &session, const QUuid &uuid, const CallContext &context);
+
+} // namespace guestdeck
