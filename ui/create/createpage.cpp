@@ -2,14 +2,10 @@
 #include "ui/create/createpage.h"
 
 #include "ui/create/fieldmessage.h"
-#include "ui/widgets/text.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QRadioButton>
 #include <QScopedValueRollback>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,10 +13,8 @@ namespace guestdeck
 {
 
 CreatePage::CreatePage(CreateDraft &draft, const QString &title, const QString &intro, QWidget *parent)
-    : QWidget(parent)
+    : AssistantPage(title, intro, parent)
     , m_draft(draft)
-    , m_title(title)
-    , m_intro(intro)
 {
 }
 
@@ -57,61 +51,19 @@ FieldMessage *CreatePage::addMessage(PlanField field, QWidget *anchor)
     return message;
 }
 
-QVBoxLayout *CreatePage::addRow(QGridLayout *grid, const QString &label, QWidget *field)
+QString CreatePage::obstacle() const
 {
-    const int row = grid->rowCount();
-    auto *name = new QLabel(label);
-    name->setBuddy(field->focusProxy() ? field->focusProxy() : field); // a mere container takes no focus
-    // In a line with the first line of the field, however tall the rest of the row gets.
-    name->setMinimumHeight(field->sizeHint().height());
-    grid->addWidget(name, row, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(field);
-    grid->addLayout(column, row, 1);
-    return column;
+    for (const PlanProblem &problem : m_draft.problems()) {
+        if (problem.severity == PlanProblem::Severity::Error && m_fields.contains(problem.field)) {
+            return problem.message;
+        }
+    }
+    return {};
 }
 
-QGridLayout *CreatePage::makeGrid()
+bool CreatePage::waits() const
 {
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(12);
-    grid->setColumnStretch(1, 1);
-    return grid;
-}
-
-QLabel *CreatePage::makeHelp(const QString &objectName, const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-QWidget *CreatePage::makePanel(QLayout *content)
-{
-    auto *panel = new QWidget;
-    content->setContentsMargins(0, 0, 0, 8);
-    // By spacing, which is mirrored from right to left; margins are not.
-    auto *indented = new QHBoxLayout(panel);
-    indented->setContentsMargins(0, 0, 0, 0);
-    indented->setSpacing(0);
-    indented->addSpacing(28);
-    indented->addLayout(content, 1);
-    return panel;
-}
-
-QRadioButton *CreatePage::makeRadio(const QString &objectName, const QString &text)
-{
-    auto *radio = new QRadioButton(text);
-    radio->setObjectName(objectName);
-    QString spoken = text;
-    radio->setAccessibleName(withoutKeyMark(spoken));
-    return radio;
+    return std::any_of(m_fields.begin(), m_fields.end(), [this](PlanField field) { return m_draft.awaits(field); });
 }
 
 } // namespace guestdeck

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/create/assistantpage.h"
 #include "ui/create/draft.h"
 
 #include <QList>
-#include <QStringList>
-#include <QWidget>
-
-class QGridLayout;
-class QLabel;
-class QRadioButton;
 
 namespace guestdeck
 {
@@ -17,19 +12,15 @@ namespace guestdeck
 class FieldMessage;
 
 /// A page of the wizard: shows the draft and changes it. Thread: GUI.
-class CreatePage : public QWidget
+class CreatePage : public AssistantPage
 {
     Q_OBJECT
 public:
     CreatePage(CreateDraft &draft, const QString &title, const QString &intro, QWidget *parent = nullptr);
 
-    const QString &title() const { return m_title; }
-    const QString &intro() const { return m_intro; }
-    /// Shows what the draft holds now, problems too.
-    void showDraft();
-    /// The page's answers in a few words each, for the list of steps.
-    virtual QStringList answers() const = 0;
-    virtual QWidget *firstField() const = 0;
+    void showDraft() override;
+    QString obstacle() const override;
+    bool waits() const override;
     /// The inputs on this page: problems with them hold up this step.
     const QList<PlanField> &fields() const { return m_fields; }
 
@@ -53,14 +44,6 @@ protected:
 
     /// Where the problems with `field` are shown.
     FieldMessage *addMessage(PlanField field, QWidget *anchor);
-    /// Label, field, and below the field whatever is added to the returned column.
-    static class QVBoxLayout *addRow(QGridLayout *grid, const QString &label, QWidget *field);
-    /// A grid for addRow().
-    static QGridLayout *makeGrid();
-    static QLabel *makeHelp(const QString &objectName, const QString &text = {});
-    /// Below a choice, indented, what belongs to it.
-    static QWidget *makePanel(QLayout *content);
-    static QRadioButton *makeRadio(const QString &objectName, const QString &text);
 
 private:
     struct Place {
@@ -69,8 +52,6 @@ private:
     };
 
     CreateDraft &m_draft;
-    QString m_title;
-    QString m_intro;
     QList<PlanField> m_fields;
     QList<Place> m_places;
     bool m_refreshing = false;

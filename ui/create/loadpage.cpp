@@ -80,10 +80,9 @@ LoadPage::LoadPage(QWidget *parent)
     layout->addStretch(1);
 }
 
-void LoadPage::showLoading(const QString &hostName)
+void LoadPage::showLoading(const QString &text)
 {
-    m_text->setText(hostName.isEmpty() ? tr("Reading the pools, images and networks of the host…")
-                                       : tr("Reading the pools, images and networks of %1…").arg(hostName));
+    m_text->setText(text);
     m_icon->hide();
     m_detail->hide();
     m_retry->hide();

@@ -18,7 +18,7 @@ class LoadPage : public QWidget
 public:
     explicit LoadPage(QWidget *parent = nullptr);
 
-    void showLoading(const QString &hostName);
+    void showLoading(const QString &text);
     void showError(const QString &hostName, const Error &error);
 
 Q_SIGNALS:

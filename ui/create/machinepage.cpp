@@ -4,7 +4,6 @@
 #include "ui/create/createtext.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/create/foldsection.h"
-#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -20,20 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace guestdeck
 {
-
-namespace
-{
-
-QCheckBox *makeCheck(const QString &objectName, const QString &text)
-{
-    auto *check = new QCheckBox(text);
-    check->setObjectName(objectName);
-    QString spoken = text;
-    check->setAccessibleName(withoutKeyMark(spoken));
-    return check;
-}
-
-} // namespace
 
 MachinePage::MachinePage(CreateDraft &draft, QWidget *parent)
     : CreatePage(draft, tr("Machine"), tr("What is it called, and how is its screen reached?"), parent)

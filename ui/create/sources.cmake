@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND GUESTDECK_UI_SOURCES
+    create/assistant.cpp create/assistant.h
+    create/assistantpage.cpp create/assistantpage.h
     create/backend.cpp create/backend.h
     create/createpage.cpp create/createpage.h
     create/createtext.cpp create/createtext.h

@@ -130,6 +130,11 @@ void SummaryPage::fillOverview()
     }
 }
 
+QString SummaryPage::obstacle() const
+{
+    return draft().isLooking() ? tr("The image or the disk is still being looked at.") : QString();
+}
+
 QWidget *SummaryPage::firstField() const
 {
     return m_tabs->tabBar();

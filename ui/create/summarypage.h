@@ -20,6 +20,7 @@ public:
     void setHostName(const QString &name) { m_hostName = name; }
     QStringList answers() const override { return {}; }
     QWidget *firstField() const override;
+    QString obstacle() const override;
 
 protected:
     void refresh() override;
