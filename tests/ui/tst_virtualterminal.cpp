@@ -352,6 +352,13 @@ private Q_SLOTS:
                        "8\x1b[K\x1b[1Jx");
         QVERIFY(terminal.cursor().y() >= 0 && terminal.cursor().y() < 5);
         QVERIFY(terminal.cursor().x() >= 0 && terminal.cursor().x() <= 20);
+        terminal.resize(40, 100);
+        terminal.write("\x1b[38;40r\x1b[?69h\x1b[90;95s\x1b[31;9Hhere");
+        terminal.resize(21, 20);
+        QCOMPARE(terminal.cursor(), QPoint(12, 11)); // not moved by what is mended
+        terminal.write(QByteArray("\n").repeated(50) + "\x1b[3S\x1b[3T\x1b[3L\x1b[3M\x1b[3@\x1b[3Pend");
+        QVERIFY(terminal.allText().contains(u"here"_s));
+        QVERIFY(terminal.allText().contains(u"end"_s));
     }
 
     void anyBytesAtAnySize()

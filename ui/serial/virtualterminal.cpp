@@ -354,8 +354,11 @@ void VirtualTerminal::resize(int rows, int columns)
     m_rows = rows;
     m_columns = columns;
     vterm_set_size(m_term, rows, columns);
-    // libvterm 0.1 may leave its cursor above the first row; at the end of every CSI it pulls it back.
-    vterm_input_write(m_term, SequenceFilter::cursorInside, sizeof(SequenceFilter::cursorInside) - 1);
+    // libvterm 0.1 may leave its cursor above the first row, and keeps margins that lie outside: it would move memory
+    // by them. Taking the margins back moves the cursor, too.
+    const QByteArray inside = "\x1b[?69l\x1b[r\x1b[" + QByteArray::number(std::clamp(m_cursor.y(), 0, rows - 1) + 1)
+        + ';' + QByteArray::number(std::clamp(m_cursor.x(), 0, columns - 1) + 1) + 'H';
+    vterm_input_write(m_term, inside.constData(), size_t(inside.size()));
     m_firstDirty = 0;
     m_lastDirty = rows - 1;
     m_hasScrolled = m_hasMoved = true;
