@@ -9,6 +9,7 @@
 #include "models/connection/hostopening.h"
 #include "models/connection/openingturns.h"
 #include "models/connection/retrypause.h"
+#include "models/connection/volumestore.h"
 #include "models/core/async.h"
 #include "models/core/log.h"
 #include "models/doctor/hostsystem.h"
@@ -445,6 +446,14 @@ HostObjects *Connection::objects()
         m_objects = std::make_unique<HostObjects>(*this);
     }
     return m_objects.get();
+}
+
+VolumeStore *Connection::volumes()
+{
+    if (!m_volumes) {
+        m_volumes = std::make_unique<VolumeStore>(*this);
+    }
+    return m_volumes.get();
 }
 
 void Connection::requestDetails(const QList<QUuid> &uuids, bool urgent)

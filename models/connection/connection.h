@@ -33,6 +33,7 @@ class OpeningTurns;
 class Sampler;
 class SshMaster;
 class SshMasters;
+class VolumeStore;
 struct SshHost;
 
 /// A host as the user configured it.
@@ -130,6 +131,8 @@ public:
 
     /// Pools, networks, interfaces and node devices; made when first asked for, and read only while watched.
     HostObjects *objects();
+    /// Volumes of the pools that somebody looks at; the same.
+    VolumeStore *volumes();
 
     /// Asks for the definition (and addresses) of these guests if not loaded or out of date; `urgent` first. They
     /// arrive as domainsChanged(Details). Cheap to call again with the same ones.
@@ -196,6 +199,7 @@ private:
     std::unique_ptr<DetailsLoader> m_details;
     std::unique_ptr<Sampler> m_sampler;
     std::unique_ptr<HostObjects> m_objects; ///< outlives the links: what was seen stays
+    std::unique_ptr<VolumeStore> m_volumes; ///< the same; follows m_objects, so it ends before them
     QTimer m_retry;
     int m_attempt = 0;
     int m_watchers = 0;

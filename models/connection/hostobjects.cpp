@@ -140,6 +140,14 @@ void HostObjects::refresh(HostObjectKind kind)
     work(kind);
 }
 
+void HostObjects::reread(HostObjectKind kind, const QString &name)
+{
+    if (state(kind).store.find(name)) {
+        state(kind).stale.insert(name);
+        work(kind);
+    }
+}
+
 /// Whatever is to be asked now.
 void HostObjects::work(HostObjectKind kind)
 {
@@ -266,7 +274,8 @@ void HostObjects::takeEvents()
     if (!m_events) {
         return;
     }
-    for (const HostObjectEvent &event : m_events->take()) {
+    const auto events = m_events->take();
+    for (const HostObjectEvent &event : events) {
         State &mine = state(event.kind);
         mine.outdated = mine.outdated || event.listed;
         if (mine.store.find(event.name)) {
@@ -275,6 +284,9 @@ void HostObjects::takeEvents()
     }
     for (const auto &one : m_states) {
         work(one->store.kind());
+    }
+    for (const HostObjectEvent &event : events) {
+        Q_EMIT told(event.kind, event.name);
     }
 }
 

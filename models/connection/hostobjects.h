@@ -42,6 +42,9 @@ public:
     void refresh();
     /// Only this kind: after a failure, by the user's wish.
     void refresh(HostObjectKind kind);
+    /// Reads this one's definition again, now or when its kind is watched: for what no event tells (the room left in a
+    /// pool after a change of our own).
+    void reread(HostObjectKind kind, const QString &name);
 
     /// Connected, and the guests are listed; else what is known may be old.
     bool isOnline() const { return m_online; }
@@ -58,6 +61,8 @@ public:
 Q_SIGNALS:
     /// isListed(), isListing() or error() may be different now.
     void statusChanged(guestdeck::HostObjectKind kind);
+    /// The host said that something has happened to this one, whether or not it looks different afterwards.
+    void told(guestdeck::HostObjectKind kind, const QString &name);
 
 private:
     struct Listing;

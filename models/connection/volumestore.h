@@ -7,7 +7,8 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPointer>
+#include <QStringList>
+#include <QTimer>
 
 #include <map>
 #include <optional>
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void volumesChanged(const QString &pool);
     /// isListed(), isListing() or error() may be different now.
     void statusChanged(const QString &pool);
+    /// A job of ours has changed something in that pool, watched or not: a StorageMap is out of date.
+    void touched(const QString &pool);
 
 private:
     struct State {
@@ -63,12 +66,15 @@ private:
         QList<VolumeInfo> volumes;
     };
     void hostChanged();
+    void outdated(const QString &pool);
     void work(const QString &pool);
+    void lookAtNames();
     void listed(const QString &pool, const Result<QList<VolumeInfo>> &result);
 
     Connection &m_connection;
     std::map<QString, State> m_pools;
     int m_watched = 0; ///< pools with watchers: the host's pools are watched meanwhile, for their events
+    QTimer m_looks;
     quint64 m_generation = 0;
     bool m_online = false;
 };

@@ -94,6 +94,7 @@ public:
     std::optional<VolumeRef> findPath(const QString &path) const;
 
     QList<User> users(const VolumeRef &volume) const; ///< by name
+    QList<User> usersOfPool(const QString &pool) const; ///< of all its volumes; a guest once for each disk
     /// Volumes that are directly built upon it.
     QList<VolumeRef> children(const VolumeRef &volume) const;
     /// The same, and what is built upon those.

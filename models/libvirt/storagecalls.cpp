@@ -3,6 +3,7 @@
 
 #include "models/libvirt/errors.h"
 #include "models/libvirt/list.h"
+#include "models/libvirt/parallel.h"
 #include "models/libvirt/session.h"
 #include "models/xml/storagexml.h"
 
@@ -120,6 +121,31 @@ Result<QList<VolumeInfo>> readVolumes(Session &session, const QString &name, con
             list.append(*info);
         } else if (info.error().kind == ErrorKind::Unreachable) {
             return info.error();
+        }
+    }
+    return list;
+}
+
+Result<QList<VolumeInfo>> readAllVolumes(Session &session, const QString &name, const CallContext &context)
+{
+    const PoolHandle pool = lookupPool(session, name);
+    std::vector<VolumeHandle> volumes;
+    if (!pool || !takeList(volumes, [&](virStorageVolPtr **out) {
+            return virStoragePoolListAllVolumes(pool.get(), out, 0);
+        })) {
+        return lastError();
+    }
+    std::vector<Result<VolumeInfo>> read(volumes.size());
+    inParallel(volumes.size(), [&](size_t i) {
+        read[i] = context.stop.stop_requested() ? Result<VolumeInfo>(Error{ErrorKind::Cancelled, 0, {}, {}})
+                                                : describe(volumes[i].get(), name);
+    });
+    QList<VolumeInfo> list;
+    for (const Result<VolumeInfo> &one : read) {
+        if (one.has_value()) {
+            list.append(*one);
+        } else if (one.error().kind == ErrorKind::Unreachable || one.error().kind == ErrorKind::Cancelled) {
+            return one.error();
         }
     }
     return list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/cancel.h"
 #include "models/core/result.h"
 #include "models/inventory/hostinfo.h"
 
@@ -20,6 +21,8 @@ Outcome refreshPool(Session &session, const QString &pool);
 Result<QStringList> listVolumeNames(Session &session, const QString &pool);
 /// These volumes: two calls and one for each. What has gone meanwhile is left out.
 Result<QList<VolumeInfo>> readVolumes(Session &session, const QString &pool, const QStringList &names);
+/// All volumes of an active pool: two calls and one for each, 16 in flight. Errors: Busy (the pool is not active).
+Result<QList<VolumeInfo>> readAllVolumes(Session &session, const QString &pool, const CallContext &context);
 /// The volume with that path in whichever active pool holds it.
 Result<VolumeInfo> findVolumeByPath(Session &session, const QString &path);
 
