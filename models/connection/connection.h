@@ -126,6 +126,11 @@ public:
         return executor().run(lane, std::move(fn), std::move(context));
     }
 
+    /// Another libvirt connection to the same daemon, over the same login: for a transfer, which would hold up other
+    /// long work here. Asks the user nothing. Errors: Unreachable (not connected), Unsupported (there is no second
+    /// one), Auth (libvirt wants a password again), and those of the host when it takes no more.
+    QFuture<Result<std::shared_ptr<Executor>>> openBeside();
+
     Inventory *inventory() { return &m_inventory; }
     const Inventory *inventory() const { return &m_inventory; }
 

@@ -35,7 +35,7 @@ struct DownloadRequest {
 };
 
 struct FetchRequest {
-    QUrl address; ///< http, https or ftp
+    QUrl address; ///< http or https
     VolumeRef target;
     QString expectedSum = {};
 };
