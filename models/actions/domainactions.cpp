@@ -4,9 +4,11 @@
 #include "models/actions/hoststep.h"
 #include "models/actions/longaction.h"
 #include "models/actions/lookafter.h"
+#include "models/actions/maketemplate.h"
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/libvirt/domaincalls.h"
+#include "models/libvirt/templatecalls.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -98,6 +100,9 @@ std::optional<QString> whyNot(DomainAction action, const Connection &connection,
     const QString off = Tr::tr("%1 is not running.").arg(domain.name);
     switch (action) {
     case DomainAction::Start:
+        if (!active && isKnownTemplate(connection, domain.uuid)) {
+            return Tr::tr("%1 is a template. Turn it back into a machine to start it.").arg(domain.name);
+        }
         return active ? std::optional(Tr::tr("%1 is already running.").arg(domain.name)) : std::nullopt;
     case DomainAction::ForceOff:
         return active ? std::nullopt : std::optional(off);
@@ -124,6 +129,9 @@ std::optional<QString> whyNot(DomainAction action, const Connection &connection,
         return running || domain.state == DomainState::Paused ? std::nullopt : std::optional(off);
     case DomainAction::EnableAutostart:
     case DomainAction::DisableAutostart:
+        if (action == DomainAction::EnableAutostart && isKnownTemplate(connection, domain.uuid)) {
+            return Tr::tr("%1 is a template and does not start with the host.").arg(domain.name);
+        }
         if (!domain.persistent) {
             return Tr::tr("%1 is transient: it cannot start with the host.").arg(domain.name);
         }
@@ -197,7 +205,14 @@ std::unique_ptr<Job> makeDomainJob(Connection &connection, const QUuid &uuid, Do
     step.lane = row.lane;
     step.cancellable = row.lane == Lane::Long;
     step.look = lookAfter(action, uuid, name);
-    step.call = [uuid, call = row.call, failure](Session &session, const CallContext &) {
+    step.call = [uuid, action, call = row.call, failure](Session &session, const CallContext &given) {
+        if (action == DomainAction::Start || action == DomainAction::EnableAutostart) {
+            // Asked on the host: what is known here may be old, and of guests that nobody looked at nothing is.
+            Outcome allowed = checkStartAllowed(session, uuid, given);
+            if (!allowed.has_value()) {
+                return allowed.error().message.isEmpty() ? explained(std::move(allowed), failure) : allowed;
+            }
+        }
         return explained(call(session, uuid), failure);
     };
     if (row.lane == Lane::Long) {

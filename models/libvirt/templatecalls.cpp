@@ -10,6 +10,7 @@
 #include "models/libvirt/lookup.h"
 #include "models/libvirt/session.h"
 #include "models/xml/domainreader.h"
+#include "models/xml/storagexml.h"
 #include "models/xml/volumebacking.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ struct Tr {
 /// pool are rare, a start is not.
 constexpr size_t mostOtherVolumes = 512;
 constexpr qsizetype mostNames = 12;
+constexpr int longestChain = 64;
 
 /// Holds secrets: wiped by whoever asked.
 Result<QByteArray> readStored(Session &session, const QUuid &uuid)
@@ -139,13 +141,6 @@ QStringList childVolumes(Session &session, const DiskNames &names, const QList<D
     return found;
 }
 
-QString joined(const QStringList &names)
-{
-    return names.size() <= mostNames
-        ? names.join(u", "_s)
-        : Tr::tr("%1 and %n more", nullptr, int(names.size() - mostNames)).arg(names.mid(0, mostNames).join(u", "_s));
-}
-
 Error locked(const QString &message)
 {
     return {ErrorKind::Conflict, 0, message, {}};
@@ -227,6 +222,52 @@ Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, c
     return children;
 }
 
+QString shortList(const QStringList &names)
+{
+    return names.size() <= mostNames
+        ? names.join(u", "_s)
+        : Tr::tr("%1 and %n more", nullptr, int(names.size() - mostNames)).arg(names.mid(0, mostNames).join(u", "_s));
+}
+
+DiskChain readDiskChain(Session &session, const DiskInfo &disk)
+{
+    DiskChain chain;
+    chain.path = DiskNames(session).path(disk);
+    if (chain.path.isEmpty() && !disk.pool.isEmpty()) {
+        chain.missing = disk.source; // its pool is off, or has no such volume
+        return chain;
+    }
+    QSet<QString> folders;
+    std::vector<PoolHandle> pools;
+    takeList(pools, [&](virStoragePoolPtr **out) {
+        return virConnectListAllStoragePools(session.raw(), out, VIR_CONNECT_LIST_STORAGE_POOLS_ACTIVE);
+    });
+    for (const PoolHandle &pool : pools) {
+        const CString xml(virStoragePoolGetXMLDesc(pool.get(), 0));
+        const auto info = readPool(xml ? QString::fromUtf8(xml.get()) : QString());
+        if (info.has_value() && !info->path.isEmpty()) {
+            folders.insert(QDir::cleanPath(info->path));
+        }
+    }
+    QString path = chain.path;
+    for (int depth = 0; depth < longestChain && !path.isEmpty(); ++depth) {
+        const VolumeHandle volume(virStorageVolLookupByPath(session.raw(), path.toUtf8().constData()));
+        // Fails, too, when the file went since the pool was read.
+        const CString xml(volume ? virStorageVolGetXMLDesc(volume.get(), 0) : nullptr);
+        if (!xml) {
+            const qsizetype slash = path.lastIndexOf(u'/');
+            chain.missing = folders.contains(QDir::cleanPath(path.left(slash))) ? path : QString();
+            break;
+        }
+        chain.known = true;
+        path = readBackingPath(QString::fromUtf8(xml.get()));
+        if (!path.isEmpty()) {
+            chain.paths.append(path);
+        }
+    }
+    return chain;
+}
+
 Outcome checkStartAllowed(Session &session, const QUuid &uuid, const CallContext &context)
 {
     const auto domain = lookupDomain(session, uuid);
@@ -264,10 +305,10 @@ Outcome checkStartAllowed(Session &session, const QUuid &uuid, const CallContext
         children.has_value() && !children->guests.isEmpty()
             ? Tr::tr("%1 is not started: other machines are built upon its disk, and would be damaged as soon "
                      "as it writes to it: %2.")
-                  .arg(name, joined(children->guests))
+                  .arg(name, shortList(children->guests))
             : Tr::tr("%1 is not started: other disks are built upon its own, and would be damaged as soon as "
                      "it writes to it: %2. Delete them first if nobody needs them.")
-                  .arg(name, joined(volumes)));
+                  .arg(name, shortList(volumes)));
 }
 
 } // namespace guestdeck

@@ -15,6 +15,7 @@ namespace guestdeck
 {
 
 class Session;
+struct DiskInfo;
 
 // Templates on a host. Thread: worker.
 
@@ -35,6 +36,20 @@ struct LinkedChildren {
 };
 /// Thorough: definitions of all guests and all volumes; a call for each, several in flight. For what changes the world.
 Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, const CallContext &context);
+
+/// Names for a sentence: at most a dozen, then how many more. Pure.
+QString shortList(const QStringList &names);
+
+/// Where a disk lies, and whether all it is built upon is there.
+struct DiskChain {
+    QString path; ///< on the host; empty: not a file or volume of its own (network disks)
+    QStringList paths; ///< its backing files, nearest first, as far as pools know them
+    QString missing; ///< first file of the chain that a pool should have and has not; empty: nothing is missing
+    bool known = false; ///< some active pool holds the disk itself
+};
+/// By the volumes of active pools: a call or two for each image. What lies in no pool cannot be looked at, and counts
+/// as there.
+DiskChain readDiskChain(Session &session, const DiskInfo &disk);
 
 /// Why a guest must not be started, as a whole sentence with Conflict: it is a template, or another one is built upon a
 /// disk it would write to. Looks only at volumes of the pools that hold its disks, and at nothing when no volume there

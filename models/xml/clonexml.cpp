@@ -415,10 +415,26 @@ Result<QByteArray> cloneXml(const QByteArray &source, const CloneXmlOptions &opt
     renewNics(devices, options);
     renewGraphics(devices, options);
     renewDevices(devices, options);
+    if (!options.keepHostPaths) {
+        removeAll(devices, "emulator"); // the other host has its own place for it
+    }
     if (!options.seedIso.isEmpty()) {
         addSeed(devices, options.seedIso);
     }
     return document->toUtf8();
+}
+
+QStringList encryptedDisks(const QByteArray &source)
+{
+    QStringList found;
+    const auto document = xml::Document::parse(source);
+    const pugi::xml_node domain = document.has_value() ? document->root("domain") : pugi::xml_node();
+    for (const pugi::xml_node &disk : elements(domain.child("devices"), "disk")) {
+        if (disk.child("encryption") || disk.child("source").child("encryption")) {
+            found.append(xml::attribute(disk.child("target"), "dev"));
+        }
+    }
+    return found;
 }
 
 Result<QList<CloneLoss>> cloneLosses(const QByteArray &source)

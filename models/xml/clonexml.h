@@ -72,6 +72,8 @@ struct CloneLoss {
 
     bool operator==(const CloneLoss &) const = default;
 };
+/// Targets of the disks that libvirt decrypts ("vda"): their volumes cannot be copied by it.
+QStringList encryptedDisks(const QByteArray &source);
 /// Errors: Invalid.
 Result<QList<CloneLoss>> cloneLosses(const QByteArray &source);
 
