@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Machines in files: appliances (OVF, OVA) and plain definitions.
+target_sources(guestdeck_models PRIVATE
+    appliance/appliance.h
+    appliance/archive.cpp appliance/archive.h
+    appliance/archivewrite.cpp
+    appliance/domainfile.cpp appliance/domainfile.h
+    appliance/ovf.h
+    appliance/ovfnodes.cpp appliance/ovfnodes.h
+    appliance/ovfread.cpp
+    appliance/ovfwrite.cpp
+)
