@@ -479,7 +479,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(guestdeck::NewPool)
-
 QTEST_GUILESS_MAIN(TestStorage)
 #include "tst_storage.moc"
