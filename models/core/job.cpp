@@ -107,6 +107,18 @@ void Job::addStep(Step step)
     m_steps.push_back(std::move(step));
 }
 
+void Job::setItems(QList<Item> items)
+{
+    Q_ASSERT(m_state == State::Queued);
+    m_items = std::move(items);
+}
+
+void Job::changeItem(qsizetype index, Item item)
+{
+    m_items[index] = std::move(item);
+    Q_EMIT changed();
+}
+
 bool Job::isCancellable() const
 {
     if (m_state == State::Queued) {
@@ -344,6 +356,9 @@ void Job::finish(State state)
     }
     if (state == State::Succeeded) {
         m_progress = 1.0;
+    }
+    for (Item &item : m_items) {
+        item.state = item.state == Item::State::Waiting ? Item::State::Cancelled : item.state; // never begun
     }
     Q_EMIT changed();
     Q_EMIT finished();

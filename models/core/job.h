@@ -19,6 +19,26 @@
 namespace guestdeck
 {
 
+/// One of several things that a task makes, each with an end of its own: the task fails when one of them does, and
+/// the others stay. Most tasks have none.
+struct JobItem {
+    enum class State {
+        Waiting,
+        Running,
+        Settling, ///< the link broke, as Job::isSettling()
+        Succeeded,
+        Failed, ///< and taken back, but for the leftovers
+        Cancelled, ///< taken back, or never begun
+    };
+    QString name;
+    State state = State::Waiting;
+    QString stepText = {}; ///< while it runs
+    QString note = {}; ///< as Job::successNote()
+    std::optional<Error> error = {};
+    QList<Error> leftovers = {};
+    std::optional<DomainId> result = {}; ///< a guest that was made
+};
+
 /// One change to the world that the user asked for: steps run one after the other; when one fails or the user cancels,
 /// the steps already done are undone in reverse order by their compensations. Thread: GUI. Owner: JobQueue.
 class Job : public QObject
@@ -55,6 +75,8 @@ public:
         bool repeatable = false;
     };
 
+    using Item = JobItem;
+
     Job(QString title, QList<DomainId> targets, QObject *parent = nullptr);
     ~Job() override;
 
@@ -62,6 +84,12 @@ public:
     /// Fulfilled when the host is back. With it, a compensation that ends with Unreachable or Timeout is run again
     /// after that, a few times at most; it must therefore take "already undone" for a success.
     void setHostWait(Start wait) { m_hostWait = std::move(wait); }
+    /// How many there are must be known before the job is submitted.
+    void setItems(QList<Item> items);
+    void changeItem(qsizetype index, Item item);
+    const QList<Item> &items() const { return m_items; }
+    /// What a step could not take back of what it had begun.
+    void addLeftover(const Error &error) { m_leftovers.append(error); }
     /// Filled in by a step when the job made a new guest: whose console to open afterwards.
     void setResultDomain(const DomainId &id) { m_result = id; }
 
@@ -97,7 +125,7 @@ public:
     const QDateTime &startedAt() const { return m_started; }
     const QDateTime &endedAt() const { return m_ended; }
 
-    void start(); ///< by JobQueue only
+    void start(); ///< by JobQueue, or by the job that it is a part of
     void cancel();
 
 Q_SIGNALS:
@@ -140,6 +168,7 @@ private:
     quint64 m_total = 0;
     std::optional<Error> m_error;
     QList<Error> m_leftovers;
+    QList<Item> m_items;
     std::optional<DomainId> m_result;
     QDateTime m_started;
     QDateTime m_ended;

@@ -11,6 +11,7 @@
 #include <QUuid>
 
 #include <memory>
+#include <optional>
 
 namespace guestdeck
 {
@@ -168,8 +169,9 @@ BatchSpace batchSpace(const BatchPlan &plan, const BatchFacts &facts, BatchPlan:
 
 /// The identity of one machine of the batch, as its seed gets it.
 Identity identityOf(const BatchPlan &plan, const BatchRow &row);
-/// Names of what a machine brings into the pool.
-QString volumeNameOf(const BatchRow &row, const TemplateDisk &disk, const BatchFacts &facts);
+/// Names of what a machine brings into the pool, and the format of its disk; empty in pools without files.
+QString volumeNameOf(const BatchPlan &plan, const BatchRow &row, const TemplateDisk &disk, const BatchFacts &facts);
+QString newFormatOf(const BatchPlan &plan, const TemplateDisk &disk, const BatchFacts &facts);
 QString seedNameOf(const BatchRow &row);
 
 /// All machines as one task with an item (Job::items()) for each, several at a time. One that fails is taken back whole

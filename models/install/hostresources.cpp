@@ -215,6 +215,12 @@ private:
         if (details.graphics.port > 0) {
             m_all.vncPortsTaken.append(details.graphics.port);
         }
+        for (const NicInfo &nic : details.nics) {
+            m_all.macs.append(nic.mac.toLower());
+        }
+        for (const QString &address : details.addresses) {
+            m_all.addresses.insert(address, name);
+        }
         for (const DiskInfo &disk : details.disks) {
             if (disk.device != DiskInfo::Device::Disk && disk.device != DiskInfo::Device::Lun) {
                 continue; // a medium may serve many

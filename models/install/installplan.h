@@ -122,6 +122,8 @@ struct HostResources {
     HostInfo host;
     KiB freeMemory;
     QStringList domainNames;
+    QStringList macs; ///< of all guests' network cards
+    QMap<QString, QString> addresses; ///< of guests that tell them → their names
     QList<int> vncPortsTaken; ///< fixed or in use by other guests
     QMap<QString, QStringList> diskUsers; ///< path → names of the guests that have it as a disk or as a base of one
     QString uri; ///< of the connection, without anything secret; for the virt-install line

@@ -9,7 +9,7 @@ namespace guestdeck
 {
 
 JobModel::JobModel(JobQueue *queue, QObject *parent)
-    : QAbstractTableModel(parent)
+    : QAbstractItemModel(parent)
     , m_queue(queue)
     , m_count(int(queue->jobs().size()))
 {
@@ -21,7 +21,11 @@ JobModel::JobModel(JobQueue *queue, QObject *parent)
     connect(queue, &JobQueue::jobChanged, this, [this](Job *job) {
         const int row = rowOf(job);
         if (row >= 0) {
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            const QModelIndex first = index(row, 0);
+            Q_EMIT dataChanged(first, index(row, ColumnCount - 1));
+            if (const int items = rowCount(first); items > 0) {
+                Q_EMIT dataChanged(index(0, 0, first), index(items - 1, ColumnCount - 1, first));
+            }
         }
     });
     connect(queue, &JobQueue::jobAboutToBeRemoved, this, [this](int at) {
@@ -34,18 +38,42 @@ JobModel::JobModel(JobQueue *queue, QObject *parent)
     });
 }
 
-int JobModel::rowCount(const QModelIndex &parent) const
+// An item's index carries its job's id, a job's none; ids begin with 1.
+
+QModelIndex JobModel::index(int row, int column, const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_count;
+    if (!hasIndex(row, column, parent)) {
+        return {};
+    }
+    return createIndex(row, column, parent.isValid() ? quintptr(jobAt(parent)->id()) : quintptr(0));
 }
 
-int JobModel::columnCount(const QModelIndex &parent) const
+QModelIndex JobModel::parent(const QModelIndex &index) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    const Job *job = index.isValid() && index.internalId() != 0 ? m_queue->find(quint64(index.internalId())) : nullptr;
+    const int row = job ? rowOf(job) : -1;
+    return row < 0 ? QModelIndex() : createIndex(row, 0, quintptr(0));
+}
+
+int JobModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid()) {
+        return m_count;
+    }
+    const Job *job = parent.internalId() == 0 && parent.column() == 0 ? jobAt(parent) : nullptr;
+    return job ? int(job->items().size()) : 0;
+}
+
+int JobModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return ColumnCount;
 }
 
 Job *JobModel::jobAt(const QModelIndex &index) const
 {
+    if (index.isValid() && index.internalId() != 0) {
+        return m_queue->find(quint64(index.internalId()));
+    }
     const int at = m_count - 1 - index.row();
     return index.isValid() && at >= 0 && at < int(m_queue->jobs().size()) ? m_queue->jobs()[size_t(at)].get() : nullptr;
 }
@@ -62,6 +90,9 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     const Job *job = checkIndex(index, CheckIndexOption::IndexIsValid) ? jobAt(index) : nullptr;
     if (!job) {
         return {};
+    }
+    if (index.internalId() != 0) {
+        return itemData(*job, index.row(), index.column(), role);
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -80,6 +111,46 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
         return job->error() ? QVariant::fromValue(*job->error()) : QVariant();
     case SettlingRole:
         return job->isSettling();
+    default:
+        return {};
+    }
+}
+
+QVariant JobModel::itemData(const Job &job, int row, int column, int role)
+{
+    if (row >= job.items().size()) {
+        return {};
+    }
+    const Job::Item &item = job.items()[row];
+    switch (role) {
+    case Qt::DisplayRole:
+        return itemText(item, column);
+    case Qt::ToolTipRole:
+        return column == ProgressColumn ? QVariant(itemText(item, column)) : QVariant();
+    case JobIdRole:
+        return job.id();
+    case ErrorRole:
+        return item.error ? QVariant::fromValue(*item.error) : QVariant();
+    case SettlingRole:
+        return item.state == Job::Item::State::Settling;
+    default:
+        return {};
+    }
+}
+
+QString JobModel::itemText(const Job::Item &item, int column)
+{
+    switch (column) {
+    case TitleColumn:
+        return item.name;
+    case StateColumn:
+        return stateText(item.state);
+    case ProgressColumn:
+        if (item.error) {
+            const QString detail = item.error->detail.section(u'\n', 0, 0, QString::SectionSkipEmpty).left(400);
+            return item.error->message.isEmpty() ? detail : item.error->message;
+        }
+        return item.state == Job::Item::State::Succeeded ? item.note : item.stepText;
     default:
         return {};
     }
@@ -176,6 +247,25 @@ QString JobModel::stateText(Job::State state)
     case Job::State::Failed:
         return tr("Failed");
     case Job::State::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+QString JobModel::stateText(Job::Item::State state)
+{
+    switch (state) {
+    case Job::Item::State::Waiting:
+        return tr("Waiting");
+    case Job::Item::State::Running:
+        return tr("Running");
+    case Job::Item::State::Settling:
+        return tr("Waiting for the host");
+    case Job::Item::State::Succeeded:
+        return tr("Done");
+    case Job::Item::State::Failed:
+        return tr("Failed");
+    case Job::Item::State::Cancelled:
         return tr("Cancelled");
     }
     return {};

@@ -3,13 +3,13 @@
 
 #include "models/core/job.h"
 
-#include <QAbstractTableModel>
+#include <QAbstractItemModel>
 
 namespace guestdeck
 {
 
-/// All tasks, newest first. Thread: GUI.
-class JobModel : public QAbstractTableModel
+/// All tasks, newest first; below one that makes several things, a row for each of them (Job::Item). Thread: GUI.
+class JobModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
@@ -25,12 +25,16 @@ public:
 
     explicit JobModel(JobQueue *queue, QObject *parent = nullptr);
 
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    /// The task of that row, or the one that an item belongs to.
     Job *jobAt(const QModelIndex &index) const;
+    static QString stateText(Job::Item::State state);
     static QString stateText(Job::State state);
     static QString stateText(const Job &job); ///< and whether it waits for its host
     static QStringList stateTexts(); ///< all there are: a column for them is as wide as the widest
@@ -38,6 +42,8 @@ public:
 private:
     int rowOf(const Job *job) const;
     static QString text(const Job &job, int column);
+    static QVariant itemData(const Job &job, int item, int column, int role);
+    static QString itemText(const Job::Item &item, int column);
     static QString progressText(const Job &job);
     static QString durationText(const Job &job);
 

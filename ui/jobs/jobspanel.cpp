@@ -147,7 +147,8 @@ void JobsPanel::buildTable()
     m_table->setAccessibleName(tr("Tasks of this run"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new JobDelegate(m_table));
-    m_table->setRootIsDecorated(false);
+    m_table->setRootIsDecorated(true); // for tasks that make several things
+    m_table->setExpandsOnDoubleClick(false); // which shows the details
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setFrameShape(QFrame::NoFrame);
@@ -191,6 +192,15 @@ void JobsPanel::buildTable()
     connect(clear, &QToolButton::clicked, m_queue, &JobQueue::clearFinished);
     connect(m_table, &QTreeView::activated, this,
             [this](const QModelIndex &index) { showDetails(index.data(JobModel::JobIdRole).toULongLong()); });
+    // What goes on in a task with several parts is what one unfolds the list for.
+    const auto unfoldItems = [this](const QModelIndex &parent, int first, int last) {
+        for (int row = first; row <= last && !parent.isValid(); ++row) {
+            const QModelIndex task = m_model->index(row, 0);
+            m_table->setExpanded(task, m_model->rowCount(task) > 0);
+        }
+    };
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, unfoldItems);
+    unfoldItems({}, 0, m_model->rowCount() - 1);
     connect(m_table, &QWidget::customContextMenuRequested, this, &JobsPanel::contextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &JobsPanel::updateButtons);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &JobsPanel::updateButtons);
@@ -308,6 +318,11 @@ void JobsPanel::showDetails(quint64 jobId)
     }
     if (job->startedAt().isValid() && job->endedAt().isValid()) {
         facts.append(tr("Took: %1").arg(format::duration(job->startedAt().secsTo(job->endedAt()))));
+    }
+    for (const Job::Item &item : job->items()) {
+        const QString how
+            = item.error && !item.error->message.isEmpty() ? item.error->message : JobModel::stateText(item.state);
+        facts.append(tr("%1: %2", "machine: how it ended").arg(item.name, how));
     }
     for (const Error &left : job->leftovers()) {
         facts.append(tr("Left behind: %1").arg(left.message.isEmpty() ? left.detail : left.message));
