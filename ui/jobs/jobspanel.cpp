@@ -194,8 +194,8 @@ void JobsPanel::buildTable()
             [this](const QModelIndex &index) { showDetails(index.data(JobModel::JobIdRole).toULongLong()); });
     // What goes on in a task with several parts is what one unfolds the list for.
     const auto unfoldItems = [this](const QModelIndex &parent, int first, int last) {
-        for (int row = first; row <= last && !parent.isValid(); ++row) {
-            const QModelIndex task = m_model->index(row, 0);
+        for (int number = first; number <= last && !parent.isValid(); ++number) {
+            const QModelIndex task = m_model->index(number, 0);
             m_table->setExpanded(task, m_model->rowCount(task) > 0);
         }
     };
