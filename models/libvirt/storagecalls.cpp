@@ -5,6 +5,7 @@
 #include "models/libvirt/list.h"
 #include "models/libvirt/parallel.h"
 #include "models/libvirt/session.h"
+#include "models/libvirt/volumecalls.h"
 #include "models/xml/storagexml.h"
 
 #include <QSet>
@@ -163,20 +164,7 @@ Result<VolumeInfo> findVolumeByPath(Session &session, const QString &path)
 
 Result<VolumeInfo> createVolume(Session &session, const QString &name, const NewVolume &request)
 {
-    if (const Outcome good = checkNewVolume(request); !good.has_value()) {
-        return good.error();
-    }
-    const PoolHandle pool = lookupPool(session, name);
-    const QByteArray xml = buildVolumeXml(request).toUtf8();
-    const VolumeHandle volume(pool ? virStorageVolCreateXML(pool.get(), xml.constData(), 0) : nullptr);
-    if (!volume) {
-        return lastError();
-    }
-    auto info = describe(volume.get(), name);
-    if (!info.has_value()) {
-        virStorageVolDelete(volume.get(), 0); // a step that fails leaves nothing behind
-    }
-    return info;
+    return makeVolume(session, name, request, {});
 }
 
 Outcome deleteVolume(Session &session, const QString &name, const QString &volumeName)

@@ -107,6 +107,22 @@ Result<VolumeInfo> finished(VolumeHandle volume, const QString &pool, const Call
     return info;
 }
 
+/// For qcow2 the size alone does not make libvirt allocate anything; with this flag and that size it takes all of it.
+unsigned creationFlags(const NewVolume &volume)
+{
+    return volume.format == "qcow2"_L1 && !volume.sparse && volume.backingPath.isEmpty()
+        ? unsigned(VIR_STORAGE_VOL_CREATE_PREALLOC_METADATA)
+        : 0U;
+}
+
+/// `make(flags)`, and once more without any where the driver knows none.
+virStorageVolPtr withFlags(unsigned flags, const std::function<virStorageVolPtr(unsigned)> &make)
+{
+    virStorageVolPtr made = make(flags);
+    const bool unknown = !made && flags != 0 && lastError().detail.contains("unsupported flags"_L1);
+    return unknown ? make(0) : made;
+}
+
 /// Guests and volumes that need this one. Of the guests only those that are running, when `runningOnly`.
 struct Needs {
     QStringList guests;
@@ -166,9 +182,12 @@ Result<VolumeInfo> copyVolume(Session &session, const VolumeRef &from, const QSt
         return lastError();
     }
     const QByteArray xml = buildVolumeXml(to).toUtf8();
-    auto made
-        = watched(pool.get(), to.name, std::max<quint64>(to.sparse ? size.allocation : to.capacity.value, 1), context,
-                  [&]() { return virStorageVolCreateXMLFrom(pool.get(), xml.constData(), original.get(), 0); });
+    auto made = watched(pool.get(), to.name, std::max<quint64>(to.sparse ? size.allocation : to.capacity.value, 1),
+                        context, [&]() {
+                            return withFlags(creationFlags(to), [&](unsigned flags) {
+                                return virStorageVolCreateXMLFrom(pool.get(), xml.constData(), original.get(), flags);
+                            });
+                        });
     return made.has_value() ? finished(std::move(*made), toPool, context) : made.error();
 }
 
@@ -183,8 +202,10 @@ Result<VolumeInfo> makeVolume(Session &session, const QString &name, const NewVo
         return lastError();
     }
     const QByteArray xml = buildVolumeXml(request).toUtf8();
-    auto made = watched(pool.get(), request.name, std::max<quint64>(request.capacity.value, 1), context,
-                        [&]() { return virStorageVolCreateXML(pool.get(), xml.constData(), 0); });
+    auto made = watched(pool.get(), request.name, std::max<quint64>(request.capacity.value, 1), context, [&]() {
+        return withFlags(creationFlags(request),
+                         [&](unsigned flags) { return virStorageVolCreateXML(pool.get(), xml.constData(), flags); });
+    });
     return made.has_value() ? finished(std::move(*made), name, context) : made.error();
 }
 

@@ -144,7 +144,8 @@ QString buildVolumeXml(const NewVolume &volume)
     xml::addText(root, "name", volume.name);
     xml::addText(root, "capacity", size, {{"unit", u"bytes"_s}});
     // Without <allocation> libvirt allocates all of a raw file.
-    xml::addText(root, "allocation", volume.sparse ? u"0"_s : size, {{"unit", u"bytes"_s}});
+    xml::addText(root, "allocation", volume.sparse || !volume.backingPath.isEmpty() ? u"0"_s : size,
+                 {{"unit", u"bytes"_s}});
     if (!volume.format.isEmpty()) {
         const pugi::xml_node target = xml::add(root, "target");
         xml::add(target, "format", {{"type", volume.format}});

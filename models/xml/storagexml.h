@@ -22,7 +22,7 @@ struct NewVolume {
     QString name;
     Bytes capacity;
     QString format; ///< qcow2 or raw; empty for pools whose volumes have none (logical, disk)
-    bool sparse = true; ///< false: the whole size is allocated at once
+    bool sparse = true; ///< false: the whole size is allocated at once; one with a base is always sparse
     QString backingPath = {}; ///< qcow2 only: built upon this image, which must never change again
     QString backingFormat = {}; ///< never empty with a path: a guest could choose it for an image that names none
 };

@@ -18,6 +18,7 @@ constexpr int DomainCreate = 9;
 constexpr int DomainDestroy = 12;
 constexpr int VolumeCreate = 93;
 constexpr int VolumeDelete = 94;
+constexpr int VolumeCopy = 125; // …_CREATE_XML_FROM
 constexpr int DomainUndefine = 231; // …_FLAGS
 constexpr int DomainDefine = 350; // …_FLAGS
 } // namespace procedure

@@ -7,11 +7,13 @@
 #include "models/libvirt/poolcalls.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/libvirt/volumecalls.h"
+#include "tests/integration/cutproxy.h"
 #include "tests/integration/lab.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 #include <algorithm>
 
@@ -113,9 +115,12 @@ class TestLabStorage : public QObject
 
     void removeAll()
     {
-        for (const QString &name : {u"gd"_s, u"gd-fs"_s, u"gd-bad"_s, u"gd-nfs"_s, u"gd-disk"_s, u"gd-empty"_s}) {
-            lab::virsh(m_uri, {u"pool-destroy"_s, name});
-            lab::virsh(m_uri, {u"pool-undefine"_s, name});
+        const QString known = lab::virsh(m_uri, {u"pool-list"_s, u"--all"_s, u"--name"_s});
+        for (const QString &name : known.split(u'\n')) {
+            if (name.startsWith("gd"_L1)) {
+                lab::virsh(m_uri, {u"pool-destroy"_s, name});
+                lab::virsh(m_uri, {u"pool-undefine"_s, name});
+            }
         }
         onHost(u"rm -rf "_s + home);
     }
@@ -314,6 +319,7 @@ private Q_SLOTS:
     {
         // The pool "tiny" of the lab has 64 MiB.
         QVERIFY(!onHost(u"dd if=/dev/urandom of=%1 bs=1M count=100"_s.arg(path(u"big.img"_s))).isNull());
+        QVERIFY(succeeds(makeRefreshPoolJob(*m_host, pool(u"gd"_s))));
         const QString folder = pool(u"tiny"_s).path;
         const QString before = onHost(u"ls -A "_s + folder);
         for (const QString &format : {u"raw"_s, u"qcow2"_s}) {
@@ -342,6 +348,50 @@ private Q_SLOTS:
         QVERIFY(!volumes(u"gd"_s).contains(u"half"_s));
         QVERIFY(onHost(u"test -e "_s + path(u"half"_s)).isNull());
         QVERIFY(succeeds(makeDeleteVolumesJob(*m_host, {ref(u"large.img"_s)})));
+    }
+
+    /// The link breaks under the one call that matters; the job waits for the host and looks.
+    void aBrokenLinkLosesNothing_data()
+    {
+        using Where = lab::CutProxy::Where;
+        QTest::addColumn<int>("procedure");
+        QTest::addColumn<lab::CutProxy::Where>("where");
+        QTest::newRow("copy: never asked for") << lab::procedure::VolumeCopy << Where::Request;
+        QTest::newRow("copy: at work") << lab::procedure::VolumeCopy << Where::Work;
+        QTest::newRow("copy: done") << lab::procedure::VolumeCopy << Where::Answer;
+        QTest::newRow("deletion: done") << lab::procedure::VolumeDelete << Where::Answer;
+    }
+
+    void aBrokenLinkLosesNothing()
+    {
+        QFETCH(int, procedure);
+        QFETCH(lab::CutProxy::Where, where);
+        const bool copies = procedure == lab::procedure::VolumeCopy;
+        QVERIFY(!onHost(u"dd if=/dev/urandom of=%1 bs=1M count=100"_s.arg(path(u"source.img"_s))).isNull());
+        QVERIFY(succeeds(makeRefreshPoolJob(*m_host, pool(u"gd"_s))));
+        const QTemporaryDir dir;
+        lab::CutProxy proxy(dir.filePath(u"sock"_s), lab::value(u"LAB_LOCAL_SOCKET"_s));
+        Connection near(ConnectionConfig{{QUuid::createUuid()}, proxy.uri(), {}, true, false});
+        QSignalSpy complete(&near, &Connection::listCompleted);
+        near.open();
+        QVERIFY(complete.wait(20'000));
+        proxy.arm(procedure, where);
+        Job *job = m_queue.submit(
+            copies ? makeCopyVolumeJob(near, ref(u"source.img"_s), u"gd"_s, {u"target.qcow2"_s, {}, u"qcow2"_s})
+                   : makeDeleteVolumesJob(near, {ref(u"source.img"_s)}));
+        QVERIFY(lab::waitFor([&]() { return proxy.hasCut(); }, 20));
+        QVERIFY(lab::waitFor([job]() { return job->isSettling(); }, 20));
+        proxy.mend();
+        QVERIFY(lab::waitFor([job]() { return job->isFinished(); }, 60));
+        QVERIFY2(job->state() == Job::State::Succeeded, job->error() ? qPrintable(job->error()->message) : "");
+        if (copies) {
+            QCOMPARE(onHost(u"qemu-img compare %1 %2"_s.arg(path(u"source.img"_s), path(u"target.qcow2"_s))).trimmed(),
+                     u"Images are identical."_s);
+            QCOMPARE(compat(path(u"target.qcow2"_s)), u"1.1"_s);
+            QVERIFY(succeeds(makeDeleteVolumesJob(*m_host, {ref(u"target.qcow2"_s), ref(u"source.img"_s)})));
+        }
+        QVERIFY(onHost(u"test -e "_s + path(u"source.img"_s)).isNull());
+        m_queue.clearFinished();
     }
 
     void aFileThatThePoolHasNotSeenIsNotWrittenOver()

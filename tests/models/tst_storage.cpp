@@ -159,26 +159,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("xml");
         const QString head = u"\n  <name>data</name>\n  <uuid>11111111-2222-3333-4444-555555555555</uuid>\n"_s;
         QTest::newRow("dir") << good(u"dir"_s)
-                             << QString(u"<pool type=\"dir\">"_s + head
+                             << QString(u"<pool type='dir'>"_s + head
                                         + u"  <target>\n    <path>/srv/data</path>\n  </target>\n</pool>\n"_s);
         NewPool nfs = good(u"netfs"_s);
         nfs.host = u"[2001:db8::1]:2049"_s;
         QTest::newRow("netfs") << nfs
-                               << QString(
-                                      u"<pool type=\"netfs\">"_s + head
-                                      + u"  <source>\n    <host name=\"2001:db8::1\" port=\"2049\" />\n"
-                                        "    <dir path=\"/export/vm\" />\n    <format type=\"nfs\" />\n  </source>\n"
-                                        "  <target>\n    <path>/srv/data</path>\n  </target>\n</pool>\n"_s);
+                               << QString(u"<pool type='netfs'>"_s + head
+                                          + u"  <source>\n    <host name='2001:db8::1' port='2049'/>\n"
+                                            "    <dir path='/export/vm'/>\n    <format type='nfs'/>\n  </source>\n"
+                                            "  <target>\n    <path>/srv/data</path>\n  </target>\n</pool>\n"_s);
         NewPool ceph = good(u"rbd"_s);
         ceph.host = u"mon1:6789,mon2"_s;
         ceph.user = u"libvirt"_s;
         ceph.secretUsage = u"ceph & more"_s;
         QTest::newRow("rbd") << ceph
-                             << QString(u"<pool type=\"rbd\">"_s + head
-                                        + u"  <source>\n    <host name=\"mon1\" port=\"6789\" />\n"
-                                          "    <host name=\"mon2\" />\n    <name>vg0</name>\n"
-                                          "    <auth type=\"ceph\" username=\"libvirt\">\n"
-                                          "      <secret usage=\"ceph &amp; more\" />\n    </auth>\n"
+                             << QString(u"<pool type='rbd'>"_s + head
+                                        + u"  <source>\n    <host name='mon1' port='6789'/>\n"
+                                          "    <host name='mon2'/>\n    <name>vg0</name>\n"
+                                          "    <auth type='ceph' username='libvirt'>\n"
+                                          "      <secret usage='ceph &amp; more'/>\n    </auth>\n"
                                           "  </source>\n</pool>\n"_s);
     }
 
@@ -302,10 +301,10 @@ private Q_SLOTS:
         QCOMPARE(linked->backingFormat, u"qcow2"_s);
         const NewVolume wanted{u"link.qcow2"_s, gibi(1), u"qcow2"_s, true, u"/srv/base.img"_s, u"raw"_s};
         QCOMPARE(buildVolumeXml(wanted),
-                 u"<volume>\n  <name>link.qcow2</name>\n  <capacity unit=\"bytes\">1073741824</capacity>\n"
-                 "  <allocation unit=\"bytes\">0</allocation>\n  <target>\n    <format type=\"qcow2\" />\n"
+                 u"<volume>\n  <name>link.qcow2</name>\n  <capacity unit='bytes'>1073741824</capacity>\n"
+                 "  <allocation unit='bytes'>0</allocation>\n  <target>\n    <format type='qcow2'/>\n"
                  "    <compat>1.1</compat>\n  </target>\n  <backingStore>\n    <path>/srv/base.img</path>\n"
-                 "    <format type=\"raw\" />\n  </backingStore>\n</volume>\n"_s);
+                 "    <format type='raw'/>\n  </backingStore>\n</volume>\n"_s);
         const auto read = readVolume(buildVolumeXml(wanted), u"p"_s);
         QCOMPARE(read->backingPath, wanted.backingPath);
         QCOMPARE(read->backingFormat, wanted.backingFormat);
