@@ -5,6 +5,7 @@
 #include "models/install/install.h"
 #include "ui/create/newmachinewizard.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/transfer/transfercommands.h"
 
 namespace guestdeck
 {
@@ -58,6 +59,9 @@ void Application::openWizard(const ConnectionId &host, const std::optional<Insta
             [this](const QString &hostId, const InstallPlan &plan, const OsEntry &os, const HostResources &resources) {
                 create({QUuid::fromString(hostId)}, plan, os, resources);
             });
+    // Media that are dropped here are on their way to the host that is chosen.
+    m_window->transfers()->acceptDrops(
+        m_wizard, [wizard = m_wizard](const QPoint &) { return ConnectionId{QUuid::fromString(wizard->hostId())}; });
     m_wizard->show();
 }
 

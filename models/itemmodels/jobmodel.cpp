@@ -184,7 +184,9 @@ QString JobModel::progressText(const Job &job)
         // libvirt's own first line: the message on top of it only repeats the task.
         const QString reason = error.detail.section(u'\n', 0, 0, QString::SectionSkipEmpty).left(400);
         // After a break the message holds what was found out; libvirt's words are but those of the broken link.
-        const bool found = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
+        // And that a disk is full is said more plainly by us.
+        const bool found = error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout
+            || error.kind == ErrorKind::NoSpace;
         if (found && !error.message.isEmpty()) {
             return error.message;
         }

@@ -29,6 +29,7 @@ public:
     ~NewMachineWizard() override;
 
     CreateDraft *draft() const { return m_draft; }
+    const QString &hostId() const { return m_hostId; } ///< the chosen one; empty when there was nothing to choose
 
 Q_SIGNALS:
     /// The user pressed Create. `hostId` is empty when the wizard was opened for one host only. Emitted once, just

@@ -2,6 +2,7 @@
 #include "ui/jobs/jobdelegate.h"
 
 #include "models/itemmodels/jobmodel.h"
+#include "ui/jobs/jobrates.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -13,12 +14,26 @@ using namespace Qt::StringLiterals;
 namespace guestdeck
 {
 
+JobDelegate::JobDelegate(const JobRates *rates, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_rates(rates)
+{
+}
+
 void JobDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == JobModel::StateColumn && index.data(JobModel::SettlingRole).toBool()) {
         option->icon = symbolIcon(u"host-reconnecting"_s);
         option->features |= QStyleOptionViewItem::HasDecoration;
+    }
+    if (index.column() == JobModel::ProgressColumn) {
+        const auto *model = qobject_cast<const JobModel *>(index.model());
+        const Job *job = model ? model->jobAt(index) : nullptr;
+        const QString rate = job ? m_rates->text(*job) : QString();
+        if (!rate.isEmpty()) {
+            option->text = option->text.isEmpty() ? rate : tr("%1: %2", "step: how far").arg(option->text, rate);
+        }
     }
 }
 

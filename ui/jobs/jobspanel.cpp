@@ -6,17 +6,21 @@
 #include "models/itemmodels/jobmodel.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/jobs/jobdelegate.h"
+#include "ui/jobs/jobrates.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QProgressBar>
+#include <QRegularExpression>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -55,6 +59,7 @@ QString JobsPanel::cancelTip(const Job &job)
 JobsPanel::JobsPanel(JobQueue *queue, QWidget *parent)
     : QWidget(parent)
     , m_queue(queue)
+    , m_rates(new JobRates(queue, this))
     , m_toggle(makeButton(this, u"tasksToggleButton"_s, tr("Tasks"), u"unfold"_s))
     , m_waits(new QLabel(this))
     , m_text(new ElidedLabel(this))
@@ -146,7 +151,7 @@ void JobsPanel::buildTable()
     m_table->setObjectName(u"tasksTable"_s);
     m_table->setAccessibleName(tr("Tasks of this run"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new JobDelegate(m_table));
+    m_table->setItemDelegate(new JobDelegate(m_rates, m_table));
     m_table->setRootIsDecorated(true); // for tasks that make several things
     m_table->setExpandsOnDoubleClick(false); // which shows the details
     m_table->setUniformRowHeights(true);
@@ -263,6 +268,9 @@ void JobsPanel::updateLine()
     if (job) {
         const QString step = job->stepText() == job->title() ? QString() : job->stepText();
         text = step.isEmpty() ? job->title() : tr("%1: %2", "task: step").arg(job->title(), step);
+        if (const QString rate = m_rates->text(*job); !rate.isEmpty()) {
+            text = tr("%1 – %2", "task: step – how far and how fast").arg(text, rate);
+        }
         m_progress->setRange(0, job->progress() ? 1000 : 0);
         m_progress->setValue(job->progress() ? static_cast<int>(*job->progress() * 1000) : 0);
         m_cancel->setEnabled(job->isCancellable());
@@ -336,6 +344,8 @@ void JobsPanel::showDetails(quint64 jobId)
     box->setObjectName(u"taskDialog"_s);
     box->setAccessibleName(job->title());
     box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                 | Qt::TextSelectableByKeyboard); // a checksum is to be copied
     box->setInformativeText(facts.join(u'\n'));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -361,6 +371,13 @@ void JobsPanel::contextMenu(const QPoint &position)
             target->cancel();
         }
     });
+    static const QRegularExpression sum(u"\\b[0-9a-f]{64}\\b"_s);
+    if (const auto match = sum.match(job->successNote()); match.hasMatch()) {
+        QAction *copy = menu->addAction(symbolIcon(u"copy"_s), tr("Copy check&sum"));
+        copy->setObjectName(u"taskCopySumAction"_s);
+        connect(copy, &QAction::triggered, this,
+                [text = match.captured()]() { QGuiApplication::clipboard()->setText(text); });
+    }
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

@@ -19,6 +19,7 @@ class ElidedLabel;
 class Job;
 class JobModel;
 class JobQueue;
+class JobRates;
 
 /// The tasks: one line (how many run, the progress of one, the last failure), unfolding to a table with the history of
 /// this run. A failure stays in the line until it has been seen. Thread: GUI.
@@ -48,6 +49,7 @@ private:
     Job *shownJob() const;
 
     JobQueue *m_queue;
+    JobRates *m_rates;
     JobModel *m_model = nullptr;
     QToolButton *m_toggle;
     QLabel *m_waits; ///< the sign of a task that waits for its host

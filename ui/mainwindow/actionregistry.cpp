@@ -214,6 +214,18 @@ Why canCreate(const RuleInput &input)
     return ActionRegistry::tr("No host is connected on which machines may be created.");
 }
 
+Why canTransfer(const RuleInput &input)
+{
+    const Connection *connection = host(input);
+    if (!connection) {
+        return hasHost(input);
+    }
+    if (connection->isSimulated()) {
+        return ActionRegistry::tr("%1 is simulated: there is nothing to move files to.").arg(connection->displayName());
+    }
+    return canCreate(input);
+}
+
 Why canCloseTab(const RuleInput &input)
 {
     return input.context.tabClosable ? Why() : ActionRegistry::tr("The list of guests stays open.");
@@ -287,6 +299,8 @@ constexpr Row rows[] = {
         {ActionId::RefreshHost, "refreshHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&fresh"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "List everything of the host afresh"), "refresh", "F5", Keys::Everywhere, false, anyHostConnected},
         {ActionId::OpenHost, "openHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Open host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show what is known of the host in a tab"), "host", "", Keys::Everywhere, false, hasHost},
         {ActionId::OpenTerminal, "openTerminalAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open &terminal"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open a terminal on the host, over the login that is there"), "command", "", Keys::Everywhere, false, canOpenTerminal},
+        {ActionId::UploadFiles, "uploadFilesAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "U&pload files…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Bring disk images and media of this machine to the host"), "upload", "", Keys::Everywhere, false, canTransfer},
+        {ActionId::FetchAddress, "fetchAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Fetc&h from an address…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Download a file from the web, and pass it on to the host"), "save", "", Keys::Everywhere, false, canTransfer},
         {ActionId::RenameHost, "renameHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Rena&me host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the host another name in this program"), "rename", "F2", Keys::InSidebar, false, hasHost},
         {ActionId::EditHost, "editHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Edit host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Change the host's name or address"), "rename", "", Keys::Everywhere, false, hasHost},
         {ActionId::ExamineHost, "examineHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "E&xamine connection…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Look at each leg of the way to the host, and say what is broken"), "search", "", Keys::Everywhere, false, hasHost},

@@ -25,6 +25,8 @@ enum class ActionId {
     RefreshHost,
     OpenHost,
     OpenTerminal,
+    UploadFiles,
+    FetchAddress,
     RenameHost,
     EditHost,
     ExamineHost,

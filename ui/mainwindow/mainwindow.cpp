@@ -23,6 +23,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/keysheet.h"
+#include "ui/transfer/transfercommands.h"
 #include "ui/wall/wallfeed.h"
 #include "ui/wall/wallview.h"
 #include "ui/widgets/icons.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(new ActionRegistry(services.registry, this))
     , m_guestCommands(new GuestCommands(services, this))
     , m_hostCommands(new HostCommands(services, this))
+    , m_transfers(new TransferCommands(services, this))
     , m_stats(new StatsWatch(services.registry, this))
     , m_migrations(new MigrationWatch(services.registry, this))
     , m_feed(new WallFeed(services.registry, {}, {}, this))
@@ -150,6 +152,7 @@ void MainWindow::connectParts()
         showGuestsOrWall();
         updateContext();
     });
+    m_transfers->acceptDrops(m_sidebar->viewport(), [this](const QPoint &at) { return m_sidebar->hostAt(at); });
     connect(m_sidebar, &Sidebar::hostActivated, this, [this](const ConnectionId &host) { m_tabs->openHost(host); });
     connect(table, &GuestTable::selectionEdited, this, &MainWindow::updateContextSoon);
     connect(table, &GuestTable::guestActivated, this, &MainWindow::openScreen);

@@ -30,6 +30,7 @@ class MigrationWatch;
 class SearchBar;
 class Sidebar;
 class StatsWatch;
+class TransferCommands;
 class WallFeed;
 class WallView;
 
@@ -67,6 +68,7 @@ public:
     JobsPanel *jobsPanel() const { return m_jobs; }
     GuestCommands *guestCommands() const { return m_guestCommands; }
     HostCommands *hostCommands() const { return m_hostCommands; }
+    TransferCommands *transfers() const { return m_transfers; }
     bool watchesStats() const;
 
 Q_SIGNALS:
@@ -117,6 +119,7 @@ private:
     ActionRegistry *m_actions;
     GuestCommands *m_guestCommands;
     HostCommands *m_hostCommands;
+    TransferCommands *m_transfers;
     StatsWatch *m_stats;
     MigrationWatch *m_migrations;
     MessageArea *m_messages = nullptr;

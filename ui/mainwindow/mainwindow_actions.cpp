@@ -13,6 +13,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/workwindow.h"
 #include "ui/tiles/tilespage.h"
+#include "ui/transfer/transfercommands.h"
 
 #include <QAction>
 
@@ -70,6 +71,8 @@ void MainWindow::connectHostActions()
     on(ActionId::RefreshHost, [this, host] { m_hostCommands->refresh(host()); });
     on(ActionId::OpenHost, [this, host] { m_tabs->openHost(host()); });
     on(ActionId::OpenTerminal, [this, host] { m_hostCommands->openTerminal(host()); });
+    on(ActionId::UploadFiles, [this, host] { m_transfers->upload(host()); });
+    on(ActionId::FetchAddress, [this, host] { m_transfers->fetch(host()); });
     on(ActionId::RenameHost, [this, host] { m_hostCommands->rename(host()); });
     on(ActionId::EditHost, [this, host] { m_hostCommands->edit(host()); });
     on(ActionId::ExamineHost, [this, host] { DoctorDialog::open(m_services.registry, host(), this); });

@@ -99,10 +99,11 @@ void MainWindow::buildMenus()
     const QList<ActionId> manage{separator, Autostart, Rename, CopyName, CopyAddress, separator, Delete};
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
-    menuBar()->addMenu(addMenu(menuBar(), u"hostMenu"_s, tr("&Host"),
-                               {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
-                                OpenTerminal, separator, RenameHost, EditHost, ExamineHost, ConnectAtStart, CopyHostUri,
-                                RemoveHost, separator, Quit}));
+    menuBar()->addMenu(
+        addMenu(menuBar(), u"hostMenu"_s, tr("&Host"),
+                {AddHost,      separator,      ConnectHost, DisconnectHost, RefreshHost, separator,  OpenHost,
+                 OpenTerminal, separator,      UploadFiles, FetchAddress,   separator,   RenameHost, EditHost,
+                 ExamineHost,  ConnectAtStart, CopyHostUri, RemoveHost,     separator,   Quit}));
     menuBar()->addMenu(addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
                                QList<ActionId>{NewMachine, separator, OpenConsole, OpenTiles, ShowDetails, separator}
                                    + power + manage));
@@ -116,10 +117,10 @@ void MainWindow::buildMenus()
                           QList<ActionId>{OpenConsole, OpenTiles, ShowDetails, separator} + power + manage);
     m_tabMenu = addMenu(this, u"tabContextMenu"_s, tr("Tab"), {DetachTab, CloseTab, ReopenTab, separator, TileTabs});
     m_actions->addSidebarActions(m_sidebar);
-    m_sidebar->setMenu(
-        addMenu(this, u"hostContextMenu"_s, tr("Host"),
-                {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost, OpenTerminal,
-                 separator, RenameHost, EditHost, ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost}));
+    m_sidebar->setMenu(addMenu(this, u"hostContextMenu"_s, tr("Host"),
+                               {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
+                                OpenTerminal, separator, UploadFiles, FetchAddress, separator, RenameHost, EditHost,
+                                ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost}));
 }
 
 void MainWindow::buildToolBar()

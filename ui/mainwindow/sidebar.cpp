@@ -243,6 +243,11 @@ QRect Sidebar::arrowRect(const QRect &row, Qt::LayoutDirection direction, const 
     return QStyle::visualRect(direction, row, QRect(row.left() + 2, row.top(), metrics.ascent() + 4, row.height()));
 }
 
+ConnectionId Sidebar::hostAt(const QPoint &at) const
+{
+    return indexAt(at).data(HostModel::ConnectionIdRole).value<ConnectionId>();
+}
+
 void Sidebar::setHost(const std::optional<ConnectionId> &host)
 {
     const QModelIndex index = host ? m_model->indexOf(*host) : m_model->allGuestsIndex();

@@ -28,6 +28,8 @@ public:
 
     /// Nothing: all guests, or those of group().
     std::optional<ConnectionId> host() const;
+    /// Whose row is there, by the viewport; null: no host's.
+    ConnectionId hostAt(const QPoint &at) const;
     /// The group whose heading is chosen.
     std::optional<QString> group() const;
     /// Names of folded groups, also of those that are not there now; "" are the hosts without one.
