@@ -6,10 +6,10 @@
 #include "models/transfer/imageprobe.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QThread>
 #include <QTimer>
 
 #include <mutex>
@@ -127,9 +127,9 @@ template <class Shared>
 class Reader : public QObject
 {
 public:
-    Reader(std::shared_ptr<Shared> shared, QEventLoop &loop)
+    Reader(std::shared_ptr<Shared> shared, QThread &thread)
         : m_shared(std::move(shared))
-        , m_loop(loop)
+        , m_thread(thread)
     {
         m_network.setProxyFactory(new SystemProxies); // the manager's from here on
         QNetworkRequest request(m_shared->address);
@@ -159,7 +159,7 @@ public:
                 this,
                 [this]() {
                     m_ended = true;
-                    m_loop.quit();
+                    m_thread.quit();
                 },
                 Qt::QueuedConnection);
         });
@@ -239,11 +239,11 @@ private:
     {
         m_ended = true;
         m_shared->pipe.close(outcome);
-        m_loop.quit();
+        m_thread.quit();
     }
 
     const std::shared_ptr<Shared> m_shared;
-    QEventLoop &m_loop;
+    QThread &m_thread;
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr;
     QTimer m_silence;
@@ -271,9 +271,18 @@ std::shared_ptr<Fetch> Fetch::start(const QUrl &address, const std::stop_token &
 {
     const auto shared = std::make_shared<Shared>(address, stop, silence);
     Executor::inBackground([shared]() {
-        QEventLoop loop;
-        const Reader<Shared> reader(shared, loop);
-        loop.exec(); // the loop of this thread, which has no other
+        // The reader is made, lives and goes on a thread with a loop; this one only makes it count among the threads
+        // that the end of the program waits for.
+        QThread thread;
+        std::unique_ptr<Reader<Shared>> reader;
+        QObject there;
+        there.moveToThread(&thread);
+        QObject::connect(&thread, &QThread::started, &there,
+                         [&]() { reader = std::make_unique<Reader<Shared>>(shared, thread); });
+        QObject::connect(
+            &thread, &QThread::finished, &there, [&]() { reader.reset(); }, Qt::DirectConnection);
+        thread.start();
+        thread.wait();
     });
     return std::shared_ptr<Fetch>(new Fetch(shared));
 }
