@@ -52,7 +52,9 @@ QString nameText(const Connection &, const Domain &domain)
 
 QString stateColumnText(const Connection &connection, const Domain &domain)
 {
-    const QString state = M::stateText(domain.info.state);
+    // A template is off for good: what it is says more.
+    const bool isTemplate = domain.details && domain.details->isTemplate && domain.info.state == DomainState::ShutOff;
+    const QString state = isTemplate ? GuestModel::tr("Template") : M::stateText(domain.info.state);
     // The state comes first: it must stay legible in a narrow column.
     return connection.state() == Connection::State::Connected
         ? state

@@ -48,6 +48,15 @@ constexpr Key keys[]{
     {"tag"_L1, GuestModel::TagsColumn},  {"ip"_L1, GuestModel::AddressColumn}, {"title"_L1, GuestModel::TitleColumn},
 };
 
+/// "template" or "machine", or the beginning of one; true: templates. Nothing: neither.
+std::optional<bool> meansTemplate(const QString &value)
+{
+    if (u"template"_s.startsWith(value) || GuestModel::tr("Template").toLower().startsWith(value)) {
+        return true;
+    }
+    return u"machine"_s.startsWith(value) ? std::optional(false) : std::nullopt;
+}
+
 bool matches(const QAbstractItemModel &model, int row, const QString &word)
 {
     const qsizetype colon = word.indexOf(u':');
@@ -57,6 +66,9 @@ bool matches(const QAbstractItemModel &model, int row, const QString &word)
         if (key == "state"_L1) {
             const auto state = DomainState(model.index(row, 0).data(GuestModel::StateRole).toInt());
             return stateWord(state).startsWith(value) || GuestModel::stateText(state).toLower().startsWith(value);
+        }
+        if (const auto wanted = key == "is"_L1 ? meansTemplate(value) : std::nullopt) {
+            return *wanted == model.index(row, 0).data(GuestModel::TemplateRole).toBool();
         }
         for (const Key &known : keys) {
             if (key == known.name) {

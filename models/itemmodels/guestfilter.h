@@ -12,7 +12,8 @@ namespace guestdeck
 {
 
 /// Sorts and filters a GuestModel. Query: words separated by blanks, all of which must be found in name, title, IP, OS,
-/// tag or host; "state:running", "host:kvm-a", "os:debian", "tag:lab", "ip:10.0", "name:web" look at one of them.
+/// tag or host; "state:running", "host:kvm-a", "os:debian", "tag:lab", "ip:10.0", "name:web" look at one of them;
+/// "is:template" and "is:machine" at what it is.
 class GuestFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -66,6 +66,8 @@ QVariant GuestModel::data(const QModelIndex &index, int role) const
         return guestcolumns::searchText(*row.connection, *domain);
     case DetailsLoadedRole:
         return domain->details != nullptr;
+    case TemplateRole:
+        return domain->details && domain->details->isTemplate;
     case GroupRole:
         return row.connection->config().group;
     default:

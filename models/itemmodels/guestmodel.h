@@ -41,6 +41,7 @@ public:
         StaleRole, ///< bool: the host is not connected, what is shown may be old
         SearchRole, ///< QString: all that the search looks at, lower case
         DetailsLoadedRole, ///< bool
+        TemplateRole, ///< bool: a template, as far as its definition is loaded
         GroupRole, ///< QString: the group of its host
     };
 

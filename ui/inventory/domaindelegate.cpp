@@ -16,6 +16,7 @@ namespace
 {
 // A third of the history: in so narrow a cell the whole would be noise.
 constexpr int graphSlots = 20;
+constexpr int templateKey = -1; ///< among the states
 
 bool hasGraph(int column)
 {
@@ -32,10 +33,14 @@ void DomainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.column() == GuestModel::NameColumn) {
-        const int state = index.data(GuestModel::StateRole).toInt();
+        const bool isTemplate = index.data(GuestModel::TemplateRole).toBool();
+        const int known = index.data(GuestModel::StateRole).toInt();
+        const int state = isTemplate && !isActive(static_cast<DomainState>(known)) ? templateKey : known;
         auto icon = m_icons.find(state);
         if (icon == m_icons.end()) {
-            icon = m_icons.insert(state, symbolIcon(stateSymbol(static_cast<DomainState>(state))));
+            icon = m_icons.insert(state,
+                                  symbolIcon(state == templateKey ? QString::fromLatin1(templateSymbol)
+                                                                  : stateSymbol(static_cast<DomainState>(state))));
         }
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = *icon;

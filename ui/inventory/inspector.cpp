@@ -285,11 +285,12 @@ void Inspector::updateContents()
 void Inspector::showOne(const Connection &connection, const Inventory::Domain &domain)
 {
     const DomainInfo &info = domain.info;
-    m_icon->setPixmap(symbolPixmap(stateSymbol(info.state), fontMetrics().ascent(),
-                                   palette().color(QPalette::WindowText), devicePixelRatioF()));
+    const bool isTemplate = domain.details && domain.details->isTemplate && !isActive(info.state);
+    m_icon->setPixmap(symbolPixmap(isTemplate ? QString::fromLatin1(templateSymbol) : stateSymbol(info.state),
+                                   fontMetrics().ascent(), palette().color(QPalette::WindowText), devicePixelRatioF()));
     m_heading->setText(info.name);
     m_heading->setAccessibleName(info.name);
-    QString state = GuestModel::stateText(info.state);
+    QString state = isTemplate ? tr("Template") : GuestModel::stateText(info.state);
     if (connection.state() != Connection::State::Connected) {
         state = tr("%1, when last heard of").arg(state);
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/actionregistry.h"
 
+#include "models/actions/clonejob.h"
 #include "models/actions/domainactions.h"
+#include "models/actions/maketemplate.h"
 #include "models/connection/connectionregistry.h"
 #include "models/connection/connectionuri.h"
 #include "models/core/tooltip.h"
@@ -49,6 +51,7 @@ struct Facts {
     bool persistent;
     bool autostart;
     bool managedSave;
+    std::optional<bool> isTemplate; ///< as far as it is known
     bool operator==(const Facts &) const = default;
 };
 
@@ -67,7 +70,10 @@ Why anyGuest(const RuleInput &input, Check check)
             continue;
         }
         const DomainInfo &info = domain->info;
-        const Facts facts{connection, info.state, info.persistent, info.autostart, info.managedSave};
+        const Facts facts{
+            connection,       info.state,
+            info.persistent,  info.autostart,
+            info.managedSave, domain->details ? std::optional(domain->details->isTemplate) : std::nullopt};
         if (seen.contains(facts)) {
             continue;
         }
@@ -109,6 +115,16 @@ Why canDelete(const RuleInput &input)
 {
     return anyGuest(
         input, [](const Connection &connection, const DomainInfo &info) { return whyNotDelete(connection, info); });
+}
+
+template <auto Check>
+Why oneGuest(const RuleInput &input)
+{
+    if (input.context.guests.size() > 1) {
+        return ActionRegistry::tr("Choose one guest only.");
+    }
+    return anyGuest(input,
+                    [](const Connection &connection, const DomainInfo &info) { return Check(connection, info); });
 }
 
 Why hasGuest(const RuleInput &input)
@@ -320,6 +336,9 @@ constexpr Row rows[] = {
         {ActionId::OpenConsole, "openConsoleAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Console"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open the guest's screen in a tab"), "console", "Return;Enter", Keys::InTable, false, hasGuest},
         {ActionId::ShowDetails, "showDetailsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "D&etails"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the details of the chosen guest"), "details", "Alt+Return;Alt+Enter", Keys::Everywhere, false, hasGuest},
         {ActionId::Rename, "renameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&name…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the guest another name"), "rename", "F2", Keys::InTable, false, canRename},
+        {ActionId::Clone, "cloneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lone…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Make another machine like this one"), "copy", "Ctrl+Shift+C", Keys::InTable, false, oneGuest<whyNotClone>},
+        {ActionId::MakeTemplate, "makeTemplateAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ma&ke template…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Keep the machine as the base of new ones"), "state-template", "", Keys::Everywhere, false, oneGuest<whyNotMakeTemplate>},
+        {ActionId::MakeMachine, "makeMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "T&urn back into a machine"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Let the template start and write to its disks again"), "", "", Keys::Everywhere, false, oneGuest<whyNotMakeMachine>},
         {ActionId::Delete, "deleteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "De&lete…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Delete the guest, and its disks if you want"), "delete", "Del", Keys::InTable, false, canDelete},
         {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", Keys::Everywhere, false, hasGuest},
         {ActionId::CopyAddress, "copyAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &IP Address"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the IP addresses of the chosen guests"), "copy", "", Keys::Everywhere, false, hasAddress},

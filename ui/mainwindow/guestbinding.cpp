@@ -33,6 +33,16 @@ void bindGuestActions(ActionRegistry *actions, GuestCommands *commands,
             commands->rename(guests().first());
         }
     });
+    const auto one = [guests](const std::function<void(const DomainId &)> &run) {
+        if (!guests().isEmpty()) {
+            run(guests().first());
+        }
+    };
+    on(ActionId::Clone, [commands, one] { one([commands](const DomainId &guest) { commands->clone(guest); }); });
+    on(ActionId::MakeTemplate,
+       [commands, one] { one([commands](const DomainId &guest) { commands->makeTemplate(guest); }); });
+    on(ActionId::MakeMachine,
+       [commands, one] { one([commands](const DomainId &guest) { commands->makeMachine({guest}); }); });
     on(ActionId::Delete, [commands, guests] { commands->remove(guests()); });
     on(ActionId::CopyName, [commands, guests] { commands->copyNames(guests()); });
     on(ActionId::CopyAddress, [commands, guests] { commands->copyAddresses(guests()); });

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/guestcommands.h"
 
+#include "models/actions/maketemplate.h"
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
 #include "ui/dialogs/confirm.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/inventory/guestname.h"
+#include "ui/template/clonedialog.h"
+#include "ui/template/templatedialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,17 +31,30 @@ QList<GuestCommands::Target> GuestCommands::allowed(DomainAction action, const Q
 {
     QList<Target> targets;
     QStringList reasons;
+    QList<DomainId> templates;
+    QString ofTemplate;
     for (const DomainId &id : guests) {
         Connection *connection = m_services.registry->find(id.connection);
         const Inventory::Domain *domain = m_services.registry->domain(id);
         if (!connection || !domain) {
             continue;
         }
-        if (const auto why = whyNot(action, *connection, domain->info)) {
+        const auto why = whyNot(action, *connection, domain->info);
+        if (why && action == DomainAction::Start && isKnownTemplate(*connection, id.uuid)
+            && !isActive(domain->info.state) && !whyNotMakeMachine(*connection, domain->info)) {
+            templates.append(id);
+            ofTemplate = *why;
+        } else if (why) {
             reasons.append(tr("%1: %2", "guest: why it was left out").arg(domain->info.name, *why));
         } else {
             targets.append({connection, id.uuid, domain->info.name});
         }
+    }
+    if (!templates.isEmpty()) {
+        Q_EMIT templatesRefused(
+            templates.size() == 1 ? ofTemplate
+                                  : tr("%n template(s) were not started.", nullptr, static_cast<int>(templates.size())),
+            templates);
     }
     if (!reasons.isEmpty()) {
         Q_EMIT skipped(tr("%n guest(s) were left out.", nullptr, static_cast<int>(reasons.size())),
@@ -135,6 +151,31 @@ void GuestCommands::remove(const QList<DomainId> &guests)
     auto *dialog = new DeleteDialog(m_services, wanted, m_window);
     m_dialog = dialog;
     dialog->open();
+}
+
+void GuestCommands::clone(const DomainId &guest)
+{
+    if (m_services.registry->domain(guest)) {
+        m_dialog = new CloneDialog(m_services, guest, m_window);
+        m_dialog->open();
+    }
+}
+
+void GuestCommands::makeTemplate(const DomainId &guest)
+{
+    if (m_services.registry->domain(guest)) {
+        m_dialog = new TemplateDialog(m_services, guest, m_window);
+        m_dialog->open();
+    }
+}
+
+void GuestCommands::makeMachine(const QList<DomainId> &guests)
+{
+    for (const DomainId &id : guests) {
+        if (Connection *connection = m_services.registry->find(id.connection)) {
+            m_services.jobs->submit(makeMachineJob(*connection, id.uuid));
+        }
+    }
 }
 
 void GuestCommands::copyNames(const QList<DomainId> &guests)

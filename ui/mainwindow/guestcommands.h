@@ -26,6 +26,9 @@ public:
     void setAutostart(const QList<DomainId> &guests, bool on);
     void rename(const DomainId &guest);
     void remove(const QList<DomainId> &guests);
+    void clone(const DomainId &guest);
+    void makeTemplate(const DomainId &guest);
+    void makeMachine(const QList<DomainId> &guests);
     void copyNames(const QList<DomainId> &guests);
     void copyAddresses(const QList<DomainId> &guests);
 
@@ -35,6 +38,8 @@ public:
 Q_SIGNALS:
     /// `reasons`: one line for each guest, "web-1: It is not running."
     void skipped(const QString &text, const QString &reasons);
+    /// These were to be started, and are templates; the offer is makeMachine().
+    void templatesRefused(const QString &text, const QList<guestdeck::DomainId> &templates);
 
 private:
     struct Target {

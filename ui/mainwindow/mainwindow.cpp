@@ -183,6 +183,16 @@ void MainWindow::connectParts()
     connect(m_guestCommands, &GuestCommands::skipped, this, [this](const QString &text, const QString &reasons) {
         showMessage({u"skipped"_s, Message::Severity::Info, text, reasons, {}, true});
     });
+    connect(m_guestCommands, &GuestCommands::templatesRefused, this,
+            [this](const QString &text, const QList<DomainId> &templates) {
+                showMessage({u"template"_s,
+                             Message::Severity::Info,
+                             text,
+                             {},
+                             {{u"makeMachineButton"_s, tr("Turn back into a machine"),
+                               [this, templates] { m_guestCommands->makeMachine(templates); }}},
+                             true});
+            });
     connect(m_inventory->table(), &GuestTable::hostsInViewChanged, this, &MainWindow::updateStatsWatch);
     connect(m_tabs, &WorkTabs::tabsChanged, this, &MainWindow::updateContext);
     for (const auto &connection : m_services.registry->connections()) {

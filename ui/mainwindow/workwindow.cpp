@@ -84,6 +84,16 @@ WorkWindow::WorkWindow(const Services &services, WorkTab *tab)
     connect(m_commands, &GuestCommands::skipped, this, [this](const QString &text, const QString &reasons) {
         m_messages->show({u"skipped"_s, Message::Severity::Info, text, reasons, {}, true});
     });
+    connect(m_commands, &GuestCommands::templatesRefused, this,
+            [this](const QString &text, const QList<DomainId> &templates) {
+                m_messages->show({u"template"_s,
+                                  Message::Severity::Info,
+                                  text,
+                                  {},
+                                  {{u"makeMachineButton"_s, tr("Turn back into a machine"),
+                                    [this, templates] { m_commands->makeMachine(templates); }}},
+                                  true});
+            });
     connect(tab, &WorkTab::chosenGuestsChanged, this, &WorkWindow::updateContextSoon);
     for (const auto &connection : services.registry->connections()) {
         attach(connection.get());
