@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Templates and clones.
 target_sources(guestdeck_models PRIVATE
+    actions/clonecheck.cpp
     actions/clonejob.cpp actions/clonejob.h
     actions/cloneplan.cpp actions/cloneplan.h
     actions/clonework.cpp actions/clonework.h
