@@ -249,6 +249,14 @@ void checkDisks(const ClonePlan &plan, const CloneFacts &facts, QList<CloneProbl
                  wish.target});
         }
     }
+    if (links && !plan.snapshot.isEmpty()) {
+        problems.append(
+            {CloneField::Snapshot,
+             Severity::Warning,
+             Tr::tr("The clone is built upon the files of this snapshot: as long as it exists, the snapshot "
+                    "must be neither deleted nor merged."),
+             {}});
+    }
     if (links && !facts.source.details.isTemplate && plan.snapshot.isEmpty()) {
         problems.append({CloneField::Source,
                          Severity::Warning,

@@ -8,6 +8,7 @@
 #include "models/libvirt/errors.h"
 #include "models/libvirt/list.h"
 #include "models/libvirt/lookup.h"
+#include "models/libvirt/parallel.h"
 #include "models/libvirt/session.h"
 #include "models/xml/domainreader.h"
 #include "models/xml/storagexml.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QSet>
 
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -90,16 +92,19 @@ public:
         if (!takeList(volumes, [&](virStorageVolPtr **out) { return virStoragePoolListAllVolumes(pool, out, 0); })) {
             return virStoragePoolIsActive(pool) != 1;
         }
-        for (size_t i = 0; i < volumes.size() && i < most; ++i) {
+        const size_t count = std::min(volumes.size(), most);
+        std::vector<QString> backing(count);
+        inParallel(count, [&](size_t i) {
             const CString xml(virStorageVolGetXMLDesc(volumes[i].get(), 0));
-            const QString backing = xml ? readBackingPath(QString::fromUtf8(xml.get())) : QString();
-            const CString path(virStorageVolGetPath(volumes[i].get()));
-            for (const QString &name : m_names.ofPath(backing)) {
-                if (path && m_bases.contains(name)) {
-                    found.append(QString::fromUtf8(path.get()));
-                    break;
-                }
+            backing[i] = xml ? readBackingPath(QString::fromUtf8(xml.get())) : QString();
+        });
+        for (size_t i = 0; i < count; ++i) {
+            const QStringList known = m_names.ofPath(backing[i]);
+            if (std::ranges::none_of(known, [&](const QString &name) { return m_bases.contains(name); })) {
+                continue;
             }
+            const CString path(virStorageVolGetPath(volumes[i].get()));
+            found.append(path ? QString::fromUtf8(path.get()) : QString());
         }
         return true;
     }

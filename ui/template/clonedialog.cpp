@@ -197,6 +197,9 @@ void CloneDialog::load()
     if (!source || !target || m_showing) {
         return;
     }
+    // What is shown may be another host's.
+    m_ok->setEnabled(false);
+    m_summary->setText(tr("Reading the machine and its disks…"));
     deliver(loadCloneFacts(*source, m_guest.uuid, *target), this,
             [this, id = target->id()](const Result<CloneFacts> &facts) {
                 // Another host was chosen meanwhile: its own answer is on the way.
