@@ -40,6 +40,9 @@ LAB_PACKAGES=(
     gcc libc6-dev binutils mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
 )
 
+# The test against a real Debian cloud image (tests/lab/README.md), which plain ./test does not run.
+DEBIAN_PACKAGES=(mmdebstrap)
+
 # tests/bench/consolebench.py: the other consoles, and an X server to look at all of them on. Only tests/bench/run.sh wants
 # these.
 BENCH_PACKAGES=(tigervnc-viewer gvncviewer xvfb openbox libxdamage1 libxtst6)

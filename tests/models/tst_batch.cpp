@@ -345,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(subnetIndexOf(xml, u"10.0.0.99"_s), 0);
         QCOMPARE(subnetIndexOf(xml, u"10.0.1.1"_s), -1);
         QCOMPARE(buildReservationXml({u"52:54:00:aa:00:01"_s, u"a'<b"_s, u"10.0.0.5"_s}).trimmed(),
-                 u"<host mac=\"52:54:00:aa:00:01\" name=\"a'&lt;b\" ip=\"10.0.0.5\" />"_s);
+                 u"<host mac='52:54:00:aa:00:01' name='a&apos;&lt;b' ip='10.0.0.5'/>"_s);
         QVERIFY(!readReservations(u"<pool/>"_s).has_value());
     }
 

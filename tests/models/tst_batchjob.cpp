@@ -179,7 +179,8 @@ private Q_SLOTS:
             const auto uuid = disk.has_value() ? defineDomain(session, QString::fromUtf8(templateXml))
                                                : Result<QUuid>(disk.error());
             if (uuid.has_value()) {
-                const Outcome marked = setTemplateMark(session, *uuid, TemplateMark{QDateTime::currentDateTimeUtc()});
+                const Outcome marked = setTemplateMark(
+                    session, *uuid, TemplateMark{QDateTime::currentDateTimeUtc(), TemplateMark::Prepared::No, {}});
                 if (!marked.has_value()) {
                     return marked.error();
                 }
