@@ -32,6 +32,18 @@ bool looksLikeWindows(const pugi::xml_node &domain)
     return domain.child("features").child("hyperv");
 }
 
+/// Without a model libvirt takes an older controller, which small kernels do not know either.
+bool hasScsiController(const pugi::xml_node &devices, bool virtio)
+{
+    for (const pugi::xml_node &controller : devices.children("controller")) {
+        if (xml::attribute(controller, "type") == "scsi"_L1
+            && xml::attribute(controller, "model").startsWith("virtio"_L1) == virtio) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// A new drive's bus; virtio-scsi comes with its controller.
 QString busFor(const pugi::xml_node &domain)
 {
@@ -46,7 +58,8 @@ QString busFor(const pugi::xml_node &domain)
         }
     }
     const QString machine = xml::attribute(domain.child("os").child("type"), "machine");
-    if (!looksLikeWindows(domain) && (diskBus == "virtio"_L1 || diskBus == "scsi"_L1)) {
+    const bool ready = hasScsiController(devices, true) || !hasScsiController(devices, false);
+    if (ready && !looksLikeWindows(domain) && (diskBus == "virtio"_L1 || diskBus == "scsi"_L1)) {
         return u"scsi"_s;
     }
     if (!cdBus.isEmpty()) {
@@ -69,16 +82,6 @@ QString freeTarget(const pugi::xml_node &devices, const QString &prefix)
     return {};
 }
 
-bool hasScsiController(const pugi::xml_node &devices)
-{
-    for (const pugi::xml_node &controller : devices.children("controller")) {
-        if (xml::attribute(controller, "type") == "scsi"_L1) {
-            return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 Result<QByteArray> withSeedCd(const QByteArray &domainXml, const QString &isoPath)
@@ -94,8 +97,7 @@ Result<QByteArray> withSeedCd(const QByteArray &domainXml, const QString &isoPat
     if (!devices || target.isEmpty()) {
         return Error{ErrorKind::Invalid, 0, {}, u"no place for a CD drive in the definition"_s};
     }
-    // Without a model libvirt takes an older controller, which small kernels do not know either.
-    if (bus == "scsi"_L1 && !hasScsiController(devices)) {
+    if (bus == "scsi"_L1 && !hasScsiController(devices, true)) {
         xml::addElement(devices, "<controller type='scsi' index='0' model='virtio-scsi'/>");
     }
     pugi::xml_node disk = xml::addElement(

@@ -1,9 +1,10 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# run.sh PROGRAM [JSON [SSHBENCH]]: a lab of its own with 1,000 guests off and three running, and the measurements in it.
+# run.sh PROGRAM [JSON [SSHBENCH [BATCH]]]: a lab of its own with 1,000 guests off and three running, and the measurements in it.
 # With SSHBENCH as many on the other host, and that program's measurements over ssh. In the end a hundred simulated hosts
 # of a hundred guests, with the lab's two, and with twenty in front that never answer (JSON: beside the other, many-*), and
-# the console beside vncviewer and gvncviewer on the same QEMU (console-*).
+# the console beside vncviewer and gvncviewer on the same QEMU (console-*). With BATCH (tst_lab_batch) the time that twenty
+# linked clones with their seeds take; it clears the host first.
 set -euo pipefail
 here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 lab=$here/../lab/lab.sh
@@ -28,4 +29,7 @@ for silent in 0 20; do
         ${2:+--json "$(dirname "$2")/many-$silent-$(basename "$2")"}
 done
 /usr/bin/python3 "$here/consolebench.py" --binary "$1" ${2:+--json "$(dirname "$2")/console-$(basename "$2")"} || status=$?
+if [ -n "${4:-}" ]; then
+    GUESTDECK_LAB_DIR=$LAB_DIR LC_ALL=C.UTF-8 xvfb-run -a "$4" twentyLinkedClonesTakeAMoment | grep '20 linked clones' || status=1
+fi
 exit $status

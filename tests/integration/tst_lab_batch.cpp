@@ -139,8 +139,9 @@ class TestLabBatch : public QObject
     {
         return lab::waitFor(
             [&]() {
-                return lab::output({u"exec"_s, u"1"_s, u"sh"_s, u"-c"_s,
-                                    u"ping -c 1 -W 2 %1 >/dev/null && nc -w 3 %1 7777 </dev/null"_s.arg(address)})
+                return lab::output(
+                           {u"exec"_s, u"1"_s, u"sh"_s, u"-c"_s,
+                            u"busybox ping -c 1 -W 2 %1 >/dev/null && nc -w 3 %1 7777 </dev/null"_s.arg(address)})
                            .trimmed()
                     == row.name;
             },
@@ -318,7 +319,7 @@ private Q_SLOTS:
                  qPrintable(serial().right(2000)));
         if (m_debian) {
             for (const QString &address : {row.address4}) {
-                QVERIFY(inHost({u"ping"_s, u"-c"_s, u"1"_s, u"-W"_s, u"5"_s, address}));
+                QVERIFY(inHost({u"busybox"_s, u"ping"_s, u"-c"_s, u"1"_s, u"-W"_s, u"5"_s, address}));
                 QVERIFY(lab::output({u"exec"_s, u"1"_s, u"sh"_s, u"-c"_s, u"nc -w 10 %1 22 </dev/null"_s.arg(address)})
                             .startsWith(u"SSH-"_s));
             }

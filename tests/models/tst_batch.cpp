@@ -361,6 +361,8 @@ private Q_SLOTS:
         QTest::newRow("virtio") << virtio << QByteArray("scsi") << 1;
         QTest::newRow("virtio with a CD") << virtio + cd << QByteArray("scsi") << 1;
         QTest::newRow("scsi there") << virtio + scsi << QByteArray("scsi") << 1;
+        QTest::newRow("another scsi") << virtio + "<controller type='scsi' index='0' model='lsilogic'/>"
+                                      << QByteArray("sata") << 1;
         QTest::newRow("sata") << sata << QByteArray("sata") << 0;
         QTest::newRow("windows") << virtio + cd + "<!--w-->" << QByteArray("sata") << 0;
     }
