@@ -140,6 +140,49 @@ private Q_SLOTS:
                      u"Start web: The connection broke meanwhile; the host shows that it was done."_s);
     }
 
+    void aTaskWithSeveralPartsShowsThem()
+    {
+        JobQueue queue;
+        JobsPanel panel(&queue);
+        panel.resize(1000, 300);
+        panel.show();
+        panel.setUnfolded(true);
+        QPromise<Outcome> work;
+        work.start();
+        auto made = std::make_unique<Job>(u"Create 3 machines"_s, QList<DomainId>{});
+        made->setItems({{u"web-1"_s}, {u"web-2"_s}, {u"web-3"_s}});
+        made->addStep({u"Making the machines"_s, [&](const CallContext &) { return work.future(); }, {}});
+        Job *job = queue.submit(std::move(made));
+        auto *table = part<QTreeView>(panel, u"tasksTable"_s);
+        const QAbstractItemModel *model = table->model();
+        const QPersistentModelIndex task = model->index(0, 0);
+        QCOMPARE(model->rowCount(task), 3);
+        QVERIFY(table->isExpanded(task));
+        QVERIFY(table->visualRect(model->index(2, 0, task)).isValid());
+        Job::Item item{u"web-2"_s, Job::Item::State::Running};
+        item.stepText = u"Making the disk"_s;
+        job->changeItem(1, item);
+        const auto cell = [&](int row, int column) { return model->index(row, column, task).data().toString(); };
+        QTRY_COMPARE(cell(1, JobModel::ProgressColumn), u"Making the disk"_s);
+        QCOMPARE(cell(1, JobModel::StateColumn), u"Running"_s);
+        QCOMPARE(cell(2, JobModel::StateColumn), u"Waiting"_s);
+        item.state = Job::Item::State::Failed;
+        item.error = Error{ErrorKind::Conflict, 0, u"The name is taken."_s, u"details"_s};
+        job->changeItem(1, item);
+        job->changeItem(0, {u"web-1"_s, Job::Item::State::Succeeded});
+        work.addResult(Outcome(Error{ErrorKind::Conflict, 0, u"1 of 3 is there."_s, {}}));
+        work.finish();
+        QTRY_COMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(cell(1, JobModel::ProgressColumn), u"The name is taken."_s);
+        QCOMPARE(cell(1, JobModel::StateColumn), u"Failed"_s);
+        QCOMPARE(cell(2, JobModel::StateColumn), u"Cancelled"_s); // never begun
+        // A part stands for its task: cancel and details are those of the whole.
+        table->setCurrentIndex(model->index(1, 0, task));
+        QVERIFY(part<QToolButton>(panel, u"tasksDetailsButton"_s)->isEnabled());
+        queue.clearFinished();
+        QCOMPARE(model->rowCount(), 0);
+    }
+
     /// One that works is better company than one that waits.
     void aWorkingTaskComesFirst()
     {
