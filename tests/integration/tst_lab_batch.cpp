@@ -129,8 +129,17 @@ class TestLabBatch : public QObject
     {
         bool good = true;
         for (const BatchRow &row : plan.rows) {
-            lab::virsh(m_uri, {u"destroy"_s, row.name});
-            good = !lab::virsh(m_uri, {u"undefine"_s, row.name, u"--remove-all-storage"_s}).isNull() && good;
+            if (plan.start) {
+                good = !lab::virsh(m_uri, {u"destroy"_s, row.name}).isNull() && good;
+            }
+            good = !lab::virsh(m_uri, {u"undefine"_s, row.name}).isNull() && good;
+            QStringList brought{row.name + u".qcow2"_s};
+            if (plan.setup == BatchPlan::Setup::CloudInit) {
+                brought.append(seedNameOf(row));
+            }
+            for (const QString &volume : brought) {
+                good = !lab::virsh(m_uri, {u"vol-delete"_s, volume, u"--pool"_s, u"default"_s}).isNull() && good;
+            }
         }
         return good && volumes() == m_before;
     }
@@ -174,8 +183,7 @@ private Q_SLOTS:
         m_queue.clearFinished();
         m_host.reset();
         QVERIFY(lab::run({u"clear"_s, u"1"_s}));
-        QVERIFY(inHost({u"sh"_s, u"-c"_s, u"rm -f "_s + images + u"/*"_s}));
-        QVERIFY(!lab::virsh(m_uri, {u"pool-refresh"_s, u"default"_s}).isNull());
+        QVERIFY(!lab::virsh(m_uri, {u"vol-delete"_s, u"tmpl.qcow2"_s, u"--pool"_s, u"default"_s}).isNull());
     }
 
     void twentyLinkedClonesTakeAMoment()

@@ -5,6 +5,7 @@
 #include "models/core/async.h"
 #include "models/install/batch.h"
 #include "models/itemmodels/jobmodel.h"
+#include "models/libvirt/deletecalls.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/installcalls.h"
 #include "models/libvirt/reservationcalls.h"
@@ -170,6 +171,25 @@ private Q_SLOTS:
             one->open();
             QTRY_VERIFY(one->isListComplete());
         }
+        // The driver may keep its host a moment longer than its last connection.
+        QVERIFY(call([](Session &session) -> Result<bool> {
+                    const auto guests = readAllDomains(session);
+                    for (const DomainInfo &one : guests.has_value() ? *guests : std::vector<DomainInfo>{}) {
+                        if (one.name != "test"_L1) {
+                            (void)destroyIfActive(session, one.uuid);
+                            (void)undefineDomain(session, one.uuid);
+                        }
+                    }
+                    const auto names = listVolumeNames(session, pool);
+                    for (const QString &name : names.has_value() ? *names : QStringList{}) {
+                        (void)deleteVolume(session, pool, name);
+                    }
+                    const auto addresses = readNetworkAddresses(session, u"default"_s);
+                    for (const auto &one : addresses.has_value() ? addresses->reservations : QList<DhcpReservation>{}) {
+                        (void)removeReservation(session, u"default"_s, one);
+                    }
+                    return true;
+                }).has_value());
         const auto made = call([](Session &session) -> Result<QUuid> {
             NewVolume volume;
             volume.name = u"tmpl.qcow2"_s;
@@ -413,7 +433,7 @@ private Q_SLOTS:
             QVERIFY(info.has_value());
             QCOMPARE(info->state, DomainState::Running);
             QVERIFY(info->autostart);
-            QCOMPARE(info->vcpus, quint32(2));
+            QVERIFY(xmlOf(row.uuid).contains(u">2</vcpu>"_s));
             QCOMPARE(info->maxMemory, row.name == "web-2"_L1 ? mebi(256) : mebi(128));
         }
         QVERIFY(xmlOf(wanted.rows[1].uuid).contains(u"port='5934'"_s));
