@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -219,6 +221,17 @@ HostStep deleteStep(const Shared &deletion, const QString &path)
     return step;
 }
 
+/// So that a task which ends half-way leaves no overlay without its base.
+QStringList overlaysFirst(const DeletePlan &plan, QStringList paths)
+{
+    const auto place = [&plan](const QString &path) {
+        const auto at = std::ranges::find(plan.disks, path, [](const auto &disk) { return disk.disk.source; });
+        return at - plan.disks.cbegin();
+    };
+    std::ranges::stable_sort(paths, {}, place);
+    return paths;
+}
+
 } // namespace
 
 QFuture<Result<DeletePlan>> planDelete(Connection &connection, const QUuid &uuid)
@@ -228,8 +241,9 @@ QFuture<Result<DeletePlan>> planDelete(Connection &connection, const QUuid &uuid
     });
 }
 
-std::unique_ptr<Job> makeDeleteJob(Connection &connection, const DeletePlan &plan, const QStringList &paths)
+std::unique_ptr<Job> makeDeleteJob(Connection &connection, const DeletePlan &plan, const QStringList &named)
 {
+    const QStringList paths = overlaysFirst(plan, named);
     auto job = std::make_unique<Job>(Tr::tr("Delete %1").arg(plan.name), QList<DomainId>{{connection.id(), plan.uuid}});
     job->setHost(connection.id(), connection.displayName());
     const QPointer<Connection> host(&connection);

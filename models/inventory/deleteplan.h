@@ -14,6 +14,8 @@ struct DeletePlan {
         bool exists = false;
         bool deletable = false; ///< a writable volume in a pool or a file, that nothing else uses
         QString why; ///< translated, when it is not deletable: "web-2 uses it, too."
+        int depth = 0; ///< 0: a disk of the guest; 1: the base of one; 2: the base of that …
+        QStringList above = {}; ///< sources of this plan that are built upon it: it goes with them or stays
     };
     QUuid uuid;
     QString name;
@@ -22,7 +24,7 @@ struct DeletePlan {
     bool tpm = false;
     bool managedSave = false;
     int snapshots = 0;
-    QList<Disk> disks;
+    QList<Disk> disks; ///< then what they are built upon, each once; a base behind all that is built upon it
 };
 
 } // namespace guestdeck

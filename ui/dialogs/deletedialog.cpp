@@ -9,6 +9,7 @@
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -24,6 +25,7 @@ namespace
 {
 constexpr int pathRole = Qt::UserRole + 1;
 constexpr int sizeRole = Qt::UserRole + 2;
+constexpr int aboveRole = Qt::UserRole + 3; ///< paths of what is built upon it
 enum Column { NameColumn, SizeColumn, NoteColumn };
 } // namespace
 
@@ -77,7 +79,7 @@ DeleteDialog::DeleteDialog(const Services &services, const QList<DomainId> &gues
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::submit);
     connect(m_tickAll, &QPushButton::clicked, this, &DeleteDialog::tickAll);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_tree, &QTreeWidget::itemChanged, this, &DeleteDialog::updateSummary);
+    connect(m_tree, &QTreeWidget::itemChanged, this, &DeleteDialog::changed);
 
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_question);
@@ -153,10 +155,22 @@ void DeleteDialog::addDisk(QTreeWidgetItem *parent, const DeletePlan::Disk &disk
     if (disk.disk.source.isEmpty()) {
         return;
     }
+    QStringList remarks;
+    if (disk.depth > 0) {
+        QStringList names;
+        for (const QString &path : disk.above) {
+            names.append(QFileInfo(path).fileName());
+        }
+        remarks.append(tr("Base of %1.").arg(names.join(tr(", "))));
+    }
+    if (!disk.why.isEmpty()) {
+        remarks.append(disk.why);
+    }
+    const QString remark = remarks.join(u' ');
     auto *item = new QTreeWidgetItem(
-        parent, {disk.disk.source, disk.exists ? format::bytes(disk.size.value) : QString(), disk.why});
+        parent, {disk.disk.source, disk.exists ? format::bytes(disk.size.value) : QString(), remark});
     item->setToolTip(NameColumn, plainToolTip(disk.disk.source));
-    item->setToolTip(NoteColumn, plainToolTip(disk.why));
+    item->setToolTip(NoteColumn, plainToolTip(remark));
     item->setTextAlignment(SizeColumn, Qt::AlignRight | Qt::AlignVCenter);
     if (!disk.deletable) {
         // No box at all would hide that there is a choice elsewhere; an empty, disabled one tells it.
@@ -166,7 +180,44 @@ void DeleteDialog::addDisk(QTreeWidgetItem *parent, const DeletePlan::Disk &disk
     }
     item->setData(NameColumn, pathRole, disk.disk.source);
     item->setData(NameColumn, sizeRole, disk.size.value);
+    item->setData(NameColumn, aboveRole, disk.above);
     item->setCheckState(NameColumn, Qt::Unchecked);
+}
+
+void DeleteDialog::changed(QTreeWidgetItem *item)
+{
+    {
+        const QSignalBlocker quiet(m_tree); // one summary for all that follows
+        follow(item);
+    }
+    m_tree->viewport()->update();
+    updateSummary();
+}
+
+/// An image cannot live without its base: a base that is ticked takes what is built upon it with it, and an image that
+/// is not keeps its base.
+void DeleteDialog::follow(QTreeWidgetItem *item)
+{
+    QTreeWidgetItem *guest = item->parent();
+    if (!guest || !item->data(NameColumn, pathRole).isValid()) {
+        return;
+    }
+    const bool ticked = item->checkState(NameColumn) == Qt::Checked;
+    const QString path = item->data(NameColumn, pathRole).toString();
+    const QStringList above = item->data(NameColumn, aboveRole).toStringList();
+    for (int i = 0; i < guest->childCount(); ++i) {
+        QTreeWidgetItem *other = guest->child(i);
+        if (other == item || !other->data(NameColumn, pathRole).isValid()
+            || (other->checkState(NameColumn) == Qt::Checked) == ticked) {
+            continue;
+        }
+        const bool isAbove = above.contains(other->data(NameColumn, pathRole).toString());
+        const bool isBelow = other->data(NameColumn, aboveRole).toStringList().contains(path);
+        if (ticked ? isAbove : isBelow) {
+            other->setCheckState(NameColumn, ticked ? Qt::Checked : Qt::Unchecked);
+            follow(other);
+        }
+    }
 }
 
 QStringList DeleteDialog::tickedPaths(const DomainId &guest) const

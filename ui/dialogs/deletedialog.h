@@ -17,8 +17,8 @@ namespace guestdeck
 {
 
 /// Asks what to delete: for each guest its disks with path and size, none ticked at first; disks that something else
-/// uses cannot be ticked and say why. Reads the plans from the hosts while it is open; on accept one task for each
-/// guest. Thread: GUI.
+/// uses cannot be ticked and say why. What a disk is built upon can go with it, never before it. Reads the plans from
+/// the hosts while it is open; on accept one task for each guest. Thread: GUI.
 class DeleteDialog : public QDialog
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
 
 private:
     void addDisk(QTreeWidgetItem *parent, const DeletePlan::Disk &disk);
+    void changed(QTreeWidgetItem *item);
+    void follow(QTreeWidgetItem *item);
     void tickAll();
     void updateSummary();
     void submit();
