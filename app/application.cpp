@@ -164,6 +164,8 @@ void Application::startMainWindow()
             = [this](const DomainId &of) { DoctorDialog::open(m_registry.get(), of.connection, m_window.get()); };
         hooks.takeOver = [this](const DomainId &of) { return m_window->wallFeed()->takeOffered(of); };
         hooks.submit = [this](std::unique_ptr<Job> job) { m_jobs->submit(std::move(job)); };
+        hooks.showVolume
+            = [this](const DomainId &of, const VolumeRef &volume) { m_window->showVolume(of.connection, volume); };
         return new GuestTab(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
                             guestSections(), parent);
     });

@@ -4,6 +4,8 @@
 #include "models/inventory/domaininfo.h"
 #include "models/inventory/hostinfo.h"
 
+#include <QHash>
+
 namespace guestdeck
 {
 
@@ -55,6 +57,7 @@ struct GuestDisks {
     int checkpoints = 0;
     QList<GuestDisk> disks;
     QList<PoolInfo> pools; ///< active ones
+    QHash<QString, QStringList> volumeNames = {}; ///< in each of them
 
     const GuestDisk *find(const QString &target) const
     {

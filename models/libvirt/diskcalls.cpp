@@ -210,6 +210,10 @@ Result<GuestDisks> readGuestDisks(Session &session, const QUuid &uuid, const Cal
         return pools.has_value() ? users.error() : pools.error();
     }
     std::ranges::copy_if(*pools, std::back_inserter(all.pools), &PoolInfo::active);
+    for (const PoolInfo &pool : std::as_const(all.pools)) {
+        const auto volumes = listVolumeNames(session, pool.name);
+        all.volumeNames.insert(pool.name, volumes.has_value() ? *volumes : QStringList());
+    }
     const bool compare = all.running && all.persistent;
     const auto stored = compare ? readDomainXml(session, uuid, false, true) : Result<QString>(QString());
     const QHash<QString, QString> sources

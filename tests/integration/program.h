@@ -42,6 +42,7 @@ public:
     /// The newest task has ended, and how.
     bool waitForTask(Job::State state, int seconds = 60) const;
     const Job *newestTask() const;
+    JobQueue *queue() const { return m_application->jobs(); }
     size_t taskCount() const { return m_application->jobs()->jobs().size(); }
     /// Opens the wizard for a new machine by the window's action; its first page is ready for answers.
     bool openWizard() const;

@@ -5,6 +5,7 @@
 #include "models/core/async.h"
 #include "models/core/job.h"
 #include "models/libvirt/deletecalls.h"
+#include "models/libvirt/storagecalls.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -155,6 +156,91 @@ private Q_SLOTS:
         QVERIFY2(m_plan->disks.first().why.contains(u"upper.qcow2"_s), qPrintable(m_plan->disks.first().why));
     }
 
+    /// What only this guest's disk is built upon can go with it, and never before it.
+    void theWholeChainIsListed()
+    {
+        const QString folder = m_host->folder();
+        m_host->pool(u"images"_s, folder,
+                     HostFile::volume(u"top.qcow2"_s, folder + u"/middle.qcow2"_s)
+                         + HostFile::volume(u"middle.qcow2"_s, folder + u"/base.qcow2"_s)
+                         + HostFile::volume(u"base.qcow2"_s));
+        m_host->guest(u"victim"_s, HostFile::file(folder + u"/top.qcow2"_s));
+        QVERIFY(read());
+        QCOMPARE(m_plan->disks.size(), 3);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(m_plan->disks[i].depth, i);
+            QVERIFY2(m_plan->disks[i].deletable, qPrintable(m_plan->disks[i].why));
+        }
+        QCOMPARE(m_plan->disks[1].above, QStringList{folder + u"/top.qcow2"_s});
+        QCOMPARE(m_plan->disks[2].disk.source, folder + u"/base.qcow2"_s);
+
+        JobQueue queue;
+        Job *job = queue.submit(makeDeleteJob(*m_connection, *m_plan, {folder + u"/base.qcow2"_s}));
+        QTRY_VERIFY(job->isFinished());
+        QCOMPARE(job->error()->kind, ErrorKind::Conflict);
+        QVERIFY(m_connection->inventory()->findByName(u"victim"_s));
+        // In any order: the overlays go first.
+        job = queue.submit(
+            makeDeleteJob(*m_connection, *m_plan, {folder + u"/middle.qcow2"_s, folder + u"/top.qcow2"_s}));
+        QTRY_VERIFY(job->isFinished());
+        QVERIFY2(job->state() == Job::State::Succeeded, qPrintable(job->error().value_or(Error{}).message));
+        QCOMPARE(volumeNames(), QStringList{u"base.qcow2"_s}); // it was not named
+    }
+
+    void aBaseOfOthersStays_data()
+    {
+        QTest::addColumn<bool>("guest");
+        QTest::newRow("another volume") << false;
+        QTest::newRow("a template's disk") << true;
+    }
+
+    void aBaseOfOthersStays()
+    {
+        QFETCH(bool, guest);
+        const QString folder = m_host->folder();
+        m_host->pool(u"images"_s, folder,
+                     HostFile::volume(u"top.qcow2"_s, folder + u"/base.qcow2"_s) + HostFile::volume(u"base.qcow2"_s)
+                         + (guest ? QString() : HostFile::volume(u"other.qcow2"_s, folder + u"/base.qcow2"_s)));
+        m_host->guest(u"victim"_s, HostFile::file(folder + u"/top.qcow2"_s));
+        if (guest) {
+            m_host->guest(u"golden"_s, HostFile::file(folder + u"/base.qcow2"_s));
+        }
+        QVERIFY(read());
+        QCOMPARE(m_plan->disks.size(), 2);
+        QVERIFY(m_plan->disks[0].deletable);
+        QVERIFY(!m_plan->disks[1].deletable);
+        const QString why = m_plan->disks[1].why;
+        QVERIFY2(why.contains(guest ? u"golden"_s : u"other.qcow2"_s), qPrintable(why));
+        JobQueue queue;
+        Job *job = queue.submit(
+            makeDeleteJob(*m_connection, *m_plan, {folder + u"/top.qcow2"_s, folder + u"/base.qcow2"_s}));
+        QTRY_VERIFY(job->isFinished());
+        QCOMPARE(job->error()->kind, ErrorKind::Conflict);
+        QVERIFY(m_connection->inventory()->findByName(u"victim"_s));
+        QVERIFY(volumeNames().contains(u"top.qcow2"_s));
+    }
+
+    void twoOverlaysOfOneGuestShareTheirBase()
+    {
+        const QString folder = m_host->folder();
+        m_host->pool(u"images"_s, folder,
+                     HostFile::volume(u"a.qcow2"_s, folder + u"/base.qcow2"_s)
+                         + HostFile::volume(u"b.qcow2"_s, folder + u"/base.qcow2"_s)
+                         + HostFile::volume(u"base.qcow2"_s));
+        m_host->guest(u"victim"_s,
+                      HostFile::file(folder + u"/a.qcow2"_s)
+                          + HostFile::file(folder + u"/b.qcow2"_s).replace(u"vda"_s, u"vdb"_s));
+        QVERIFY(read());
+        QCOMPARE(m_plan->disks.size(), 3);
+        QCOMPARE(m_plan->disks[2].above.size(), 2);
+        QVERIFY2(m_plan->disks[2].deletable, qPrintable(m_plan->disks[2].why));
+        JobQueue queue;
+        Job *job
+            = queue.submit(makeDeleteJob(*m_connection, *m_plan, {folder + u"/a.qcow2"_s, folder + u"/base.qcow2"_s}));
+        QTRY_VERIFY(job->isFinished());
+        QCOMPARE(job->error()->kind, ErrorKind::Conflict); // b would be left without it
+    }
+
     void aDiskOfNoPoolIsShownAndStays()
     {
         m_host->guest(u"victim"_s, HostFile::file(u"/srv/loose.img"_s));
@@ -186,6 +272,18 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList volumeNames()
+    {
+        const auto future = m_connection->run(
+            Lane::General, [](Session &session, const CallContext &) { return listVolumeNames(session, u"images"_s); });
+        QStringList names;
+        if (QTest::qWaitFor([&]() { return future.isFinished(); }) && future.result().has_value()) {
+            names = *future.result();
+        }
+        names.sort();
+        return names;
+    }
+
     bool read(const QString &uri = {})
     {
         m_connection = std::make_unique<Connection>(

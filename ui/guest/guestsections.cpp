@@ -2,6 +2,7 @@
 #include "ui/guest/guestsections.h"
 
 #include "ui/console/consolepage.h"
+#include "ui/disks/diskspage.h"
 #include "ui/serial/serialpage.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,12 @@ GuestPage *makeSerial(const SectionContext &context, QWidget *parent)
     return new SerialPage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
 }
 
+GuestPage *makeDisks(const SectionContext &context, QWidget *parent)
+{
+    return new DisksPage(context.connection, context.uuid, {context.submit, context.showVolume}, context.settings,
+                         parent);
+}
+
 } // namespace
 
 QList<GuestSection> guestSections()
@@ -43,6 +50,7 @@ QList<GuestSection> guestSections()
     return {
         {u"console"_s, SectionText::tr("Console"), makeConsole},
         {u"serial"_s, SectionText::tr("Serial"), makeSerial},
+        {u"disks"_s, SectionText::tr("Disks"), makeDisks},
     };
 }
 

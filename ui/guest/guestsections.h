@@ -5,6 +5,7 @@
 #include "models/core/ids.h"
 #include "models/core/job.h"
 #include "models/core/result.h"
+#include "models/inventory/hostinfo.h"
 
 #include <QFuture>
 #include <QList>
@@ -35,6 +36,8 @@ struct SectionContext {
     std::function<void()> examine = {}; ///< the way to the host; may be empty
     /// As ConsoleHooks::takeOver.
     std::function<std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>>()> takeOver = {};
+    /// Goes to that volume in its host's tab; may be empty.
+    std::function<void(const VolumeRef &)> showVolume = {};
 };
 
 /// One page of a guest's tab.

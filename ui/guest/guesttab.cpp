@@ -150,6 +150,9 @@ void GuestTab::addPage(int index)
     if (m_hooks.examine) {
         context.examine = [this]() { m_hooks.examine(m_id); };
     }
+    if (m_hooks.showVolume) {
+        context.showVolume = [this](const VolumeRef &volume) { m_hooks.showVolume(m_id, volume); };
+    }
     entry.page = entry.section.make(context, m_stack);
     m_stack->addWidget(entry.page);
     connect(entry.page, &GuestPage::titleChanged, this, &GuestPage::titleChanged);

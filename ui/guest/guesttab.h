@@ -25,6 +25,7 @@ public:
         /// As ConsoleHooks::takeOver.
         std::function<std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>>(const DomainId &)> takeOver
             = {};
+        std::function<void(const DomainId &, const VolumeRef &)> showVolume = {};
     };
 
     /// `settings` may be null.

@@ -4,6 +4,7 @@
 #include "models/connection/connectionregistry.h"
 #include "ui/host/capabilitiesview.h"
 #include "ui/host/hostobjectsview.h"
+#include "ui/host/hostobjecttable.h"
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
@@ -99,6 +100,14 @@ void HostPage::addTabs()
         addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
     }
     addPage(m_capabilities, tr("Capabilities"));
+}
+
+void HostPage::showVolume(const VolumeRef &volume)
+{
+    m_tabs->setCurrentIndex(1); // its pools
+    if (auto *pools = m_tabs->currentWidget()->findChild<HostObjectTable *>()) {
+        pools->keyboardSearch(volume.pool);
+    }
 }
 
 void HostPage::addPage(QWidget *page, const QString &title)

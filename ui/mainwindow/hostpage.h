@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/inventory/hostinfo.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,6 +25,8 @@ public:
     HostPage(ConnectionRegistry *registry, const ConnectionId &host, ActionRegistry *actions, QWidget *parent);
 
     QTabWidget *tabs() const { return m_tabs; }
+    const ConnectionId &host() const { return m_host; }
+    void showVolume(const VolumeRef &volume);
 
 Q_SIGNALS:
     void examineWanted(const guestdeck::ConnectionId &host);

@@ -101,6 +101,18 @@ QWidget *MainWindow::openGuestTab(const DomainId &guest)
     return tab ? tab->page() : nullptr;
 }
 
+void MainWindow::showVolume(const ConnectionId &host, const VolumeRef &volume)
+{
+    m_tabs->openHost(host);
+    for (const QWidget *window : QApplication::topLevelWidgets()) { // a tab may be a window of its own
+        for (HostPage *page : window->findChildren<HostPage *>()) {
+            if (page->host() == host) {
+                page->showVolume(volume);
+            }
+        }
+    }
+}
+
 QWidget *MainWindow::openScreen(const DomainId &guest)
 {
     QWidget *page = openGuestTab(guest);

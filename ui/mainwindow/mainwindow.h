@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/ids.h"
+#include "models/inventory/hostinfo.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/worktabs.h"
@@ -48,6 +49,8 @@ public:
     void setGuestPageFactory(GuestPageFactory factory);
     /// Goes to the guest's tab. Null when the guest is not listed.
     QWidget *openGuestTab(const DomainId &guest);
+    /// Goes to the storage of that host, and to the volume there.
+    void showVolume(const ConnectionId &host, const VolumeRef &volume);
     /// And shows its screen, not what of the guest was looked at last.
     QWidget *openScreen(const DomainId &guest);
     /// Selects the guest in the list and goes there.
