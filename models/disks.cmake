@@ -2,6 +2,7 @@
 # A guest's disks: what they stand on, and what can be done with them.
 target_sources(guestdeck_models PRIVATE
     actions/diskcompare.cpp actions/diskcompare.h
+    actions/diskcopysteps.cpp
     actions/diskjobs.cpp actions/diskjobs.h
     actions/diskrules.cpp actions/diskrules.h
     actions/diskswitch.cpp actions/diskswitch.h

@@ -36,6 +36,12 @@ using SharedReplacement = std::shared_ptr<Replacement>;
 using ReplacementCheck
     = std::function<Result<std::pair<GuestDisks, GuestDisk>>(Session &, const DiskReplacement &, const CallContext &)>;
 
+using ReplacementCall = std::function<Outcome(Session &, Replacement &, const CallContext &)>;
+using ReplacementLook = std::function<Result<Sighting>(Session &, Replacement &)>;
+/// A step upon the replacement that may run again.
+HostStep replacementStep(const SharedReplacement &state, const QString &text, Lane lane, ReplacementCall call,
+                         ReplacementLook look = {}, ReplacementCall undo = {});
+
 void addPrepareStep(Job &job, const QPointer<Connection> &host, const SharedReplacement &state, ReplacementCheck check);
 void addCopySteps(
     Job &job, const QPointer<Connection> &host, const SharedReplacement &state,
