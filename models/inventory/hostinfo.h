@@ -128,6 +128,7 @@ struct VolumeInfo {
     QString backingPath = {}; ///< what it is built upon, made absolute by libvirt; empty: it stands alone
     QString backingFormat = {}; ///< as the image says it, else as libvirt found it; empty: not known
     QString compat = {}; ///< qcow2: "0.10" or "1.1"
+    QDateTime changed = {}; ///< when it was last written, where libvirt tells
 
     bool operator==(const VolumeInfo &) const = default;
 };

@@ -80,6 +80,9 @@ Result<VolumeInfo> readVolume(const QString &text, const QString &pool)
     volume.format = xml::attribute(target.child("format"), "type");
     volume.compat = xml::childText(target, "compat", 16);
     volume.type = xml::attribute(root, "type");
+    if (const double since = xml::childText(target.child("timestamps"), "mtime", 64).toDouble(); since > 0) {
+        volume.changed = QDateTime::fromSecsSinceEpoch(qint64(since), Qt::UTC);
+    }
     const pugi::xml_node backing = root.child("backingStore");
     volume.backingPath = xml::childText(backing, "path");
     volume.backingFormat = xml::attribute(backing.child("format"), "type");

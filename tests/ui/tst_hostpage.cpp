@@ -231,7 +231,7 @@ private Q_SLOTS:
             Stage stage;
             QVERIFY(stage.page);
             QTRY_VERIFY(!fact(stage.page, u"hostNuma"_s).isEmpty());
-            HostPage page(stage.fixture.registry(), stage.host->id(), stage.window->actions(), nullptr);
+            HostPage page(stage.fixture.services(), stage.host->id(), stage.window->actions(), nullptr);
             page.resize(600, 500);
             page.show();
             QTRY_VERIFY(page.isVisible());

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <array>
@@ -151,6 +152,7 @@ void HostObjectsView::makeBar()
     });
     connect(m_search, &SearchBar::listWanted, m_table, qOverload<>(&QWidget::setFocus));
     auto *bar = new QHBoxLayout;
+    m_bar = bar;
     bar->setContentsMargins(8, 8, 8, 0);
     bar->addWidget(m_search, 1);
     if (m_kind == Kind::Devices) {
@@ -176,6 +178,11 @@ void HostObjectsView::makeBar()
     static_cast<QBoxLayout *>(layout())->addLayout(bar);
 }
 
+void HostObjectsView::setTools(QToolBar *tools)
+{
+    m_bar->insertWidget(0, tools, 3);
+}
+
 void HostObjectsView::makeDefinition()
 {
     m_definition = new QPlainTextEdit(this);
@@ -185,7 +192,9 @@ void HostObjectsView::makeDefinition()
     m_definition->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_definition->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_definition->setTabChangesFocus(true);
-    m_definition->setFixedHeight(m_definition->fontMetrics().height() * 12);
+    // As high as it likes to be; where others need the room, less.
+    m_definition->setMaximumHeight(m_definition->fontMetrics().height() * 12);
+    m_definition->setMinimumHeight(m_definition->fontMetrics().height() * 4);
     m_fold = new FoldSection(tr("Definition (XML)"), m_definition, this);
     m_fold->setObjectName(u"hostObjectFold"_s);
     m_fold->setAccessibleName(tr("Definition (XML)"));

@@ -8,10 +8,12 @@
 #include <QPointer>
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QStackedWidget;
+class QToolBar;
 
 namespace guestdeck
 {
@@ -38,6 +40,8 @@ public:
     /// "Storage pools", "Networks" …: for the tab.
     static QString title(Kind kind);
     HostObjectTable *table() const { return m_table; }
+    /// Commands for the rows, before the search field.
+    void setTools(QToolBar *tools);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -61,6 +65,7 @@ private:
     HostObjectFilter *m_filter;
     MessageArea *m_messages;
     SearchBar *m_search;
+    QBoxLayout *m_bar = nullptr;
     QComboBox *m_category = nullptr; ///< of devices only
     QLabel *m_count;
     QStackedWidget *m_stack;

@@ -8,6 +8,7 @@
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
+#include "ui/storage/storagepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
 
@@ -24,9 +25,10 @@ using namespace Qt::StringLiterals;
 namespace guestdeck
 {
 
-HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, ActionRegistry *actions, QWidget *parent)
+HostPage::HostPage(const Services &services, const ConnectionId &host, ActionRegistry *actions, QWidget *parent)
     : QWidget(parent)
-    , m_registry(registry)
+    , m_services(services)
+    , m_registry(services.registry)
     , m_host(host)
     , m_messages(new MessageArea(this))
     , m_tabs(new QTabWidget(this))
@@ -56,7 +58,7 @@ HostPage::HostPage(ConnectionRegistry *registry, const ConnectionId &host, Actio
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, [this, by = by] { step(by); });
     }
-    if (Connection *connection = registry->find(host)) {
+    if (Connection *connection = m_registry->find(host)) {
         connect(connection, &Connection::stateChanged, this, &HostPage::updateTrouble);
         connect(connection, &Connection::configChanged, this, &HostPage::updateTrouble);
     }
@@ -95,8 +97,11 @@ void HostPage::addTabs()
 {
     m_capabilities = new CapabilitiesView(m_registry, m_host, m_tabs);
     addPage(new HostOverview(m_registry, m_host, m_tabs), tr("Overview"));
+    m_storage = new StoragePage(m_services, m_host, m_tabs);
+    connect(m_storage, &StoragePage::guestWanted, this, &HostPage::guestWanted);
+    addPage(m_storage, tr("Storage"));
     using Kind = HostObjectsView::Kind;
-    for (const Kind kind : {Kind::Pools, Kind::Networks, Kind::Interfaces, Kind::Devices}) {
+    for (const Kind kind : {Kind::Networks, Kind::Interfaces, Kind::Devices}) {
         addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
     }
     addPage(m_capabilities, tr("Capabilities"));

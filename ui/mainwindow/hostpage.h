@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 #include "models/inventory/hostinfo.h"
+#include "ui/mainwindow/services.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -16,20 +17,23 @@ class ActionRegistry;
 class CapabilitiesView;
 class ConnectionRegistry;
 class MessageArea;
+class StoragePage;
 
 /// The tab of a host: its trouble, its commands, and what is known of it in tabs of its own. Thread: GUI.
 class HostPage : public QWidget
 {
     Q_OBJECT
 public:
-    HostPage(ConnectionRegistry *registry, const ConnectionId &host, ActionRegistry *actions, QWidget *parent);
+    HostPage(const Services &services, const ConnectionId &host, ActionRegistry *actions, QWidget *parent);
 
     QTabWidget *tabs() const { return m_tabs; }
     const ConnectionId &host() const { return m_host; }
     void showVolume(const VolumeRef &volume);
+    StoragePage *storage() const { return m_storage; }
 
 Q_SIGNALS:
     void examineWanted(const guestdeck::ConnectionId &host);
+    void guestWanted(const guestdeck::DomainId &guest);
 
 protected:
     bool event(QEvent *event) override;
@@ -42,10 +46,12 @@ private:
     void step(int by);
     void updateTrouble();
 
+    Services m_services;
     ConnectionRegistry *m_registry;
     ConnectionId m_host;
     MessageArea *m_messages;
     QTabWidget *m_tabs;
+    StoragePage *m_storage = nullptr;
     CapabilitiesView *m_capabilities = nullptr;
     QTimer m_tick; ///< while a count-down is on screen
 };

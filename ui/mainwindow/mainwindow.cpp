@@ -153,7 +153,8 @@ void MainWindow::connectParts()
     GuestTable *table = m_inventory->table();
     connectTabs();
     m_tabs->setHostPageFactory([this](const ConnectionId &host, QWidget *parent) {
-        auto *page = new HostPage(m_services.registry, host, m_actions, parent);
+        auto *page = new HostPage(m_services, host, m_actions, parent);
+        connect(page, &HostPage::guestWanted, this, &MainWindow::openGuestTab);
         connect(page, &HostPage::examineWanted, this,
                 [this](const ConnectionId &id) { DoctorDialog::open(m_services.registry, id, this); });
         return page;
