@@ -154,6 +154,10 @@ QString poolPersistent(const HostObject &object)
 {
     return yesNo(pool(object).persistent);
 }
+QString poolRole(const HostObject &object)
+{
+    return Columns::poolRoleText(guessRole(pool(object), {}));
+}
 QString poolSource(const HostObject &object)
 {
     return pool(object).source.simplified();
@@ -179,6 +183,7 @@ constexpr std::array poolColumns{
                      poolVolumesSort, true},
     HostObjectColumn{"autostart", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Autostart"), 10, poolAutostart,
                      nullptr, false, true},
+    HostObjectColumn{"role", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Meant for"), 12, poolRole},
     HostObjectColumn{"path", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Path"), 30, poolPath},
     HostObjectColumn{"source", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Source"), 20, poolSource},
     HostObjectColumn{"persistent", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Persistent"), 11, poolPersistent,
@@ -473,6 +478,11 @@ QString HostObjectColumns::subnetText(const IpSubnet &subnet)
         address = QHostAddress(raw);
     }
     return address.toString() + u'/' + QString::number(subnet.prefix);
+}
+
+QString HostObjectColumns::poolRoleText(PoolRole role)
+{
+    return role == PoolRole::Isos ? tr("ISO library") : tr("Disks");
 }
 
 QString HostObjectColumns::stateText(bool active)

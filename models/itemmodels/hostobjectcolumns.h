@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/inventory/hostobjects.h"
+#include "models/inventory/pooltypes.h"
 
 #include <QCoreApplication>
 #include <QVariant>
@@ -38,6 +39,7 @@ public:
     /// "192.168.122.0/24": the network that an address with its prefix lies in.
     static QString subnetText(const IpSubnet &subnet);
     static QString stateText(bool active);
+    static QString poolRoleText(PoolRole role);
 };
 
 } // namespace guestdeck

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the main window on simulated hosts, brings it into various states and writes pictures of it, to be looked at:
 //     shots DIRECTORY [dark] [WIDTHxHEIGHT]
+// With GUESTDECK_SHOTS_STORAGE only the Storage tab and its dialogs are taken, of a simulated host with disks.
 // With a libvirt URI in GUESTDECK_SHOTS_URI only the pages of that host are taken.
-#include "tests/support/guifixture.h"
+#include "tests/ui/storagestage.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/connect/hostdialog.h"
 #include "ui/dialogs/errordialog.h"
@@ -13,6 +14,8 @@
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/hostpage.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/storage/storagepage.h"
+#include "ui/storage/volumetable.h"
 
 #include <QAction>
 #include <QApplication>
@@ -26,6 +29,7 @@
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -114,6 +118,42 @@ void shootHost(MainWindow *window, const Connection *host, Camera &camera)
     camera.take(window, u"host-bottom"_s);
 }
 
+void shootStorage(MainWindow *window, const Connection *host, Camera &camera)
+{
+    window->tabs()->openHost(host->id());
+    auto *page = window->findChild<HostPage *>();
+    page->tabs()->setCurrentWidget(page->storage());
+    QTest::qWait(1500);
+    StoragePage *storage = page->storage();
+    const auto shoot = [&](StorageAction id) {
+        storage->action(id)->trigger();
+        QTest::qWait(500);
+        for (QDialog *dialog : storage->findChildren<QDialog *>()) {
+            if (dialog->isVisible()) {
+                camera.take(dialog, storage->action(id)->objectName());
+                dialog->close();
+            }
+        }
+    };
+    storage->choosePool(u"images"_s);
+    QTest::qWait(1000);
+    for (const QString &name : {u"foreign.qcow2"_s, u"broken.qcow2"_s, u"base.qcow2"_s, u"web.qcow2"_s, u"old.raw"_s}) {
+        storage->volumeTable()->selectName(name);
+        camera.take(window, u"storage-"_s + name.section(u'.', 0, 0));
+    }
+    for (const StorageAction id :
+         {StorageAction::NewPool, StorageAction::StopPool, StorageAction::DeletePool, StorageAction::NewVolume,
+          StorageAction::Resize, StorageAction::Copy, StorageAction::Wipe}) {
+        shoot(id);
+    }
+    storage->volumeTable()->selectAll();
+    camera.take(window, u"storage-all"_s);
+    shoot(StorageAction::DeleteVolumes);
+    storage->findChild<QToolButton *>(u"hostObjectsFold"_s)->click();
+    QTest::qWait(400);
+    camera.take(window, u"storage-definition"_s);
+}
+
 void shootDialogs(GuiFixture &fixture, MainWindow *window, Connection *host, Camera &camera)
 {
     const auto guests = QList<DomainId>{fixture.idOf(host, u"guest-002"_s), fixture.idOf(host, u"guest-003"_s)};
@@ -175,6 +215,14 @@ int main(int argc, char **argv)
         const Connection *host = fixture.connectHost(uri, u"kvm-a"_s);
         if (host) {
             shootHost(window, host, camera);
+        }
+        return host ? 0 : 1;
+    }
+    if (qEnvironmentVariableIsSet("GUESTDECK_SHOTS_STORAGE")) {
+        const QTemporaryDir dir;
+        const Connection *host = fixture.connectHost(writeStorageHost(dir), u"kvm-a"_s);
+        if (host) {
+            shootStorage(window, host, camera);
         }
         return host ? 0 : 1;
     }

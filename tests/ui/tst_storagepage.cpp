@@ -455,7 +455,16 @@ private Q_SLOTS:
         Q_EMIT stage.page->poolsView()->table()->customContextMenuRequested(QPoint(10, 10));
         auto *pools = stage.find<QMenu>(u"storagePoolMenu"_s);
         QVERIFY(pools && pools->actions().contains(stage.page->action(A::DeletePool)));
+        auto *isos = pools->findChild<QAction *>(u"storageRoleIsos"_s);
+        QVERIFY(isos && !isos->isChecked());
+        isos->trigger();
         pools->close();
+        Q_EMIT stage.page->poolsView()->table()->customContextMenuRequested(QPoint(10, 10));
+        bool remembered = false;
+        for (const QAction *action : stage.page->findChildren<QAction *>(u"storageRoleIsos"_s)) {
+            remembered = remembered || action->isChecked();
+        }
+        QVERIFY(remembered);
     }
 
     void asksOnlyWhileShown()
@@ -479,6 +488,7 @@ private Q_SLOTS:
         GuiFixture fixture;
         MainWindow *window = fixture.openWindow();
         QVERIFY(window);
+        window->setGuestPageFactory([](const DomainId &, QWidget *parent) { return new QWidget(parent); });
         Connection *host = fixture.connectHost(u"test:///default"_s, u"kvm-a"_s);
         QVERIFY(host);
         window->tabs()->openHost(host->id());

@@ -80,6 +80,8 @@ DeleteVolumesDialog::DeleteVolumesDialog(const QList<VolumeRow> &volumes, QWidge
 DeletePoolDialog::DeletePoolDialog(const PoolInfo &pool, const QList<VolumeRow> &volumes, bool known, QWidget *parent)
     : StorageDialog(u"deletePool"_s, tr("Delete pool"), tr("&Delete"), Kind::Destructive, parent)
     , m_pool(pool)
+    , m_count(volumes.size())
+    , m_folder(new QCheckBox(tr("Remove its &folder, too, when it is empty"), this))
     , m_files(new QCheckBox(this))
     , m_typed(new QLineEdit(this))
 {
@@ -128,6 +130,10 @@ DeletePoolDialog::DeletePoolDialog(const PoolInfo &pool, const QList<VolumeRow> 
     } else if (!names.isEmpty()) {
         addText(u"deletePoolNames"_s, tr("In it: %1").arg(shortened(names)));
     }
+    m_folder->setObjectName(u"deletePoolFolder"_s);
+    m_folder->setAccessibleName(tr("Remove its folder, too, when it is empty"));
+    addField({}, m_folder);
+    setFieldShown(m_folder, pool.type == "dir"_L1);
     m_typed->setObjectName(u"deletePoolTyped"_s);
     m_typed->setAccessibleName(tr("Type the pool's name"));
     addField(tr("&Type its name:"), m_typed);
@@ -141,9 +147,18 @@ bool DeletePoolDialog::deletesFiles() const
     return m_files->isEnabled() && m_files->isChecked();
 }
 
+bool DeletePoolDialog::deletesFolder() const
+{
+    return m_folder->isEnabled() && m_folder->isChecked();
+}
+
 /// The name is asked for only where data would be lost.
 void DeletePoolDialog::check()
 {
+    const bool mayBeEmpty = m_pool.active && (m_count == 0 || deletesFiles());
+    m_folder->setEnabled(mayBeEmpty);
+    m_folder->setToolTip(mayBeEmpty ? tr("Should there be something else in it, the pool stays as it is.")
+                                    : tr("The folder is not empty, or it is not known what lies in it."));
     setFieldShown(m_typed, deletesFiles());
     setProblem(deletesFiles() && m_typed->text() != m_pool.name ? tr("Type the name of the pool: %1").arg(m_pool.name)
                                                                 : QString());

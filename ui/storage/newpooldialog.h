@@ -30,6 +30,7 @@ public:
 
     NewPoolDialog(Facts facts, QWidget *parent);
     NewPool pool() const;
+    PoolRole role() const;
 
 private:
     void addFields();
@@ -39,7 +40,6 @@ private:
     void check();
     QString value(PoolField field) const;
     QWidget *widget(PoolField field) const;
-    PoolRole role() const;
 
     Facts m_facts;
     QUuid m_uuid = QUuid::createUuid();

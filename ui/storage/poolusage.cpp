@@ -71,4 +71,12 @@ bool PoolUsageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
     return true;
 }
 
+void PoolRoleDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    HostObjectDelegate::initStyleOption(option, index);
+    if (const auto role = m_role(index.data(HostObjectModel::NameRole).toString())) {
+        option->text = HostObjectColumns::poolRoleText(*role);
+    }
+}
+
 } // namespace guestdeck

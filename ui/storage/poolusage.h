@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/units.h"
+#include "models/inventory/pooltypes.h"
 #include "ui/host/hostobjectdelegate.h"
 
 #include <QString>
@@ -38,6 +39,25 @@ private:
     std::optional<Promise> promise(const QModelIndex &index) const;
 
     Promised m_promised;
+};
+
+/// The column of what a pool is meant for: as the user chose it, else as it looks. Thread: GUI.
+class PoolRoleDelegate : public HostObjectDelegate
+{
+public:
+    using Role = std::function<std::optional<PoolRole>(const QString &pool)>;
+
+    PoolRoleDelegate(Role role, QObject *parent)
+        : HostObjectDelegate(HostObjectKind::Pools, parent)
+        , m_role(std::move(role))
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    Role m_role;
 };
 
 } // namespace guestdeck

@@ -9,6 +9,7 @@
 #include "models/install/pooloffer.h"
 #include "models/itemmodels/volumemodelfeed.h"
 #include "models/libvirt/poolcalls.h"
+#include "models/settings/poolroles.h"
 #include "ui/storage/newpooldialog.h"
 #include "ui/storage/newvolumedialog.h"
 #include "ui/storage/volumedialogs.h"
@@ -163,7 +164,13 @@ void StorageCommands::newPool()
                 facts.session = now->uri().contains("/session"_L1);
                 facts.images = customaryImageFolder(now->uri(), facts.isLocal);
                 auto *dialog = new NewPoolDialog(facts, m_page);
-                open(dialog, [this, dialog](Connection &host) { submit(makeCreatePoolJob(host, dialog->pool())); });
+                open(dialog, [this, dialog](Connection &host) {
+                    const NewPool pool = dialog->pool();
+                    if (m_services.settings) {
+                        PoolRoles(*m_services.settings).setRole(pool.uuid, dialog->role());
+                    }
+                    submit(makeCreatePoolJob(host, pool));
+                });
             });
 }
 
@@ -195,8 +202,9 @@ void StorageCommands::deletePool(const PoolInfo &pool)
     const bool known = pool.active && m_feed->isListed() && m_feed->map();
     auto *dialog = new DeletePoolDialog(pool, rows, known, m_page);
     open(dialog, [this, dialog, pool, rows](Connection &host) {
+        const bool folder = dialog->deletesFolder();
         if (!dialog->deletesFiles()) {
-            submit(makeDeletePoolJob(host, pool, false));
+            submit(makeDeletePoolJob(host, pool, folder));
             return;
         }
         QList<VolumeRef> volumes;
@@ -205,10 +213,10 @@ void StorageCommands::deletePool(const PoolInfo &pool)
         }
         // The pool follows only when all of them are gone: else nobody would find what is left.
         const Job *job = submit(makeDeleteVolumesJob(host, volumes));
-        connect(job, &Job::finished, this, [this, job, pool] {
+        connect(job, &Job::finished, this, [this, job, pool, folder] {
             Connection *now = this->host();
             if (now && job->state() == Job::State::Succeeded) {
-                submit(makeDeletePoolJob(*now, pool, false));
+                submit(makeDeletePoolJob(*now, pool, folder));
             }
         });
     });

@@ -6,6 +6,7 @@
 #include "models/itemmodels/hostobjectmodel.h"
 #include "models/itemmodels/volumemodelfeed.h"
 #include "models/itemmodels/volumemodelfilter.h"
+#include "models/settings/poolroles.h"
 #include "ui/host/hostobjectsview.h"
 #include "ui/host/hostobjecttable.h"
 #include "ui/inventory/searchbar.h"
@@ -108,6 +109,9 @@ QWidget *StoragePage::makePools()
     };
     const int usage = storagetext::poolColumn("usage");
     table->setItemDelegateForColumn(usage, new PoolUsageDelegate(promised, table));
+    const int role = storagetext::poolColumn("role");
+    table->setItemDelegateForColumn(role,
+                                    new PoolRoleDelegate([this](const QString &name) { return roleOf(name); }, table));
     table->header()->resizeSection(usage, charactersWide(fontMetrics(), 44));
     for (const StorageAction id : StorageActions::ofPools) {
         table->addAction(action(id));
@@ -267,6 +271,40 @@ std::optional<PoolInfo> StoragePage::poolInfo() const
     return info ? std::optional(*info) : std::nullopt;
 }
 
+std::optional<PoolRole> StoragePage::roleOf(const QString &pool) const
+{
+    Connection *connection = m_services.registry->find(m_host);
+    const PoolInfo *info = connection ? storagetext::pool(*connection, pool) : nullptr;
+    if (!info) {
+        return std::nullopt;
+    }
+    const QList<VolumeInfo> volumes = m_feed->map() ? m_feed->map()->volumesOf(pool) : QList<VolumeInfo>();
+    return m_services.settings ? PoolRoles(*m_services.settings).role(*info, volumes) : guessRole(*info, volumes);
+}
+
+/// libvirt keeps no note of it; what is chosen here is remembered by this program.
+void StoragePage::addRoles(QMenu *menu)
+{
+    const std::optional<PoolInfo> info = poolInfo();
+    if (!info || !m_services.settings) {
+        return;
+    }
+    QMenu *roles = menu->addMenu(tr("&Meant for"));
+    roles->setObjectName(u"storageRoleMenu"_s);
+    roles->setAccessibleName(tr("Meant for"));
+    const std::optional<PoolRole> now = roleOf(info->name);
+    for (const PoolRole role : {PoolRole::Disks, PoolRole::Isos}) {
+        QAction *action = roles->addAction(HostObjectColumns::poolRoleText(role));
+        action->setObjectName(role == PoolRole::Isos ? u"storageRoleIsos"_s : u"storageRoleDisks"_s);
+        action->setCheckable(true);
+        action->setChecked(now == role);
+        connect(action, &QAction::triggered, this, [this, role, uuid = info->uuid] {
+            PoolRoles(*m_services.settings).setRole(uuid, role);
+            m_pools->table()->viewport()->update();
+        });
+    }
+}
+
 void StoragePage::update()
 {
     const Connection *connection = m_services.registry->find(m_host);
@@ -409,8 +447,8 @@ EmptyState::Content StoragePage::contentWithoutRows()
             {button(StorageAction::NewVolume), button(StorageAction::Upload)}};
 }
 
-void StoragePage::popup(QWidget *table, const QPoint &where, const QString &name, std::span<const StorageAction> ids,
-                        QAction *copyRows)
+QMenu *StoragePage::popup(QWidget *table, const QPoint &where, const QString &name, std::span<const StorageAction> ids,
+                          QAction *copyRows)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(name);
@@ -425,12 +463,14 @@ void StoragePage::popup(QWidget *table, const QPoint &where, const QString &name
         menu->addAction(copyRows);
     }
     menu->popup(table->mapToGlobal(where));
+    return menu;
 }
 
 void StoragePage::poolMenu(const QPoint &where)
 {
-    popup(m_pools->table()->viewport(), where, u"storagePoolMenu"_s, StorageActions::ofPools,
-          m_pools->table()->findChild<QAction *>(u"hostObjectCopyAction"_s));
+    QMenu *menu = popup(m_pools->table()->viewport(), where, u"storagePoolMenu"_s, StorageActions::ofPools,
+                        m_pools->table()->findChild<QAction *>(u"hostObjectCopyAction"_s));
+    addRoles(menu);
 }
 
 void StoragePage::volumeMenu(const QPoint &where)

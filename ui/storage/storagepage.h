@@ -13,6 +13,7 @@
 
 class QCheckBox;
 class QLabel;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
@@ -72,13 +73,15 @@ private:
     void connectParts();
     void poolMenu(const QPoint &where);
     void volumeMenu(const QPoint &where);
-    void popup(QWidget *table, const QPoint &where, const QString &name, std::span<const StorageAction> ids,
-               QAction *copyRows);
+    QMenu *popup(QWidget *table, const QPoint &where, const QString &name, std::span<const StorageAction> ids,
+                 QAction *copyRows);
     void run(StorageAction id);
     void update();
     void updateDetails();
     void updateMessages();
     std::optional<PoolInfo> poolInfo() const;
+    std::optional<PoolRole> roleOf(const QString &pool) const;
+    void addRoles(QMenu *menu);
     QList<ChainView::Link> chainOf(const VolumeRef &volume) const;
     EmptyState::Content contentWithoutRows();
 

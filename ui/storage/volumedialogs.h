@@ -93,12 +93,15 @@ public:
     /// `volumes`: of the pool; `known`: who uses them has been read.
     DeletePoolDialog(const PoolInfo &pool, const QList<VolumeRow> &volumes, bool known, QWidget *parent);
     bool deletesFiles() const;
+    bool deletesFolder() const; ///< which must be empty then
 
 private:
     void check();
 
     PoolInfo m_pool;
     QString m_locked; ///< why the files may not be deleted
+    qsizetype m_count; ///< of its volumes
+    QCheckBox *m_folder;
     QCheckBox *m_files;
     QLineEdit *m_typed;
 };
