@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr double gibi = 1024.0 * 1024 * 1024;
+constexpr double bytesPerGibi = 1024.0 * 1024 * 1024;
 
 QLabel *addLine(QVBoxLayout *column, const QString &name, const QString &text)
 {
@@ -64,7 +64,7 @@ ResizeDialog::ResizeDialog(const GuestDisks &guest, const GuestDisk &disk, QWidg
     m_size->setDecimals(3);
     m_size->setRange(0.001, 1 << 24);
     m_size->setSuffix(tr(" GiB"));
-    m_size->setValue(double(top.capacity.value) / gibi);
+    m_size->setValue(double(top.capacity.value) / bytesPerGibi);
     auto *form = new QFormLayout;
     auto *label = new QLabel(tr("&New size:"));
     label->setObjectName(u"resizeSizeLabel"_s);
@@ -99,7 +99,7 @@ ResizeDialog::ResizeDialog(const GuestDisks &guest, const GuestDisk &disk, QWidg
 Bytes ResizeDialog::capacity() const
 {
     const quint64 now = m_disk.top()->capacity.value;
-    if (std::abs(m_size->value() - double(now) / gibi) < 0.0005) {
+    if (std::abs(m_size->value() - double(now) / bytesPerGibi) < 0.0005) {
         return {now}; // as it was shown, rounded
     }
     constexpr quint64 mebi = 1024ULL * 1024;
