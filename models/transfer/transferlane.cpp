@@ -16,12 +16,19 @@
 namespace guestdeck
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(TransferLane)
 };
+
+QString nameOf(TransferSlots::Kind kind)
+{
+    return kind == TransferSlots::Kind::Own ? u"transferSlots"_s : u"sharedTransferSlot"_s;
+}
 
 Error hostRemoved()
 {
@@ -30,15 +37,17 @@ Error hostRemoved()
 
 } // namespace
 
-TransferSlots::TransferSlots(Connection &host)
+TransferSlots::TransferSlots(Connection &host, Kind kind)
     : QObject(&host)
+    , m_most(kind == Kind::Own ? 4 : 1)
 {
+    setObjectName(nameOf(kind));
 }
 
-TransferSlots &TransferSlots::of(Connection &host)
+TransferSlots &TransferSlots::of(Connection &host, Kind kind)
 {
-    auto *places = host.findChild<TransferSlots *>(QString(), Qt::FindDirectChildrenOnly);
-    return places ? *places : *new TransferSlots(host);
+    auto *places = host.findChild<TransferSlots *>(nameOf(kind), Qt::FindDirectChildrenOnly);
+    return places ? *places : *new TransferSlots(host, kind);
 }
 
 void TransferSlots::take(const CallContext &context, std::function<void(Slot)> go)
@@ -49,7 +58,7 @@ void TransferSlots::take(const CallContext &context, std::function<void(Slot)> g
 
 void TransferSlots::next()
 {
-    while (m_taken < most && !m_waiting.empty()) {
+    while (m_taken < m_most && !m_waiting.empty()) {
         const Waiting first = std::move(m_waiting.front());
         m_waiting.pop_front();
         if (first.stop.stop_requested()) {
@@ -196,7 +205,7 @@ public:
             answer(hostRemoved());
             return;
         }
-        deliver(host->openBeside(), this, [this, then](const Result<std::shared_ptr<Executor>> &own) {
+        deliver(host->openBeside(), this, [this, host, then](const Result<std::shared_ptr<Executor>> &own) {
             if (m_answered) {
                 return;
             }
@@ -204,10 +213,38 @@ public:
                 answer(own.error());
                 return;
             }
-            if (!own.has_value()) {
-                qCDebug(logLibvirt, "no connection of its own for a transfer: %s", qUtf8Printable(own.error().detail));
+            if (own.has_value()) {
+                then(*own);
+                return;
             }
-            then(own.value_or(nullptr));
+            qCDebug(logLibvirt, "no connection of its own for a transfer: %s", qUtf8Printable(own.error().detail));
+            if (!host) {
+                answer(hostRemoved());
+                return;
+            }
+            TransferSlots::of(*host, TransferSlots::Kind::Shared)
+                .take(m_context, [self = QPointer(this), then](const TransferSlots::Slot &slot) {
+                    if (self && !self->m_answered) {
+                        self->m_pair.places.append(slot);
+                        then(nullptr);
+                    }
+                });
+        });
+    }
+
+    using Opened = std::function<void(const QList<std::shared_ptr<Executor>> &own, bool swapped)>;
+    /// One or two; `swapped`: the second one is `from`.
+    void openLanes(const std::deque<QPointer<Connection>> &hosts, const Opened &then, const QPointer<Connection> &from)
+    {
+        openLane(hosts.front(), [this, hosts, then, from](const std::shared_ptr<Executor> &first) {
+            if (hosts.size() == 1) {
+                then({first}, false);
+                return;
+            }
+            openLane(hosts.back(),
+                     [first, then, swapped = hosts.back() == from](const std::shared_ptr<Executor> &second) {
+                         then({first, second}, swapped);
+                     });
         });
     }
 
@@ -251,18 +288,16 @@ QFuture<Result<Pair>> TransferLane::open(const QPointer<Connection> &from, const
     };
     auto *opening = new Opening(*from, context);
     const QFuture<Result<Pair>> future = opening->future();
-    opening->take(hosts, [opening, from, to, lane]() {
-        opening->openLane(from, [opening, from, to, lane](std::shared_ptr<Executor> own) {
-            opening->m_pair.from = lane(from, std::move(own));
-            if (!to) {
+    opening->take(hosts, [opening, from, to, lane, hosts]() {
+        // In the order of the slots, for the same reason.
+        opening->openLanes(
+            hosts,
+            [opening, from, to, lane](const QList<std::shared_ptr<Executor>> &own, bool swapped) {
+                opening->m_pair.from = lane(from, own.at(swapped ? 1 : 0));
+                opening->m_pair.to = to ? lane(to, own.at(own.size() == 1 || swapped ? 0 : 1)) : nullptr;
                 opening->answer(opening->m_pair);
-                return;
-            }
-            opening->openLane(to, [opening, to, lane](std::shared_ptr<Executor> other) {
-                opening->m_pair.to = lane(to, std::move(other));
-                opening->answer(opening->m_pair);
-            });
-        });
+            },
+            from);
     });
     return future;
 }

@@ -24,9 +24,12 @@ class TransferSlots : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int most = 4;
+    enum class Kind {
+        Own, ///< four, each with a connection of its own
+        Shared, ///< one, on the host's lane for long work: the other thread there stays free for others
+    };
 
-    static TransferSlots &of(Connection &host);
+    static TransferSlots &of(Connection &host, Kind kind = Kind::Own);
 
     /// Given back when the last copy goes; GUI thread.
     using Slot = std::shared_ptr<void>;
@@ -35,13 +38,14 @@ public:
     int taken() const { return m_taken; }
 
 private:
-    explicit TransferSlots(Connection &host);
+    TransferSlots(Connection &host, Kind kind);
     void next();
 
     struct Waiting {
         std::stop_token stop;
         std::function<void(Slot)> go;
     };
+    const int m_most;
     int m_taken = 0;
     std::deque<Waiting> m_waiting;
 };
