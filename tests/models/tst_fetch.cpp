@@ -150,7 +150,7 @@ private Q_SLOTS:
         };
         const Got got = readAll(server.url());
         QVERIFY(!got.head.has_value());
-        QVERIFY(server.requests <= 11);
+        QVERIFY(server.requests <= 12);
         QVERIFY(got.head.error().message.contains(u"again and again"_s));
     }
 
