@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -78,6 +79,7 @@ void TransferDialog::addNote(const QString &text)
     note->setAccessibleName(tr("Note"));
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
+    note->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_form->addWide(note);
 }
 
@@ -198,6 +200,13 @@ void TransferDialog::end()
 {
     m_ok->setEnabled(m_fine);
     m_ok->setToolTip(m_fine ? QString() : plainToolTip(m_firstProblem));
+    // Sentences that wrap need more room than the window's least height; once they are laid out.
+    QTimer::singleShot(0, this, [this]() {
+        const int needed = layout()->totalHeightForWidth(width());
+        if (needed > height()) {
+            resize(width(), needed);
+        }
+    });
 }
 
 QString freeVolumeName(const QString &name, const QStringList &taken)
