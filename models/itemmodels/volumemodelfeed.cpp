@@ -43,19 +43,19 @@ VolumeModelFeed::VolumeModelFeed(Connection *connection, QObject *parent)
     if (!connection) {
         return;
     }
-    VolumeStore *store = connection->volumes();
-    connect(store, &VolumeStore::volumesChanged, this, [this](const QString &pool) {
+    m_store = connection->volumes();
+    connect(m_store, &VolumeStore::volumesChanged, this, [this](const QString &pool) {
         if (pool == m_pool) {
             update();
         }
         readMapSoon();
     });
-    connect(store, &VolumeStore::statusChanged, this, [this](const QString &pool) {
+    connect(m_store, &VolumeStore::statusChanged, this, [this](const QString &pool) {
         if (pool == m_pool) {
             update();
         }
     });
-    connect(store, &VolumeStore::touched, this, &VolumeModelFeed::readMapSoon);
+    connect(m_store, &VolumeStore::touched, this, &VolumeModelFeed::readMapSoon);
     // A guest that came, went or was changed may use other volumes now.
     connect(connection->inventory(), &Inventory::domainsAdded, this, &VolumeModelFeed::readMapSoon);
     connect(connection->inventory(), &Inventory::domainsRemoved, this, &VolumeModelFeed::readMapSoon);
@@ -68,8 +68,8 @@ VolumeModelFeed::VolumeModelFeed(Connection *connection, QObject *parent)
         });
     connect(connection, &Connection::listCompleted, this, [this] {
         readMapSoon();
-        if (m_connection && m_watching && !m_pool.isEmpty()) {
-            m_connection->volumes()->reread(m_pool);
+        if (m_store && m_watching && !m_pool.isEmpty()) {
+            m_store->reread(m_pool);
         }
     });
     connect(connection, &Connection::stateChanged, this, [this] {
@@ -104,28 +104,28 @@ void VolumeModelFeed::setWatching(bool on)
         return;
     }
     m_watching = on;
-    if (m_connection && !m_pool.isEmpty()) {
-        m_connection->volumes()->watch(m_pool, on);
+    if (m_store && !m_pool.isEmpty()) {
+        m_store->watch(m_pool, on);
     }
     on ? readMapSoon() : m_settle.stop();
 }
 
 void VolumeModelFeed::refresh()
 {
-    if (m_connection && !m_pool.isEmpty()) {
-        m_connection->volumes()->refresh(m_pool);
+    if (m_store && !m_pool.isEmpty()) {
+        m_store->refresh(m_pool);
     }
     readMapSoon();
 }
 
 bool VolumeModelFeed::isListed() const
 {
-    return m_connection && !m_pool.isEmpty() && m_connection->volumes()->isListed(m_pool);
+    return m_store && !m_pool.isEmpty() && m_store->isListed(m_pool);
 }
 
 std::optional<Error> VolumeModelFeed::error() const
 {
-    return m_connection && !m_pool.isEmpty() ? m_connection->volumes()->error(m_pool) : std::nullopt;
+    return m_store && !m_pool.isEmpty() ? m_store->error(m_pool) : std::nullopt;
 }
 
 std::optional<Bytes> VolumeModelFeed::promised(const PoolInfo &pool) const
@@ -143,8 +143,8 @@ std::optional<Bytes> VolumeModelFeed::promised(const PoolInfo &pool) const
 void VolumeModelFeed::update()
 {
     QList<VolumeRow> rows;
-    if (m_connection && !m_pool.isEmpty()) {
-        const QList<VolumeInfo> volumes = m_connection->volumes()->volumes(m_pool);
+    if (m_store && !m_pool.isEmpty()) {
+        const QList<VolumeInfo> volumes = m_store->volumes(m_pool);
         rows.reserve(volumes.size());
         for (const VolumeInfo &volume : volumes) {
             VolumeRow row;

@@ -13,6 +13,7 @@ namespace guestdeck
 {
 
 class Connection;
+class VolumeStore;
 
 /// Fills a VolumeModel with the volumes of one pool of a host, and with what they are used for. The volumes come first;
 /// the map of who uses what, which costs a call for each guest and volume, follows after a moment, and again when
@@ -49,6 +50,7 @@ private:
     void readMap();
 
     QPointer<Connection> m_connection;
+    QPointer<VolumeStore> m_store; ///< ends before its connection does
     VolumeModel m_model;
     QString m_pool;
     bool m_watching = false;

@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -265,6 +266,23 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.host->state(), Connection::State::Connected);
         QTRY_VERIFY(stage.whyNot(A::NewPool).contains(u"read only"_s));
         QVERIFY(!stage.page->action(A::NewVolume)->isEnabled());
+    }
+
+    void aHostThatIsRemovedLeavesNothing()
+    {
+        Stage stage;
+        QVERIFY(stage.page && stage.choose(u"images"_s));
+        QDialog *dialog = stage.open(A::NewVolume);
+        QVERIFY(dialog);
+        const QPointer<Connection> host = stage.host;
+        stage.fixture.registry()->remove(stage.host->id());
+        QTRY_VERIFY(!host);
+        QTRY_VERIFY(!stage.dialog());
+        QCOMPARE(stage.names(), QStringList());
+        QCOMPARE(emptyTitle(stage.page->poolsView()), u"This host is not in the list any more."_s);
+        QVERIFY(!stage.page->action(A::NewPool)->isEnabled());
+        stage.page->hide();
+        stage.page->show();
     }
 
     void showsWhatIsPromised()

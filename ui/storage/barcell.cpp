@@ -40,7 +40,7 @@ void paintFill(QPainter *painter, const QRect &bar, const Fill &fill, const QCol
     painter->restore();
 }
 
-void paintFillCell(QPainter *painter, QStyleOptionViewItem cell, const Fill &fill)
+void paintFillCell(QPainter *painter, QStyleOptionViewItem cell, const Fill &fill, double share)
 {
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     const QString text = cell.text;
@@ -51,7 +51,7 @@ void paintFillCell(QPainter *painter, QStyleOptionViewItem cell, const Fill &fil
     const QPalette::ColorGroup group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const QColor ink = cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QRect inner = cell.rect.adjusted(4, 0, -4, 0);
-    const int width = inner.width() * 40 / 100;
+    const int width = int(inner.width() * share);
     painter->save();
     if (width > 24 && width + 12 + cell.fontMetrics.horizontalAdvance(text) <= inner.width()) {
         const int height = qMax(6, cell.fontMetrics.height() / 2);

@@ -20,7 +20,8 @@ struct Fill {
 void paintFill(QPainter *painter, const QRect &bar, const Fill &fill, const QColor &accent, const QColor &ink);
 
 /// A cell with such a bar, of one width in all rows so that they can be compared, and its text beside it. The text is
-/// the fact: where it needs the room, the bar gives way. `cell` as initStyleOption() left it.
-void paintFillCell(QPainter *painter, QStyleOptionViewItem cell, const Fill &fill);
+/// the fact: where it needs the room, the bar gives way. `cell` as initStyleOption() left it; `share`: of its width
+/// that is the bar's.
+void paintFillCell(QPainter *painter, QStyleOptionViewItem cell, const Fill &fill, double share = 0.4);
 
 } // namespace guestdeck

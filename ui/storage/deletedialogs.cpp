@@ -3,6 +3,7 @@
 #include "models/core/tooltip.h"
 #include "ui/storage/volumedialogs.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
@@ -71,7 +72,7 @@ DeleteVolumesDialog::DeleteVolumesDialog(const QList<VolumeRow> &volumes, QWidge
             ? tr("Delete %n volume(s)? This frees %1 and cannot be undone.", nullptr, count).arg(format::bytes(freed))
             : tr("None of these volumes can be deleted."));
     addWide(tree, 1);
-    resize(width(), fontMetrics().height() * 18);
+    resize(charactersWide(fontMetrics(), 96), fontMetrics().height() * 18);
     if (count == 0) {
         setProblem(tr("None of these volumes can be deleted."));
     }

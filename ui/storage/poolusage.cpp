@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace guestdeck
 {
 
+namespace
+{
+constexpr double barShare = 0.25; ///< the text is long where too much was promised
+} // namespace
+
 PoolUsageDelegate::PoolUsageDelegate(Promised promised, QObject *parent)
     : HostObjectDelegate(HostObjectKind::Pools, parent)
     , m_promised(std::move(promised))
@@ -51,7 +56,8 @@ void PoolUsageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     initStyleOption(&cell, index);
     cell.text = text(index);
     paintFillCell(painter, cell,
-                  {fraction.toDouble(), part(promise(index)), index.data(HostObjectModel::StaleRole).toBool()});
+                  {fraction.toDouble(), part(promise(index)), index.data(HostObjectModel::StaleRole).toBool()},
+                  barShare);
 }
 
 bool PoolUsageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

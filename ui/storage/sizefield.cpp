@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
+#include <QLocale>
 
 #include <cmath>
 
@@ -15,11 +16,24 @@ namespace guestdeck
 namespace
 {
 constexpr quint64 sector = 512; ///< what disks are made of
+
+/// Without needless zeros.
+class Number : public QDoubleSpinBox
+{
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override
+    {
+        QLocale plain = locale();
+        plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
+        return plain.toString(value, 'f', QLocale::FloatingPointShortest);
+    }
+};
 } // namespace
 
 SizeField::SizeField(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
-    , m_number(new QDoubleSpinBox(this))
+    , m_number(new Number(this))
     , m_unit(new QComboBox(this))
 {
     setObjectName(name);

@@ -11,7 +11,7 @@ list(APPEND GUESTDECK_UI_SOURCES
     storage/storageactions.cpp storage/storageactions.h
     storage/storagecommands.cpp storage/storagecommands.h
     storage/storagedialog.cpp storage/storagedialog.h
-    storage/storagepage.cpp storage/storagepage.h
+    storage/storagepage.cpp storage/storagepage.h storage/storagepage_layout.cpp
     storage/storagetext.cpp storage/storagetext.h
     storage/volumedetails.cpp storage/volumedetails.h
     storage/volumedialogs.cpp storage/volumedialogs.h

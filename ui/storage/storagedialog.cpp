@@ -19,6 +19,7 @@ namespace guestdeck
 StorageDialog::StorageDialog(const QString &name, const QString &title, const QString &button, Kind kind,
                              QWidget *parent)
     : QDialog(parent)
+    , m_outer(new QVBoxLayout(this))
     , m_column(new QVBoxLayout)
     , m_form(new FormGrid)
 {
@@ -43,11 +44,10 @@ StorageDialog::StorageDialog(const QString &name, const QString &title, const QS
     }
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *outer = new QVBoxLayout(this);
-    outer->addLayout(m_column, 1);
-    outer->addLayout(m_form);
-    outer->addStretch(0);
-    outer->addWidget(box);
+    m_outer->addLayout(m_column);
+    m_outer->addLayout(m_form);
+    m_outer->addStretch(0);
+    m_outer->addWidget(box);
     m_form->setVerticalSpacing(4);
     setMinimumWidth(charactersWide(fontMetrics(), 64));
 }
@@ -66,6 +66,7 @@ QLabel *StorageDialog::addText(const QString &name, const QString &text)
 void StorageDialog::addWide(QWidget *widget, int stretch)
 {
     m_column->addWidget(widget, stretch);
+    m_outer->setStretchFactor(m_column, stretch);
 }
 
 void StorageDialog::addField(const QString &label, QWidget *field)

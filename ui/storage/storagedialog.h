@@ -47,6 +47,7 @@ protected:
     void updateButton();
 
 private:
+    QVBoxLayout *m_outer;
     QVBoxLayout *m_column;
     FormGrid *m_form;
     QPushButton *m_ok;
