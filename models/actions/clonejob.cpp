@@ -96,22 +96,19 @@ public:
     {
         const DiskWork &work = m_cloning->disks.at(index);
         const QString &target = work.wish.target;
+        reserve(At::Target, target, targetOf(index));
         if (work.wish.what == Do::Link) {
             add(At::Target,
-                step(
-                    Tr::tr("Making the linked disk %1").arg(target), Lane::General,
-                    [index](Session &session, Cloning &cloning, const CallContext &context) {
-                        return makeLink(session, cloning, cloning.disks[index], context);
-                    },
-                    removeTarget(index)));
+                step(Tr::tr("Making the linked disk %1").arg(target), Lane::General,
+                     [index](Session &session, Cloning &cloning, const CallContext &context) {
+                         return makeLink(session, cloning, cloning.disks[index], context);
+                     }));
         } else if (!work.byStream) {
-            HostStep copy = step(
-                Tr::tr("Copying the disk %1").arg(target), Lane::Long,
-                [index](Session &session, Cloning &cloning, const CallContext &context) {
-                    DiskWork &disk = cloning.disks[index];
-                    return copyInHost(session, cloning, disk, disk.target, disk.format, context);
-                },
-                removeTarget(index));
+            HostStep copy = step(Tr::tr("Copying the disk %1").arg(target), Lane::Long,
+                                 [index](Session &session, Cloning &cloning, const CallContext &context) {
+                                     DiskWork &disk = cloning.disks[index];
+                                     return copyInHost(session, cloning, disk, disk.target, disk.format, context);
+                                 });
             copy.unit = Job::Unit::Bytes;
             copy.look = [volume = work.target.volume](Session &session) { return lookAtCopy(session, volume); };
             add(At::Target, std::move(copy));
@@ -121,18 +118,35 @@ public:
     }
 
 private:
-    static Call removeTarget(qsizetype index)
+    using Which = std::function<Making &(Cloning &)>;
+
+    static Which targetOf(qsizetype index)
     {
-        return [index](Session &session, Cloning &cloning, const CallContext &) {
-            return removeMade(session, cloning, cloning.disks.at(index).target);
+        return [index](Cloning &cloning) -> Making & { return cloning.disks[index].target; };
+    }
+
+    static Which passingOf(qsizetype index)
+    {
+        return [index](Cloning &cloning) -> Making & { return cloning.disks[index].passing; };
+    }
+
+    static Call removing(const Which &which)
+    {
+        return [which](Session &session, Cloning &cloning, const CallContext &) {
+            return removeMade(session, cloning, which(cloning));
         };
     }
 
-    static Call removePassing(qsizetype index)
+    /// A step of its own, whose undoing also runs when nobody knows how the making of the volume ended.
+    void reserve(At at, const QString &target, const Which &which)
     {
-        return [index](Session &session, Cloning &cloning, const CallContext &) {
-            return removeMade(session, cloning, cloning.disks.at(index).passing);
-        };
+        add(at,
+            step(
+                Tr::tr("Looking for a place for %1").arg(target), Lane::General,
+                [which](Session &session, Cloning &cloning, const CallContext &context) {
+                    return clearPlace(session, cloning, which(cloning), context);
+                },
+                removing(which)));
     }
 
     void addStreamed(qsizetype index)
@@ -140,14 +154,13 @@ private:
         const DiskWork &work = m_cloning->disks.at(index);
         const QString &target = work.wish.target;
         if (work.flattened) {
-            HostStep flatten = step(
-                Tr::tr("Copying the disk %1 into one image").arg(target), Lane::Long,
-                [index](Session &session, Cloning &cloning, const CallContext &context) {
-                    DiskWork &disk = cloning.disks[index];
-                    return copyInHost(session, cloning, disk, disk.passing,
-                                      disk.format.isEmpty() ? u"raw"_s : disk.format, context);
-                },
-                removePassing(index));
+            reserve(At::Source, target, passingOf(index));
+            HostStep flatten = step(Tr::tr("Copying the disk %1 into one image").arg(target), Lane::Long,
+                                    [index](Session &session, Cloning &cloning, const CallContext &context) {
+                                        DiskWork &disk = cloning.disks[index];
+                                        return copyInHost(session, cloning, disk, disk.passing,
+                                                          disk.format.isEmpty() ? u"raw"_s : disk.format, context);
+                                    });
             flatten.unit = Job::Unit::Bytes;
             flatten.look = [volume = work.passing.volume](Session &session) { return lookAtCopy(session, volume); };
             add(At::Source, std::move(flatten));
@@ -165,12 +178,10 @@ private:
                      return {};
                  }));
         add(At::Target,
-            step(
-                Tr::tr("Making the disk %1").arg(target), Lane::General,
-                [index](Session &session, Cloning &cloning, const CallContext &context) {
-                    return makeEmpty(session, cloning, cloning.disks[index], context);
-                },
-                removeTarget(index)));
+            step(Tr::tr("Making the disk %1").arg(target), Lane::General,
+                 [index](Session &session, Cloning &cloning, const CallContext &context) {
+                     return makeEmpty(session, cloning, cloning.disks[index], context);
+                 }));
         add(At::Target, stream(index));
         add(At::Target,
             step(Tr::tr("Looking at the copy of %1").arg(target), Lane::General,
@@ -178,7 +189,7 @@ private:
                      return lookAtStreamed(session, cloning.disks.at(index));
                  }));
         if (work.flattened) {
-            add(At::Source, step(Tr::tr("Tidying up"), Lane::General, removePassing(index)));
+            add(At::Source, step(Tr::tr("Tidying up"), Lane::General, removing(passingOf(index))));
         }
     }
 
@@ -261,7 +272,12 @@ std::unique_ptr<Job> makeCloneJob(Connection &from, Connection &to, const CloneP
     // Somebody else may have started it while it was copied; what was read then is worth nothing.
     steps.add(At::Source,
               steps.step(Tr::tr("Looking at %1 again").arg(facts.source.name), Lane::General, checkUntouched));
-    HostStep definition = steps.step(Tr::tr("Storing the definition"), Lane::General, define, undefine);
+    // Its undoing also runs when nobody knows whether the definition was stored.
+    steps.add(At::Target,
+              steps.step(
+                  Tr::tr("Storing the definition"), Lane::General,
+                  [](Session &, Cloning &, const CallContext &) { return Outcome{}; }, undefine));
+    HostStep definition = steps.step(Tr::tr("Storing the definition"), Lane::General, define);
     definition.look = [work](Session &session) { return lookForClone(session, *work); };
     steps.add(At::Target, std::move(definition));
     if (plan.start) {

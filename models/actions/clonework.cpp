@@ -12,10 +12,14 @@
 
 #include <QCoreApplication>
 
+#include <chrono>
+#include <thread>
+
 namespace guestdeck::cloning
 {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -25,6 +29,9 @@ struct Tr {
 };
 
 using Do = ClonePlan::Disk::Do;
+
+constexpr auto pauseBetweenLooks = 500ms;
+constexpr int mostBusyLooks = 1200; ///< ten minutes
 
 } // namespace
 
@@ -87,9 +94,7 @@ Outcome readSource(Session &session, Cloning &cloning, const CallContext &)
     return {};
 }
 
-/// Before a volume is made: its name must be free. When the step runs again after a break, what lies there is ours, and
-/// nobody knows how much of it is there; it goes, unless somebody uses it.
-static Outcome clearPlace(Session &session, Cloning &cloning, Making &making, const CallContext &context)
+Outcome clearPlace(Session &session, Cloning &cloning, Making &making, const CallContext &context)
 {
     const auto names = listVolumeNames(session, making.volume.pool);
     if (!names.has_value()) {
@@ -100,6 +105,7 @@ static Outcome clearPlace(Session &session, Cloning &cloning, Making &making, co
         return {};
     }
     if (!making.nameWasFree || !cloning.interrupted) {
+        making.nameWasFree = false; // somebody else's, and not to be removed
         return conflict(
             Tr::tr("The pool %1 has a volume called %2 already.").arg(making.volume.pool, making.volume.name));
     }
@@ -111,12 +117,28 @@ static Outcome clearPlace(Session &session, Cloning &cloning, Making &making, co
     return unused.has_value() ? deleteVolume(session, making.volume.pool, making.volume.name) : unused;
 }
 
+/// libvirt goes on copying, and does not delete what it still writes.
+static void waitWhileBusy(Session &session, const QString &pool)
+{
+    for (int i = 0; i < mostBusyLooks && isPoolBusy(session, pool); ++i) {
+        std::this_thread::sleep_for(pauseBetweenLooks);
+    }
+}
+
 Outcome removeMade(Session &session, const Cloning &cloning, const Making &making)
 {
     if (!making.nameWasFree) {
         return {}; // nothing of ours can be there
     }
     const QString failure = Tr::tr("The disk %1 is still there.").arg(making.volume.name);
+    if (cloning.interrupted) {
+        waitWhileBusy(session, making.volume.pool);
+        // A daemon that was started anew has not seen what came of it.
+        const Outcome seen = refreshPool(session, making.volume.pool);
+        if (!seen.has_value()) {
+            return explained(seen, failure);
+        }
+    }
     const auto there = readVolume(session, making.volume);
     if (!there.has_value()) {
         return there.error().kind == ErrorKind::NotFound ? Outcome{} : explained(Outcome(there.error()), failure);
@@ -130,10 +152,20 @@ Outcome removeMade(Session &session, const Cloning &cloning, const Making &makin
     return explained(deleteVolume(session, making.volume.pool, making.volume.name), failure);
 }
 
+/// Taken between the look and the request: somebody else's, and not to be removed.
+static void takeFailure(const Error &error, const Cloning &cloning, Making &making)
+{
+    if (error.kind == ErrorKind::Conflict && !cloning.interrupted) {
+        making.nameWasFree = false;
+    }
+}
+
 static QString whyNoDisk(const Error &error, const VolumeRef &volume)
 {
-    return error.kind == ErrorKind::NoSpace ? Tr::tr("The storage pool %1 has no room for the disk.").arg(volume.pool)
-                                            : Tr::tr("The disk %1 could not be made.").arg(volume.name);
+    return error.kind == ErrorKind::Conflict
+        ? Tr::tr("The pool %1 has a volume called %2 already.").arg(volume.pool, volume.name)
+        : error.kind == ErrorKind::NoSpace ? Tr::tr("The storage pool %1 has no room for the disk.").arg(volume.pool)
+                                           : Tr::tr("The disk %1 could not be made.").arg(volume.name);
 }
 
 Outcome copyInHost(Session &session, Cloning &cloning, const DiskWork &work, Making &making, const QString &format,
@@ -147,6 +179,7 @@ Outcome copyInHost(Session &session, Cloning &cloning, const DiskWork &work, Mak
     const auto made = copyVolume(session, {from.pool, from.name}, making.volume.pool,
                                  {making.volume.name, from.capacity, format}, context);
     if (!made.has_value()) {
+        takeFailure(made.error(), cloning, making);
         return made.error().kind == ErrorKind::Cancelled
             ? Outcome(made.error())
             : explained(Outcome(made.error()), whyNoDisk(made.error(), making.volume));
@@ -167,6 +200,7 @@ Outcome makeLink(Session &session, Cloning &cloning, DiskWork &work, const CallC
     link.backingFormat = work.source.disk.format.isEmpty() ? base.format : work.source.disk.format;
     const auto made = createVolume(session, work.target.volume.pool, link);
     if (!made.has_value()) {
+        takeFailure(made.error(), cloning, work.target);
         return explained(Outcome(made.error()), whyNoDisk(made.error(), work.target.volume));
     }
     work.target.path = made->path;
@@ -182,6 +216,7 @@ Outcome makeEmpty(Session &session, Cloning &cloning, DiskWork &work, const Call
     const auto made = createVolume(session, work.target.volume.pool,
                                    {work.target.volume.name, {work.length}, work.block ? QString() : u"raw"_s});
     if (!made.has_value()) {
+        takeFailure(made.error(), cloning, work.target);
         return explained(Outcome(made.error()), whyNoDisk(made.error(), work.target.volume));
     }
     work.target.path = made->path;

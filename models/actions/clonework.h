@@ -60,6 +60,9 @@ Outcome readSource(Session &session, Cloning &cloning, const CallContext &contex
 /// Whether the source was started while it was copied.
 Outcome checkUntouched(Session &session, Cloning &cloning, const CallContext &context);
 
+/// Before a volume is made: its name must be free. After a break what lies there is ours, and nobody knows how much of
+/// it is there; it goes, unless somebody uses it.
+Outcome clearPlace(Session &session, Cloning &cloning, Making &making, const CallContext &context);
 /// Fills `making` with a copy of the work's source; libvirt's or its qemu-img's doing.
 Outcome copyInHost(Session &session, Cloning &cloning, const DiskWork &work, Making &making, const QString &format,
                    const CallContext &context);
