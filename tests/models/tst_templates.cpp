@@ -256,7 +256,7 @@ private Q_SLOTS:
 
     void theTableSaysTemplate()
     {
-        ConnectionRegistry registry;
+        ConnectionRegistry registry(nullptr);
         Connection *host = registry.add({{QUuid::createUuid()}, writeHost(*m_dir), {}, true, false});
         QSignalSpy complete(host, &Connection::listCompleted);
         host->open();

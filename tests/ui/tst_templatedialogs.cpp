@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(!part<QPushButton>(dialog, "templateOkButton")->isEnabled());
         const size_t before = m_fixture->queue()->jobs().size();
         part<QToolButton>(dialog, "templateShutDownButton")->click();
-        QCOMPARE(m_fixture->queue()->jobs().size(), before + 1);
+        QTRY_COMPARE(m_fixture->queue()->jobs().size(), before + 1);
         dialog->setFacts(templateFacts(DomainState::ShutOff));
         QVERIFY(part<QPushButton>(dialog, "templateOkButton")->isEnabled());
         QVERIFY(dialog->findChildren<MessageBar *>().isEmpty()
@@ -266,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(part<QToolButton>(dialog, "cloneShutDownButton")->isEnabled());
         const size_t before = m_fixture->queue()->jobs().size();
         part<QToolButton>(dialog, "clonePauseButton")->click();
-        QCOMPARE(m_fixture->queue()->jobs().size(), before + 1);
+        QTRY_COMPARE(m_fixture->queue()->jobs().size(), before + 1);
         picture(dialog, u"clone-running"_s);
         dialog->setFacts(cloneFacts(DomainState::Paused));
         QVERIFY(part<QPushButton>(dialog, "cloneOkButton")->isEnabled());
@@ -290,7 +290,7 @@ private Q_SLOTS:
         auto *offer = window->findChild<QToolButton *>(u"makeMachineButton"_s);
         QVERIFY(offer);
         offer->click();
-        QCOMPARE(m_fixture->queue()->jobs().size(), before + 1);
+        QTRY_COMPARE(m_fixture->queue()->jobs().size(), before + 1);
     }
 };
 

@@ -233,7 +233,6 @@ void CloneDialog::setFacts(const Result<CloneFacts> &facts)
     }
     m_snapshot->setCurrentIndex(std::max(0, m_snapshot->findData(m_plan.snapshot)));
     m_plan.snapshot = m_snapshot->currentData().toString();
-    m_showing = false;
     if (first) {
         setWindowTitle(tr("Clone %1").arg(m_facts->source.name));
         m_plan = defaultClone(*m_facts);
@@ -242,6 +241,7 @@ void CloneDialog::setFacts(const Result<CloneFacts> &facts)
         m_name->setText(m_plan.name);
         m_name->selectAll();
     }
+    m_showing = false;
     adapt();
 }
 
