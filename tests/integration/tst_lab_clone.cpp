@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates and clones on real hosts: the window's own commands and dialogs, and virsh and qemu-img as witnesses.
 #include "models/actions/clonejob.h"
+#include "models/actions/domainactions.h"
 #include "models/actions/hostcommand.h"
 #include "models/actions/maketemplate.h"
 #include "tests/integration/program.h"

@@ -119,6 +119,17 @@ class TestTemplateDialogs : public QObject
         return found;
     }
 
+    /// With the answer of the simulated host in, which would else come over the facts of the test.
+    template <class D>
+    D *opened()
+    {
+        auto *dialog = new D(m_fixture->services(), guest(), m_fixture->window());
+        const char *label = std::is_same_v<D, CloneDialog> ? "cloneSummary" : "templateIntro";
+        const bool answered
+            = QTest::qWaitFor([&]() { return !part<QLabel>(dialog, label)->text().startsWith(u"Reading"_s); }, 20'000);
+        return answered ? dialog : nullptr;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -142,9 +153,9 @@ private Q_SLOTS:
         dark.setColor(QPalette::Button, QColor(60, 60, 64));
         for (const bool isDark : {false, true}) {
             qApp->setPalette(isDark ? dark : light);
-            auto *clone = new CloneDialog(m_fixture->services(), guest(), m_fixture->window());
+            auto *clone = opened<CloneDialog>();
             clone->setFacts(cloneFacts(DomainState::ShutOff));
-            auto *make = new TemplateDialog(m_fixture->services(), guest(), m_fixture->window());
+            auto *make = opened<TemplateDialog>();
             make->setFacts(templateFacts(DomainState::ShutOff));
             for (QDialog *dialog : QList<QDialog *>{clone, make}) {
                 dialog->open();
@@ -165,7 +176,7 @@ private Q_SLOTS:
 
     void theAssistantSaysHowEachPointIsTakenCareOf()
     {
-        auto *dialog = new TemplateDialog(m_fixture->services(), guest(), m_fixture->window());
+        auto *dialog = opened<TemplateDialog>();
         dialog->setFacts(templateFacts(DomainState::ShutOff));
         dialog->open();
         auto *inside = part<QRadioButton>(dialog, "templateInsideRadio");
@@ -184,7 +195,7 @@ private Q_SLOTS:
         QVERIFY(part<QLabel>(dialog, "templateEffect")->text().contains(u"sda cannot be locked"_s));
         QVERIFY(part<QPushButton>(dialog, "templateOkButton")->isEnabled());
 
-        auto *other = new TemplateDialog(m_fixture->services(), guest(), m_fixture->window());
+        auto *other = opened<TemplateDialog>();
         TemplateFacts facts = templateFacts(DomainState::ShutOff);
         facts.sysprep = SysprepTool{u"/usr/bin/virt-sysprep"_s, false};
         facts.whyNoSysprep.clear();
@@ -200,7 +211,7 @@ private Q_SLOTS:
 
     void aRunningMachineIsRefusedWithTheOfferToShutDown()
     {
-        auto *dialog = new TemplateDialog(m_fixture->services(), guest(), m_fixture->window());
+        auto *dialog = opened<TemplateDialog>();
         dialog->setFacts(templateFacts(DomainState::Running));
         dialog->open();
         QVERIFY(!part<QPushButton>(dialog, "templateOkButton")->isEnabled());
@@ -215,7 +226,7 @@ private Q_SLOTS:
 
     void theCloneDialogExplainsEachDisk()
     {
-        auto *dialog = new CloneDialog(m_fixture->services(), guest(), m_fixture->window());
+        auto *dialog = opened<CloneDialog>();
         dialog->setFacts(cloneFacts(DomainState::ShutOff));
         dialog->open();
         QCOMPARE(part<QLineEdit>(dialog, "cloneNameEdit")->text(), u"web-2"_s);
@@ -259,7 +270,7 @@ private Q_SLOTS:
 
     void aRunningSourceIsRefusedWithTwoOffers()
     {
-        auto *dialog = new CloneDialog(m_fixture->services(), guest(), m_fixture->window());
+        auto *dialog = opened<CloneDialog>();
         dialog->setFacts(cloneFacts(DomainState::Running));
         dialog->open();
         QVERIFY(!part<QPushButton>(dialog, "cloneOkButton")->isEnabled());

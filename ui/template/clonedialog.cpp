@@ -197,6 +197,9 @@ void CloneDialog::load()
     if (!source || !target || m_showing) {
         return;
     }
+    if (const Inventory::Domain *domain = m_services.registry->domain(m_guest)) {
+        m_seen = domain->info.state;
+    }
     // What is shown may be another host's.
     m_ok->setEnabled(false);
     m_summary->setText(tr("Reading the machine and its disks…"));
@@ -221,9 +224,7 @@ void CloneDialog::setFacts(const Result<CloneFacts> &facts)
         return;
     }
     m_messages->dismiss(u"failed"_s);
-    const bool first = !m_facts;
     m_facts = *facts;
-    m_seen = facts->source.state;
     m_content->setEnabled(true);
     m_showing = true;
     m_snapshot->clear();
@@ -233,7 +234,7 @@ void CloneDialog::setFacts(const Result<CloneFacts> &facts)
     }
     m_snapshot->setCurrentIndex(std::max(0, m_snapshot->findData(m_plan.snapshot)));
     m_plan.snapshot = m_snapshot->currentData().toString();
-    if (first) {
+    if (!m_touched) {
         setWindowTitle(tr("Clone %1").arg(m_facts->source.name));
         m_plan = defaultClone(*m_facts);
         m_plan.copyNvram = !m_facts->elsewhere && !m_facts->source.details.nvram.isEmpty();
@@ -265,6 +266,7 @@ void CloneDialog::takeForm()
     if (m_showing || !m_facts) {
         return;
     }
+    m_touched = true;
     m_plan.name = m_name->text();
     m_plan.snapshot = m_snapshot->currentData().toString();
     m_plan.vncPort = m_vnc->currentIndex() == 1 ? std::optional(m_vncPort->value()) : std::nullopt;
@@ -275,6 +277,7 @@ void CloneDialog::takeForm()
 
 void CloneDialog::takeDisk(const ClonePlan::Disk &wish, bool renamed)
 {
+    m_touched = true;
     for (ClonePlan::Disk &disk : m_plan.disks) {
         if (disk.target == wish.target) {
             disk = wish;

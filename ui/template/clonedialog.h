@@ -61,6 +61,7 @@ private:
     ClonePlan m_plan;
     QSet<QString> m_typedNames; ///< targets whose volume's name is the user's own
     bool m_showing = false;
+    bool m_touched = false; ///< by the user; until then each answer gives new defaults
     DomainState m_seen = DomainState::Unknown;
     MessageArea *m_messages;
     QWidget *m_content;

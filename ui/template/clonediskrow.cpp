@@ -179,9 +179,11 @@ void CloneDiskRow::show(const ClonePlan &plan, const CloneFacts &facts, const QL
     }
     // What cannot be chosen is said where the eye is, too: a disabled entry's tooltip is found by few.
     if (!drive && m_wish.what != Do::Link) {
-        if (const auto why = whyNotDo(Do::Link, *disk, plan, facts)) {
-            meaning += u' ' + tr("It cannot be linked: %1").arg(*why);
-        }
+        const auto copy = whyNotDo(Do::Copy, *disk, plan, facts);
+        const auto link = whyNotDo(Do::Link, *disk, plan, facts);
+        meaning += copy ? u' ' + tr("It cannot be copied: %1").arg(*copy)
+            : link      ? u' ' + tr("It cannot be linked: %1").arg(*link)
+                        : QString();
     }
     m_meaning->setText(meaning);
     m_meaning->setAccessibleName(meaning);

@@ -104,6 +104,9 @@ PrepareItemRow::PrepareItemRow(PrepareItem item, QWidget *parent)
     QFont bold = m_box->font();
     bold.setBold(true);
     m_box->setFont(bold);
+    m_title = new QLabel(tr(text.title), this);
+    named(m_title, u"Title"_s, tr(text.title));
+    m_title->setFont(bold);
     const auto label = [&](const QString &kind, const QString &content) {
         auto *made = new QLabel(content, this);
         named(made, kind, content);
@@ -149,13 +152,14 @@ PrepareItemRow::PrepareItemRow(PrepareItem item, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(m_box);
+    column->addWidget(m_title);
     column->addLayout(below);
     setWay(TemplateMark::Prepared::No);
 }
 
 bool PrepareItemRow::isChosen() const
 {
-    return m_way == TemplateMark::Prepared::Sysprep && m_box->isEnabled() && m_box->isChecked();
+    return m_way == TemplateMark::Prepared::Sysprep && m_item != PrepareItem::Agent && m_box->isChecked();
 }
 
 void PrepareItemRow::setWay(TemplateMark::Prepared way)
@@ -167,7 +171,9 @@ void PrepareItemRow::setWay(TemplateMark::Prepared way)
         || (way == TemplateMark::Prepared::CloudInit && isByHandWithSeed(m_item))
         || (inside && m_item == PrepareItem::Agent);
     // A box that does nothing would be a promise.
-    m_box->setEnabled(inside && m_item != PrepareItem::Agent);
+    const bool choice = inside && m_item != PrepareItem::Agent;
+    m_box->setVisible(choice);
+    m_title->setVisible(!choice);
     m_what->setText(inside ? tr(text.inside)
                         : way == TemplateMark::Prepared::CloudInit
                         ? tr(text.seed)

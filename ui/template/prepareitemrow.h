@@ -31,6 +31,7 @@ private:
     const PrepareItem m_item;
     TemplateMark::Prepared m_way = TemplateMark::Prepared::No;
     QCheckBox *m_box;
+    QLabel *m_title; ///< in place of the box where there is nothing to choose
     QLabel *m_meaning;
     QLabel *m_what;
     QWidget *m_hand;

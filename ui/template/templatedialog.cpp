@@ -65,6 +65,7 @@ TemplateDialog::TemplateDialog(const Services &services, const DomainId &guest, 
         made->setObjectName(name);
         made->setAccessibleName(withoutKeyMark(text));
         connect(made, &QRadioButton::toggled, this, &TemplateDialog::showWay);
+        connect(made, &QRadioButton::clicked, this, [this] { m_touched = true; });
         return made;
     };
     m_inside = radio(u"templateInsideRadio"_s, tr("Clean the &image now, with virt-sysprep on the host"));
@@ -142,6 +143,8 @@ Connection *TemplateDialog::host() const
 
 void TemplateDialog::load()
 {
+    const Inventory::Domain *domain = m_services.registry->domain(m_guest);
+    m_seen = domain ? domain->info.state : m_seen;
     if (Connection *connection = host()) {
         deliver(loadTemplateFacts(*connection, m_guest.uuid), this,
                 [this](const Result<TemplateFacts> &facts) { setFacts(facts); });
@@ -160,10 +163,8 @@ void TemplateDialog::setFacts(const Result<TemplateFacts> &facts)
         return;
     }
     m_messages->dismiss(u"failed"_s);
-    const bool first = !m_facts;
     m_facts = *facts;
-    m_seen = facts->state;
-    if (first) {
+    if (!m_touched) {
         (m_facts->sysprep ? m_inside : m_hand)->setChecked(true);
     }
     for (PrepareItemRow *row : std::as_const(m_rows)) {

@@ -44,6 +44,7 @@ private:
     Services m_services;
     DomainId m_guest;
     std::optional<TemplateFacts> m_facts;
+    bool m_touched = false; ///< the way was chosen by the user
     DomainState m_seen = DomainState::Unknown; ///< when it was loaded
     MessageArea *m_messages;
     QLabel *m_intro;
