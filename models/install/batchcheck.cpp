@@ -284,7 +284,8 @@ private:
     void checkSizes(int row)
     {
         const KiB memory = memoryOf(m_plan.rows[row]);
-        if (memory < mebi(1)) {
+        // 0: not known, since the driver does not tell what the template has.
+        if (memory.value > 0 && memory < mebi(1)) {
             error(row, BatchField::Memory, Tr::tr("The machine needs memory."));
         } else if (m_facts.host.memory.value > 0 && memory > m_facts.host.memory) {
             error(row, BatchField::Memory,

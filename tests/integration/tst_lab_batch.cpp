@@ -42,7 +42,7 @@ class TestLabBatch : public QObject
     {
         QStringList names;
         const QString list = lab::virsh(m_uri, {u"vol-list"_s, u"default"_s});
-        for (const QString &line : list.split(u'\n').mid(2)) {
+        for (const QString &line : list.split(u'\n')) {
             names.append(line.simplified().section(u' ', 0, 0));
         }
         names.removeAll(QString());
