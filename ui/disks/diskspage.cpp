@@ -132,7 +132,7 @@ void DisksPage::fillBar()
     m_rows = {
         {DiskAction::Resize,
          addAction(u"diskResize"_s, tr("&Resize…"), tr("Makes the disk larger, also while the guest runs"), u"scale"_s,
-                   [this] { resize(); })},
+                   [this] { grow(); })},
         {DiskAction::Convert,
          addAction(u"diskConvert"_s, tr("&Convert…"), tr("Writes the disk anew as raw or qcow2"), {},
                    [this] { replace(Why::Convert); })},

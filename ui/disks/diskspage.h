@@ -74,7 +74,7 @@ private:
     void lookAtKept();
     void tellKept(const KeptDisk &kept);
     void askDelete(const KeptDisk &kept);
-    void resize();
+    void grow();
     void replace(DiskReplacement::Why why);
     void merge();
     void showInStorage();

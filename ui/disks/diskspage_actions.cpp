@@ -78,7 +78,7 @@ void DisksPage::submit(std::unique_ptr<Job> job)
     m_hooks.submit(std::move(job));
 }
 
-void DisksPage::resize()
+void DisksPage::grow()
 {
     const GuestDisk *disk = current();
     if (!disk || !disk->top() || !m_connection) {
