@@ -72,6 +72,9 @@ void DisksPage::submit(std::unique_ptr<Job> job)
         return;
     }
     connect(job.get(), &Job::finished, this, [this] {
+        if (m_connection) {
+            m_connection->invalidateDetails(m_id.uuid); // a disk's new image is no event
+        }
         refresh();
         lookAtKept();
     });

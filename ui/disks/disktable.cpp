@@ -162,10 +162,10 @@ DiskTable::DiskTable(QWidget *parent)
     const int unit = charactersWide(fontMetrics(), 10);
     setColumnWidth(NameColumn, unit * 14 / 10);
     setColumnWidth(BusColumn, unit * 7 / 10);
-    setColumnWidth(FileColumn, unit * 32 / 10);
+    setColumnWidth(FileColumn, unit * 34 / 10);
     setColumnWidth(FormatColumn, unit * 11 / 10);
     setColumnWidth(CacheColumn, unit * 9 / 10);
-    setColumnWidth(SizeColumn, unit * 30 / 10);
+    setColumnWidth(SizeColumn, unit * 42 / 10);
 }
 
 void DiskTable::setCell(QTreeWidgetItem *row, int column, const QString &text, const QString &hint)
