@@ -4,6 +4,7 @@ target_sources(guestdeck_models PRIVATE
     transport/loginturns.cpp transport/loginturns.h
     transport/opensshmaster.cpp transport/opensshmaster.h
     transport/networkwatch.cpp transport/networkwatch.h
+    transport/publickeys.cpp transport/publickeys.h
     transport/remoteuri.cpp transport/remoteuri.h
     transport/rideuri.cpp transport/rideuri.h
     transport/sshchannel.cpp transport/sshchannel.h
