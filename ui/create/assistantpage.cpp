@@ -10,6 +10,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace guestdeck
@@ -27,8 +29,8 @@ QVBoxLayout *AssistantPage::addRow(QGridLayout *grid, const QString &label, QWid
     const int row = grid->rowCount();
     auto *name = new QLabel(label);
     name->setBuddy(field->focusProxy() ? field->focusProxy() : field); // a mere container takes no focus
-    // In a line with the first line of the field, however tall the rest of the row gets.
-    name->setMinimumHeight(field->sizeHint().height());
+    // In a line with the first line of the field, however tall the rest of the row or the field gets.
+    name->setMinimumHeight(std::min(field->sizeHint().height(), 2 * name->sizeHint().height()));
     grid->addWidget(name, row, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(4);
