@@ -16,6 +16,7 @@
 #include "ui/connect/doctordialog.h"
 #include "ui/console/bareconsolewindow.h"
 #include "ui/create/newmachinewizard.h"
+#include "ui/fromtemplate/templatewizard.h"
 #include "ui/guest/guesttab.h"
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -171,6 +172,8 @@ void Application::startMainWindow()
     });
     connect(m_window.get(), &MainWindow::newMachineRequested, this,
             [this](const ConnectionId &host) { openWizard(host); });
+    connect(m_window.get(), &MainWindow::newFromTemplateRequested, this,
+            [this](const ConnectionId &host, const QUuid &templateId) { openTemplateWizard(host, templateId); });
     m_window->show();
 
     m_registry->openAutomatic();

@@ -5,6 +5,7 @@
 #include "app/firststart.h"
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
+#include "models/install/batch.h"
 #include "models/install/installplan.h"
 #include "models/settings/settings.h"
 
@@ -26,6 +27,7 @@ class GuiWatch;
 class MainWindow;
 class NetworkWatch;
 class NewMachineWizard;
+class TemplateWizard;
 class SingleInstance;
 class SshMasters;
 class Trace;
@@ -69,6 +71,11 @@ private:
     void openWizard(const ConnectionId &host, const std::optional<InstallPlan> &answers = {});
     void create(const ConnectionId &host, const InstallPlan &plan, const OsEntry &os, const HostResources &resources);
     void onCreated(Job *job, const ConnectionId &host, const InstallPlan &plan);
+    // batchflow.cpp
+    void openTemplateWizard(const ConnectionId &host, const QUuid &templateId,
+                            const std::optional<BatchPlan> &answers = {});
+    void createBatch(const ConnectionId &host, const BatchPlan &plan, const BatchFacts &facts);
+    void onBatchEnded(Job *job, const ConnectionId &host, const BatchPlan &plan);
 
     const CommandLine m_line;
     std::unique_ptr<SingleInstance> m_instance;
@@ -85,6 +92,7 @@ private:
     std::unique_ptr<MainWindow> m_window; ///< goes before what it shows
     std::unique_ptr<AuthPrompter> m_prompter; ///< goes before the window it asks above
     QPointer<NewMachineWizard> m_wizard;
+    QPointer<TemplateWizard> m_templateWizard;
     HostProbe m_probe;
     bool m_firstStartOpen = false; ///< it is being said that no host can be reached
     QSet<DomainId> m_waiting; ///< consoles to open as soon as their guest is listed

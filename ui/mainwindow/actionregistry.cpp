@@ -242,6 +242,25 @@ Why canTransfer(const RuleInput &input)
     return canCreate(input);
 }
 
+Why canCopyThis(const RuleInput &input)
+{
+    if (input.context.guests.size() != 1) {
+        return ActionRegistry::tr("Choose one template.");
+    }
+    const DomainId &id = input.context.guests.first();
+    const Connection *connection = input.registry.find(id.connection);
+    const Inventory::Domain *domain = input.registry.domain(id);
+    if (!connection || !domain || connection->state() != Connection::State::Connected) {
+        return ActionRegistry::tr("The host is not connected.");
+    }
+    if (connection->config().readOnly) {
+        return ActionRegistry::tr("%1 is read-only.").arg(connection->displayName());
+    }
+    return domain->details && domain->details->isTemplate
+        ? Why()
+        : ActionRegistry::tr("%1 is no template. Make it one first.").arg(domain->info.name);
+}
+
 Why canCloseTab(const RuleInput &input)
 {
     return input.context.tabClosable ? Why() : ActionRegistry::tr("The list of guests stays open.");
@@ -309,6 +328,8 @@ struct Row {
 constexpr Row rows[] = {
     // clang-format off
         {ActionId::NewMachine, "newMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&New machine…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create a virtual machine"), "new", "Ctrl+N", Keys::Everywhere, false, canCreate},
+        {ActionId::NewFromTemplate, "newFromTemplateAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "New machines &from a template…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create one or many virtual machines from a template, each with a name and address of its own"), "new", "", Keys::Everywhere, false, canCreate},
+        {ActionId::NewFromThis, "newFromThisAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ne&w machines from this template…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create one or many virtual machines from the chosen template"), "new", "", Keys::Everywhere, false, canCopyThis},
         {ActionId::AddHost, "addHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Add host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Add this machine or a remote host"), "host", "Ctrl+Shift+N", Keys::Everywhere, false, always},
         {ActionId::ConnectHost, "connectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Connect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host"), "connect", "", Keys::Everywhere, false, canConnect},
         {ActionId::DisconnectHost, "disconnectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Disconnect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the connection; guests go on running"), "disconnect", "", Keys::Everywhere, false, canDisconnect},

@@ -19,6 +19,8 @@ class ConnectionRegistry;
 
 enum class ActionId {
     NewMachine,
+    NewFromTemplate,
+    NewFromThis,
     AddHost,
     ConnectHost,
     DisconnectHost,

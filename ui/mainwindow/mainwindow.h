@@ -77,6 +77,8 @@ public:
 Q_SIGNALS:
     /// The user wants a new machine on this host (connected, not read-only).
     void newMachineRequested(const guestdeck::ConnectionId &host);
+    /// The user wants machines from a template of this host: that one, or null for any.
+    void newFromTemplateRequested(const guestdeck::ConnectionId &host, const QUuid &templateId);
     /// The window may close and the program end.
     void closing();
 

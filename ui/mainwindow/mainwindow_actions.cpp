@@ -60,6 +60,18 @@ void MainWindow::connectActions()
             Q_EMIT newMachineRequested(host);
         }
     });
+    on(ActionId::NewFromTemplate, [this] {
+        const ConnectionId host = hostForNewMachine();
+        if (!host.isNull()) {
+            Q_EMIT newFromTemplateRequested(host, {});
+        }
+    });
+    on(ActionId::NewFromThis, [this] {
+        const QList<DomainId> guests = m_actions->context().guests;
+        if (guests.size() == 1) {
+            Q_EMIT newFromTemplateRequested(guests.first().connection, guests.first().uuid);
+        }
+    });
 }
 
 void MainWindow::connectHostActions()

@@ -106,7 +106,8 @@ void MainWindow::buildMenus()
                  OpenTerminal, separator,      UploadFiles, FetchAddress,   separator,   RenameHost, EditHost,
                  ExamineHost,  ConnectAtStart, CopyHostUri, RemoveHost,     separator,   Quit}));
     menuBar()->addMenu(addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
-                               QList<ActionId>{NewMachine, separator, OpenConsole, OpenTiles, ShowDetails, separator}
+                               QList<ActionId>{NewMachine, NewFromTemplate, NewFromThis, separator, OpenConsole,
+                                               OpenTiles, ShowDetails, separator}
                                    + power + manage));
     menuBar()->addMenu(addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
                                {Search,    separator, ShowGuests, ShowWall,  separator, ShowSidebar, ShowInspector,
@@ -114,8 +115,9 @@ void MainWindow::buildMenus()
                                 ReopenTab, DetachTab, TileTabs,   separator, NextPane,  FullScreen}));
     menuBar()->addMenu(addMenu(menuBar(), u"helpMenu"_s, tr("H&elp"), {CommandPalette, KeySheet, separator, About}));
 
-    m_guestMenu = addMenu(this, u"guestContextMenu"_s, tr("Guest"),
-                          QList<ActionId>{OpenConsole, OpenTiles, ShowDetails, separator} + power + manage);
+    m_guestMenu
+        = addMenu(this, u"guestContextMenu"_s, tr("Guest"),
+                  QList<ActionId>{OpenConsole, OpenTiles, ShowDetails, NewFromThis, separator} + power + manage);
     m_tabMenu = addMenu(this, u"tabContextMenu"_s, tr("Tab"), {DetachTab, CloseTab, ReopenTab, separator, TileTabs});
     m_actions->addSidebarActions(m_sidebar);
     m_sidebar->setMenu(addMenu(this, u"hostContextMenu"_s, tr("Host"),
@@ -146,7 +148,9 @@ void MainWindow::buildToolBar()
         m_toolBar->addWidget(button);
         return button;
     };
-    add(NewMachine, u"newMachineButton"_s);
+    auto *make = add(NewMachine, u"newMachineButton"_s);
+    make->setMenu(addMenu(make, u"newMachineMenu"_s, tr("New machine"), {NewMachine, NewFromTemplate}));
+    make->setPopupMode(QToolButton::MenuButtonPopup);
     m_toolBar->addSeparator();
     add(Start, u"startButton"_s);
     m_offButton = add(ShutDown, u"shutDownButton"_s);
