@@ -2,17 +2,19 @@
 #include "models/actions/hoststep.h"
 #include "models/connection/connection.h"
 #include "models/core/job.h"
+#include "models/install/creation.h"
+#include "models/install/imageheader.h"
 #include "models/install/install.h"
 #include "models/install/planfacts.h"
 #include "models/libvirt/deletecalls.h"
 #include "models/libvirt/domaincalls.h"
+#include "models/libvirt/imagecalls.h"
 #include "models/libvirt/installcalls.h"
 #include "models/libvirt/networkcalls.h"
 #include "models/libvirt/poolcalls.h"
 #include "models/libvirt/settlecalls.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/xml/domainbuilder.h"
-#include "models/xml/storagexml.h"
 
 #include <QPointer>
 
@@ -30,30 +32,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CreateDomain)
 };
 
-/// The plan, and what the steps have made so far. Steps run one after the other, and a future stands between a worker
-/// that writes here and whoever reads, so no lock is needed.
-///
-/// A step may run twice when the link broke under it. What it is about to make is therefore noted before the request is
-/// sent: by that, and not by its name alone, what is found on the host afterwards is known as ours.
-struct Creation {
-    InstallPlan plan;
-    HostResources resources;
-    OsEntry os;
-    QString volumePath;
-    QUuid uuid = QUuid::createUuid(); ///< of the new guest
-    QUuid poolUuid = QUuid::createUuid(); ///< of a new pool
-    bool networkWasOff = false;
-    bool poolWasStopped = false;
-    bool volumeNameWasFree = false;
-    bool startedNetwork = false;
-    PoolChange pool = {}; ///< what was done to have the pool
-    std::optional<VolumeIdentity> made = {}; ///< the disk as it was when it was made
-    std::optional<VolumeIdentity> dying = {}; ///< the disk whose deletion has begun
-    bool interrupted = false; ///< the link broke: what lies at the disk's place may be another one by now
-    bool startTried = false; ///< the machine may have written to its disk
-};
 using Shared = std::shared_ptr<Creation>;
-using Call = std::function<Outcome(Session &, Creation &)>;
+using Call = std::function<Outcome(Session &, Creation &, const CallContext &)>;
+using PlainCall = Outcome (*)(Session &, Creation &);
 using Look = std::function<Result<Sighting>(Session &, Creation &)>;
 
 Outcome startNetworkOf(Session &session, Creation &creation)
@@ -134,124 +115,18 @@ Outcome revertPoolOf(Session &session, Creation &creation)
                      Tr::tr("The storage pool %1 is still there.").arg(creation.plan.pool));
 }
 
-bool hasFiles(const Creation &creation)
+BuildOptions optionsOf(const Creation &creation)
 {
-    const PoolInfo *pool = findPool(creation.resources, creation.plan.pool);
-    return !pool || hasFileVolumes(*pool);
-}
-
-/// For taking it back: by its name alone it would not be known again.
-void rememberDisk(Session &session, Creation &creation, const QString &path)
-{
-    creation.volumePath = path;
-    const auto identity = readVolumeIdentity(session, creation.plan.pool, creation.plan.volumeName, PoolLook::AsKnown);
-    creation.made = identity.has_value() ? *identity : std::nullopt;
-}
-
-bool mayBeOurs(const Creation &creation, VolumeIdentity found)
-{
-    if (!creation.interrupted || !creation.made) {
-        return true;
-    }
-    if (creation.startTried) {
-        found.changed = creation.made->changed;
-    }
-    return found == *creation.made;
-}
-
-Outcome makeDisk(Session &session, Creation &creation)
-{
-    const InstallPlan &plan = creation.plan;
-    const QString failure = Tr::tr("The disk %1 could not be made.").arg(plan.volumeName);
-    if (!creation.volumeNameWasFree) {
-        const auto names = listVolumeNames(session, plan.pool);
-        if (!names.has_value()) {
-            return explained(Outcome(names.error()), failure);
-        }
-        creation.volumeNameWasFree = !names->contains(plan.volumeName);
-    }
-    const auto volume
-        = createVolume(session, plan.pool,
-                       {plan.volumeName, plan.diskSize, hasFiles(creation) ? plan.diskFormat : QString(), plan.sparse});
-    if (!volume.has_value()) {
-        const bool full = volume.error().kind == ErrorKind::NoSpace;
-        return explained(Outcome(volume.error()),
-                         full ? Tr::tr("The storage pool %1 has no room for the disk.").arg(plan.pool) : failure);
-    }
-    rememberDisk(session, creation, volume->path);
-    return {};
-}
-
-/// What was found has the name that was free before; libvirt rounds sizes up, to extents in a volume group.
-bool isAsAsked(const Creation &creation, const VolumeInfo &volume)
-{
-    const bool files = hasFiles(creation);
-    const quint64 most = creation.plan.diskSize.value + (files ? 4096ULL : 64ULL << 20U);
-    return volume.capacity.value >= creation.plan.diskSize.value && volume.capacity.value <= most
-        && (!files || volume.format.isEmpty() || volume.format == creation.plan.diskFormat);
-}
-
-/// libvirt goes on writing a disk when nobody waits for it any more.
-Result<Sighting> lookForDisk(Session &session, Creation &creation)
-{
-    const InstallPlan &plan = creation.plan;
-    const bool busy = isPoolBusy(session, plan.pool);
-    const auto volumes = readVolumes(session, plan.pool, {plan.volumeName});
-    if (!volumes.has_value()) {
-        return volumes.error();
-    }
-    if (volumes->isEmpty() || !creation.volumeNameWasFree) {
-        return Sighting{busy ? Sighting::Working : Sighting::NotDone};
-    }
-    const VolumeInfo &volume = volumes->first();
-    if (busy) {
-        return Sighting{Sighting::Working, volume.allocation.value, plan.diskSize.value};
-    }
-    const auto users = readUsersOfDisk(session, volume.path, {});
-    if (!users.has_value()) {
-        return users.error();
-    }
-    if (!users->isEmpty() || !isAsAsked(creation, volume)) {
-        return Error{ErrorKind::Conflict,
-                     0,
-                     Tr::tr("The connection broke while the disk was made. %1 is on the host, but not as it was asked "
-                            "for: half-made, or somebody else's. It was left alone.")
-                         .arg(volume.path),
-                     {}};
-    }
-    rememberDisk(session, creation, volume.path);
-    return Sighting{Sighting::Done};
-}
-
-Outcome deleteDiskOf(Session &session, Creation &creation)
-{
-    const InstallPlan &plan = creation.plan;
-    const QString failure = Tr::tr("The disk %1 is still there.").arg(plan.volumeName);
-    const auto found = readVolumeIdentity(session, plan.pool, plan.volumeName);
-    if (!found.has_value()) {
-        return explained(Outcome(found.error()), failure);
-    }
-    // Gone; or, when an earlier attempt was cut off, gone and another one made under its name since.
-    if (!*found || (creation.dying && creation.dying != *found)) {
-        return {};
-    }
-    if (!creation.dying && !mayBeOurs(creation, **found)) {
-        return Error{ErrorKind::Conflict,
-                     0,
-                     Tr::tr("The disk %1 was left alone: after the break of the connection it is not certain that it "
-                            "is still the same file.")
-                         .arg(creation.volumePath),
-                     {}};
-    }
-    creation.dying = *found;
-    return explained(deleteVolume(session, plan.pool, plan.volumeName), failure);
+    BuildOptions options{false, creation.volumePath, creation.uuid};
+    options.mac = creation.mac;
+    options.ownMedia = creation.ownMedia;
+    return options;
 }
 
 Outcome define(Session &session, Creation &creation)
 {
     const InstallPlan &plan = creation.plan;
-    const auto uuid = defineDomain(
-        session, buildDomain(plan, creation.resources, creation.os, {false, creation.volumePath, creation.uuid}));
+    const auto uuid = defineDomain(session, buildDomain(plan, creation.resources, creation.os, optionsOf(creation)));
     if (!uuid.has_value()) {
         return explained(Outcome(uuid.error()),
                          uuid.error().kind == ErrorKind::Conflict
@@ -308,7 +183,11 @@ bool runs(Session &session, const Creation &creation)
 Outcome start(Session &session, Creation &creation)
 {
     creation.startTried = true;
-    auto outcome = startDomain(session, creation.uuid);
+    BuildOptions options = optionsOf(creation);
+    options.kernelLine = creation.kernelLine;
+    auto outcome = creation.kernelLine.isEmpty()
+        ? startDomain(session, creation.uuid)
+        : startOnce(session, buildDomain(creation.plan, creation.resources, creation.os, options));
     // Running already: by a request of ours whose answer was lost.
     return outcome.has_value() || runs(session, creation)
         ? Outcome{}
@@ -349,7 +228,16 @@ public:
     {
     }
 
-    void add(const QString &text, Lane lane, Call call, Call undo = {}, Look look = {})
+    void add(const QString &text, Lane lane, PlainCall call, PlainCall undo = nullptr, Look look = {})
+    {
+        addLong(
+            text, lane,
+            [call](Session &session, Creation &creation, const CallContext &) { return call(session, creation); }, undo,
+            std::move(look));
+    }
+
+    void addLong(const QString &text, Lane lane, Call call, PlainCall undo = nullptr, Look look = {},
+                 Job::Unit unit = Job::Unit::Steps)
     {
         HostStep step;
         step.text = text;
@@ -357,8 +245,10 @@ public:
         step.repeatable = true;
         step.onBreak = [creation = m_creation]() { creation->interrupted = true; };
         step.call = onCreation(std::move(call));
+        step.unit = unit;
         if (undo) {
-            step.undo = onCreation(std::move(undo));
+            step.undo = onCreation(
+                [undo](Session &session, Creation &creation, const CallContext &) { return undo(session, creation); });
         }
         if (look) {
             step.look = [creation = m_creation, look = std::move(look)](Session &session) {
@@ -371,8 +261,8 @@ public:
 private:
     HostStep::Call onCreation(Call call) const
     {
-        return [creation = m_creation, call = std::move(call)](Session &session, const CallContext &) {
-            return call(session, *creation);
+        return [creation = m_creation, call = std::move(call)](Session &session, const CallContext &context) {
+            return call(session, *creation, context);
         };
     }
 
@@ -380,6 +270,26 @@ private:
     QPointer<Connection> m_host;
     Shared m_creation;
 };
+
+void addDiskSteps(Steps &steps, const InstallPlan &plan, const HostResources &resources)
+{
+    if (!imagePath(plan, resources).isEmpty()) {
+        // It may have been changed since the wizard looked.
+        steps.add(Tr::tr("Looking at the image"), Lane::General, checkImage);
+    }
+    if (copiesImage(plan)) {
+        if (!findVolume(resources, imagePath(plan, resources))) {
+            steps.add(Tr::tr("Opening the folder of the image"), Lane::General, openImageFolder, closeImageFolder);
+        }
+        const QString text = mustBeConverted(imageFormat(plan)) ? Tr::tr("Converting the image into %1")
+                                                                : Tr::tr("Copying the image into %1");
+        steps.addLong(text.arg(plan.volumeName), Lane::Long, copyDisk, deleteDiskOf, lookForDisk, Job::Unit::Bytes);
+        steps.add(Tr::tr("Closing the folder of the image"), Lane::General, closeImageFolder);
+    } else if (makesVolume(plan)) {
+        // A full-size disk may take minutes to write, hence the lane.
+        steps.add(Tr::tr("Making the disk %1").arg(plan.volumeName), Lane::Long, makeDisk, deleteDiskOf, lookForDisk);
+    }
+}
 
 } // namespace
 
@@ -391,6 +301,7 @@ std::unique_ptr<Job> makeCreateJob(Connection &connection, const InstallPlan &pl
     const QPointer<Connection> host(&connection);
     job->setHostWait(hostWait(host));
     const auto creation = std::make_shared<Creation>(Creation{plan, resources, os, {}});
+    creation->place = placeOf(connection);
     Steps steps(*job, host, creation);
     if (poolToPrepare(plan, resources)) {
         steps.add(Tr::tr("Preparing the storage pool %1").arg(plan.pool), Lane::General, preparePoolOf, revertPoolOf);
@@ -399,9 +310,14 @@ std::unique_ptr<Job> makeCreateJob(Connection &connection, const InstallPlan &pl
         steps.add(Tr::tr("Starting the virtual network %1").arg(plan.network), Lane::General, startNetworkOf,
                   stopNetworkOf);
     }
-    if (plan.disk == InstallPlan::Disk::New) {
-        // A full-size disk may take minutes to write, hence the lane.
-        steps.add(Tr::tr("Making the disk %1").arg(plan.volumeName), Lane::Long, makeDisk, deleteDiskOf, lookForDisk);
+    addDiskSteps(steps, plan, resources);
+    if (plan.source == InstallPlan::Source::CloudImage && plan.useIdentity) {
+        steps.addLong(Tr::tr("Writing the seed for cloud-init"), Lane::Long, makeOwnMedia, deleteOwnMedia);
+    } else if (unattendedWay(plan, os) == UnattendedScript::Way::Initrd) {
+        steps.addLong(Tr::tr("Giving the installer its answers"), Lane::Long, makeOwnMedia, deleteOwnMedia, {},
+                      Job::Unit::Bytes);
+    } else if (hasOwnDisc(plan, os)) {
+        steps.addLong(Tr::tr("Writing the answers for the installer"), Lane::Long, makeOwnMedia, deleteOwnMedia);
     }
     steps.add(Tr::tr("Storing the definition"), Lane::General, define, undefine, lookForDefinition);
     if (plan.autostart) {
@@ -415,7 +331,12 @@ std::unique_ptr<Job> makeCreateJob(Connection &connection, const InstallPlan &pl
     Job::Step last;
     last.text = Tr::tr("Finishing");
     last.run = [self, creation, id = connection.id()](const CallContext &) {
+        wipe(creation->plan.unattended.password);
         self->setResultDomain({id, creation->uuid});
+        if (!creation->kernelLine.isEmpty()) {
+            self->setSuccessNote(Tr::tr("The machine switches itself off when the installation is through. Start it "
+                                        "then: it boots from its disk."));
+        }
         return readyFuture(Outcome{});
     };
     job->addStep(std::move(last));

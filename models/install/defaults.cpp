@@ -2,6 +2,8 @@
 #include "models/install/install.h"
 #include "models/install/planfacts.h"
 
+#include <QCollator>
+
 #include <algorithm>
 
 namespace guestdeck
@@ -65,6 +67,20 @@ Bytes diskWithin(Bytes wanted, const InstallPlan &plan, const HostResources &res
     return room > 0 && wanted.value > room ? Bytes{room} : wanted;
 }
 
+/// "virtio-win-0.1.240.iso": the last by name, numbers by value.
+MediaRef newestDrivers(const HostResources &resources)
+{
+    QCollator order;
+    order.setNumericMode(true);
+    const VolumeInfo *best = nullptr;
+    for (const VolumeInfo &volume : resources.volumes) {
+        if (isDriversDisc(volume) && (!best || order.compare(best->name, volume.name) < 0)) {
+            best = &volume;
+        }
+    }
+    return best ? MediaRef{MediaRef::Kind::PoolVolume, best->pool, best->name, best->path} : MediaRef{};
+}
+
 } // namespace
 
 InstallPlan defaultPlan(const HostResources &resources, const OsEntry &os)
@@ -103,8 +119,10 @@ void applyOsDefaults(InstallPlan &plan, const HostResources &resources, const Os
         const DomainCaps *caps = capsFor(plan, resources);
         plan.firmware = os.wantsUefi && caps && caps->uefi ? InstallPlan::Firmware::Uefi : InstallPlan::Firmware::Bios;
     }
-    if (const PoolInfo *pool = findPool(resources, plan.pool);
-        pool && plan.disk == InstallPlan::Disk::New && !hasFileVolumes(*pool)) {
+    if (!plan.isTouched(PlanField::Drivers)) {
+        plan.drivers = isWindows(os) ? newestDrivers(resources) : MediaRef{};
+    }
+    if (const PoolInfo *pool = findPool(resources, plan.pool); pool && makesVolume(plan) && !hasFileVolumes(*pool)) {
         plan.diskFormat = u"raw"_s;
     }
     if (!plan.isTouched(PlanField::Name)) {

@@ -45,6 +45,11 @@ QList<PlanProblem> checkPlan(const InstallPlan &plan, const HostResources &resou
 /// The entry of that id; the generic one ("Other", the last) when there is none.
 OsEntry findOs(const QList<OsEntry> &catalog, const QString &id);
 
+/// Why this system, from this medium, cannot be installed without questions, as a sentence; empty: it can.
+QString whyNotUnattended(const OsEntry &os, const std::optional<MediaInfo> &media);
+/// A host name made of a machine's name; may be empty.
+QString hostNameFrom(const QString &machineName);
+
 /// The definition as it will be given to libvirt; without the VNC password (a fixed mask stands in its place) when
 /// `forDisplay`.
 QString buildDomainXml(const InstallPlan &plan, const HostResources &resources, const OsEntry &os, bool forDisplay);

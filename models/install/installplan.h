@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/cloudinit/identity.h"
 #include "models/core/units.h"
+#include "models/install/unattended.h"
 #include "models/inventory/hostinfo.h"
 
 #include <QByteArray>
@@ -46,12 +48,21 @@ enum class PlanField {
     VncListen,
     VncPort,
     VncPassword,
+    Drivers,
+    Identity,
+    UnattendedUser,
+    UnattendedPassword,
+    UnattendedHost,
+    UnattendedKey,
+    UnattendedProductKey,
+    UnattendedPlace, ///< language, time zone, keyboard
+    Unattended, ///< that there is no way to do it
 };
 
 /// Everything the wizard asks, as a pure value: what to build. Turned into XML by buildDomainXml(), into a task by
 /// makeCreateJob(), and kept so that a failed creation can be reopened with its answers.
 struct InstallPlan {
-    enum class Source { Iso, NetworkBoot, None };
+    enum class Source { Iso, NetworkBoot, None, CloudImage };
     enum class Disk { New, Existing, None };
     enum class Net { Virtual, Bridge, User, None };
     enum class Firmware { Bios, Uefi };
@@ -61,7 +72,13 @@ struct InstallPlan {
     QString osId; ///< OsEntry::id, empty: generic
 
     Source source = Source::Iso;
-    MediaRef media;
+    MediaRef media; ///< the installation medium, or the cloud image, which stays as it is
+    bool linked = false; ///< CloudImage: the new disk holds only what differs from the image, instead of a whole copy
+    QString imageFormat; ///< CloudImage: as probed
+    bool useIdentity = true; ///< CloudImage: a seed for cloud-init is made
+    Identity identity; ///< CloudImage; its host name follows the machine's until it is given
+    Unattended unattended; ///< Iso
+    MediaRef drivers; ///< a second CD with virtio drivers for Windows; empty: none
 
     KiB memory = mebi(2048);
     KiB maxMemory = mebi(2048);
@@ -73,9 +90,11 @@ struct InstallPlan {
     bool preparePool = false; ///< the pool is the one the host offers to make or start: do that first
     QString volumeName; ///< of the new volume
     Bytes diskSize = gibi(20);
-    QString diskFormat = QStringLiteral("qcow2"); ///< qcow2 or raw; for an existing disk its own
+    QString diskFormat = QStringLiteral("qcow2"); ///< of the new volume: qcow2 or raw
     bool sparse = true;
     QString existingPath;
+    QString existingFormat; ///< as probed; empty: not known yet
+    bool copyExisting = false; ///< into a new volume; what guests are not run from (vmdk …) is copied in any case
 
     Net net = Net::Virtual;
     QString network; ///< virtual network or host bridge
@@ -149,6 +168,8 @@ struct OsEntry {
     QString family; ///< linux, winnt, freebsd …
     KiB memory = mebi(2048); ///< recommended
     KiB minimumMemory;
+    quint32 minimumVcpus = 0;
+    Bytes minimumDisk;
     quint32 vcpus = 2;
     Bytes diskSize = gibi(20);
     bool virtioDisk = true;
@@ -160,6 +181,7 @@ struct OsEntry {
     QString version; ///< "11", "22.04"
     QDate released;
     bool generic = false; ///< not a system by name: "Generic Linux 2022", "Other"
+    UnattendedScript script; ///< for installing it without questions
 
     bool operator==(const OsEntry &) const = default;
 };
@@ -174,6 +196,7 @@ struct MediaInfo {
     bool exactMatch = false; ///< false with an osId: nearest known release of the same family
     QString unreadableReason; ///< why the emulator will not be able to read it, a translated sentence; empty: it can
     QString guess; ///< what the medium says of itself, for the page: "Debian 12.5.0 amd64 n"
+    bool takesScript = true; ///< false: a live image or the like, whose installer asks for no script
 
     bool operator==(const MediaInfo &) const = default;
 };
@@ -181,8 +204,13 @@ struct MediaInfo {
 /// What was found where an existing disk should be.
 struct DiskProbe {
     bool exists = false; ///< a regular file or block device, or a volume of a pool
-    QString format; ///< qcow2 by its magic number, else raw; empty: could not be read
+    QString format; ///< as ImageHeader::format; empty: could not be read
     QString unreadableReason; ///< as in MediaInfo
+    QString refusal = {}; ///< why it must not be used, a translated sentence; empty: nothing speaks against it
+    Bytes virtualSize = {}; ///< 0: not known
+    QString backingPath = {}; ///< absolute, of the image it is built upon
+    QString pool = {}; ///< the active pool that holds it; empty: none
+    QString volume = {};
 
     bool operator==(const DiskProbe &) const = default;
 };

@@ -14,6 +14,7 @@ extern "C" { // libosinfo's headers do not say it themselves
 #include <limits>
 #include <memory>
 #include <mutex>
+#include <string.h>
 #include <tuple>
 
 namespace guestdeck
@@ -70,6 +71,8 @@ void readResources(OsinfoOs *os, OsEntry &entry)
     const quint64 leastRam = least ? positive(osinfo_resources_get_ram(least)) : 0;
     const quint64 goodRam = good ? positive(osinfo_resources_get_ram(good)) : 0;
     entry.minimumMemory = toKiB(Bytes{leastRam});
+    entry.minimumDisk = Bytes{least ? positive(osinfo_resources_get_storage(least)) : 0};
+    entry.minimumVcpus = quint32(least ? std::clamp(osinfo_resources_get_n_cpus(least), 0, 64) : 0);
     // Minimum means "boots"; twice that is what its makers would recommend if they did.
     const quint64 ram = std::max(goodRam, goodRam ? leastRam : 2 * leastRam);
     if (ram > 0) {
@@ -121,6 +124,76 @@ bool needsUefi(OsinfoOs *os)
     return efi && noBios;
 }
 
+/// The one for a plain system without a desktop, which is what a server's admin wants; Windows has a desktop anyway.
+OsinfoInstallScript *chooseScript(OsinfoOs *os, OsinfoInstallScriptList *list)
+{
+    const bool windows = string(osinfo_os_get_family(os)).startsWith("win"_L1);
+    OsinfoInstallScript *best = nullptr;
+    for (int i = 0; i < osinfo_list_get_length(OSINFO_LIST(list)); ++i) {
+        auto *script = OSINFO_INSTALL_SCRIPT(osinfo_list_get_nth(OSINFO_LIST(list), i));
+        const bool answers
+            = !windows || string(osinfo_install_script_get_expected_filename(script)).endsWith(".xml"_L1);
+        const QString wanted = windows ? u"desktop"_s : u"jeos"_s;
+        if (answers && (!best || string(osinfo_install_script_get_profile(script)) == wanted)) {
+            best = script;
+        }
+    }
+    return best;
+}
+
+/// Kernel and initial file system of the Debian installer on the medium, for direct boot; other installers with an
+/// initial file system of the same kind would ask for their medium in vain.
+void readInstallerPaths(OsinfoOs *os, UnattendedScript &script)
+{
+    const Ref<OsinfoMediaList> list(osinfo_os_get_media_list(os));
+    for (int i = 0; i < osinfo_list_get_length(OSINFO_LIST(list.get())); ++i) {
+        auto *media = OSINFO_MEDIA(osinfo_list_get_nth(OSINFO_LIST(list.get()), i));
+        const QString kernel = string(osinfo_media_get_kernel_path(media));
+        if (string(osinfo_media_get_architecture(media)) == "x86_64"_L1 && kernel.startsWith("install"_L1)) {
+            script.kernel = kernel;
+            script.initrd = string(osinfo_media_get_initrd_path(media));
+            return;
+        }
+    }
+}
+
+UnattendedScript::Way wayOf(OsinfoInstallScript *script, const UnattendedScript &found)
+{
+    using Way = UnattendedScript::Way;
+    const QString name = string(osinfo_install_script_get_expected_filename(script));
+    if (name == "autounattend.xml"_L1) {
+        return Way::Root;
+    }
+    if (name.endsWith(".ks"_L1)) {
+        return Way::Labelled;
+    }
+    return name == "preseed.cfg"_L1 && !found.initrd.isEmpty() ? Way::Initrd : Way::Unreachable;
+}
+
+UnattendedScript readScript(OsinfoOs *os)
+{
+    const Ref<OsinfoInstallScriptList> list(osinfo_os_get_install_script_list(os));
+    OsinfoInstallScript *script = chooseScript(os, list.get());
+    UnattendedScript found;
+    if (!script) {
+        return found;
+    }
+    const auto takes
+        = [script](const char *name) { return bool(osinfo_install_script_has_config_param_name(script, name)); };
+    found.id = string(osinfo_entity_get_id(OSINFO_ENTITY(script)));
+    found.needsInternet = osinfo_install_script_get_needs_internet(script);
+    found.takesTimeZone = takes(OSINFO_INSTALL_CONFIG_PROP_L10N_TIMEZONE);
+    found.takesLanguage = takes(OSINFO_INSTALL_CONFIG_PROP_L10N_LANGUAGE);
+    found.takesKeyboard = takes(OSINFO_INSTALL_CONFIG_PROP_L10N_KEYBOARD);
+    found.takesHostName = takes(OSINFO_INSTALL_CONFIG_PROP_HOSTNAME);
+    found.takesFullName = takes(OSINFO_INSTALL_CONFIG_PROP_USER_REALNAME);
+    found.takesProductKey = takes(OSINFO_INSTALL_CONFIG_PROP_REG_PRODUCTKEY);
+    readInstallerPaths(os, found);
+    found.way = wayOf(script, found);
+    found.takesSshKey = found.way == UnattendedScript::Way::Labelled || found.way == UnattendedScript::Way::Initrd;
+    return found;
+}
+
 OsEntry readOs(OsinfoOs *os)
 {
     auto *product = OSINFO_PRODUCT(os);
@@ -137,6 +210,7 @@ OsEntry readOs(OsinfoOs *os)
     readDevices(os, entry);
     entry.wantsUefi = needsUefi(os);
     entry.wantsTpm = entry.id == "win11"_L1; // the database of 2022 knows no TPM
+    entry.script = readScript(os);
     return entry;
 }
 
@@ -192,7 +266,7 @@ public:
 
     const QList<OsEntry> &catalog() const { return m_catalog; }
 
-    QString identify(const IsoDescriptor &iso) const
+    OsDatabase::Match identify(const IsoDescriptor &iso) const
     {
         const Ref<OsinfoMedia> media(
             OSINFO_MEDIA(g_object_new(OSINFO_TYPE_MEDIA, "id", "guestdeck", static_cast<const char *>(nullptr))));
@@ -209,10 +283,85 @@ public:
             return {};
         }
         const Ref<OsinfoOs> os(osinfo_media_get_os(media.get()));
-        return os ? string(osinfo_product_get_short_id(OSINFO_PRODUCT(os.get()))) : QString();
+        return {os ? string(osinfo_product_get_short_id(OSINFO_PRODUCT(os.get()))) : QString(), os != nullptr,
+                bool(osinfo_media_supports_installer_script(media.get()))};
+    }
+
+    Result<ScriptFile> script(const OsEntry &os, const Unattended &answers, const ScriptMachine &machine) const
+    {
+        const QString id = os.script.borrowedFrom.isEmpty() ? os.id : os.script.borrowedFrom;
+        const Ref<OsinfoOsList> list(osinfo_db_get_os_list(m_db.get()));
+        for (int i = 0; i < osinfo_list_get_length(OSINFO_LIST(list.get())); ++i) {
+            auto *candidate = OSINFO_OS(osinfo_list_get_nth(OSINFO_LIST(list.get()), i));
+            if (string(osinfo_product_get_short_id(OSINFO_PRODUCT(candidate))) == id) {
+                const Ref<OsinfoInstallScriptList> scripts(osinfo_os_get_install_script_list(candidate));
+                OsinfoInstallScript *chosen = chooseScript(candidate, scripts.get());
+                return chosen
+                    ? fill(candidate, chosen, os.script, answers, machine)
+                    : Error{ErrorKind::Unsupported, 0, Tr::tr("libosinfo has no script for %1.").arg(os.name), {}};
+            }
+        }
+        return Error{ErrorKind::Unsupported, 0, Tr::tr("libosinfo does not know %1.").arg(os.name), {}};
     }
 
 private:
+    static Result<ScriptFile> fill(OsinfoOs *os, OsinfoInstallScript *script, const UnattendedScript &kind,
+                                   const Unattended &answers, const ScriptMachine &machine)
+    {
+        const Ref<OsinfoInstallConfig> config(osinfo_install_config_new("guestdeck"));
+        const auto set = [&config](auto setter, const QString &text) {
+            if (!text.isEmpty()) {
+                setter(config.get(), text.toUtf8().constData());
+            }
+        };
+        set(osinfo_install_config_set_hardware_arch, u"x86_64"_s);
+        set(osinfo_install_config_set_user_login, answers.user);
+        set(osinfo_install_config_set_user_realname, answers.fullName.isEmpty() ? answers.user : answers.fullName);
+        set(osinfo_install_config_set_hostname, answers.hostName);
+        set(osinfo_install_config_set_l10n_language, answers.language);
+        set(osinfo_install_config_set_l10n_timezone, answers.timeZone);
+        set(osinfo_install_config_set_l10n_keyboard, answers.keyboard);
+        set(osinfo_install_config_set_reg_product_key, answers.productKey);
+        set(osinfo_install_config_set_target_disk, machine.disk);
+        QByteArray password(answers.password.constData(), answers.password.size()); // ends with a NUL
+        osinfo_install_config_set_user_password(config.get(), password.constData());
+        osinfo_install_config_set_admin_password(config.get(), password.constData());
+        wipe(password);
+        GError *failure = nullptr;
+        char *text = osinfo_install_script_generate(script, os, config.get(), nullptr, &failure);
+        if (!text) {
+            const QString why = failure ? QString::fromUtf8(failure->message) : QString();
+            g_clear_error(&failure);
+            return Error{ErrorKind::Internal, 0, Tr::tr("libosinfo could not write the script."), why};
+        }
+        QByteArray raw(text);
+        explicit_bzero(text, strlen(text));
+        g_free(text);
+        auto finished = finishScript(raw, kind, answers, machine);
+        wipe(raw);
+        if (!finished.has_value()) {
+            return finished.error();
+        }
+        return describe(os, script, config.get(), kind, std::move(*finished));
+    }
+
+    /// Where the installer looks for it.
+    static ScriptFile describe(OsinfoOs *os, OsinfoInstallScript *script, OsinfoInstallConfig *config,
+                               const UnattendedScript &kind, QByteArray content)
+    {
+        if (kind.way == UnattendedScript::Way::Labelled) {
+            return {u"ks.cfg"_s, std::move(content), u"OEMDRV"_s, {}};
+        }
+        const QString name = string(osinfo_install_script_get_expected_filename(script));
+        if (kind.way != UnattendedScript::Way::Initrd) {
+            return {name, std::move(content), u"ANSWERS"_s, {}};
+        }
+        char *line = osinfo_install_script_generate_command_line(script, os, config);
+        const QString commandLine = u"auto=true "_s + string(line).simplified();
+        g_free(line);
+        return {name, std::move(content), {}, commandLine};
+    }
+
     void readAll()
     {
         const Ref<OsinfoOsList> list(osinfo_db_get_os_list(m_db.get()));
@@ -231,8 +380,23 @@ private:
         }
         linux_.name = Tr::tr("Another Linux");
         other.name = Tr::tr("Another system");
+        lendScripts();
         std::sort(m_catalog.begin(), m_catalog.end(), before);
         m_catalog << linux_ << other;
+    }
+
+    /// The database of 2022 has no script for Windows 11, whose setup reads the one for Windows 10.
+    void lendScripts()
+    {
+        const auto windows = [this](const QString &id) {
+            return std::find_if(m_catalog.begin(), m_catalog.end(), [&](const OsEntry &os) { return os.id == id; });
+        };
+        const auto ten = windows(u"win10"_s);
+        const auto eleven = windows(u"win11"_s);
+        if (ten != m_catalog.end() && eleven != m_catalog.end() && !eleven->script.usable()) {
+            eleven->script = ten->script;
+            eleven->script.borrowedFrom = ten->id;
+        }
     }
 
     Ref<OsinfoDb> m_db;
@@ -258,11 +422,17 @@ QList<OsEntry> OsDatabase::catalog()
 OsDatabase::Match OsDatabase::identify(const IsoDescriptor &iso)
 {
     const std::scoped_lock lock(databaseMutex);
-    const QString exact = database().identify(iso);
-    if (!exact.isEmpty()) {
-        return {exact, true};
+    const Match exact = database().identify(iso);
+    if (!exact.osId.isEmpty()) {
+        return exact;
     }
-    return {nearestRelative(iso, database().catalog()), false};
+    return {nearestRelative(iso, database().catalog()), false, true};
+}
+
+Result<ScriptFile> OsDatabase::script(const OsEntry &os, const Unattended &answers, const ScriptMachine &machine)
+{
+    const std::scoped_lock lock(databaseMutex);
+    return database().script(os, answers, machine);
 }
 
 QFuture<QList<OsEntry>> loadOsCatalog()

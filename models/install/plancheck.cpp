@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/install/answercheck.h"
+#include "models/install/imageheader.h"
 #include "models/install/install.h"
 #include "models/install/planfacts.h"
 
@@ -57,14 +59,19 @@ public:
         checkMedia();
         checkMemory();
         checkVcpus();
-        if (m_plan.disk == InstallPlan::Disk::New) {
+        if (makesVolume(m_plan)) {
             checkNewDisk();
+        }
+        if (m_plan.source == InstallPlan::Source::CloudImage) {
+            checkCloudImage();
         } else if (m_plan.disk == InstallPlan::Disk::Existing) {
             checkExistingDisk();
         }
         checkNetwork();
         checkMachine();
         checkGraphics();
+        checkWindows();
+        m_problems += checkAnswers(m_plan, m_resources, m_os, m_media);
         return m_problems;
     }
 
@@ -137,6 +144,10 @@ private:
         const QString tooMany = Tr::tr("This kind of machine can have at most %n virtual CPUs.", nullptr, int(most));
         const QString slow
             = Tr::tr("The host has only %n CPUs: with more virtual ones the machine gets slower.", nullptr, int(cpus));
+        if (m_plan.vcpus > 0 && m_plan.vcpus < m_os.minimumVcpus) {
+            warn(PlanField::Vcpus,
+                 Tr::tr("%1 needs at least %n virtual CPUs.", nullptr, int(m_os.minimumVcpus)).arg(m_os.name));
+        }
         if (m_plan.vcpus == 0) {
             error(PlanField::Vcpus, Tr::tr("The machine needs at least one virtual CPU."));
         } else if (most > 0 && m_plan.vcpus > most) {
@@ -171,6 +182,64 @@ private:
         }
         checkVolumeName(*pool);
         checkDiskSize(*pool);
+        const Bytes image = m_disk && m_disk->exists ? m_disk->virtualSize : Bytes{};
+        if ((copiesImage(m_plan) || overlaysImage(m_plan)) && m_plan.diskSize < image) {
+            error(PlanField::DiskSize,
+                  Tr::tr("The image has a size of %1: the disk cannot be smaller.").arg(size(image.value)));
+        } else if (m_plan.disk == InstallPlan::Disk::New && m_os.minimumDisk.value > 0
+                   && m_plan.diskSize < m_os.minimumDisk) {
+            warn(PlanField::DiskSize, Tr::tr("%1 needs at least %2.").arg(m_os.name, size(m_os.minimumDisk.value)));
+        }
+        if (overlaysImage(m_plan) && (!hasFileVolumes(*pool) || m_plan.diskFormat != "qcow2"_L1)) {
+            error(PlanField::Pool, Tr::tr("A disk that is linked to its image can only be qcow2 in a pool of files."));
+        }
+    }
+
+    void checkCloudImage()
+    {
+        const MediaRef &media = m_plan.media;
+        const QString path = imagePath(m_plan, m_resources);
+        if (path.isEmpty() && media.volume.isEmpty()) {
+            error(PlanField::Media, Tr::tr("Choose the cloud image."));
+        } else if (path.isEmpty() || !path.startsWith(u'/')) {
+            error(PlanField::Media, Tr::tr("The path of the image must begin with a slash."));
+        } else if (m_disk && !m_disk->exists) {
+            error(PlanField::Media, Tr::tr("There is no such image on the host."));
+        } else if (m_disk && !m_disk->refusal.isEmpty()) {
+            error(PlanField::Media, m_disk->refusal);
+        } else if (m_disk && !m_disk->unreadableReason.isEmpty() && m_plan.linked) {
+            error(PlanField::Media, m_disk->unreadableReason);
+        } else if (m_plan.linked && mustBeConverted(m_plan.imageFormat)) {
+            error(PlanField::Media,
+                  Tr::tr("An image of the format %1 cannot be linked to. Take a full copy.").arg(m_plan.imageFormat));
+        }
+    }
+
+    void checkWindows()
+    {
+        if (!isWindows(m_os)) {
+            return;
+        }
+        if (m_os.wantsTpm && m_caps && !m_caps->tpm) {
+            warn(PlanField::Firmware,
+                 Tr::tr("%1 does not install without a TPM 2.0, and the host cannot emulate one. Install the packages "
+                        "swtpm and swtpm-tools there.")
+                     .arg(m_os.name));
+        } else if (m_os.wantsTpm && m_caps && m_plan.firmware == InstallPlan::Firmware::Uefi
+                   && !wantsSecureBoot(m_plan, m_resources, m_os)) {
+            warn(PlanField::Firmware,
+                 m_plan.machine == InstallPlan::Machine::Q35
+                     ? Tr::tr("%1 asks for Secure Boot, and the host's firmware cannot do it. Install the package ovmf "
+                              "there.")
+                           .arg(m_os.name)
+                     : Tr::tr("%1 asks for Secure Boot, which only the machine type q35 can do.").arg(m_os.name));
+        }
+        const QString drivers = driversPath(m_plan, m_resources);
+        if (!drivers.isEmpty() && !drivers.startsWith(u'/')) {
+            error(PlanField::Drivers, Tr::tr("The path of the disc with drivers must begin with a slash."));
+        } else if (!drivers.isEmpty() && drivers == mediaPath(m_plan, m_resources)) {
+            error(PlanField::Drivers, Tr::tr("This is the installation medium itself."));
+        }
     }
 
     void checkVolumeName(const PoolInfo &pool)
@@ -222,10 +291,16 @@ private:
             error(PlanField::ExistingDisk, Tr::tr("The path of the disk must begin with a slash."));
         } else if (m_disk ? !m_disk->exists : !known && !m_resources.host.isLocal) {
             error(PlanField::ExistingDisk, Tr::tr("There is no such disk on the host."));
+        } else if (m_disk && !m_disk->refusal.isEmpty()) {
+            error(PlanField::ExistingDisk, m_disk->refusal);
+        } else if (!users.isEmpty() && copiesImage(m_plan)) {
+            warn(PlanField::ExistingDisk,
+                 Tr::tr("This disk is used by: %1. Copied while it is written to, it may come out damaged.")
+                     .arg(users.mid(0, 5).join(u", "_s)));
         } else if (!users.isEmpty()) {
             error(PlanField::ExistingDisk,
                   Tr::tr("This disk is already used by: %1.").arg(users.mid(0, 5).join(u", "_s)));
-        } else if (m_disk && !m_disk->unreadableReason.isEmpty()) {
+        } else if (m_disk && !m_disk->unreadableReason.isEmpty() && !copiesImage(m_plan)) {
             error(PlanField::ExistingDisk, m_disk->unreadableReason);
         } else if (m_plan.source == InstallPlan::Source::Iso) {
             warn(PlanField::ExistingDisk,

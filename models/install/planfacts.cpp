@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/install/planfacts.h"
 
+#include "models/install/imageheader.h"
+
 #include <algorithm>
 #include <array>
 
@@ -17,6 +19,25 @@ auto find(const List &list, Predicate predicate)
 {
     const auto found = std::find_if(list.cbegin(), list.cend(), predicate);
     return found == list.cend() ? nullptr : &*found;
+}
+
+QString pathOf(const MediaRef &media, const HostResources &resources)
+{
+    if (media.kind == MediaRef::Kind::HostPath || !media.path.isEmpty()) {
+        return media.path;
+    }
+    const VolumeInfo *volume = find(resources.volumes, [&](const VolumeInfo &candidate) {
+        return candidate.pool == media.pool && candidate.name == media.volume;
+    });
+    return volume ? volume->path : QString();
+}
+
+/// Windows has virtio drivers only from the disc that brings them.
+bool hasVirtio(const InstallPlan &plan, const OsEntry &os, bool byDatabase)
+{
+    const bool disc
+        = plan.source == InstallPlan::Source::Iso && (!plan.drivers.path.isEmpty() || !plan.drivers.volume.isEmpty());
+    return byDatabase || (isWindows(os) && disc);
 }
 
 } // namespace
@@ -48,8 +69,8 @@ const PoolInfo *findPool(const HostResources &resources, const QString &name)
 
 const PoolOffer *poolToPrepare(const InstallPlan &plan, const HostResources &resources)
 {
-    const bool wanted = plan.preparePool && plan.disk == InstallPlan::Disk::New && resources.poolOffer
-        && resources.poolOffer->pool.name == plan.pool;
+    const bool wanted
+        = plan.preparePool && makesVolume(plan) && resources.poolOffer && resources.poolOffer->pool.name == plan.pool;
     return wanted ? &*resources.poolOffer : nullptr;
 }
 
@@ -80,16 +101,91 @@ QString plannedVolumePath(const InstallPlan &plan, const HostResources &resource
 
 QString mediaPath(const InstallPlan &plan, const HostResources &resources)
 {
-    if (plan.source != InstallPlan::Source::Iso) {
-        return {};
+    return plan.source == InstallPlan::Source::Iso ? pathOf(plan.media, resources) : QString();
+}
+
+QString imagePath(const InstallPlan &plan, const HostResources &resources)
+{
+    if (plan.source == InstallPlan::Source::CloudImage) {
+        return pathOf(plan.media, resources);
     }
-    if (plan.media.kind == MediaRef::Kind::HostPath || !plan.media.path.isEmpty()) {
-        return plan.media.path;
+    return plan.disk == InstallPlan::Disk::Existing ? plan.existingPath : QString();
+}
+
+QString imageFormat(const InstallPlan &plan)
+{
+    return plan.source == InstallPlan::Source::CloudImage ? plan.imageFormat : plan.existingFormat;
+}
+
+bool copiesImage(const InstallPlan &plan)
+{
+    if (plan.source == InstallPlan::Source::CloudImage) {
+        return !plan.linked;
     }
-    const VolumeInfo *volume = find(resources.volumes, [&](const VolumeInfo &candidate) {
-        return candidate.pool == plan.media.pool && candidate.name == plan.media.volume;
-    });
-    return volume ? volume->path : QString();
+    return plan.disk == InstallPlan::Disk::Existing && (plan.copyExisting || mustBeConverted(plan.existingFormat));
+}
+
+bool overlaysImage(const InstallPlan &plan)
+{
+    return plan.source == InstallPlan::Source::CloudImage && plan.linked;
+}
+
+bool makesVolume(const InstallPlan &plan)
+{
+    return plan.disk == InstallPlan::Disk::New || copiesImage(plan);
+}
+
+UnattendedScript::Way unattendedWay(const InstallPlan &plan, const OsEntry &os)
+{
+    const bool wanted = plan.source == InstallPlan::Source::Iso && plan.unattended.on && os.script.usable();
+    return wanted ? os.script.way : UnattendedScript::Way::None;
+}
+
+bool hasOwnDisc(const InstallPlan &plan, const OsEntry &os)
+{
+    const UnattendedScript::Way way = unattendedWay(plan, os);
+    return (plan.source == InstallPlan::Source::CloudImage && plan.useIdentity) || way == UnattendedScript::Way::Root
+        || way == UnattendedScript::Way::Labelled;
+}
+
+QStringList ownMediaNames(const InstallPlan &plan, const OsEntry &os)
+{
+    QString base = plan.name;
+    base.replace(u'/', u'-');
+    if (plan.source == InstallPlan::Source::CloudImage) {
+        return plan.useIdentity ? QStringList{base + u"-seed.iso"_s} : QStringList();
+    }
+    if (unattendedWay(plan, os) == UnattendedScript::Way::Initrd) {
+        return {base + u"-install-kernel"_s, base + u"-install-initrd"_s};
+    }
+    return hasOwnDisc(plan, os) ? QStringList{base + u"-answers.iso"_s} : QStringList();
+}
+
+const PoolInfo *ownMediaPool(const InstallPlan &plan, const HostResources &resources)
+{
+    const PoolInfo *pool = makesVolume(plan) ? findPool(resources, plan.pool) : nullptr;
+    if (pool && hasFileVolumes(*pool) && (pool->active || poolToPrepare(plan, resources))) {
+        return pool;
+    }
+    return find(resources.pools,
+                [](const PoolInfo &candidate) { return candidate.active && hasFileVolumes(candidate); });
+}
+
+QString ownMediaPath(const InstallPlan &plan, const HostResources &resources, const QString &name)
+{
+    const PoolInfo *pool = ownMediaPool(plan, resources);
+    return pool ? (pool->path.endsWith(u'/') ? pool->path : pool->path + u"/"_s) + name : QString();
+}
+
+QString driversPath(const InstallPlan &plan, const HostResources &resources)
+{
+    return plan.source == InstallPlan::Source::Iso ? pathOf(plan.drivers, resources) : QString();
+}
+
+bool isDriversDisc(const VolumeInfo &volume)
+{
+    return volume.name.contains("virtio"_L1, Qt::CaseInsensitive)
+        && volume.name.endsWith(".iso"_L1, Qt::CaseInsensitive);
 }
 
 QString cpuMode(const InstallPlan &plan, const HostResources &resources)
@@ -110,12 +206,16 @@ QString cpuMode(const InstallPlan &plan, const HostResources &resources)
 
 QString diskBus(const InstallPlan &plan, const OsEntry &os)
 {
-    return os.virtioDisk ? u"virtio"_s : plan.machine == InstallPlan::Machine::Q35 ? u"sata"_s : u"ide"_s;
+    return hasVirtio(plan, os, os.virtioDisk)       ? u"virtio"_s
+        : plan.machine == InstallPlan::Machine::Q35 ? u"sata"_s
+                                                    : u"ide"_s;
 }
 
 QString nicModel(const InstallPlan &plan, const OsEntry &os)
 {
-    return os.virtioNet ? u"virtio"_s : plan.machine == InstallPlan::Machine::Q35 ? u"e1000e"_s : u"e1000"_s;
+    return hasVirtio(plan, os, os.virtioNet)        ? u"virtio"_s
+        : plan.machine == InstallPlan::Machine::Q35 ? u"e1000e"_s
+                                                    : u"e1000"_s;
 }
 
 QString videoModel(const InstallPlan &plan, const HostResources &resources, const OsEntry &os)

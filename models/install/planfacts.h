@@ -23,6 +23,31 @@ const PoolOffer *poolToPrepare(const InstallPlan &plan, const HostResources &res
 
 /// Where the new volume will be; empty for pools that name paths by themselves.
 QString plannedVolumePath(const InstallPlan &plan, const HostResources &resources);
+/// The image that the disk is, or comes from: the cloud image or the existing one; empty: neither.
+QString imagePath(const InstallPlan &plan, const HostResources &resources);
+QString imageFormat(const InstallPlan &plan);
+/// The image is copied (and converted where it must be) into a new volume.
+bool copiesImage(const InstallPlan &plan);
+/// A new volume holds what differs from the image.
+bool overlaysImage(const InstallPlan &plan);
+/// A volume is made: `pool`, `volumeName`, `diskFormat` and the rest count.
+bool makesVolume(const InstallPlan &plan);
+
+/// How the installer will get its script; None when it asks its questions.
+UnattendedScript::Way unattendedWay(const InstallPlan &plan, const OsEntry &os);
+/// A disc of the guest's own goes with it: its seed, or the answers for the installer.
+bool hasOwnDisc(const InstallPlan &plan, const OsEntry &os);
+/// The volumes that are made for the start of the guest alone, and go with it: that disc, or kernel and initial file
+/// system of its installer.
+QStringList ownMediaNames(const InstallPlan &plan, const OsEntry &os);
+/// Where they are put: the disk's pool, or the first that holds files; null: there is none.
+const PoolInfo *ownMediaPool(const InstallPlan &plan, const HostResources &resources);
+QString ownMediaPath(const InstallPlan &plan, const HostResources &resources, const QString &name);
+/// Path of the disc with drivers; empty: none.
+QString driversPath(const InstallPlan &plan, const HostResources &resources);
+/// A volume that looks like the disc with virtio drivers for Windows.
+bool isDriversDisc(const VolumeInfo &volume);
+
 /// Whether the volumes of such a pool are files in a folder, which have a format.
 bool hasFileVolumes(const PoolInfo &pool);
 /// The medium's path on the host; empty if there is none.

@@ -69,8 +69,10 @@ QString cpuOption(const InstallPlan &plan, const HostResources &resources)
 QString diskOption(const InstallPlan &plan, const HostResources &resources, const OsEntry &os)
 {
     QStringList parts;
-    if (plan.disk == InstallPlan::Disk::Existing) {
+    if (!makesVolume(plan)) {
         parts << u"path="_s + value(plan.existingPath);
+    } else if (copiesImage(plan)) {
+        parts << u"path="_s + value(plannedVolumePath(plan, resources));
     } else {
         const QString path = plannedVolumePath(plan, resources);
         // virt-install counts in GiB, with a fraction where needed.
@@ -78,9 +80,14 @@ QString diskOption(const InstallPlan &plan, const HostResources &resources, cons
         parts << (path.isEmpty() ? u"pool="_s + value(plan.pool) : u"path="_s + value(path));
         parts << u"size="_s + size << u"sparse="_s + (plan.sparse ? u"yes"_s : u"no"_s);
     }
-    const PoolInfo *pool = plan.disk == InstallPlan::Disk::New ? findPool(resources, plan.pool) : nullptr;
+    const PoolInfo *pool = makesVolume(plan) ? findPool(resources, plan.pool) : nullptr;
     if (!pool || hasFileVolumes(*pool)) {
-        parts << u"format="_s + value(plan.diskFormat);
+        const QString format = makesVolume(plan) ? plan.diskFormat : plan.existingFormat;
+        parts << u"format="_s + value(format.isEmpty() ? u"raw"_s : format);
+    }
+    if (overlaysImage(plan)) {
+        parts << u"backing_store="_s + value(imagePath(plan, resources))
+              << u"backing_format="_s + value(plan.imageFormat);
     }
     parts << u"bus="_s + diskBus(plan, os) << u"discard=unmap"_s << u"boot.order=1"_s;
     return parts.join(u',');
@@ -124,16 +131,55 @@ QStringList bootOption(const InstallPlan &plan, const HostResources &resources, 
                 + u",firmware.feature1.name=enrolled-keys,firmware.feature1.enabled="_s + secure};
 }
 
-QStringList sourceOptions(const InstallPlan &plan, const HostResources &resources)
+/// virt-install copies no image by itself.
+QString copyLines(const InstallPlan &plan, const HostResources &resources)
+{
+    if (!copiesImage(plan)) {
+        return {};
+    }
+    const QString target = plannedVolumePath(plan, resources);
+    QStringList convert{u"qemu-img"_s, u"convert"_s};
+    if (!imageFormat(plan).isEmpty()) {
+        convert << u"-f"_s << imageFormat(plan);
+    }
+    convert << u"-O"_s << plan.diskFormat << imagePath(plan, resources) << target;
+    const QStringList resize{u"qemu-img"_s,   u"resize"_s, u"-f"_s,
+                             plan.diskFormat, target,      QString::number(plan.diskSize.value)};
+    return QString(shellJoin(convert) + u"\n"_s + shellJoin(resize) + u"\n"_s);
+}
+
+/// Discs beside the installation medium: drivers, seed, answers.
+QStringList discOptions(const InstallPlan &plan, const HostResources &resources, const OsEntry &os)
+{
+    QStringList words;
+    if (const QString drivers = driversPath(plan, resources); !drivers.isEmpty()) {
+        words << u"--disk"_s << u"path="_s + value(drivers) + u",device=cdrom"_s;
+    }
+    if (hasOwnDisc(plan, os)) {
+        const QString path = ownMediaPath(plan, resources, ownMediaNames(plan, os).value(0));
+        const bool cloud = plan.source == InstallPlan::Source::CloudImage;
+        words << u"--disk"_s << u"path="_s + value(path) + (cloud ? u",device=cdrom,bus=scsi"_s : u",device=cdrom"_s);
+        if (cloud) {
+            words << u"--controller"_s << u"type=scsi,model=virtio-scsi"_s;
+        }
+    }
+    return words;
+}
+
+QStringList sourceOptions(const InstallPlan &plan, const HostResources &resources, const OsEntry &os)
 {
     switch (plan.source) {
     case InstallPlan::Source::Iso: {
         const QString path = mediaPath(plan, resources);
+        if (unattendedWay(plan, os) == UnattendedScript::Way::Initrd) {
+            return {u"--location"_s, path, u"--initrd-inject"_s, u"preseed.cfg"_s, u"--extra-args"_s, u"auto=true"_s};
+        }
         return {u"--cdrom"_s, path.isEmpty() ? u"vol="_s + plan.media.pool + u"/"_s + plan.media.volume : path};
     }
     case InstallPlan::Source::NetworkBoot:
         return {u"--pxe"_s};
     case InstallPlan::Source::None:
+    case InstallPlan::Source::CloudImage:
         break;
     }
     return {u"--import"_s};
@@ -164,8 +210,9 @@ QString virtInstallLine(const InstallPlan &plan, const HostResources &resources,
     if (const QString cpu = cpuOption(plan, resources); !cpu.isEmpty()) {
         words << u"--cpu"_s << cpu;
     }
-    words << bootOption(plan, resources, os) << sourceOptions(plan, resources);
+    words << bootOption(plan, resources, os) << sourceOptions(plan, resources, os);
     words << u"--disk"_s << (plan.disk == InstallPlan::Disk::None ? u"none"_s : diskOption(plan, resources, os));
+    words << discOptions(plan, resources, os);
     words << u"--network"_s << networkOption(plan, os) << u"--graphics"_s << graphicsOption(plan);
     words << u"--video"_s << videoModel(plan, resources, os);
     if (wantsTpm(plan, resources, os)) {
@@ -180,7 +227,7 @@ QString virtInstallLine(const InstallPlan &plan, const HostResources &resources,
     if (!plan.openConsole || !plan.startNow) {
         words << u"--noautoconsole"_s;
     }
-    return poolLines(plan, resources) + shellJoin(words);
+    return poolLines(plan, resources) + copyLines(plan, resources) + shellJoin(words);
 }
 
 } // namespace guestdeck

@@ -7,6 +7,7 @@
 #include "models/libvirt/lookup.h"
 #include "models/libvirt/session.h"
 #include "models/xml/domainreader.h"
+#include "models/xml/ownmedia.h"
 #include "models/xml/volumebacking.h"
 
 #include <QCoreApplication>
@@ -194,6 +195,7 @@ Result<DeletePlan> readDeletePlan(Session &session, const QUuid &uuid, const Cal
     if (!details.has_value()) {
         return details.error();
     }
+    takeOwnMedia(*details, *xml);
     const auto info = readDomain(session, uuid);
     if (!info.has_value()) {
         return info.error();

@@ -4,6 +4,7 @@
 #include "models/install/install.h"
 #include "models/install/planfacts.h"
 #include "models/xml/document.h"
+#include "models/xml/ownmedia.h"
 
 #include <pugixml.hpp>
 
@@ -27,7 +28,13 @@ public:
         , m_os(os)
         , m_options(options)
         , m_caps(capsFor(plan, resources))
+        , m_ownMedia(options.ownMedia)
     {
+        if (m_ownMedia.isEmpty()) {
+            for (const QString &name : ownMediaNames(plan, os)) {
+                m_ownMedia << ownMediaPath(plan, resources, name);
+            }
+        }
     }
 
     QString build()
@@ -44,7 +51,8 @@ public:
         addFeatures(root);
         addCpu(root);
         addClock(root);
-        for (const auto &[name, action] : {std::pair("on_poweroff", u"destroy"_s), std::pair("on_reboot", u"restart"_s),
+        for (const auto &[name, action] : {std::pair("on_poweroff", u"destroy"_s),
+                                           std::pair("on_reboot", directBoot() ? u"destroy"_s : u"restart"_s),
                                            std::pair("on_crash", u"destroy"_s)}) {
             xml::addText(root, name, action);
         }
@@ -55,16 +63,29 @@ public:
 private:
     bool q35() const { return m_plan.machine == InstallPlan::Machine::Q35; }
     bool hasDisk() const { return m_plan.disk != InstallPlan::Disk::None; }
+    bool directBoot() const { return !m_options.kernelLine.isEmpty() && m_ownMedia.size() == 2; }
     bool growsMemory() const { return m_plan.maxMemory > m_plan.memory; }
 
     void addMetadata(const pugi::xml_node &root) const
     {
-        if (m_os.url.isEmpty()) {
+        if (m_os.url.isEmpty() && m_ownMedia.isEmpty()) {
             return;
         }
-        const pugi::xml_node info = xml::add(xml::add(root, "metadata"), "libosinfo:libosinfo",
-                                             {{"xmlns:libosinfo", u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s}});
-        xml::add(info, "libosinfo:os", {{"id", m_os.url}});
+        const pugi::xml_node metadata = xml::add(root, "metadata");
+        if (!m_os.url.isEmpty()) {
+            const pugi::xml_node info
+                = xml::add(metadata, "libosinfo:libosinfo",
+                           {{"xmlns:libosinfo", u"http://libosinfo.org/xmlns/libvirt/domain/1.0"_s}});
+            xml::add(info, "libosinfo:os", {{"id", m_os.url}});
+        }
+        if (!m_ownMedia.isEmpty()) {
+            // What is to go with the guest, although no disk of its own: read by readOwnMedia().
+            const pugi::xml_node media
+                = xml::add(metadata, "guestdeck:media", {{"xmlns:guestdeck", QString(ownMediaNamespace)}});
+            for (const QString &path : m_ownMedia) {
+                xml::add(media, "guestdeck:volume", {{"path", path}});
+            }
+        }
     }
 
     void addSizes(const pugi::xml_node &root) const
@@ -103,6 +124,11 @@ private:
             xml::add(firmware, "feature", {{"enabled", secure}, {"name", u"enrolled-keys"_s}});
             xml::add(firmware, "feature", {{"enabled", secure}, {"name", u"secure-boot"_s}});
         }
+        if (directBoot()) {
+            xml::addText(os, "kernel", m_ownMedia.at(0));
+            xml::addText(os, "initrd", m_ownMedia.at(1));
+            xml::addText(os, "cmdline", m_options.kernelLine);
+        }
         if (m_plan.source == InstallPlan::Source::Iso && m_plan.disk == InstallPlan::Disk::Existing) {
             // A disk that holds a system boots it; the menu is the way to the medium then.
             xml::add(os, "bootmenu", {{"enable", u"yes"_s}, {"timeout", u"5000"_s}});
@@ -119,6 +145,9 @@ private:
             xml::add(hyperv, "relaxed", {{"state", u"on"_s}});
             xml::add(hyperv, "vapic", {{"state", u"on"_s}});
             xml::add(hyperv, "spinlocks", {{"state", u"on"_s}, {"retries", u"8191"_s}});
+            for (const char *feature : {"vpindex", "runtime", "synic", "stimer", "frequencies"}) {
+                xml::add(hyperv, feature, {{"state", u"on"_s}});
+            }
         }
         if (wantsSecureBoot(m_plan, m_resources, m_os)) {
             xml::add(features, "smm", {{"state", u"on"_s}});
@@ -166,9 +195,7 @@ private:
         if (hasDisk()) {
             addDisk(devices);
         }
-        if (m_plan.source != InstallPlan::Source::NetworkBoot) {
-            addCdrom(devices);
-        }
+        addCdroms(devices);
         addControllers(devices);
         addNic(devices);
         const pugi::xml_node serial = xml::add(devices, "serial", {{"type", u"pty"_s}});
@@ -208,9 +235,10 @@ private:
 
     void addDisk(const pugi::xml_node &devices)
     {
-        const bool fresh = m_plan.disk == InstallPlan::Disk::New;
+        const bool fresh = makesVolume(m_plan);
         const PoolInfo *pool = fresh ? findPool(m_resources, m_plan.pool) : nullptr;
-        const QString format = pool && !hasFileVolumes(*pool) ? u"raw"_s : m_plan.diskFormat;
+        const QString own = fresh ? m_plan.diskFormat : m_plan.existingFormat;
+        const QString format = pool && !hasFileVolumes(*pool) ? u"raw"_s : own;
         const pugi::xml_node disk = xml::add(devices, "disk", {{"type", u"volume"_s}, {"device", u"disk"_s}});
         xml::add(disk, "driver",
                  {{"name", u"qemu"_s}, {"type", format.isEmpty() ? u"raw"_s : format}, {"discard", u"unmap"_s}});
@@ -227,21 +255,45 @@ private:
         addBootOrder(disk);
     }
 
-    void addCdrom(const pugi::xml_node &devices)
+    void addCdroms(const pugi::xml_node &devices)
+    {
+        const QString bus = q35() ? u"sata"_s : u"ide"_s;
+        if (m_plan.source == InstallPlan::Source::CloudImage) {
+            if (hasOwnDisc(m_plan, m_os)) {
+                // Kernels of cloud images have no driver for SATA.
+                addCdrom(devices, m_ownMedia.value(0), u"scsi"_s);
+            }
+            return;
+        }
+        if (m_plan.source == InstallPlan::Source::NetworkBoot) {
+            return;
+        }
+        pugi::xml_node disk = addCdrom(devices, mediaPath(m_plan, m_resources), bus);
+        if (!disk.child("source") && m_plan.source == InstallPlan::Source::Iso) {
+            xml::setAttribute(disk, "type", u"volume"_s);
+            const pugi::xml_node source = disk.insert_child_after("source", disk.child("driver"));
+            xml::setAttribute(source, "pool", m_plan.media.pool);
+            xml::setAttribute(source, "volume", m_plan.media.volume);
+        }
+        addBootOrder(disk);
+        if (const QString drivers = driversPath(m_plan, m_resources); !drivers.isEmpty()) {
+            addCdrom(devices, drivers, bus);
+        }
+        if (hasOwnDisc(m_plan, m_os)) {
+            addCdrom(devices, m_ownMedia.value(0), bus);
+        }
+    }
+
+    pugi::xml_node addCdrom(const pugi::xml_node &devices, const QString &path, const QString &bus)
     {
         const pugi::xml_node disk = xml::add(devices, "disk", {{"type", u"file"_s}, {"device", u"cdrom"_s}});
         xml::add(disk, "driver", {{"name", u"qemu"_s}, {"type", u"raw"_s}});
-        const QString path = mediaPath(m_plan, m_resources);
         if (!path.isEmpty()) {
             addSource(disk, path);
-        } else if (m_plan.source == InstallPlan::Source::Iso) {
-            xml::setAttribute(disk, "type", u"volume"_s);
-            xml::add(disk, "source", {{"pool", m_plan.media.pool}, {"volume", m_plan.media.volume}});
         }
-        const QString bus = q35() ? u"sata"_s : u"ide"_s;
         xml::add(disk, "target", {{"dev", nextTarget(bus)}, {"bus", bus}});
         xml::add(disk, "readonly");
-        addBootOrder(disk);
+        return disk;
     }
 
     void addBootOrder(const pugi::xml_node &device)
@@ -252,6 +304,9 @@ private:
     void addControllers(const pugi::xml_node &devices) const
     {
         xml::add(devices, "controller", {{"type", u"usb"_s}, {"model", u"qemu-xhci"_s}, {"ports", u"15"_s}});
+        if (m_plan.source == InstallPlan::Source::CloudImage && hasOwnDisc(m_plan, m_os)) {
+            xml::add(devices, "controller", {{"type", u"scsi"_s}, {"index", u"0"_s}, {"model", u"virtio-scsi"_s}});
+        }
         if (!q35()) {
             return;
         }
@@ -268,6 +323,9 @@ private:
             return;
         }
         const pugi::xml_node nic = xml::add(devices, "interface");
+        if (!m_options.mac.isEmpty()) {
+            xml::add(nic, "mac", {{"address", m_options.mac}});
+        }
         if (m_plan.net == InstallPlan::Net::User) {
             xml::setAttribute(nic, "type", u"user"_s);
         } else {
@@ -299,6 +357,7 @@ private:
     const OsEntry &m_os;
     const BuildOptions &m_options;
     const DomainCaps *m_caps;
+    QStringList m_ownMedia;
     xml::Document m_document = xml::Document::create("domain");
     int m_boot = 0;
     int m_virtioDisks = 0;
@@ -316,7 +375,7 @@ QString buildDomain(const InstallPlan &plan, const HostResources &resources, con
 
 QString buildDomainXml(const InstallPlan &plan, const HostResources &resources, const OsEntry &os, bool forDisplay)
 {
-    return buildDomain(plan, resources, os, {forDisplay, {}, {}});
+    return buildDomain(plan, resources, os, {forDisplay, {}});
 }
 
 } // namespace guestdeck

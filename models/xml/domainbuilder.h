@@ -3,6 +3,7 @@
 
 #include "models/install/installplan.h"
 
+#include <QStringList>
 #include <QUuid>
 
 namespace guestdeck
@@ -12,6 +13,9 @@ struct BuildOptions {
     bool maskPassword = true; ///< a fixed mask stands where the VNC password goes
     QString volumePath; ///< of the new volume once it is there; empty: where it will be
     QUuid uuid = {}; ///< null: libvirt chooses one
+    QString mac = {}; ///< of the network card; empty: libvirt chooses one
+    QStringList ownMedia = {}; ///< paths of ownMediaNames() once they are there; empty: where they will be
+    QString kernelLine = {}; ///< for the first run of an installer that is started without a boot loader; else empty
 };
 
 /// Plan → definition of a persistent guest. Pure. buildDomainXml() of install.h is this with fewer choices.

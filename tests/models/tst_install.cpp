@@ -58,7 +58,38 @@ private Q_SLOTS:
         row("existing-disk", [](P &p, HostResources &, OsEntry &) {
             p.disk = P::Disk::Existing;
             p.existingPath = u"/var/lib/libvirt/images/spare.img"_s;
-            p.diskFormat = u"raw"_s;
+            p.existingFormat = u"raw"_s;
+        });
+        row("existing-copied", [](P &p, HostResources &, OsEntry &) {
+            p.source = P::Source::None;
+            p.disk = P::Disk::Existing;
+            p.existingPath = u"/srv/import/old disk.vmdk"_s;
+            p.existingFormat = u"vmdk"_s;
+        });
+        row("cloud-image-copy", [](P &p, HostResources &, OsEntry &) {
+            p.source = P::Source::CloudImage;
+            p.media = {MediaRef::Kind::PoolVolume, u"default"_s, u"cloud.qcow2"_s,
+                       u"/var/lib/libvirt/images/cloud.qcow2"_s};
+            p.imageFormat = u"qcow2"_s;
+            p.identity.hostName = u"demo"_s;
+        });
+        row("cloud-image-linked", [](P &p, HostResources &, OsEntry &) {
+            p.source = P::Source::CloudImage;
+            p.media = {MediaRef::Kind::PoolVolume, u"default"_s, u"cloud.qcow2"_s,
+                       u"/var/lib/libvirt/images/cloud.qcow2"_s};
+            p.imageFormat = u"qcow2"_s;
+            p.linked = true;
+            p.identity.hostName = u"demo"_s;
+        });
+        row("windows-drivers-unattended", [](P &p, HostResources &h, OsEntry &os) {
+            h = qemuHost(true);
+            p.kvm = true;
+            p.firmware = P::Firmware::Uefi;
+            os = windows11();
+            os.script.way = UnattendedScript::Way::Root;
+            p.drivers = {MediaRef::Kind::PoolVolume, u"default"_s, u"virtio-win.iso"_s,
+                         u"/var/lib/libvirt/images/virtio-win.iso"_s};
+            p.unattended.on = true;
         });
         row("no-disk-no-network", [](P &p, HostResources &, OsEntry &) {
             p.disk = P::Disk::None;
@@ -255,6 +286,44 @@ private Q_SLOTS:
         BAD("port too high", F::VncPort, error, p.vncAutoPort = false; p.vncPort = 65536);
         BAD("password too long", F::VncPassword, error, p.vncPassword = "123456789");
         BAD("password with control character", F::VncPassword, error, p.vncPassword = "a\nb");
+        BAD("refused image", F::ExistingDisk, error, p.source = P::Source::None; p.disk = P::Disk::Existing;
+            p.existingPath = u"/x"_s; d = DiskProbe{true, u"qcow2"_s, {}, u"It claims a base outside."_s});
+        BAD("copy of a disk in use", F::ExistingDisk, warning, p.source = P::Source::None; p.disk = P::Disk::Existing;
+            p.copyExisting = true; p.existingFormat = u"qcow2"_s;
+            p.existingPath = u"/var/lib/libvirt/images/web.qcow2"_s; d = DiskProbe{true, u"qcow2"_s, {}});
+        BAD("copy smaller than its image", F::DiskSize, error, p.source = P::Source::None; p.disk = P::Disk::Existing;
+            p.existingFormat = u"vmdk"_s; p.existingPath = u"/x.vmdk"_s;
+            d = DiskProbe{true, u"vmdk"_s, {}, {}, gibi(30)});
+        BAD("copy under a name taken", F::VolumeName, error, p.source = P::Source::None; p.disk = P::Disk::Existing;
+            p.copyExisting = true; p.existingPath = u"/x.img"_s; p.volumeName = u"web.qcow2"_s);
+        BAD("no cloud image", F::Media, error, p.source = P::Source::CloudImage; p.media = {}; p.useIdentity = false);
+        BAD("cloud image refused", F::Media, error, p.source = P::Source::CloudImage; p.useIdentity = false;
+            d = DiskProbe{true, u"qcow2"_s, {}, u"It is damaged."_s});
+        BAD("cloud image gone", F::Media, error, p.source = P::Source::CloudImage; p.useIdentity = false;
+            d = DiskProbe{});
+        BAD("linked to a vmdk", F::Media, error, p.source = P::Source::CloudImage; p.linked = true;
+            p.imageFormat = u"vmdk"_s; p.useIdentity = false; d = DiskProbe{true, u"vmdk"_s, {}});
+        BAD("linked in a volume group", F::Pool, error, p.source = P::Source::CloudImage; p.linked = true;
+            p.imageFormat = u"qcow2"_s; p.pool = u"vg0"_s; p.diskFormat = u"raw"_s; p.useIdentity = false;
+            d = DiskProbe{true, u"qcow2"_s, {}});
+        BAD("disk smaller than the cloud image", F::DiskSize, error, p.source = P::Source::CloudImage;
+            p.useIdentity = false; d = DiskProbe{true, u"qcow2"_s, {}, {}, gibi(21)});
+        BAD("bad identity", F::Identity, error, p.source = P::Source::CloudImage; p.identity.user = u"ada"_s;
+            p.identity.passwordHash = "$6$x$y"; p.identity.hostName = u"not a name"_s;
+            d = DiskProbe{true, u"qcow2"_s, {}});
+        BAD("name of the seed taken", F::Name, error, p.source = P::Source::CloudImage; p.identity.user = u"ada"_s;
+            p.identity.passwordHash = "$6$x$y"; p.identity.hostName = u"a"_s; d = DiskProbe{true, u"qcow2"_s, {}};
+            h.volumes.append({u"default"_s, u"demo-seed.iso"_s, u"/y"_s, u"raw"_s, {}, {}}));
+        BAD("Windows 11 without TPM", F::Firmware, warning, os = windows11(); os.memory = mebi(1);
+            p.firmware = P::Firmware::Uefi; h.caps.first().tpm = false);
+        BAD("Windows 11 without Secure Boot", F::Firmware, warning, os = windows11(); p.firmware = P::Firmware::Uefi;
+            h.caps.first().secureBoot = false);
+        BAD("Windows 11 on one CPU", F::Vcpus, warning, os = windows11(); os.minimumVcpus = 2; p.vcpus = 1;
+            p.firmware = P::Firmware::Uefi);
+        BAD("Windows 11 on a small disk", F::DiskSize, warning, os = windows11(); os.minimumDisk = gibi(64);
+            p.firmware = P::Firmware::Uefi);
+        BAD("drivers from the installer", F::Drivers, error, os = windows11(); p.drivers = p.media;
+            p.firmware = P::Firmware::Uefi);
 #undef BAD
     }
 

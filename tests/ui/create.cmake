@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-foreach(name createdraft createwizard createstates createlayout)
+foreach(name createdraft createsources createwizard createstates createlayout)
     guestdeck_test(tst_${name} LABELS ui SOURCES tst_${name}.cpp LIBS guestdeck_ui)
 endforeach()
 foreach(name identitypage fromtemplate batchrows)

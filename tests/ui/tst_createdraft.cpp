@@ -265,7 +265,7 @@ void TestCreateDraft::existingDisksAreLookedAt()
     }
     QTRY_VERIFY(!draft.isLooking());
     QCOMPARE(fake.diskProbes, QStringList{u"/abc"_s}); // not for each letter
-    QCOMPARE(draft.plan().diskFormat, u"raw"_s);
+    QCOMPARE(draft.plan().existingFormat, u"raw"_s);
     fake.disk.exists = false;
     draft.edit(Answer::ExistingPath, [](InstallPlan &plan) { plan.existingPath = u"/none"_s; });
     QTRY_VERIFY(hasProblem(draft, PlanField::ExistingDisk, PlanProblem::Severity::Error));

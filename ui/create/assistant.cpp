@@ -195,7 +195,7 @@ QWidget *Assistant::buildFooter(const QString &finishText)
     m_next = makeButton("NextButton", tr("&Next"));
     m_finish = makeButton("FinishButton", finishText);
     connect(cancel, &QPushButton::clicked, this, &Assistant::reject);
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(m_current - 1); });
+    connect(m_back, &QPushButton::clicked, this, &Assistant::back);
     connect(m_next, &QPushButton::clicked, this, &Assistant::next);
     connect(m_finish, &QPushButton::clicked, this, &Assistant::finish);
     auto *buttons = new QHBoxLayout;
@@ -232,9 +232,23 @@ void Assistant::goTo(int step)
 
 void Assistant::next()
 {
-    if (obstacle(m_current).isEmpty()) {
-        goTo(m_current + 1);
+    if (!obstacle(m_current).isEmpty()) {
+        return;
     }
+    int step = m_current + 1;
+    while (step < m_pages.size() && !applies(step)) {
+        ++step;
+    }
+    goTo(step);
+}
+
+void Assistant::back()
+{
+    int step = m_current - 1;
+    while (step > 0 && !applies(step)) {
+        --step;
+    }
+    goTo(step);
 }
 
 void Assistant::finish()
@@ -248,7 +262,24 @@ void Assistant::finish()
 
 QString Assistant::obstacle(int step) const
 {
-    return m_pages.at(step)->obstacle();
+    return applies(step) ? m_pages.at(step)->obstacle() : QString();
+}
+
+int Assistant::currentStep() const
+{
+    return int(std::count_if(m_pages.begin(), m_pages.begin() + m_current,
+                             [](const AssistantPage *page) { return page->applies(); }));
+}
+
+int Assistant::stepCount() const
+{
+    return int(
+        std::count_if(m_pages.begin(), m_pages.end(), [](const AssistantPage *page) { return page->applies(); }));
+}
+
+bool Assistant::applies(int step) const
+{
+    return !isReady() || m_pages.at(step)->applies();
 }
 
 int Assistant::firstObstacle() const
@@ -294,8 +325,14 @@ void Assistant::refreshSteps()
 {
     const bool ready = isReady();
     bool reachable = ready;
+    int number = 0;
     for (int step = 0; step < m_pages.size(); ++step) {
         StepItem *item = m_steps->item(step);
+        item->setVisible(m_pages.at(step)->applies());
+        if (!m_pages.at(step)->applies()) {
+            continue;
+        }
+        item->setNumber(++number);
         const bool blocked = ready && !obstacle(step).isEmpty();
         const bool seen = step <= m_reached;
         item->setEnabled(reachable && seen);

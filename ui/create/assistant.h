@@ -25,8 +25,9 @@ class Assistant : public QDialog
 {
     Q_OBJECT
 public:
-    int currentStep() const { return m_current; }
-    int stepCount() const { return int(m_pages.size()); }
+    /// Counted among the steps that are asked for as the answers stand.
+    int currentStep() const;
+    int stepCount() const;
 
     void reject() override;
 
@@ -65,10 +66,12 @@ private:
     QWidget *buildPages(const QList<QPair<QString, QString>> &hosts, const QString &currentHost);
     QWidget *buildFooter(const QString &finishText);
     void next();
+    void back();
     void finish();
     void refreshSteps();
     void refreshButtons();
     void askToDiscard(bool ask);
+    bool applies(int step) const;
     QString obstacle(int step) const;
     int firstObstacle() const; ///< step, or -1
 

@@ -27,6 +27,8 @@ public:
     /// The page's answers in a few words each, for the list of steps.
     virtual QStringList answers() const = 0;
     virtual QWidget *firstField() const = 0;
+    /// There is something to ask here, as the answers stand; else the step is left out.
+    virtual bool applies() const { return true; }
     /// Why this step cannot be left; empty: it can.
     virtual QString obstacle() const = 0;
     /// Nothing has been given here yet, and nobody tried: the obstacle is no mistake.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/createtext.h"
 
+#include "models/install/planfacts.h"
 #include "ui/create/draft.h"
 
 #include <QCoreApplication>
@@ -39,11 +40,39 @@ QString fileName(const QString &path)
     return path.mid(path.lastIndexOf(u'/') + 1);
 }
 
-QString firmware(const InstallPlan &plan)
+QString firmware(const CreateDraft &draft)
 {
+    const InstallPlan &plan = draft.plan();
     const QString kind = plan.firmware == InstallPlan::Firmware::Uefi ? QStringLiteral("UEFI") : QStringLiteral("BIOS");
     const QString machine = plan.machine == InstallPlan::Machine::Q35 ? u"q35"_s : u"pc"_s;
-    return Text::tr("%1, machine type %2").arg(kind, machine);
+    QString text = Text::tr("%1, machine type %2").arg(kind, machine);
+    if (wantsSecureBoot(plan, draft.resources(), draft.os())) {
+        text = Text::tr("%1, Secure Boot").arg(text);
+    }
+    if (wantsTpm(plan, draft.resources(), draft.os())) {
+        text = Text::tr("%1, TPM 2.0").arg(text);
+    }
+    return text;
+}
+
+/// What goes with the machine beside its disk.
+void addImageRows(const CreateDraft &draft, QList<QPair<QString, QString>> &rows)
+{
+    const InstallPlan &plan = draft.plan();
+    if (plan.source == InstallPlan::Source::CloudImage) {
+        rows.append(
+            {Text::tr("Made as"),
+             plan.linked ? Text::tr("Linked to the image, which must stay") : Text::tr("Full copy of the image")});
+        rows.append({Text::tr("Identity"),
+                     plan.useIdentity ? Text::tr("By cloud-init, host name %1").arg(plan.identity.hostName)
+                                      : Text::tr("As the image is")});
+    }
+    if (const QString drivers = driversPath(plan, draft.resources()); !drivers.isEmpty()) {
+        rows.append({Text::tr("Drivers"), drivers});
+    }
+    if (unattendedWay(plan, draft.os()) != UnattendedScript::Way::None) {
+        rows.append({Text::tr("Installation"), Text::tr("Without questions, user %1").arg(plan.unattended.user)});
+    }
 }
 
 } // namespace
@@ -82,6 +111,7 @@ QString media(const CreateDraft &draft)
     case InstallPlan::Source::None:
         return Text::tr("Nothing now, install later");
     case InstallPlan::Source::Iso:
+    case InstallPlan::Source::CloudImage:
         break;
     }
     return plan.media.kind == MediaRef::Kind::PoolVolume ? plan.media.volume : fileName(plan.media.path);
@@ -101,6 +131,12 @@ QString resources(const CreateDraft &draft)
 QString disk(const CreateDraft &draft)
 {
     const InstallPlan &plan = draft.plan();
+    if (overlaysImage(plan)) {
+        return Text::tr("Linked, %1 on %2").arg(size(plan.diskSize), plan.pool);
+    }
+    if (copiesImage(plan)) {
+        return Text::tr("Copy, %1 on %2").arg(size(plan.diskSize), plan.pool);
+    }
     switch (plan.disk) {
     case InstallPlan::Disk::New:
         return Text::tr("New, %1 on %2").arg(size(plan.diskSize), plan.pool);
@@ -149,7 +185,7 @@ QString demand(const CreateDraft &draft)
     const InstallPlan &plan = draft.plan();
     QStringList parts = {Text::tr("%n vCPUs", nullptr, int(plan.vcpus)),
                          Text::tr("%1 memory of %2 free").arg(size(plan.memory), size(draft.resources().freeMemory))};
-    if (plan.disk == InstallPlan::Disk::New) {
+    if (makesVolume(plan)) {
         const PoolInfo *pool = findPool(draft);
         parts << (pool && pool->active
                       ? Text::tr("%1 on %2, %3 free").arg(size(plan.diskSize), pool->name, size(pool->available))
@@ -167,8 +203,9 @@ QList<QPair<QString, QString>> overview(const CreateDraft &draft, const QString 
     rows.append({Text::tr("Host"), hostName});
     rows.append({Text::tr("Operating system"), draft.os().name});
     QString source = media(draft);
-    if (plan.source == InstallPlan::Source::Iso && !plan.media.path.isEmpty()) {
-        source = plan.media.path;
+    const bool cloud = plan.source == InstallPlan::Source::CloudImage;
+    if ((plan.source == InstallPlan::Source::Iso || cloud) && !plan.media.path.isEmpty()) {
+        source = cloud ? Text::tr("Cloud image %1").arg(plan.media.path) : plan.media.path;
     }
     rows.append({Text::tr("Installed from"), source});
     rows.append({Text::tr("Processors"),
@@ -180,6 +217,7 @@ QList<QPair<QString, QString>> overview(const CreateDraft &draft, const QString 
                  plan.maxMemory > plan.memory
                      ? Text::tr("%1, up to %2 while running").arg(size(plan.memory), size(plan.maxMemory))
                      : size(plan.memory)});
+    addImageRows(draft, rows);
     switch (plan.disk) {
     case InstallPlan::Disk::New:
         rows.append({Text::tr("Disk"),
@@ -192,7 +230,11 @@ QList<QPair<QString, QString>> overview(const CreateDraft &draft, const QString 
         }
         break;
     case InstallPlan::Disk::Existing:
-        rows.append({Text::tr("Disk"), Text::tr("Existing: %1").arg(plan.existingPath)});
+        rows.append({Text::tr("Disk"),
+                     copiesImage(plan)
+                         ? Text::tr("New volume %1 of %2 (%3) in pool %4, copied from %5")
+                               .arg(plan.volumeName, size(plan.diskSize), plan.diskFormat, plan.pool, plan.existingPath)
+                         : Text::tr("Existing: %1").arg(plan.existingPath)});
         break;
     case InstallPlan::Disk::None:
         rows.append({Text::tr("Disk"), Text::tr("None")});
@@ -202,7 +244,7 @@ QList<QPair<QString, QString>> overview(const CreateDraft &draft, const QString 
                  plan.startNetwork && plan.net == InstallPlan::Net::Virtual
                      ? Text::tr("%1, which will be started").arg(network(draft))
                      : network(draft)});
-    rows.append({Text::tr("Machine"), firmware(plan)});
+    rows.append({Text::tr("Machine"), firmware(draft)});
     rows.append({Text::tr("Acceleration"),
                  plan.kvm ? QStringLiteral("KVM") : Text::tr("None: the guest is emulated and slow")});
     rows.append({Text::tr("Screen"),

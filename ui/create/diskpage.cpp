@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/diskpage.h"
 
+#include "models/install/imageheader.h"
+#include "models/install/planfacts.h"
 #include "ui/create/createtext.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/create/foldsection.h"
@@ -68,14 +70,21 @@ DiskPage::DiskPage(CreateDraft &draft, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 8, 2);
     layout->setSpacing(6);
-    layout->addWidget(m_newRadio);
-    layout->addWidget(m_newPanel = makeNewPanel());
-    layout->addWidget(m_existingRadio);
+    layout->addWidget(m_choices = new QWidget);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(6);
+    choices->addWidget(m_newRadio);
+    choices->addWidget(m_existingRadio);
+    choices->addWidget(m_noneRadio);
+    layout->addWidget(m_linkedRow = makeLinkedRow());
+    // Below the choices and not under one of them: a copy of an existing image needs the fields of a new disk, too.
     layout->addWidget(m_existingPanel = makeExistingPanel());
-    layout->addWidget(m_noneRadio);
+    layout->addWidget(m_newPanel = makeNewPanel());
     auto *none = new QVBoxLayout;
     none->addWidget(makeHelp(u"createDiskNoneHelp"_s, tr("Good for live systems; a disk can be added later.")));
     layout->addWidget(m_nonePanel = makePanel(none));
+    layout->addWidget(m_driversRow = makeDriversRow());
     layout->addStretch(1);
     connectInputs();
 }
@@ -139,13 +148,55 @@ QWidget *DiskPage::makeExistingPanel()
     auto *line = new QHBoxLayout;
     line->addWidget(m_existing, 1);
     line->addWidget(m_browse);
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(4);
-    layout->addLayout(line);
-    layout->addWidget(addMessage(PlanField::ExistingDisk, m_existing));
-    layout->addWidget(makeHelp(u"createExistingHelp"_s,
-                               tr("It is used as it is: what is on it stays until the installation overwrites it.")));
-    return makePanel(layout);
+    m_upload = new QPushButton(tr("&Upload…"));
+    m_upload->setObjectName(u"createDiskUploadButton"_s);
+    m_upload->setAccessibleName(tr("Upload an image from this computer to the host"));
+    m_upload->setAutoDefault(false);
+    line->addWidget(m_upload);
+    m_use = makeCombo(u"createExistingUseCombo"_s, tr("How the image is used"));
+    m_use->addItem(tr("As it is, where it lies"), false);
+    m_use->addItem(tr("As a copy in a storage pool"), true);
+    m_useHelp = makeHelp(u"createExistingHelp"_s);
+    QGridLayout *grid = makeGrid();
+    auto *lineHolder = new QWidget;
+    line->setContentsMargins(0, 0, 0, 0);
+    lineHolder->setLayout(line);
+    lineHolder->setFocusProxy(m_existing);
+    QVBoxLayout *column = addRow(grid, tr("&Image:"), lineHolder);
+    column->addWidget(addMessage(PlanField::ExistingDisk, m_existing));
+    column = addRow(grid, tr("Use&d:"), m_use);
+    column->addWidget(m_useHelp);
+    return makePanel(grid);
+}
+
+QWidget *DiskPage::makeLinkedRow()
+{
+    m_linked = makeCombo(u"createLinkedCombo"_s, tr("How the disk is made from the cloud image"));
+    m_linked->addItem(tr("A full copy of the image"), false);
+    m_linked->addItem(tr("Linked to the image"), true);
+    m_linkedHelp = makeHelp(u"createLinkedHelp"_s);
+    QGridLayout *grid = makeGrid();
+    QVBoxLayout *column = addRow(grid, tr("Ma&de as:"), m_linked);
+    column->addWidget(m_linkedHelp);
+    return makePanel(grid);
+}
+
+QWidget *DiskPage::makeDriversRow()
+{
+    m_drivers = makeCombo(u"createDriversCombo"_s, tr("Disc with virtio drivers for Windows"));
+    m_drivers->setEditable(true);
+    m_drivers->setInsertPolicy(QComboBox::NoInsert);
+    m_drivers->lineEdit()->setPlaceholderText(tr("None: a SATA disk and an e1000e card, which Windows knows"));
+    m_driversHelp = makeHelp(u"createDriversHelp"_s);
+    QGridLayout *grid = makeGrid();
+    QVBoxLayout *column = addRow(grid, tr("Virtio d&rivers:"), m_drivers);
+    column->addWidget(addMessage(PlanField::Drivers, m_drivers));
+    column->addWidget(m_driversHelp);
+    auto *row = new QWidget;
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->addLayout(grid);
+    return row;
 }
 
 void DiskPage::connectInputs()
@@ -179,6 +230,15 @@ void DiskPage::connectInputs()
     connect(m_volumeName, &QLineEdit::textEdited, this, [this](const QString &text) {
         edit(Answer::VolumeName, [name = text.trimmed()](InstallPlan &plan) { plan.volumeName = name; });
     });
+    connect(m_linked, &QComboBox::currentIndexChanged, this, [this] {
+        edit(Answer::Linked, [linked = m_linked->currentData().toBool()](InstallPlan &plan) { plan.linked = linked; });
+    });
+    connect(m_use, &QComboBox::currentIndexChanged, this, [this] {
+        edit(Answer::CopyExisting,
+             [copy = m_use->currentData().toBool()](InstallPlan &plan) { plan.copyExisting = copy; });
+    });
+    connect(m_drivers, &QComboBox::currentTextChanged, this, &DiskPage::takeDrivers);
+    connect(m_upload, &QPushButton::clicked, this, &DiskPage::uploadWanted);
     connect(m_existing, &QComboBox::currentTextChanged, this, &DiskPage::takeExisting);
     connect(m_browse, &QPushButton::clicked, this, &DiskPage::browse);
 }
@@ -194,10 +254,22 @@ void DiskPage::takeExisting()
     const QString format = volume == m_volumes.end() ? QString() : volume->format;
     edit(Answer::ExistingPath, [path, format](InstallPlan &plan) {
         plan.existingPath = path;
-        if (!format.isEmpty()) {
-            plan.diskFormat = format;
-        }
+        plan.existingFormat = format;
     });
+}
+
+void DiskPage::takeDrivers()
+{
+    const QString text = m_drivers->currentText().trimmed();
+    const auto disc = std::find_if(m_driverDiscs.begin(), m_driverDiscs.end(),
+                                   [&](const VolumeInfo &candidate) { return candidate.path == text; });
+    MediaRef drivers;
+    if (disc != m_driverDiscs.end()) {
+        drivers = {MediaRef::Kind::PoolVolume, disc->pool, disc->name, disc->path};
+    } else if (!text.isEmpty()) {
+        drivers = {MediaRef::Kind::HostPath, {}, {}, text};
+    }
+    edit(Answer::Drivers, [drivers](InstallPlan &plan) { plan.drivers = drivers; });
 }
 
 void DiskPage::browse()
@@ -210,7 +282,7 @@ void DiskPage::browse()
         return;
     }
     auto *dialog = new QFileDialog(this, tr("Choose a disk image"), plan().existingPath,
-                                   tr("Disk images (*.qcow2 *.img *.raw);;All files (*)"));
+                                   tr("Disk images (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhd);;All files (*)"));
     dialog->setObjectName(u"createDiskFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -224,17 +296,23 @@ void DiskPage::refresh()
     m_newRadio->setChecked(disk == InstallPlan::Disk::New);
     m_existingRadio->setChecked(disk == InstallPlan::Disk::Existing);
     m_noneRadio->setChecked(disk == InstallPlan::Disk::None);
-    m_newPanel->setVisible(disk == InstallPlan::Disk::New);
-    m_existingPanel->setVisible(disk == InstallPlan::Disk::Existing);
-    m_nonePanel->setVisible(disk == InstallPlan::Disk::None);
+    const bool cloud = plan().source == InstallPlan::Source::CloudImage;
+    m_choices->setVisible(!cloud);
+    m_linkedRow->setVisible(cloud);
+    m_newPanel->setVisible(makesVolume(plan()));
+    m_existingPanel->setVisible(!cloud && disk == InstallPlan::Disk::Existing);
+    m_nonePanel->setVisible(!cloud && disk == InstallPlan::Disk::None);
     refreshPools();
     refreshVolumes();
+    refreshImage();
+    refreshDrivers();
     const double shown = double(std::llround(m_size->value() * 1024));
     if (shown != double(std::llround(double(plan().diskSize.value) / gib * 1024))) {
         m_size->setValue(double(plan().diskSize.value) / gib);
     }
     const bool raw = plan().diskFormat == "raw"_L1;
     m_format->setCurrentIndex(raw ? 1 : 0);
+    m_format->setEnabled(!overlaysImage(plan()));
     m_formatHelp->setText(raw ? tr("raw: the plain disk, a little faster, without snapshots in the file.")
                               : tr("qcow2: allows snapshots and copies that share a base."));
     m_allocation->setCurrentIndex(plan().sparse ? 0 : 1);
@@ -247,6 +325,61 @@ void DiskPage::refresh()
     if (m_existing->currentText().trimmed() != plan().existingPath) {
         m_existing->setEditText(plan().existingPath);
     }
+}
+
+void DiskPage::refreshImage()
+{
+    m_linked->setCurrentIndex(plan().linked ? 1 : 0);
+    const std::optional<DiskProbe> &image = draft().disk();
+    const QString size = image && image->virtualSize.value > 0 ? createtext::size(image->virtualSize) : tr("its size");
+    m_linkedHelp->setText(plan().linked
+                              ? tr("Takes only what differs, and is made at once; but the image must stay where it is "
+                                   "and never change, or the machine is lost.")
+                              : tr("Takes the room of the image itself (%1) and is independent of it.").arg(size));
+    const bool must = mustBeConverted(plan().existingFormat);
+    m_use->setCurrentIndex(must || plan().copyExisting ? 1 : 0);
+    m_use->setEnabled(!must);
+    m_upload->setVisible(!draft().resources().host.isLocal);
+    QString help;
+    if (draft().isLookingAtDisk()) {
+        help = tr("Looking at the image…");
+    } else if (must) {
+        help = tr("Machines are not run from %1: it is converted into a new volume. The original stays as it is.")
+                   .arg(plan().existingFormat);
+    } else if (plan().copyExisting) {
+        help = tr("A new volume is made of it. The original stays as it is, and other machines may go on using it.");
+    } else {
+        help = tr("Needs no room and no time. What the machine writes goes into this very file; deleting the machine "
+                  "with its disks deletes it.");
+    }
+    if (image && image->exists && !image->format.isEmpty() && image->refusal.isEmpty()) {
+        help = tr("%1, %2.", "format, size").arg(image->format, size) + u' ' + help;
+    }
+    m_useHelp->setText(help);
+}
+
+void DiskPage::refreshDrivers()
+{
+    const bool windows = plan().source == InstallPlan::Source::Iso && isWindows(draft().os());
+    m_driversRow->setVisible(windows && plan().disk != InstallPlan::Disk::None);
+    QList<VolumeInfo> discs = draft().resources().volumes;
+    discs.removeIf([](const VolumeInfo &volume) { return !isDriversDisc(volume); });
+    if (discs != m_driverDiscs) {
+        m_driverDiscs = discs;
+        m_drivers->clear();
+        for (const VolumeInfo &disc : m_driverDiscs) {
+            m_drivers->addItem(disc.path);
+        }
+    }
+    if (m_drivers->currentText().trimmed() != plan().drivers.path) {
+        m_drivers->setEditText(plan().drivers.path);
+    }
+    m_driversHelp->setText(
+        plan().drivers.path.isEmpty()
+            ? tr("With the disc virtio-win.iso in a pool, disk and card are virtio, which is faster.")
+            : tr(
+                "A second CD. Disk and card are virtio: where setup shows no disk, choose “Load driver” and the folder "
+                "viostor of this CD."));
 }
 
 void DiskPage::refreshPools()
@@ -325,6 +458,9 @@ QStringList DiskPage::answers() const
 
 QWidget *DiskPage::firstField() const
 {
+    if (plan().source == InstallPlan::Source::CloudImage) {
+        return m_linked;
+    }
     switch (plan().disk) {
     case InstallPlan::Disk::New:
         return m_size;

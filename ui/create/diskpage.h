@@ -25,12 +25,21 @@ public:
     QStringList answers() const override;
     QWidget *firstField() const override;
 
+Q_SIGNALS:
+    /// The file is on this computer: it must be brought into a pool of the host first.
+    void uploadWanted();
+
 protected:
     void refresh() override;
     void reveal(PlanField field) override;
 
 private:
     QWidget *makeNewPanel();
+    QWidget *makeLinkedRow();
+    QWidget *makeDriversRow();
+    void takeDrivers();
+    void refreshImage();
+    void refreshDrivers();
     QWidget *makeExistingPanel();
     void connectInputs();
     void takeExisting();
@@ -42,6 +51,10 @@ private:
     QRadioButton *m_newRadio;
     QRadioButton *m_existingRadio;
     QRadioButton *m_noneRadio;
+    QWidget *m_choices;
+    QWidget *m_linkedRow;
+    QComboBox *m_linked;
+    QLabel *m_linkedHelp;
     QWidget *m_newPanel;
     QWidget *m_existingPanel;
     QWidget *m_nonePanel;
@@ -56,6 +69,13 @@ private:
     QLineEdit *m_volumeName;
     QComboBox *m_existing;
     QPushButton *m_browse;
+    QPushButton *m_upload;
+    QComboBox *m_use;
+    QLabel *m_useHelp;
+    QWidget *m_driversRow;
+    QComboBox *m_drivers;
+    QLabel *m_driversHelp;
+    QList<VolumeInfo> m_driverDiscs;
     QList<PoolInfo> m_pools; ///< those that are active
     std::optional<PoolOffer> m_offer;
     QList<VolumeInfo> m_volumes;

@@ -2,6 +2,12 @@
 #include "ui/create/draft.h"
 
 #include "models/core/async.h"
+#include "models/install/imageheader.h"
+#include "models/install/install.h"
+#include "models/install/planfacts.h"
+
+#include <QLocale>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -42,7 +48,17 @@ constexpr AnswerRow answerRows[] = {
     {Answer::DiskSize, PlanField::DiskSize, false, GUESTDECK_COPY(diskSize)},
     {Answer::DiskFormat, std::nullopt, false, GUESTDECK_COPY(diskFormat)},
     {Answer::Sparse, std::nullopt, false, GUESTDECK_COPY(sparse)},
-    {Answer::ExistingPath, PlanField::ExistingDisk, true, GUESTDECK_COPY(existingPath)},
+    {Answer::ExistingPath, PlanField::ExistingDisk, true,
+     [](const InstallPlan &from, InstallPlan &to) {
+         to.existingPath = from.existingPath;
+         to.existingFormat = from.existingFormat;
+     }},
+    {Answer::CopyExisting, std::nullopt, true, GUESTDECK_COPY(copyExisting)},
+    {Answer::Linked, std::nullopt, true, GUESTDECK_COPY(linked)},
+    {Answer::Drivers, PlanField::Drivers, true, GUESTDECK_COPY(drivers)},
+    {Answer::UseIdentity, std::nullopt, false, GUESTDECK_COPY(useIdentity)},
+    {Answer::Identity, PlanField::Identity, false, GUESTDECK_COPY(identity)},
+    {Answer::Unattended, PlanField::Unattended, false, GUESTDECK_COPY(unattended)},
     {Answer::Net, std::nullopt, true, GUESTDECK_COPY(net)},
     {Answer::Network, PlanField::Network, true, GUESTDECK_COPY(network)},
     {Answer::StartNetwork, std::nullopt, true, GUESTDECK_COPY(startNetwork)},
@@ -73,6 +89,23 @@ void touch(InstallPlan &plan, Answer answer)
 bool isComplete(const MediaRef &media)
 {
     return media.kind == MediaRef::Kind::PoolVolume ? !media.volume.isEmpty() : !media.path.isEmpty();
+}
+
+/// What a new system most likely wants: the user's own.
+void fillPlace(Unattended &answers)
+{
+    const QString own = QLocale::system().name(); // "de_DE", or "C"
+    const bool known = own.size() == 5 && own.contains(u'_');
+    if (answers.language.isEmpty()) {
+        answers.language = known ? own : u"en_US"_s;
+    }
+    if (answers.timeZone.isEmpty()) {
+        answers.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    }
+    if (answers.keyboard.isEmpty()) {
+        const QString country = known ? own.right(2).toLower() : u"us"_s;
+        answers.keyboard = answers.language.startsWith("en_"_L1) && country != "gb"_L1 ? u"us"_s : country;
+    }
 }
 
 } // namespace
@@ -186,6 +219,7 @@ void CreateDraft::begin()
             m_plan.media.kind = MediaRef::Kind::HostPath;
         }
     }
+    fillPlace(m_plan.unattended);
     m_plan.osId = m_os.id;
     m_plan.kvm = m_resources.host.kvmUsable;
     // A pool that was missing may be there by now, and the other way round.
@@ -211,7 +245,12 @@ const OsEntry *CreateDraft::findOs(const QString &id) const
 bool CreateDraft::awaits(PlanField field) const
 {
     if (field == PlanField::Media) {
-        return m_plan.source == InstallPlan::Source::Iso && !isComplete(m_plan.media) && !isTouched(Answer::Media);
+        const bool asks = m_plan.source == InstallPlan::Source::Iso || m_plan.source == InstallPlan::Source::CloudImage;
+        return asks && !isComplete(m_plan.media) && !isTouched(Answer::Media);
+    }
+    if (field == PlanField::UnattendedUser || field == PlanField::UnattendedPassword) {
+        const Unattended &answers = m_plan.unattended;
+        return answers.on && (field == PlanField::UnattendedUser ? answers.user.isEmpty() : answers.password.isEmpty());
     }
     return field == PlanField::ExistingDisk && m_plan.disk == InstallPlan::Disk::Existing
         && m_plan.existingPath.isEmpty() && !isTouched(Answer::ExistingPath);
@@ -238,7 +277,7 @@ void CreateDraft::edit(Answer answer, const std::function<void(InstallPlan &)> &
     if (m_plan.source != before.source || m_plan.media != before.media) {
         startProbe();
     }
-    if (m_plan.disk != before.disk || m_plan.existingPath != before.existingPath) {
+    if (guestdeck::imagePath(m_plan, m_resources) != guestdeck::imagePath(before, m_resources)) {
         m_disk.reset();
         m_diskProbe = Probe::None;
         ++m_probeGenerationOfDisk;
@@ -285,6 +324,7 @@ void CreateDraft::applyOs(const OsEntry &os)
         }
     }
     m_plan.osId = m_os.id;
+    followImage();
     follow(before);
 }
 
@@ -297,16 +337,61 @@ void CreateDraft::follow(const InstallPlan &before)
     if (!isTouched(Answer::MaxVcpus) && (before.maxVcpus == before.vcpus || m_plan.maxVcpus < m_plan.vcpus)) {
         m_plan.maxVcpus = m_plan.vcpus;
     }
-    if (!isTouched(Answer::DiskFormat) && m_plan.disk == InstallPlan::Disk::New && m_plan.pool != before.pool) {
+    if (m_plan.source == InstallPlan::Source::CloudImage) {
+        m_plan.disk = InstallPlan::Disk::New; // made from the image
+    }
+    followImage();
+    followName(before);
+    if (!isTouched(Answer::DiskFormat) && makesVolume(m_plan) && m_plan.pool != before.pool) {
         // Not every pool has volumes with a format.
         InstallPlan fresh = m_plan;
         fresh.diskFormat = InstallPlan().diskFormat;
         m_backend.applyOsDefaults(fresh, m_resources, m_os);
         m_plan.diskFormat = fresh.diskFormat;
     }
-    if (!isTouched(Answer::VolumeName) && m_plan.disk == InstallPlan::Disk::New) {
+    if (overlaysImage(m_plan)) {
+        m_plan.diskFormat = u"qcow2"_s;
+    }
+    if (!isTouched(Answer::VolumeName) && makesVolume(m_plan)) {
         m_plan.volumeName = m_backend.suggestVolumeName(m_plan, m_resources);
     }
+}
+
+/// The disk is at least as large as the image it is made from.
+void CreateDraft::followImage()
+{
+    const bool made = copiesImage(m_plan) || overlaysImage(m_plan);
+    const Bytes image = m_disk && m_disk->exists ? m_disk->virtualSize : Bytes{};
+    if (!made || image.value == 0 || isTouched(Answer::DiskSize)) {
+        return;
+    }
+    // An existing disk keeps its size; a cloud image is small, and grown to what the system wants.
+    m_plan.diskSize = m_plan.source == InstallPlan::Source::CloudImage ? std::max(image, m_os.diskSize) : image;
+}
+
+/// Host names follow the machine's name until they are given.
+void CreateDraft::followName(const InstallPlan &before)
+{
+    const QString was = hostNameFrom(before.name);
+    const QString now = hostNameFrom(m_plan.name);
+    const auto follows = [&](const QString &name) { return name.isEmpty() || name == was || was.startsWith(name); };
+    if (follows(m_plan.identity.hostName)) {
+        m_plan.identity.hostName = now;
+    }
+    if (follows(m_plan.unattended.hostName)) {
+        const bool short_ = m_os.script.way == UnattendedScript::Way::Root;
+        m_plan.unattended.hostName = short_ ? now.left(15) : now;
+    }
+}
+
+QString CreateDraft::whyNotUnattended() const
+{
+    return guestdeck::whyNotUnattended(m_os, m_media);
+}
+
+QString CreateDraft::imagePath() const
+{
+    return guestdeck::imagePath(m_plan, m_resources);
 }
 
 void CreateDraft::startDiskProbe()
@@ -314,24 +399,30 @@ void CreateDraft::startDiskProbe()
     const quint64 generation = ++m_probeGenerationOfDisk;
     m_disk.reset();
     m_diskProbe = Probe::None;
-    if (m_plan.disk != InstallPlan::Disk::Existing || !m_plan.existingPath.startsWith(u'/')) {
+    if (!imagePath().startsWith(u'/')) {
         return;
     }
     m_diskProbe = Probe::Running;
-    deliver(m_backend.probeDisk(m_plan.existingPath), this, [this, generation](const Result<DiskProbe> &result) {
-        if (generation != m_probeGenerationOfDisk) {
-            return;
+    deliver(m_backend.probeDisk(imagePath()), this, [this, generation](const Result<DiskProbe> &result) {
+        if (generation == m_probeGenerationOfDisk) {
+            diskProbed(result);
         }
-        m_diskProbe = result ? Probe::Done : Probe::Failed;
-        if (result) {
-            m_disk = *result;
-            if (!m_disk->format.isEmpty()) {
-                m_plan.diskFormat = m_disk->format; // an existing disk has its own
-            }
-        }
-        check();
-        Q_EMIT changed();
     });
+}
+
+void CreateDraft::diskProbed(const Result<DiskProbe> &result)
+{
+    m_diskProbe = result ? Probe::Done : Probe::Failed;
+    if (result) {
+        m_disk = *result;
+        (m_plan.source == InstallPlan::Source::CloudImage ? m_plan.imageFormat : m_plan.existingFormat)
+            = m_disk->format;
+        follow(m_plan);
+    } else {
+        m_diskError = result.error();
+    }
+    check();
+    Q_EMIT changed();
 }
 
 void CreateDraft::startProbe()
@@ -380,6 +471,7 @@ void CreateDraft::check()
         m_problems.append({PlanField::ExistingDisk, PlanProblem::Severity::Error,
                            tr("Choose a disk image, or type the path of one.")});
     }
+    checkImages();
     if (m_plan.source != InstallPlan::Source::Iso || blamed(PlanField::Media)) {
         return;
     }
@@ -391,6 +483,25 @@ void CreateDraft::check()
         const QString why = m_probeError.message.isEmpty() ? m_probeError.detail : m_probeError.message;
         m_problems.append({PlanField::Media, missing ? PlanProblem::Severity::Error : PlanProblem::Severity::Warning,
                            tr("The image cannot be read: %1").arg(why)});
+    }
+}
+
+/// An image that cannot be looked at is not taken: what it claims to be built upon is not known.
+void CreateDraft::checkImages()
+{
+    const bool cloud = m_plan.source == InstallPlan::Source::CloudImage;
+    const PlanField field = cloud ? PlanField::Media : PlanField::ExistingDisk;
+    const bool blamed = std::any_of(m_problems.begin(), m_problems.end(), [field](const PlanProblem &problem) {
+        return problem.field == field && problem.severity == PlanProblem::Severity::Error;
+    });
+    if (blamed) {
+        return;
+    }
+    if (cloud && !isComplete(m_plan.media)) {
+        m_problems.append({field, PlanProblem::Severity::Error, tr("Choose a cloud image.")});
+    } else if (m_diskProbe == Probe::Failed && !imagePath().isEmpty()) {
+        const QString why = m_diskError.message.isEmpty() ? m_diskError.detail : m_diskError.message;
+        m_problems.append({field, PlanProblem::Severity::Error, tr("The image cannot be read: %1").arg(why)});
     }
 }
 

@@ -32,6 +32,12 @@ enum class Answer {
     DiskFormat,
     Sparse,
     ExistingPath,
+    CopyExisting,
+    Linked,
+    Drivers,
+    UseIdentity,
+    Identity,
+    Unattended,
     Net,
     Network,
     StartNetwork,
@@ -69,6 +75,11 @@ public:
     const QList<OsEntry> &catalog() const { return m_catalog; }
     const OsEntry &os() const { return m_os; }
     const std::optional<MediaInfo> &media() const { return m_media; }
+    /// Of the existing disk, or the cloud image.
+    const std::optional<DiskProbe> &disk() const { return m_disk; }
+    bool isLookingAtDisk() const { return m_diskProbe == Probe::Running || m_diskTimer.isActive(); }
+    /// Why this system cannot be installed without questions; empty: it can.
+    QString whyNotUnattended() const;
     Probe probe() const { return m_probe; }
     /// An answer on the image or on an existing disk is still to come.
     bool isLooking() const
@@ -100,6 +111,11 @@ private:
     void follow(const InstallPlan &before);
     void startProbe();
     void startDiskProbe();
+    void diskProbed(const Result<DiskProbe> &result);
+    void followImage();
+    void followName(const InstallPlan &before);
+    void checkImages();
+    QString imagePath() const;
     void probed(const Result<MediaInfo> &result);
     void check();
 
@@ -121,6 +137,7 @@ private:
     quint64 m_probeGenerationOfDisk = 0;
     QTimer m_diskTimer;
     Error m_probeError;
+    Error m_diskError;
     Probe m_probe = Probe::None;
     QList<PlanProblem> m_problems;
     QSet<Answer> m_touched;

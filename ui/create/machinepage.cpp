@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/machinepage.h"
 
+#include "models/install/planfacts.h"
 #include "ui/create/createtext.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/create/foldsection.h"
@@ -180,9 +181,15 @@ void MachinePage::refresh()
     m_openConsole->setEnabled(plan().startNow);
     m_autostart->setChecked(plan().autostart);
     m_firmware->setCurrentIndex(m_firmware->findData(int(plan().firmware)));
-    m_firmwareHelp->setText(plan().firmware == InstallPlan::Firmware::Uefi
-                                ? tr("UEFI: asked for by new systems such as Windows 11.")
-                                : tr("BIOS: works with nearly every system, and starts fastest."));
+    QString firmware = plan().firmware == InstallPlan::Firmware::Uefi
+        ? tr("UEFI: asked for by new systems such as Windows 11.")
+        : tr("BIOS: works with nearly every system, and starts fastest.");
+    const bool secure = wantsSecureBoot(plan(), draft().resources(), draft().os());
+    if (wantsTpm(plan(), draft().resources(), draft().os())) {
+        firmware = secure ? tr("UEFI with Secure Boot; the machine gets a TPM 2.0.")
+                          : firmware + u' ' + tr("The machine gets a TPM 2.0.");
+    }
+    m_firmwareHelp->setText(firmware);
     m_machine->setCurrentIndex(m_machine->findData(int(plan().machine)));
     m_machineHelp->setText(plan().machine == InstallPlan::Machine::Q35
                                ? tr("q35: a modern board with PCI Express.")

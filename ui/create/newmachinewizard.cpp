@@ -9,6 +9,7 @@
 #include "ui/create/resourcespage.h"
 #include "ui/create/sourcepage.h"
 #include "ui/create/summarypage.h"
+#include "ui/create/unattendedpage.h"
 
 #include <algorithm>
 
@@ -48,10 +49,16 @@ NewMachineWizard::~NewMachineWizard() = default;
 void NewMachineWizard::addPages(const QString &currentId)
 {
     m_summary = new SummaryPage(*m_draft);
-    addPage(new SourcePage(*m_draft), true);
+    auto *source = new SourcePage(*m_draft);
+    auto *disk = new DiskPage(*m_draft);
+    const auto ask = [this] { Q_EMIT uploadWanted(m_hostId); };
+    connect(source, &SourcePage::uploadWanted, this, ask);
+    connect(disk, &DiskPage::uploadWanted, this, ask);
+    addPage(source, true);
     addPage(new ResourcesPage(*m_draft), true);
-    addPage(new DiskPage(*m_draft), true);
+    addPage(disk, true);
     addPage(new NetworkPage(*m_draft), true);
+    addPage(new UnattendedPage(*m_draft), true);
     addPage(new MachinePage(*m_draft), true);
     addPage(m_summary, false);
     QList<QPair<QString, QString>> hosts;

@@ -30,12 +30,17 @@ public:
 
     CreateDraft *draft() const { return m_draft; }
     const QString &hostId() const { return m_hostId; } ///< the chosen one; empty when there was nothing to choose
+    /// Reads the host again, say after an upload; what was answered stays.
+    void refreshHost() { reload(); }
 
 Q_SIGNALS:
     /// The user pressed Create. `hostId` is empty when the wizard was opened for one host only. Emitted once, just
     /// before the wizard closes.
     void planReady(const QString &hostId, const guestdeck::InstallPlan &plan, const guestdeck::OsEntry &os,
                    const guestdeck::HostResources &resources);
+
+    /// The user wants to bring an image from this computer to that host; refreshHost() once it is there.
+    void uploadWanted(const QString &hostId);
 
 protected:
     bool isReady() const override;

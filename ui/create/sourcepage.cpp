@@ -16,6 +16,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace guestdeck
@@ -25,6 +27,7 @@ SourcePage::SourcePage(CreateDraft &draft, QWidget *parent)
     : CreatePage(draft, tr("Source"), tr("What should the machine be installed from?"), parent)
     , m_isoRadio(makeRadio(u"createSourceIsoRadio"_s, tr("Installation &image in a storage pool")))
     , m_pathRadio(makeRadio(u"createSourcePathRadio"_s, tr("Image &file elsewhere on the host")))
+    , m_cloudRadio(makeRadio(u"createSourceCloudRadio"_s, tr("&Cloud image: a ready system that is copied")))
     , m_networkRadio(makeRadio(u"createSourceNetworkRadio"_s, tr("Boot from the net&work (PXE)")))
     , m_noneRadio(makeRadio(u"createSourceNoneRadio"_s, tr("Not&hing now, install later")))
 {
@@ -35,6 +38,8 @@ SourcePage::SourcePage(CreateDraft &draft, QWidget *parent)
     layout->addWidget(m_isoPanel = makeIsoPanel());
     layout->addWidget(m_pathRadio);
     layout->addWidget(m_pathPanel = makePathPanel());
+    layout->addWidget(m_cloudRadio);
+    layout->addWidget(m_cloudPanel = makeCloudPanel());
     layout->addWidget(m_networkRadio);
     layout->addWidget(m_noneRadio);
     layout->addSpacing(6);
@@ -53,9 +58,12 @@ QWidget *SourcePage::makeIsoPanel()
     m_iso->completer()->setFilterMode(Qt::MatchContains);
     m_iso->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_isoHelp = makeHelp(u"createIsoHelp"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_iso, 1);
+    line->addWidget(makeUploadButton(u"createIsoUploadButton"_s));
     auto *layout = new QVBoxLayout;
     layout->setSpacing(4);
-    layout->addWidget(m_iso);
+    layout->addLayout(line);
     layout->addWidget(addMessage(PlanField::Media, m_iso));
     layout->addWidget(m_isoHelp);
     return makePanel(layout);
@@ -80,6 +88,46 @@ QWidget *SourcePage::makePathPanel()
     layout->addLayout(line);
     layout->addWidget(addMessage(PlanField::Media, m_path));
     layout->addWidget(m_pathHelp);
+    return makePanel(layout);
+}
+
+QPushButton *SourcePage::makeUploadButton(const QString &objectName)
+{
+    auto *button = new QPushButton(tr("Upload…"));
+    button->setObjectName(objectName);
+    button->setAccessibleName(tr("Upload an image from this computer to the host"));
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, &SourcePage::uploadWanted);
+    m_uploads.append(button);
+    return button;
+}
+
+QWidget *SourcePage::makeCloudPanel()
+{
+    m_cloud = new QComboBox;
+    m_cloud->setObjectName(u"createCloudCombo"_s);
+    m_cloud->setAccessibleName(tr("Cloud image: a volume or a path on the host"));
+    m_cloud->setEditable(true);
+    m_cloud->setInsertPolicy(QComboBox::NoInsert);
+    m_cloud->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_cloud->completer()->setFilterMode(Qt::MatchContains);
+    m_cloud->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_cloud->lineEdit()->setPlaceholderText(tr("Choose a volume, or type a path on the host"));
+    auto *browse = new QPushButton(tr("Browse…"));
+    browse->setObjectName(u"createCloudBrowseButton"_s);
+    browse->setAccessibleName(tr("Browse for a cloud image"));
+    browse->setAutoDefault(false);
+    connect(browse, &QPushButton::clicked, this, &SourcePage::browseCloud);
+    m_cloudHelp = makeHelp(u"createCloudHelp"_s);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_cloud, 1);
+    line->addWidget(browse);
+    line->addWidget(makeUploadButton(u"createCloudUploadButton"_s));
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(4);
+    layout->addLayout(line);
+    layout->addWidget(addMessage(PlanField::Media, m_cloud));
+    layout->addWidget(m_cloudHelp);
     return makePanel(layout);
 }
 
@@ -123,8 +171,10 @@ void SourcePage::connectInputs()
 {
     const auto choose = [this](InstallPlan::Source source, MediaRef::Kind kind) {
         edit(Answer::Source, [source, kind](InstallPlan &plan) {
+            const bool another
+                = (plan.source == InstallPlan::Source::CloudImage) != (source == InstallPlan::Source::CloudImage);
             plan.source = source;
-            if (source == InstallPlan::Source::Iso && plan.media.kind != kind) {
+            if (another || (source == InstallPlan::Source::Iso && plan.media.kind != kind)) {
                 plan.media = {kind, {}, {}, {}};
             }
         });
@@ -141,6 +191,22 @@ void SourcePage::connectInputs()
             takePath();
         }
     });
+    connect(m_cloudRadio, &QRadioButton::clicked, this, [this, choose] {
+        choose(InstallPlan::Source::CloudImage, MediaRef::Kind::HostPath);
+        if (!m_cloud->currentText().isEmpty()) {
+            takeCloud();
+        }
+    });
+    m_cloudTyping.setSingleShot(true);
+    m_cloudTyping.setInterval(400);
+    connect(&m_cloudTyping, &QTimer::timeout, this, &SourcePage::takeCloud);
+    connect(m_cloud->lineEdit(), &QLineEdit::textEdited, this, [this] { m_cloudTyping.start(); });
+    connect(m_cloud->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_cloudTyping.isActive()) {
+            takeCloud();
+        }
+    });
+    connect(m_cloud, &QComboBox::currentIndexChanged, this, &SourcePage::takeCloud);
     connect(m_networkRadio, &QRadioButton::clicked, this,
             [choose] { choose(InstallPlan::Source::NetworkBoot, MediaRef::Kind::PoolVolume); });
     connect(m_noneRadio, &QRadioButton::clicked, this,
@@ -195,6 +261,76 @@ void SourcePage::takePath()
     edit(Answer::Media, [path](InstallPlan &plan) { plan.media = {MediaRef::Kind::HostPath, {}, {}, path}; });
 }
 
+void SourcePage::takeCloud()
+{
+    m_cloudTyping.stop();
+    const QString path = m_cloud->currentText().trimmed();
+    if (isRefreshing() || plan().source != InstallPlan::Source::CloudImage || path == plan().media.path) {
+        return;
+    }
+    const auto volume = std::find_if(m_cloudImages.begin(), m_cloudImages.end(),
+                                     [&](const VolumeInfo &candidate) { return candidate.path == path; });
+    const MediaRef media = volume == m_cloudImages.end()
+        ? MediaRef{MediaRef::Kind::HostPath, {}, {}, path}
+        : MediaRef{MediaRef::Kind::PoolVolume, volume->pool, volume->name, volume->path};
+    edit(Answer::Media, [media](InstallPlan &plan) {
+        plan.media = media;
+        plan.imageFormat.clear();
+    });
+}
+
+void SourcePage::browseCloud()
+{
+    const auto take = [this](const QString &path) {
+        m_cloud->setEditText(path);
+        takeCloud();
+    };
+    if (!draft().resources().host.isLocal) {
+        auto *picker = new VolumePicker(tr("Images of the host"), m_cloudImages, this);
+        connect(picker, &VolumePicker::picked, this, take);
+        picker->open();
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Choose a cloud image"), m_cloud->currentText(),
+                                   tr("Disk images (*.qcow2 *.img *.raw);;All files (*)"));
+    dialog->setObjectName(u"createCloudFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, take);
+    dialog->open();
+}
+
+void SourcePage::refreshCloud()
+{
+    QList<VolumeInfo> images = draft().resources().volumes;
+    images.removeIf([](const VolumeInfo &volume) { return isIsoVolume(volume); });
+    if (images != m_cloudImages) {
+        m_cloudImages = images;
+        m_cloud->clear();
+        for (const VolumeInfo &volume : m_cloudImages) {
+            m_cloud->addItem(volume.path);
+        }
+        m_cloud->setCurrentIndex(-1);
+        m_cloud->setEditText({});
+    }
+    const bool cloud = plan().source == InstallPlan::Source::CloudImage;
+    if (cloud && !m_cloudTyping.isActive() && m_cloud->currentText().trimmed() != plan().media.path) {
+        m_cloud->setEditText(plan().media.path);
+    }
+    const std::optional<DiskProbe> &image = draft().disk();
+    QString help
+        = tr("The image of a distribution for clouds, such as debian-12-generic-amd64.qcow2. It stays as it is; "
+             "the machine gets a disk made from it. Choose below which system it is.");
+    if (cloud && draft().isLookingAtDisk()) {
+        help = tr("Looking at the image…");
+    } else if (cloud && image && image->exists && image->refusal.isEmpty() && image->virtualSize.value > 0) {
+        help = tr("%1, %2. It stays as it is; the machine gets a disk made from it. Choose below which system it is.",
+                  "format, size")
+                   .arg(image->format, createtext::size(image->virtualSize));
+    }
+    m_cloudHelp->setText(help);
+}
+
 void SourcePage::browse()
 {
     const auto take = [this](const QString &path) {
@@ -223,6 +359,12 @@ void SourcePage::refresh()
     const bool path = source == InstallPlan::Source::Iso && !pool;
     m_isoRadio->setChecked(pool);
     m_pathRadio->setChecked(path);
+    m_cloudRadio->setChecked(source == InstallPlan::Source::CloudImage);
+    m_cloudPanel->setVisible(source == InstallPlan::Source::CloudImage);
+    for (QPushButton *upload : std::as_const(m_uploads)) {
+        upload->setVisible(!draft().resources().host.isLocal);
+    }
+    refreshCloud();
     m_networkRadio->setChecked(source == InstallPlan::Source::NetworkBoot);
     m_noneRadio->setChecked(source == InstallPlan::Source::None);
     m_isoPanel->setVisible(pool);
@@ -309,6 +451,9 @@ QWidget *SourcePage::firstField() const
 {
     if (m_isoPanel->isVisibleTo(this) && m_iso->isEnabled()) {
         return m_iso;
+    }
+    if (m_cloudPanel->isVisibleTo(this)) {
+        return m_cloud;
     }
     return m_pathPanel->isVisibleTo(this) ? static_cast<QWidget *>(m_path)
         : m_networkRadio->isChecked()     ? m_networkRadio

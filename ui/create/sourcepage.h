@@ -27,12 +27,21 @@ public:
     QStringList answers() const override;
     QWidget *firstField() const override;
 
+Q_SIGNALS:
+    /// The image is on this computer: it must be brought into a pool of the host first.
+    void uploadWanted();
+
 protected:
     void refresh() override;
 
 private:
     QWidget *makeIsoPanel();
     QWidget *makePathPanel();
+    QWidget *makeCloudPanel();
+    void takeCloud();
+    void browseCloud();
+    void refreshCloud();
+    QPushButton *makeUploadButton(const QString &objectName);
     QLayout *makeOsArea();
     void connectInputs();
     void takeIso();
@@ -44,6 +53,7 @@ private:
 
     QRadioButton *m_isoRadio;
     QRadioButton *m_pathRadio;
+    QRadioButton *m_cloudRadio;
     QRadioButton *m_networkRadio;
     QRadioButton *m_noneRadio;
     QWidget *m_isoPanel;
@@ -53,6 +63,12 @@ private:
     QLineEdit *m_path;
     QPushButton *m_browse;
     QLabel *m_pathHelp;
+    QWidget *m_cloudPanel;
+    QComboBox *m_cloud;
+    QLabel *m_cloudHelp;
+    QList<QPushButton *> m_uploads;
+    QTimer m_cloudTyping;
+    QList<VolumeInfo> m_cloudImages;
     QProgressBar *m_busy;
     QLabel *m_detected;
     QPushButton *m_useDetected;

@@ -19,5 +19,6 @@ list(APPEND GUESTDECK_UI_SOURCES
     create/sourcepage.cpp create/sourcepage.h
     create/steplist.cpp create/steplist.h
     create/summarypage.cpp create/summarypage.h
+    create/unattendedpage.cpp create/unattendedpage.h
     create/volumepicker.cpp create/volumepicker.h
 )

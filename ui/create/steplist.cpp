@@ -39,6 +39,15 @@ StepItem::StepItem(int number, const QString &title, QWidget *parent)
     describe();
 }
 
+void StepItem::setNumber(int number)
+{
+    if (number != m_number) {
+        m_number = number;
+        describe();
+        update();
+    }
+}
+
 void StepItem::setMark(Mark mark)
 {
     m_mark = mark;

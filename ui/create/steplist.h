@@ -18,6 +18,7 @@ public:
 
     StepItem(int number, const QString &title, QWidget *parent = nullptr);
 
+    void setNumber(int number);
     void setMark(Mark mark);
     void setAnswers(const QStringList &answers);
     Mark mark() const { return m_mark; }

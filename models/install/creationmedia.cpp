@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cloudinit/seed.h"
+#include "models/install/creation.h"
+#include "models/install/isofiles.h"
+#include "models/install/oscatalog.h"
+#include "models/install/planfacts.h"
+#include "models/libvirt/storagecalls.h"
+#include "models/libvirt/streamcalls.h"
+#include "models/xml/storagexml.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CreateDomain)
+};
+
+constexpr quint64 largestKernel = 64ULL << 20U;
+constexpr quint64 largestInitrd = 256ULL << 20U;
+
+/// In QEMU's own range.
+QString newMac()
+{
+    const quint32 tail = QRandomGenerator::system()->generate();
+    return u"52:54:00:%1:%2:%3"_s.arg(tail & 0xffU, 2, 16, QChar(u'0'))
+        .arg(tail >> 8U & 0xffU, 2, 16, QChar(u'0'))
+        .arg(tail >> 16U & 0xffU, 2, 16, QChar(u'0'));
+}
+
+Result<QList<QByteArray>> seed(Creation &creation)
+{
+    if (creation.mac.isEmpty()) {
+        creation.mac = newMac();
+    }
+    const auto files = buildSeed(creation.plan.identity, creation.mac, creation.uuid);
+    if (!files.has_value()) {
+        return files.error();
+    }
+    auto image = buildSeedIso(*files);
+    return image.has_value() ? Result<QList<QByteArray>>(QList<QByteArray>{std::move(*image)}) : image.error();
+}
+
+/// The name that the disk has in the new system.
+QString targetDisk(const Creation &creation)
+{
+    if (isWindows(creation.os)) {
+        return u"C"_s;
+    }
+    const QString bus = diskBus(creation.plan, creation.os);
+    return bus == "virtio"_L1 ? u"/dev/vda"_s : u"/dev/sda"_s;
+}
+
+/// Kernel and initial file system as they are on the medium, the second with the answers behind it.
+Result<QList<QByteArray>> installer(Session &session, Creation &creation, const ScriptFile &script,
+                                    const CallContext &context)
+{
+    const QString path = mediaPath(creation.plan, creation.resources);
+    const ReadAt read
+        = [&](quint64 offset, quint64 length) { return readHostFile(session, path, creation.place, offset, length); };
+    QList<QByteArray> files;
+    for (const auto &[name, most] :
+         {std::pair(creation.os.script.kernel, largestKernel), std::pair(creation.os.script.initrd, largestInitrd)}) {
+        const auto file = findIsoFile(name, read);
+        if (!file.has_value()) {
+            return file.error();
+        }
+        if (file->size == 0 || file->size > most) {
+            return Error{ErrorKind::Invalid, 0, Tr::tr("The installer's %1 has no sensible size.").arg(name), {}};
+        }
+        auto bytes = read(file->offset, file->size);
+        if (!bytes.has_value()) {
+            return bytes.error();
+        }
+        if (quint64(bytes->size()) != file->size) {
+            return Error{ErrorKind::Io, 0, Tr::tr("The installation medium ends too early."), {}};
+        }
+        if (context.stop.stop_requested()) {
+            return Error{ErrorKind::Cancelled, 0, {}, {}};
+        }
+        files << std::move(*bytes);
+    }
+    QByteArray appendix = initrdAppendix(script.name, script.content, quint64(files.last().size()));
+    files.last() += appendix;
+    wipe(appendix);
+    return files;
+}
+
+Result<QList<QByteArray>> answers(Session &session, Creation &creation, const CallContext &context)
+{
+    const InstallPlan &plan = creation.plan;
+    const bool drivers = !driversPath(plan, creation.resources).isEmpty();
+    auto script = OsDatabase::script(creation.os, plan.unattended,
+                                     {targetDisk(creation), plan.firmware == InstallPlan::Firmware::Uefi,
+                                      drivers ? driversFolder(creation.os.id) : QString()});
+    if (!script.has_value()) {
+        return script.error();
+    }
+    Result<QList<QByteArray>> files;
+    if (creation.os.script.way == UnattendedScript::Way::Initrd) {
+        files = installer(session, creation, *script, context);
+        if (files.has_value()) {
+            creation.kernelLine = script->commandLine;
+        }
+    } else {
+        auto image = buildSmallIso(script->volumeId, {{script->name, script->content}});
+        files = image.has_value() ? Result<QList<QByteArray>>(QList<QByteArray>{std::move(*image)}) : image.error();
+    }
+    wipe(script->content);
+    return files;
+}
+
+Outcome write(Session &session, Creation &creation, const QString &pool, const QString &name, const QByteArray &content,
+              const CallContext &context)
+{
+    const auto names = listVolumeNames(session, pool);
+    if (!names.has_value()) {
+        return Outcome(names.error());
+    }
+    if (!creation.ownMediaFree.contains(name)) {
+        if (names->contains(name)) {
+            return Error{ErrorKind::Conflict,
+                         0,
+                         Tr::tr("The storage pool %1 already has a volume called %2.").arg(pool, name),
+                         {}};
+        }
+        creation.ownMediaFree << name;
+    } else if (names->contains(name)) {
+        const Outcome gone = deleteVolume(session, pool, name); // begun before the link broke
+        if (!gone.has_value()) {
+            return gone;
+        }
+    }
+    const auto volume = createVolume(session, pool, {name, Bytes{quint64(content.size())}, u"raw"_s, true});
+    if (!volume.has_value()) {
+        return Outcome(volume.error());
+    }
+    creation.ownMedia << volume->path;
+    return uploadBytes(session, {pool, name}, content, context);
+}
+
+Outcome deleteMedia(Session &session, Creation &creation, const QString &pool)
+{
+    for (const QString &name : std::as_const(creation.ownMediaFree)) {
+        const Outcome gone = deleteVolume(session, pool, name);
+        if (!gone.has_value()) {
+            return explained(gone, Tr::tr("The volume %1 is still there.").arg(name));
+        }
+    }
+    creation.ownMediaFree.clear();
+    creation.ownMedia.clear();
+    return {};
+}
+
+} // namespace
+
+Outcome makeOwnMedia(Session &session, Creation &creation, const CallContext &context)
+{
+    const PoolInfo *pool = ownMediaPool(creation.plan, creation.resources);
+    if (!pool) {
+        return Error{ErrorKind::Unsupported, 0, Tr::tr("The host has no storage pool for the medium."), {}};
+    }
+    const bool cloud = creation.plan.source == InstallPlan::Source::CloudImage;
+    auto files = cloud ? seed(creation) : answers(session, creation, context);
+    if (!files.has_value()) {
+        return files.error().message.isEmpty() && files.error().kind != ErrorKind::Cancelled
+            ? explained(Outcome(files.error()), Tr::tr("The medium with the answers could not be made."))
+            : Outcome(files.error());
+    }
+    creation.ownMedia.clear();
+    const QStringList names = ownMediaNames(creation.plan, creation.os);
+    Outcome written;
+    for (qsizetype i = 0; i < files->size() && written.has_value(); ++i) {
+        written = write(session, creation, pool->name, names.value(i), files->at(i), context);
+    }
+    for (QByteArray &file : *files) {
+        wipe(file);
+    }
+    if (written.has_value()) {
+        return {};
+    }
+    if (written.error().kind != ErrorKind::Unreachable) {
+        (void)deleteMedia(session, creation, pool->name); // a step that fails leaves nothing
+    }
+    return written.error().message.isEmpty() && written.error().kind != ErrorKind::Cancelled ? explained(
+               written,
+               Tr::tr("The medium with the answers could not be written into the storage pool %1.").arg(pool->name))
+                                                                                             : written;
+}
+
+Outcome deleteOwnMedia(Session &session, Creation &creation)
+{
+    const PoolInfo *pool = ownMediaPool(creation.plan, creation.resources);
+    return pool ? deleteMedia(session, creation, pool->name) : Outcome{};
+}
+
+} // namespace guestdeck
