@@ -62,6 +62,17 @@ void Application::openWizard(const ConnectionId &host, const std::optional<Insta
     // Media that are dropped here are on their way to the host that is chosen.
     m_window->transfers()->acceptDrops(
         m_wizard, [wizard = m_wizard](const QPoint &) { return ConnectionId{QUuid::fromString(wizard->hostId())}; });
+    connect(m_wizard, &NewMachineWizard::uploadWanted, this, [this](const QString &hostId) {
+        const ConnectionId target{QUuid::fromString(hostId)};
+        m_window->transfers()->upload(target);
+        // What has arrived is to be chosen in the wizard, too.
+        connect(m_jobs.get(), &JobQueue::jobFinished, m_wizard, [wizard = m_wizard, target](const Job *job) {
+            if (wizard && job->hostId() == target && job->state() == Job::State::Succeeded
+                && wizard->hostId() == target.value.toString()) {
+                wizard->refreshHost();
+            }
+        });
+    });
     m_wizard->show();
 }
 

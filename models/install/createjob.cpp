@@ -2,6 +2,7 @@
 #include "models/actions/hoststep.h"
 #include "models/connection/connection.h"
 #include "models/core/job.h"
+#include "models/credentials/secret.h"
 #include "models/install/creation.h"
 #include "models/install/imageheader.h"
 #include "models/install/install.h"

@@ -207,6 +207,14 @@ Outcome checkImage(Session &session, Creation &creation)
     if (!found->refusal.isEmpty()) {
         return Error{ErrorKind::Invalid, 0, found->refusal, {}};
     }
+    if (found->format.isEmpty() && makesVolume(creation.plan)) {
+        // What it names cannot be seen, and libvirt would follow it.
+        return Error{
+            ErrorKind::Io,
+            0,
+            Tr::tr("The image %1 cannot be read from here, so it is not copied. Put it into a storage pool.").arg(path),
+            {}};
+    }
     if (!found->format.isEmpty() && found->format != imageFormat(creation.plan)) {
         return Error{ErrorKind::Conflict,
                      0,

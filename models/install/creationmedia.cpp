@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cloudinit/seed.h"
+#include "models/credentials/secret.h"
 #include "models/install/creation.h"
 #include "models/install/isofiles.h"
 #include "models/install/oscatalog.h"

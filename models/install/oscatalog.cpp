@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/install/oscatalog.h"
 
+#include "models/credentials/secret.h"
 #include "models/install/install.h"
 
 #include <QtConcurrent>

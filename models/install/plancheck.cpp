@@ -195,6 +195,13 @@ private:
         }
     }
 
+    /// It is there, but not for us: what it names cannot be looked at, and libvirt would follow it.
+    bool isUnseen() const { return m_disk && m_disk->exists && m_disk->format.isEmpty(); }
+    static QString unseen()
+    {
+        return Tr::tr("The image cannot be read from here, so it cannot be copied. Put it into a storage pool.");
+    }
+
     void checkCloudImage()
     {
         const MediaRef &media = m_plan.media;
@@ -207,6 +214,8 @@ private:
             error(PlanField::Media, Tr::tr("There is no such image on the host."));
         } else if (m_disk && !m_disk->refusal.isEmpty()) {
             error(PlanField::Media, m_disk->refusal);
+        } else if (isUnseen()) {
+            error(PlanField::Media, unseen());
         } else if (m_disk && !m_disk->unreadableReason.isEmpty() && m_plan.linked) {
             error(PlanField::Media, m_disk->unreadableReason);
         } else if (m_plan.linked && mustBeConverted(m_plan.imageFormat)) {
@@ -293,6 +302,8 @@ private:
             error(PlanField::ExistingDisk, Tr::tr("There is no such disk on the host."));
         } else if (m_disk && !m_disk->refusal.isEmpty()) {
             error(PlanField::ExistingDisk, m_disk->refusal);
+        } else if (isUnseen() && copiesImage(m_plan)) {
+            error(PlanField::ExistingDisk, unseen());
         } else if (!users.isEmpty() && copiesImage(m_plan)) {
             warn(PlanField::ExistingDisk,
                  Tr::tr("This disk is used by: %1. Copied while it is written to, it may come out damaged.")

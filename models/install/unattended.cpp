@@ -9,7 +9,6 @@
 #include <pugixml.hpp>
 
 #include <sstream>
-#include <string.h>
 
 namespace guestdeck
 {
@@ -189,14 +188,6 @@ QString driversFolder(const QString &osId)
         {u"win2k16"_s, u"2k16"_s}, {u"win2k12r2"_s, u"2k12R2"_s}, {u"win2k12"_s, u"2k12"_s},
     };
     return folders.value(osId);
-}
-
-void wipe(QByteArray &secret)
-{
-    if (!secret.isEmpty()) {
-        explicit_bzero(secret.data(), size_t(secret.size()));
-    }
-    secret.clear();
 }
 
 } // namespace guestdeck

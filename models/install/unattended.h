@@ -80,7 +80,4 @@ Result<QByteArray> finishScript(QByteArray script, const UnattendedScript &kind,
 /// "w11" for "win11"; empty where the disc has nothing for that release.
 QString driversFolder(const QString &osId);
 
-/// Overwrites it before it is given back.
-void wipe(QByteArray &secret);
-
 } // namespace guestdeck

@@ -232,7 +232,7 @@ private:
             return lab::waitFor([&]() { return m_program->find<QWidget>(field) != nullptr; }, 5);
         };
         bool done = false;
-        for (int page = 0; page < 5 && !done; ++page) {
+        for (int page = 0; page < 6 && !done; ++page) {
             if (m_program->find<QLineEdit>(u"createNameEdit"_s) && !m_program->type(u"createNameEdit"_s, name)) {
                 return false;
             }

@@ -296,6 +296,9 @@ private Q_SLOTS:
             d = DiskProbe{true, u"vmdk"_s, {}, {}, gibi(30)});
         BAD("copy under a name taken", F::VolumeName, error, p.source = P::Source::None; p.disk = P::Disk::Existing;
             p.copyExisting = true; p.existingPath = u"/x.img"_s; p.volumeName = u"web.qcow2"_s);
+        BAD("copy of an image nobody could look into", F::ExistingDisk, error, p.source = P::Source::None;
+            p.disk = P::Disk::Existing; p.copyExisting = true; p.existingPath = u"/root/x.img"_s;
+            d = DiskProbe{true, {}, {}});
         BAD("no cloud image", F::Media, error, p.source = P::Source::CloudImage; p.media = {}; p.useIdentity = false);
         BAD("cloud image refused", F::Media, error, p.source = P::Source::CloudImage; p.useIdentity = false;
             d = DiskProbe{true, u"qcow2"_s, {}, u"It is damaged."_s});

@@ -2,7 +2,6 @@
 #include "ui/create/draft.h"
 
 #include "models/core/async.h"
-#include "models/install/imageheader.h"
 #include "models/install/install.h"
 #include "models/install/planfacts.h"
 
@@ -90,6 +89,8 @@ bool isComplete(const MediaRef &media)
 {
     return media.kind == MediaRef::Kind::PoolVolume ? !media.volume.isEmpty() : !media.path.isEmpty();
 }
+
+constexpr qsizetype shortHostName = 15; ///< of Windows
 
 /// What a new system most likely wants: the user's own.
 void fillPlace(Unattended &answers)
@@ -374,13 +375,15 @@ void CreateDraft::followName(const InstallPlan &before)
 {
     const QString was = hostNameFrom(before.name);
     const QString now = hostNameFrom(m_plan.name);
-    const auto follows = [&](const QString &name) { return name.isEmpty() || name == was || was.startsWith(name); };
-    if (follows(m_plan.identity.hostName)) {
+    // Emptied just now by hand, it is not filled in again under the cursor.
+    const auto follows = [&](const QString &name, const QString &earlier) {
+        return name.isEmpty() ? earlier.isEmpty() : was != now && (name == was || name == was.left(shortHostName));
+    };
+    if (follows(m_plan.identity.hostName, before.identity.hostName)) {
         m_plan.identity.hostName = now;
     }
-    if (follows(m_plan.unattended.hostName)) {
-        const bool short_ = m_os.script.way == UnattendedScript::Way::Root;
-        m_plan.unattended.hostName = short_ ? now.left(15) : now;
+    if (follows(m_plan.unattended.hostName, before.unattended.hostName)) {
+        m_plan.unattended.hostName = m_os.script.way == UnattendedScript::Way::Root ? now.left(shortHostName) : now;
     }
 }
 

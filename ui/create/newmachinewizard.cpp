@@ -4,6 +4,7 @@
 #include "ui/create/createtext.h"
 #include "ui/create/diskpage.h"
 #include "ui/create/draft.h"
+#include "ui/create/identitystep.h"
 #include "ui/create/machinepage.h"
 #include "ui/create/networkpage.h"
 #include "ui/create/resourcespage.h"
@@ -59,6 +60,7 @@ void NewMachineWizard::addPages(const QString &currentId)
     addPage(disk, true);
     addPage(new NetworkPage(*m_draft), true);
     addPage(new UnattendedPage(*m_draft), true);
+    addPage(new IdentityStep(*m_draft), true);
     addPage(new MachinePage(*m_draft), true);
     addPage(m_summary, false);
     QList<QPair<QString, QString>> hosts;

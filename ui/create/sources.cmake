@@ -9,6 +9,7 @@ list(APPEND GUESTDECK_UI_SOURCES
     create/draft.cpp create/draft.h
     create/fieldmessage.cpp create/fieldmessage.h
     create/foldsection.cpp create/foldsection.h
+    create/identitystep.cpp create/identitystep.h
     create/loadpage.cpp create/loadpage.h
     create/machinepage.cpp create/machinepage.h
     create/networkpage.cpp create/networkpage.h

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/unattendedpage.h"
 
+#include "models/credentials/secret.h"
 #include "ui/create/fieldmessage.h"
 
 #include <QCheckBox>
