@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
+#include <QTimeZone>
 
 #include <pugixml.hpp>
 
@@ -178,6 +180,22 @@ Result<QByteArray> finishScript(QByteArray script, const UnattendedScript &kind,
         break;
     }
     return Error{ErrorKind::Unsupported, 0, Tr::tr("There is no way to give the installer its script."), {}};
+}
+
+void fillPlace(Unattended &answers)
+{
+    const QString own = QLocale::system().name(); // "de_DE", or "C"
+    const bool known = own.size() == 5 && own.contains(u'_');
+    if (answers.language.isEmpty()) {
+        answers.language = known ? own : u"en_US"_s;
+    }
+    if (answers.timeZone.isEmpty()) {
+        answers.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    }
+    if (answers.keyboard.isEmpty()) {
+        const QString country = known ? own.right(2).toLower() : u"us"_s;
+        answers.keyboard = answers.language.startsWith("en_"_L1) && country != "gb"_L1 ? u"us"_s : country;
+    }
 }
 
 QString driversFolder(const QString &osId)

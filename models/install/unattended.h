@@ -77,6 +77,8 @@ struct ScriptMachine {
 /// to its drivers. Pure.
 Result<QByteArray> finishScript(QByteArray script, const UnattendedScript &kind, const Unattended &answers,
                                 const ScriptMachine &machine);
+/// Gives language, time zone and keyboard, where they are empty, the values of this user's own desktop.
+void fillPlace(Unattended &answers);
 /// "w11" for "win11"; empty where the disc has nothing for that release.
 QString driversFolder(const QString &osId);
 

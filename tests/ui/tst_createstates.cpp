@@ -55,7 +55,8 @@ void TestCreateStates::everyControlHasNames()
         }
         ++controls;
         const QByteArray what = widget->metaObject()->className() + QByteArray(" ") + widget->objectName().toUtf8();
-        QVERIFY2(widget->objectName().startsWith(u"create"_s), what.constData());
+        QVERIFY2(widget->objectName().startsWith(u"create"_s) || widget->objectName().startsWith(u"identity"_s),
+                 what.constData());
         QVERIFY2(!widget->accessibleName().isEmpty(), what.constData());
     }
     QVERIFY(controls > 40);

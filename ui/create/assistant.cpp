@@ -330,6 +330,7 @@ void Assistant::refreshSteps()
         StepItem *item = m_steps->item(step);
         item->setVisible(m_pages.at(step)->applies());
         if (!m_pages.at(step)->applies()) {
+            item->setEnabled(false);
             continue;
         }
         item->setNumber(++number);

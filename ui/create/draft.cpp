@@ -5,9 +5,6 @@
 #include "models/install/install.h"
 #include "models/install/planfacts.h"
 
-#include <QLocale>
-#include <QTimeZone>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -91,23 +88,6 @@ bool isComplete(const MediaRef &media)
 }
 
 constexpr qsizetype shortHostName = 15; ///< of Windows
-
-/// What a new system most likely wants: the user's own.
-void fillPlace(Unattended &answers)
-{
-    const QString own = QLocale::system().name(); // "de_DE", or "C"
-    const bool known = own.size() == 5 && own.contains(u'_');
-    if (answers.language.isEmpty()) {
-        answers.language = known ? own : u"en_US"_s;
-    }
-    if (answers.timeZone.isEmpty()) {
-        answers.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    }
-    if (answers.keyboard.isEmpty()) {
-        const QString country = known ? own.right(2).toLower() : u"us"_s;
-        answers.keyboard = answers.language.startsWith("en_"_L1) && country != "gb"_L1 ? u"us"_s : country;
-    }
-}
 
 } // namespace
 
@@ -220,7 +200,6 @@ void CreateDraft::begin()
             m_plan.media.kind = MediaRef::Kind::HostPath;
         }
     }
-    fillPlace(m_plan.unattended);
     m_plan.osId = m_os.id;
     m_plan.kvm = m_resources.host.kvmUsable;
     // A pool that was missing may be there by now, and the other way round.
@@ -229,6 +208,7 @@ void CreateDraft::begin()
     if (!reopened) {
         follow(m_plan);
     }
+    fillPlace(m_plan.unattended);
     startProbe();
     startDiskProbe();
     m_load = Load::Ready;
