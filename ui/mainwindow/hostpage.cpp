@@ -4,7 +4,6 @@
 #include "models/connection/connectionregistry.h"
 #include "ui/host/capabilitiesview.h"
 #include "ui/host/hostobjectsview.h"
-#include "ui/host/hostobjecttable.h"
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
@@ -109,10 +108,8 @@ void HostPage::addTabs()
 
 void HostPage::showVolume(const VolumeRef &volume)
 {
-    m_tabs->setCurrentIndex(1); // its pools
-    if (auto *pools = m_tabs->currentWidget()->findChild<HostObjectTable *>()) {
-        pools->keyboardSearch(volume.pool);
-    }
+    m_tabs->setCurrentWidget(m_storage);
+    m_storage->chooseVolume(volume);
 }
 
 void HostPage::addPage(QWidget *page, const QString &title)

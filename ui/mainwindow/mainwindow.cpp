@@ -23,6 +23,7 @@
 #include "ui/mainwindow/sidebar.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/keysheet.h"
+#include "ui/storage/storagepage.h"
 #include "ui/transfer/transfercommands.h"
 #include "ui/wall/wallfeed.h"
 #include "ui/wall/wallview.h"
@@ -155,6 +156,7 @@ void MainWindow::connectParts()
     m_tabs->setHostPageFactory([this](const ConnectionId &host, QWidget *parent) {
         auto *page = new HostPage(m_services, host, m_actions, parent);
         connect(page, &HostPage::guestWanted, this, &MainWindow::openGuestTab);
+        m_transfers->serve(page->storage());
         connect(page, &HostPage::examineWanted, this,
                 [this](const ConnectionId &id) { DoctorDialog::open(m_services.registry, id, this); });
         return page;

@@ -2,6 +2,7 @@
 #include "ui/transfer/transfercommands.h"
 
 #include "models/connection/connectionregistry.h"
+#include "models/connection/volumestore.h"
 #include "models/core/job.h"
 #include "models/transfer/transferjobs.h"
 #include "ui/transfer/copydialog.h"
@@ -45,7 +46,8 @@ void TransferCommands::uploadFiles(const ConnectionId &host, const QString &pool
     connect(dialog, &QDialog::accepted, this, [this, dialog, host]() {
         if (Connection *target = writable(host)) {
             for (const UploadRequest &request : dialog->requests()) {
-                m_services.jobs->submit(makeUploadJob(*target, request));
+                Job *job = m_services.jobs->submit(makeUploadJob(*target, request));
+                VolumeStore::rereadAfter(*job, *target, {request.target.pool});
             }
         }
     });
@@ -69,7 +71,8 @@ void TransferCommands::fetch(const ConnectionId &host, const QString &pool)
     auto *dialog = new FetchDialog(connection, pool, m_window);
     connect(dialog, &QDialog::accepted, this, [this, dialog, host]() {
         if (Connection *target = writable(host)) {
-            m_services.jobs->submit(makeFetchJob(*target, dialog->request()));
+            Job *job = m_services.jobs->submit(makeFetchJob(*target, dialog->request()));
+            VolumeStore::rereadAfter(*job, *target, {dialog->request().target.pool});
         }
     });
     dialog->show();
@@ -102,7 +105,8 @@ void TransferCommands::copyToHost(const ConnectionId &host, const VolumeRef &vol
         Connection *to = writable(dialog->host());
         if (from && to) {
             const VolumeRef target = dialog->target();
-            m_services.jobs->submit(makeHostCopyJob(*from, volume, *to, target.pool, target.name));
+            Job *job = m_services.jobs->submit(makeHostCopyJob(*from, volume, *to, target.pool, target.name));
+            VolumeStore::rereadAfter(*job, *to, {target.pool});
         }
     });
     dialog->show();
