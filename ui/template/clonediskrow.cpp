@@ -91,7 +91,7 @@ CloneDiskRow::CloneDiskRow(const QString &target, QWidget *parent)
     named(m_what, u"What"_s, tr("What becomes of %1").arg(target));
     m_pool = new QComboBox(this);
     named(m_pool, u"Pool"_s, tr("Storage pool for the new %1").arg(target));
-    m_pool->setMinimumContentsLength(12);
+    m_pool->setMinimumContentsLength(20);
     m_pool->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_name = new QLineEdit(this);
     named(m_name, u"Name"_s, tr("Name of the new %1").arg(target));
