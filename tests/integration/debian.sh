@@ -29,4 +29,4 @@ shared=$(sed -n 's/^LAB_SHARED=//p' "$2/lab.env")
 cp "$image" "$shared/debian-cloud.qcow2"
 trap 'rm -f "$shared/debian-cloud.qcow2"' EXIT
 GUESTDECK_DEBIAN_IMAGE=$shared/debian-cloud.qcow2 GUESTDECK_LAB_DIR=$2 QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8 \
-    QTEST_FUNCTION_TIMEOUT=1200000 xvfb-run -a -s "-screen 0 1400x900x24 -nolisten tcp" "$1" -maxwarnings 0
+    QTEST_FUNCTION_TIMEOUT=1200000 xvfb-run -a -s "-screen 0 1400x900x24 -nolisten tcp" "$1" aCloudImageBootsAsItsSeedSays

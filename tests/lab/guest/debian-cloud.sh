@@ -13,7 +13,7 @@ get_debs "$debs" grub-common grub-pc-bin
 unpack_debs "$debs" "$work/pkg" grub-common grub-pc-bin
 grub=$work/pkg/usr/lib/grub/i386-pc
 
-include=systemd-sysv,udev,dbus,cloud-init,cloud-guest-utils,e2fsprogs,openssh-server,sudo,iproute2,locales,netplan.io,linux-image-cloud-amd64
+include=systemd-sysv,udev,dbus,cloud-init,cloud-guest-utils,e2fsprogs,openssh-server,sudo,iproute2,netplan.io,linux-image-cloud-amd64
 mmdebstrap --quiet --variant=minbase --aptopt='APT::Install-Recommends "false"' --include="$include" bookworm "$root"
 echo 'LABEL=debroot / ext4 rw,noatime 0 1' >"$root/etc/fstab"
 echo debian >"$root/etc/hostname"
