@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Storage tab on a real libvirtd: a pool and a chain of volumes are made, changed and deleted by its own buttons.
 #include "models/connection/connectionregistry.h"
+#include "models/core/job.h"
 #include "models/itemmodels/volumemodelfeed.h"
 #include "models/settings/settings.h"
 #include "tests/integration/lab.h"
