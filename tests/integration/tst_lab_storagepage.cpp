@@ -98,7 +98,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_settings = std::make_unique<Settings>(m_dir.filePath(u"settings.ini"_s));
-        m_registry = std::make_unique<ConnectionRegistry>();
+        m_registry = std::make_unique<ConnectionRegistry>(m_settings.get());
         ConnectionConfig config;
         config.uri = lab::value(u"LAB_TCP_URI_1"_s);
         m_host = m_registry->add(config);

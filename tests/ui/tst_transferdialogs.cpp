@@ -191,14 +191,15 @@ private Q_SLOTS:
         QWidget target;
         QStringList dropped;
         bool allowed = false;
-        new FileDrop(
+        auto *filter = new FileDrop(
             &target, [&](const QPoint &) { return allowed; },
             [&](const QPoint &, const QStringList &files) { dropped = files; });
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(file)});
         const auto drop = [&]() {
             QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-            return filter->eventFilter(&target, &event) && event.isAccepted(); // as the target gets it
+            return static_cast<QObject *>(filter)->eventFilter(&target, &event)
+                && event.isAccepted(); // as the target gets it
         };
         QVERIFY(!drop());
         QCOMPARE(dropped, QStringList());

@@ -39,7 +39,7 @@ int poolColumn(const char *key)
     return int(found - columns.begin());
 }
 
-ChainView::Link chainLink(const StorageMap::Link &link, bool first)
+auto chainLink(const StorageMap::Link &link, bool first) -> ChainView::Link
 {
     using State = StorageMap::Link::State;
     ChainView::Link shown;
