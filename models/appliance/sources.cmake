@@ -2,9 +2,13 @@
 # Machines in files: appliances (OVF, OVA) and plain definitions.
 target_sources(guestdeck_models PRIVATE
     appliance/appliance.h
+    appliance/applianceof.cpp
     appliance/archive.cpp appliance/archive.h
     appliance/archivewrite.cpp
     appliance/domainfile.cpp appliance/domainfile.h
+    appliance/exportjob.cpp
+    appliance/importjob.cpp
+    appliance/importplan.cpp appliance/importplan.h
     appliance/ovf.h
     appliance/ovfnodes.cpp appliance/ovfnodes.h
     appliance/ovfread.cpp
