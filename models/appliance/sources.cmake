@@ -9,6 +9,7 @@ target_sources(guestdeck_models PRIVATE
     appliance/exportjob.cpp
     appliance/importjob.cpp
     appliance/importplan.cpp appliance/importplan.h
+    appliance/lookups.cpp appliance/lookups.h
     appliance/ovf.h
     appliance/ovfnodes.cpp appliance/ovfnodes.h
     appliance/ovfread.cpp

@@ -111,6 +111,18 @@ Why canRename(const RuleInput &input)
         input, [](const Connection &connection, const DomainInfo &info) { return whyNotRename(connection, info); });
 }
 
+Why canExport(const RuleInput &input)
+{
+    if (input.context.guests.size() > 1) {
+        return ActionRegistry::tr("Only one guest at a time can be exported.");
+    }
+    return anyGuest(input, [](const Connection &connection, const DomainInfo &) {
+        return connection.state() == Connection::State::Connected
+            ? Why()
+            : Why(ActionRegistry::tr("%1 is not connected.").arg(connection.displayName()));
+    });
+}
+
 Why canDelete(const RuleInput &input)
 {
     return anyGuest(
@@ -330,6 +342,7 @@ constexpr Row rows[] = {
         {ActionId::NewMachine, "newMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&New machine…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create a virtual machine"), "new", "Ctrl+N", Keys::Everywhere, false, canCreate},
         {ActionId::NewFromTemplate, "newFromTemplateAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "New machines &from a template…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create one or many virtual machines from a template, each with a name and address of its own"), "new", "", Keys::Everywhere, false, canCreate},
         {ActionId::NewFromThis, "newFromThisAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ne&w machines from this template…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Create one or many virtual machines from the chosen template"), "new", "", Keys::Everywhere, false, canCopyThis},
+        {ActionId::ImportMachine, "importMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Import…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Make a machine of an appliance (OVA, OVF) or of a definition in a file"), "new", "Ctrl+Shift+I", Keys::Everywhere, false, canCreate},
         {ActionId::AddHost, "addHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Add host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Add this machine or a remote host"), "host", "Ctrl+Shift+N", Keys::Everywhere, false, always},
         {ActionId::ConnectHost, "connectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Connect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host"), "connect", "", Keys::Everywhere, false, canConnect},
         {ActionId::DisconnectHost, "disconnectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Disconnect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the connection; guests go on running"), "disconnect", "", Keys::Everywhere, false, canDisconnect},
@@ -360,6 +373,7 @@ constexpr Row rows[] = {
         {ActionId::Clone, "cloneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lone…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Make another machine like this one"), "copy", "Ctrl+Shift+C", Keys::InTable, false, oneGuest<whyNotClone>},
         {ActionId::MakeTemplate, "makeTemplateAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ma&ke template…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Keep the machine as the base of new ones"), "state-template", "", Keys::Everywhere, false, oneGuest<whyNotMakeTemplate>},
         {ActionId::MakeMachine, "makeMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "T&urn back into a machine"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Let the template start and write to its disks again"), "", "", Keys::Everywhere, false, oneGuest<whyNotMakeMachine>},
+        {ActionId::ExportGuest, "exportGuestAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "E&xport…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Write the guest, or its definition, into a file"), "save", "", Keys::Everywhere, false, canExport},
         {ActionId::Delete, "deleteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "De&lete…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Delete the guest, and its disks if you want"), "delete", "Del", Keys::InTable, false, canDelete},
         {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", Keys::Everywhere, false, hasGuest},
         {ActionId::CopyAddress, "copyAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &IP Address"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the IP addresses of the chosen guests"), "copy", "", Keys::Everywhere, false, hasAddress},

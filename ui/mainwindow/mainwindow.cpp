@@ -7,6 +7,7 @@
 #include "models/core/log.h"
 #include "models/itemmodels/guestmodel.h"
 #include "models/settings/settings.h"
+#include "ui/appliance/appliancecommands.h"
 #include "ui/connect/doctordialog.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/dialogs/confirm.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_guestCommands(new GuestCommands(services, this))
     , m_hostCommands(new HostCommands(services, this))
     , m_transfers(new TransferCommands(services, this))
+    , m_appliances(new ApplianceCommands(services, this))
     , m_stats(new StatsWatch(services.registry, this))
     , m_migrations(new MigrationWatch(services.registry, this))
     , m_feed(new WallFeed(services.registry, {}, {}, this))

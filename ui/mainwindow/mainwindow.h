@@ -20,6 +20,7 @@ class QToolButton;
 namespace guestdeck
 {
 
+class ApplianceCommands;
 class GuestCommands;
 class GuestModel;
 class GuestTable;
@@ -72,6 +73,7 @@ public:
     GuestCommands *guestCommands() const { return m_guestCommands; }
     HostCommands *hostCommands() const { return m_hostCommands; }
     TransferCommands *transfers() const { return m_transfers; }
+    ApplianceCommands *appliances() const { return m_appliances; }
     bool watchesStats() const;
 
 Q_SIGNALS:
@@ -125,6 +127,7 @@ private:
     GuestCommands *m_guestCommands;
     HostCommands *m_hostCommands;
     TransferCommands *m_transfers;
+    ApplianceCommands *m_appliances;
     StatsWatch *m_stats;
     MigrationWatch *m_migrations;
     MessageArea *m_messages = nullptr;

@@ -2,6 +2,7 @@
 // What the main window does at each command.
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
+#include "ui/appliance/appliancecommands.h"
 #include "ui/connect/doctordialog.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/inventory/inspector.h"
@@ -53,6 +54,12 @@ void MainWindow::connectActions()
     on(ActionId::ShowDetails, [this] {
         m_actions->action(ActionId::ShowInspector)->setChecked(true);
         m_inspector->setFocus();
+    });
+    on(ActionId::ImportMachine, [this] { m_appliances->importTo(hostForNewMachine()); });
+    on(ActionId::ExportGuest, [this] {
+        if (!m_actions->context().guests.isEmpty()) {
+            m_appliances->exportGuest(m_actions->context().guests.first());
+        }
     });
     on(ActionId::NewMachine, [this] {
         const ConnectionId host = hostForNewMachine();

@@ -96,8 +96,8 @@ void MainWindow::buildMenus()
 {
     using enum ActionId;
     const QList<ActionId> power{Start, ShutDown, Reboot, Pause, Resume, Save, separator, ForceOff, Reset};
-    const QList<ActionId> manage{separator, Autostart,    Rename,      CopyName,  CopyAddress, separator,
-                                 Clone,     MakeTemplate, MakeMachine, separator, Delete};
+    const QList<ActionId> manage{separator, Autostart,    Rename,      CopyName,    CopyAddress, separator,
+                                 Clone,     MakeTemplate, MakeMachine, ExportGuest, separator,   Delete};
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
     menuBar()->addMenu(
@@ -109,6 +109,10 @@ void MainWindow::buildMenus()
                                QList<ActionId>{NewMachine, NewFromTemplate, NewFromThis, separator, OpenConsole,
                                                OpenTiles, ShowDetails, separator}
                                    + power + manage));
+    menuBar()->addMenu(
+        addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
+                QList<ActionId>{NewMachine, ImportMachine, separator, OpenConsole, OpenTiles, ShowDetails, separator}
+                    + power + manage));
     menuBar()->addMenu(addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
                                {Search,    separator, ShowGuests, ShowWall,  separator, ShowSidebar, ShowInspector,
                                 ShowTasks, Columns,   ClearTasks, separator, NextTab,   PreviousTab, CloseTab,
@@ -168,7 +172,7 @@ void MainWindow::buildToolBar()
     more->setFocusPolicy(Qt::TabFocus);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setMenu(addMenu(more, u"moreMenu"_s, tr("More"),
-                          {ShowDetails, Autostart, Rename, CopyName, CopyAddress, separator, Delete}));
+                          {ShowDetails, Autostart, Rename, CopyName, CopyAddress, ExportGuest, separator, Delete}));
     m_toolBar->addWidget(more);
     auto *gap = new QWidget(m_toolBar);
     gap->setObjectName(u"toolBarGap"_s);

@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND GUESTDECK_UI_SOURCES
+    appliance/appliancecommands.cpp appliance/appliancecommands.h
+    appliance/exportdialog.cpp appliance/exportdialog.h
+    appliance/importdialog.cpp appliance/importdialog.h
+)
