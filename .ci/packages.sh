@@ -21,8 +21,9 @@ BUILD_PACKAGES=(
 
 # What the program loads or starts but is not linked with: icons, Wayland, Qt's own texts in Chinese, the data about
 # operating systems, the keyboard layouts of the world, the way to the keyring, what SASL logs in with,
-# and the ssh that reaches other hosts. The plugin of `-platform vnc` (qt6-qpa-plugins) comes with qt6-base-dev.
-RUN_PACKAGES=(libqt6svg6 libsecret-1-0 libsasl2-modules qt6-wayland qt6-translations-l10n osinfo-db xkb-data openssh-client)
+# the ssh that reaches other hosts, and qemu-img (qemu-utils), which makes the disks of an appliance that is exported:
+# here, since a host has no call for compressed VMDK. The plugin of `-platform vnc` (qt6-qpa-plugins) comes with qt6-base-dev.
+RUN_PACKAGES=(libqt6svg6 libsecret-1-0 libsasl2-modules qt6-wayland qt6-translations-l10n osinfo-db xkb-data openssh-client qemu-utils)
 
 # A host for virtual machines. libvirt only recommends most of these, so they are named.
 HYPERVISOR_PACKAGES=(
