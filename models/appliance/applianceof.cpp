@@ -38,6 +38,14 @@ constexpr std::array losses{
     Loss{"devices/smartcard", QT_TRANSLATE_NOOP("Appliance", "The smart card reader.")},
     Loss{"devices/shmem", QT_TRANSLATE_NOOP("Appliance", "Memory shared with other machines.")},
     Loss{"devices/vsock", QT_TRANSLATE_NOOP("Appliance", "The vsock channel to the host.")},
+    Loss{"devices/redirdev", QT_TRANSLATE_NOOP("Appliance", "USB devices handed through by a viewer.")},
+    Loss{"devices/channel", QT_TRANSLATE_NOOP("Appliance", "The channels of the guest agent and of SPICE.")},
+    Loss{"devices/rng", QT_TRANSLATE_NOOP("Appliance", "The random number generator.")},
+    Loss{"devices/memory", QT_TRANSLATE_NOOP("Appliance", "Memory modules that were plugged in.")},
+    Loss{"launchSecurity", QT_TRANSLATE_NOOP("Appliance", "Encryption of the memory.")},
+    Loss{"sysinfo", QT_TRANSLATE_NOOP("Appliance", "Texts of the firmware (SMBIOS).")},
+    Loss{"cpu", QT_TRANSLATE_NOOP("Appliance", "Model and topology of the CPUs.")},
+    Loss{"metadata", QT_TRANSLATE_NOOP("Appliance", "What programs noted in the definition (metadata).")},
     Loss{"cputune", QT_TRANSLATE_NOOP("Appliance", "Pinning and limits of the CPUs.")},
     Loss{"numatune", QT_TRANSLATE_NOOP("Appliance", "NUMA placement.")},
     Loss{"memoryBacking", QT_TRANSLATE_NOOP("Appliance", "Huge pages and other settings of the memory.")},
@@ -54,6 +62,26 @@ void addLosses(const pugi::xml_node &root, Appliance &appliance)
         if (parent.child(device ? loss.element + qstrlen("devices/") : loss.element)) {
             appliance.lost.append(Tr::tr(loss.sentence));
         }
+    }
+}
+
+void addDisks(const DomainDetails &details, Appliance &appliance)
+{
+    QStringList moved;
+    for (const DiskInfo &disk : details.disks) {
+        if (disk.device == DiskInfo::Device::Disk) {
+            appliance.disks.append({{}, {}, {}, u"vmdk"_s, Appliance::Disk::Bus::Sata});
+            if (disk.bus != "sata"_L1) {
+                moved.append(u"%1 (%2)"_s.arg(disk.target, disk.bus));
+            }
+        } else if (disk.device == DiskInfo::Device::Lun) {
+            appliance.lost.append(Tr::tr("The disk %1, which is a LUN: %2.").arg(disk.target, disk.source));
+        } else if (!disk.source.isEmpty()) {
+            appliance.lost.append(Tr::tr("The medium in the drive %1: %2.").arg(disk.target, disk.source));
+        }
+    }
+    if (!moved.isEmpty()) {
+        appliance.lost.append(Tr::tr("The bus of these disks, which are on SATA in it: %1.").arg(moved.join(u", "_s)));
     }
 }
 
@@ -83,15 +111,18 @@ Result<Appliance> applianceOf(const QByteArray &definition)
     if (appliance.uefi) {
         appliance.lost.append(Tr::tr("What the firmware remembers (boot entries, keys)."));
     }
-    for (const DiskInfo &disk : details->disks) {
-        if (disk.device == DiskInfo::Device::Disk) {
-            appliance.disks.append({{}, {}, {}, u"vmdk"_s, Appliance::Disk::Bus::Sata});
-        } else if (!disk.source.isEmpty()) {
-            appliance.lost.append(Tr::tr("The medium in the drive %1: %2.").arg(disk.target, disk.source));
-        }
-    }
+    addDisks(*details, appliance);
     for (const NicInfo &nic : details->nics) {
         appliance.nics.append({nic.source.isEmpty() ? nic.type : nic.source, nic.model});
+    }
+    if (!details->nics.isEmpty()) {
+        appliance.lost.append(Tr::tr("The MAC addresses, which are made anew by whoever imports it."));
+    }
+    for (const pugi::xml_node &nic : root.child("devices").children("interface")) {
+        if (nic.child("filterref") || nic.child("bandwidth") || nic.child("vlan")) {
+            appliance.lost.append(Tr::tr("Filters, limits and VLANs of the network cards."));
+            break;
+        }
     }
     addLosses(root, appliance);
     return appliance;

@@ -6,6 +6,7 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/core/job.h"
+#include "models/libvirt/diskusers.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/installcalls.h"
 #include "models/libvirt/networkcalls.h"
@@ -120,6 +121,35 @@ QList<Finding> checkDomainImport(const Connection &connection, const DomainFile 
     return findings;
 }
 
+namespace
+{
+
+/// A definition that came from this host names disks that a guest may still have.
+Outcome findSharedDisks(Session &session, const QList<DiskInfo> &disks, QList<Finding> &findings,
+                        const CallContext &context)
+{
+    const auto users = readDiskUsers(session, {}, context);
+    if (!users.has_value()) {
+        return users.error();
+    }
+    const DiskNames names(session);
+    for (const DiskInfo &disk : disks) {
+        if (disk.source.isEmpty() || disk.readOnly || disk.shareable || disk.device != DiskInfo::Device::Disk) {
+            continue;
+        }
+        const QStringList guests = DiskUsers::find(users->guests, names.ofDisk(disk));
+        if (!guests.isEmpty()) {
+            findings.append({Finding::About::Disk, false,
+                             Tr::tr("The disk %1 belongs to %2. Two machines that write to one disk destroy what is on "
+                                    "it: give one of them another disk before both run.")
+                                 .arg(disk.source, guests.join(u", "_s))});
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 QFuture<Result<QList<Finding>>> examineDomainFile(Connection &connection, const DomainFile &file)
 {
     const bool local = connection.hostInfo().isLocal;
@@ -158,6 +188,9 @@ QFuture<Result<QList<Finding>>> examineDomainFile(Connection &connection, const 
                                : Tr::tr("The disk %1 is in none of the host's storage pools; it may not be there.")
                                      .arg(disk.source)});
                 }
+            }
+            if (const Outcome shared = findSharedDisks(session, disks, findings, context); !shared.has_value()) {
+                return shared.error();
             }
             const auto networks = listNetworks(session);
             if (!networks.has_value() && networks.error().kind == ErrorKind::Unreachable) {

@@ -2,6 +2,7 @@
 #include "models/appliance/importplan.h"
 
 #include "models/actions/hoststep.h"
+#include "models/appliance/lookups.h"
 #include "models/appliance/ovf.h"
 #include "models/connection/connection.h"
 #include "models/core/async.h"
@@ -23,7 +24,6 @@
 #include <QPointer>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
@@ -66,6 +66,11 @@ using Shared = std::shared_ptr<Export>;
 Error cancelled()
 {
     return {ErrorKind::Cancelled, 0, {}, {}};
+}
+
+QString savedText(const QString &name)
+{
+    return Tr::tr("%1 is saved, not shut down: its disks are not complete. Start it, and shut it down.").arg(name);
 }
 
 /// On a thread of its own, where no host is needed.
@@ -145,19 +150,13 @@ Outcome examine(Session &session, Export &plan)
         return Error{ErrorKind::Busy,
                      0,
                      info->managedSave && !isActive(info->state)
-                         ? Tr::tr("%1 is saved, not shut down: its disks are not complete. Start it, and shut it down.")
-                               .arg(info->name)
+                         ? savedText(info->name)
                          : Tr::tr("%1 is running. Shut it down before it is exported.").arg(info->name),
                      {}};
     }
-    plan.converter = QStandardPaths::findExecutable(u"qemu-img"_s);
+    plan.converter = findConverter();
     if (plan.converter.isEmpty()) {
-        return Error{
-            ErrorKind::Unsupported,
-            0,
-            Tr::tr("The program qemu-img is not installed on this machine. It is in the package qemu-utils (Debian, "
-                   "Ubuntu) or qemu-img (Fedora)."),
-            {}};
+        return Error{ErrorKind::Unsupported, 0, noConverterText(), {}};
     }
     if (QFileInfo::exists(plan.path)) {
         return Error{ErrorKind::Conflict, 0, Tr::tr("The file %1 is there already.").arg(plan.path), {}};
@@ -166,7 +165,7 @@ Outcome examine(Session &session, Export &plan)
     if (!xml.has_value()) {
         return xml.error();
     }
-    const auto appliance = applianceOf(xml->toUtf8());
+    const auto appliance = readApplianceOf(session, plan.uuid);
     if (!appliance.has_value()) {
         return appliance.error();
     }
@@ -381,6 +380,9 @@ std::optional<QString> whyNotExport(const Connection &connection, const QUuid &u
     }
     if (isActive(domain->info.state)) {
         return Tr::tr("%1 is running. Shut it down before it is exported.").arg(domain->info.name);
+    }
+    if (domain->info.managedSave) {
+        return savedText(domain->info.name);
     }
     return {};
 }

@@ -78,10 +78,13 @@ void readVmdk(const QByteArray &start, ImageHead &head)
                                            QRegularExpression::MultilineOption);
     const qsizetype at = start.indexOf("# Disk DescriptorFile");
     if (at < 0) {
+        // QEMU looks for the parent at a fixed place, whatever stands around it.
+        head.unreadableBacking = start.contains("parentFileNameHint");
         return;
     }
     const QString text = QString::fromLatin1(start.mid(at, 20480));
     head.backing = parent.match(text).captured(1);
+    head.unreadableBacking = head.backing.isEmpty() && start.contains("parentFileNameHint");
     head.separateData = !start.startsWith("KDMV") && extent.match(text).hasMatch();
 }
 

@@ -2,6 +2,7 @@
 // Appliances and definitions in files: what strangers write, and what we write for them.
 #include "models/appliance/archive.h"
 #include "models/appliance/domainfile.h"
+#include "models/appliance/importplan.h"
 #include "models/appliance/ovf.h"
 
 #include <QDir>
@@ -202,6 +203,30 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 2);
         QCOMPARE(lines[0], (ManifestLine{u"SHA256"_s, u"a b.ovf"_s, sum}));
         QCOMPARE(lines[1].algorithm, u"SHA1"_s);
+    }
+
+    void whatAnApplianceCannotHoldIsListed()
+    {
+        const auto appliance = applianceOf(
+            "<domain type='kvm'><name>web</name><memory unit='MiB'>256</memory><vcpu>3</vcpu>"
+            "<os firmware='efi'><type arch='x86_64'>hvm</type></os><cputune><shares>9</shares></cputune><devices>"
+            "<disk type='file' device='disk'><source file='/i/a.qcow2'/><target dev='vda' bus='virtio'/></disk>"
+            "<disk type='file' device='disk'><source file='/i/b.qcow2'/><target dev='sda' bus='sata'/></disk>"
+            "<disk type='file' device='cdrom'><source file='/i/c.iso'/><target dev='sdb' bus='sata'/></disk>"
+            "<disk type='block' device='lun'><source dev='/dev/sdx'/><target dev='sdc' bus='scsi'/></disk>"
+            "<interface type='network'><source network='default'/><filterref filter='f'/></interface>"
+            "<tpm model='tpm-crb'><backend type='emulator'/></tpm></devices></domain>");
+        QVERIFY(appliance.has_value());
+        QCOMPARE(appliance->vcpus, 3U);
+        QCOMPARE(appliance->memory, mebi(256));
+        QVERIFY(appliance->uefi);
+        QCOMPARE(appliance->disks.size(), 2);
+        const QString lost = appliance->lost.join(u'\n');
+        for (const QString &word : {u"vda (virtio)"_s, u"/i/c.iso"_s, u"/dev/sdx"_s, u"Filters"_s, u"TPM"_s,
+                                    u"Pinning"_s, u"MAC addresses"_s, u"firmware remembers"_s}) {
+            QVERIFY2(lost.contains(word), qPrintable(word + u" / "_s + lost));
+        }
+        QVERIFY(!lost.contains(u"sda (sata)"_s));
     }
 
     void archiveRoundTrip()

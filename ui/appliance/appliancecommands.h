@@ -4,10 +4,9 @@
 #include "models/core/ids.h"
 #include "ui/mainwindow/services.h"
 
-#include <QObject>
+#include <QDialog>
 #include <QPointer>
 
-class QDialog;
 class QWidget;
 
 namespace guestdeck

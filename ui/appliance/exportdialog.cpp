@@ -5,8 +5,8 @@
 #include "models/appliance/lookups.h"
 #include "models/connection/connection.h"
 #include "models/core/async.h"
+#include "ui/appliance/growing.h"
 #include "ui/create/fieldmessage.h"
-#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -97,6 +97,7 @@ ExportDialog::ExportDialog(Connection *host, const QUuid &guest, QWidget *parent
     m_file->setAccessibleName(tr("File to write"));
     m_fileMessage = new FieldMessage(m_file, this);
     m_fileMessage->setObjectName(u"exportFileMessage"_s);
+    m_fileMessage->setAccessibleName(tr("Message"));
     column->addWidget(m_fileMessage);
     m_lostLabel->setObjectName(u"exportLostLabel"_s);
     m_lostLabel->setAccessibleName(m_lostLabel->text());
@@ -122,7 +123,6 @@ ExportDialog::ExportDialog(Connection *host, const QUuid &guest, QWidget *parent
     connect(box, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::chooseFile);
-    connect(m_file, &QLineEdit::textEdited, this, [this] { m_typed = true; });
     connect(m_file, &QLineEdit::textChanged, this, &ExportDialog::check);
     connect(m_appliance, &QRadioButton::toggled, this, &ExportDialog::suggestFile);
     connect(host, &Connection::stateChanged, this, &ExportDialog::check);
@@ -130,7 +130,7 @@ ExportDialog::ExportDialog(Connection *host, const QUuid &guest, QWidget *parent
     (whyNotExport(*host, guest) ? m_definition : m_appliance)->setChecked(true);
     suggestFile();
     readLosses();
-    setMinimumWidth(charactersWide(fontMetrics(), 70));
+    startSmall(this);
 }
 
 void ExportDialog::readLosses()
@@ -138,8 +138,11 @@ void ExportDialog::readLosses()
     deliver(lookAtGuest(*m_host, m_guest), this, [this](const Result<Appliance> &appliance) {
         if (appliance.has_value()) {
             m_lost->setPlainText(appliance->lost.join(u'\n'));
-            check();
+        } else {
+            m_lost->setPlainText(
+                tr("What will not be in it could not be found out. %1").arg(appliance.error().message));
         }
+        check();
     });
 }
 
@@ -147,11 +150,12 @@ void ExportDialog::suggestFile()
 {
     static const QRegularExpression bad(u"[^\\w.+-]"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QString suffix = m_appliance->isChecked() ? u".ova"_s : u".xml"_s;
-    if (!m_typed && m_host) {
+    if (m_file->text() == m_suggested && m_host) {
         const Inventory::Domain *domain = m_host->inventory()->find(m_guest);
         QString name = domain ? domain->info.name : u"machine"_s;
-        m_file->setText(QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                            .filePath(name.replace(bad, u"_"_s) + suffix));
+        m_suggested = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
+                          .filePath(name.replace(bad, u"_"_s) + suffix);
+        m_file->setText(m_suggested);
     } else {
         const QFileInfo info(m_file->text());
         if (info.suffix() == "ova"_L1 || info.suffix() == "xml"_L1) {
@@ -170,10 +174,7 @@ void ExportDialog::chooseFile()
     dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setDefaultSuffix(m_appliance->isChecked() ? u"ova"_s : u"xml"_s);
     dialog->selectFile(QFileInfo(m_file->text()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_typed = true;
-        m_file->setText(file);
-    });
+    connect(dialog, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     dialog->open();
 }
 
@@ -183,6 +184,7 @@ void ExportDialog::check()
     const bool losses = m_appliance->isChecked() && !m_lost->toPlainText().isEmpty();
     m_lost->setVisible(losses);
     m_lostLabel->setVisible(losses);
+    m_lost->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_fileMessage->clear();
     std::optional<QString> problem;
     if (!m_host || m_host->state() != Connection::State::Connected) {
@@ -201,19 +203,21 @@ void ExportDialog::check()
     }
     m_ok->setEnabled(!problem);
     m_ok->setToolTip(problem.value_or(QString()));
-    // Whether it is there already is looked at elsewhere: a folder of the network may be slow.
+    growToContents(this);
+    // The folder is looked at elsewhere: one of the network may be slow.
     const quint64 generation = ++m_generation;
     if (problem) {
         return;
     }
-    deliver(lookForFile(path), this, [this, generation, path](const Result<bool> &there) {
-        if (generation == m_generation && there.has_value() && *there) {
-            const QString text = tr("The file %1 is there already. Choose another name.").arg(path);
-            m_fileMessage->setMessage(FieldMessage::Level::Error, text);
-            m_ok->setEnabled(false);
-            m_ok->setToolTip(text);
-        }
-    });
+    deliver(lookWhetherWritable(path, m_appliance->isChecked()), this,
+            [this, generation](const Result<QString> &found) {
+                if (generation == m_generation && found.has_value() && !found->isEmpty()) {
+                    m_fileMessage->setMessage(FieldMessage::Level::Error, *found);
+                    m_ok->setEnabled(false);
+                    m_ok->setToolTip(*found);
+                    growToContents(this);
+                }
+            });
 }
 
 void ExportDialog::accept()

@@ -50,8 +50,7 @@ private:
     QPlainTextEdit *m_lost;
     QLabel *m_lostLabel;
     QPushButton *m_ok;
-    bool m_typed = false; ///< the user chose the file's name
-    bool m_exists = false;
+    QString m_suggested; ///< the file's name as long as the user did not choose another
     quint64 m_generation = 0;
 };
 

@@ -6,9 +6,9 @@
 #include "models/core/async.h"
 #include "models/install/install.h"
 #include "models/install/planfacts.h"
+#include "ui/appliance/growing.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/widgets/formgrid.h"
-#include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,7 +37,7 @@ namespace
 
 constexpr int typingRest = 400; // ms
 
-QString size(quint64 bytes)
+QString inWords(quint64 bytes)
 {
     return QLocale().formattedDataSize(qint64(bytes), 1);
 }
@@ -54,8 +54,7 @@ ImportDialog::ImportDialog(Connection *host, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_pool(new QComboBox(this))
     , m_network(new QComboBox(this))
-    , m_virtio(new QCheckBox(tr("The system in it has &virtio drivers (most Linux systems): faster disks and network"),
-                             this))
+    , m_virtio(new QCheckBox(tr("The system in it has &virtio drivers, as most Linux systems do"), this))
     , m_start(new QCheckBox(tr("&Start it when it is there"), this))
     , m_identity(new QCheckBox(tr("Give it an &identity of its own (UUID, MAC addresses)"), this))
     , m_lostLabel(new QLabel(this))
@@ -83,6 +82,7 @@ ImportDialog::ImportDialog(Connection *host, QWidget *parent)
     deliver(loadHostResources(*host), this,
             [this](const Result<HostResources> &resources) { resourcesCame(resources); });
     showKind();
+    startSmall(this);
     m_file->setFocus();
 }
 
@@ -96,6 +96,8 @@ void ImportDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_form);
     auto *fileRow = new QWidget(this);
+    fileRow->setObjectName(u"importFileRow"_s);
+    fileRow->setAccessibleName(tr("File"));
     auto *row = new QHBoxLayout(fileRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_file);
@@ -113,6 +115,7 @@ void ImportDialog::build()
     const auto message = [this](QWidget *anchor, const QString &name) {
         auto *label = new FieldMessage(anchor, this);
         label->setObjectName(name);
+        label->setAccessibleName(tr("Message"));
         m_form->addRow(QString(), label);
         return label;
     };
@@ -125,6 +128,7 @@ void ImportDialog::build()
     m_summary->setAccessibleName(tr("What the file holds"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
+    m_summary->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_form->addRow(QString(), m_summary);
     m_name->setObjectName(u"importNameEdit"_s);
     m_name->setAccessibleName(tr("Name of the new machine"));
@@ -152,7 +156,6 @@ void ImportDialog::build()
     connect(box, &QDialogButtonBox::accepted, this, &ImportDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(box);
-    setMinimumWidth(charactersWide(fontMetrics(), 80));
 }
 
 void ImportDialog::buildAppliance()
@@ -163,7 +166,6 @@ void ImportDialog::buildAppliance()
     m_network->setObjectName(u"importNetworkBox"_s);
     m_network->setAccessibleName(tr("Network for its network cards"));
     m_lostLabel->setObjectName(u"importLostLabel"_s);
-    m_lostLabel->setAccessibleName(tr("Title of the list below"));
     m_lostLabel->setBuddy(m_lost);
     m_lost->setObjectName(u"importLostText"_s);
     m_lost->setAccessibleName(tr("What to know before the import"));
@@ -208,6 +210,7 @@ void ImportDialog::examine()
     m_appliance.reset();
     m_definition.reset();
     m_findings.clear();
+    m_findingsProblem.clear();
     m_fileMessage->clear();
     const QString path = m_file->text().trimmed();
     m_form->setRowShown(m_busy, !path.isEmpty());
@@ -260,8 +263,9 @@ void ImportDialog::examinedDefinition(const Result<DomainFile> &file)
         m_identity->setChecked(file->uuid.isNull() || m_host->inventory()->find(file->uuid));
         deliver(examineDomainFile(*m_host, *file), this,
                 [this, generation = m_generation](const Result<QList<DomainFileFinding>> &findings) {
-                    if (generation == m_generation && findings.has_value()) {
-                        m_findings = *findings;
+                    if (generation == m_generation) {
+                        m_findings = findings.value_or(QList<DomainFileFinding>{});
+                        m_findingsProblem = findings.has_value() ? QString() : findings.error().message;
                         check();
                     }
                 });
@@ -272,13 +276,16 @@ void ImportDialog::examinedDefinition(const Result<DomainFile> &file)
 void ImportDialog::resourcesCame(const Result<HostResources> &resources)
 {
     if (!resources.has_value()) {
-        m_fileMessage->setMessage(FieldMessage::Level::Error, resources.error().message);
+        m_resourcesProblem
+            = tr("The host did not tell its storage pools and networks: %1").arg(resources.error().message);
+        check();
         return;
     }
     m_resources = *resources;
     for (const PoolInfo &pool : resources->pools) {
         if (pool.active && hasFileVolumes(pool)) {
-            m_pool->addItem(tr("%1 (%2 free)", "storage pool").arg(pool.name, size(pool.available.value)), pool.name);
+            m_pool->addItem(tr("%1 (%2 free)", "storage pool").arg(pool.name, inWords(pool.available.value)),
+                            pool.name);
         }
     }
     for (const NetworkInfo &network : resources->networks) {
@@ -316,16 +323,16 @@ void ImportDialog::showKind()
         for (const Appliance::Disk &disk : machine.disks) {
             whole += disk.capacity.value;
         }
-        m_summary->setText(QStringList{machine.osName, tr("%n vCPU(s)", nullptr, int(machine.vcpus)),
-                                       tr("%1 memory").arg(size(toBytes(machine.memory).value)),
-                                       tr("%n disk(s), %1 in all", nullptr, int(machine.disks.size())).arg(size(whole)),
-                                       tr("%n network card(s)", nullptr, int(machine.nics.size())),
-                                       machine.uefi ? tr("UEFI") : QString()}
+        m_summary->setText(QStringList{
+            machine.osName, tr("%n vCPU(s)", nullptr, int(machine.vcpus)),
+            tr("%1 memory").arg(inWords(toBytes(machine.memory).value)),
+            tr("%n disk(s), %1 in all", nullptr, int(machine.disks.size())).arg(inWords(whole)),
+            tr("%n network card(s)", nullptr, int(machine.nics.size())), machine.uefi ? tr("UEFI") : QString()}
                                .filter(QRegularExpression(u"."_s))
                                .join(u" · "_s));
     } else if (m_definition) {
         m_summary->setText(QStringList{tr("Definition"), tr("%n vCPU(s)", nullptr, int(m_definition->vcpus)),
-                                       tr("%1 memory").arg(size(toBytes(m_definition->memory).value))}
+                                       tr("%1 memory").arg(inWords(toBytes(m_definition->memory).value))}
                                .join(u" · "_s));
     }
     check();
@@ -360,11 +367,14 @@ void ImportDialog::check()
     m_ok->setToolTip(online ? QString() : tr("The host is not connected."));
     m_lostLabel->hide();
     m_lost->hide();
-    if (m_appliance && m_resources) {
+    if (m_appliance && !m_resourcesProblem.isEmpty()) {
+        m_nameMessage->setMessage(FieldMessage::Level::Error, m_resourcesProblem);
+    } else if (m_appliance && m_resources) {
         checkAppliance();
     } else if (m_definition && online) {
         checkDefinition();
     }
+    growToContents(this);
 }
 
 void ImportDialog::checkAppliance()
@@ -391,7 +401,13 @@ void ImportDialog::checkAppliance()
     if (m_appliance->signedBySomebody) {
         lines.append(tr("The appliance is signed; the signature is not checked."));
     }
-    m_lostLabel->setText(tr("To know before:"));
+    showLines(tr("To know before:"), lines);
+}
+
+void ImportDialog::showLines(const QString &title, const QStringList &lines)
+{
+    m_lostLabel->setText(title);
+    m_lostLabel->setAccessibleName(title);
     m_lostLabel->setVisible(!lines.isEmpty());
     m_lost->setVisible(!lines.isEmpty());
     m_lost->setPlainText(lines.join(u'\n'));
@@ -416,10 +432,10 @@ void ImportDialog::checkDefinition()
             m_ok->setToolTip(finding.text);
         }
     }
-    m_lostLabel->setText(tr("It can be imported, but will not start before this is put right:"));
-    m_lostLabel->setVisible(!lines.isEmpty());
-    m_lost->setVisible(!lines.isEmpty());
-    m_lost->setPlainText(lines.join(u'\n'));
+    if (!m_findingsProblem.isEmpty()) {
+        lines.append(tr("Whether its disks and networks are there could not be found out. %1").arg(m_findingsProblem));
+    }
+    showLines(tr("It can be imported, but look at this before it is started:"), lines);
 }
 
 void ImportDialog::accept()

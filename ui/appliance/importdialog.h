@@ -56,6 +56,7 @@ private:
     void check();
     void checkAppliance();
     void checkDefinition();
+    void showLines(const QString &title, const QStringList &lines);
     ApplianceImport applianceImport() const;
     DomainImport domainImport() const;
     void accept() override;
@@ -67,7 +68,9 @@ private:
     std::optional<ApplianceFile> m_appliance;
     std::optional<DomainFile> m_definition;
     std::optional<HostResources> m_resources;
+    QString m_resourcesProblem; ///< why they could not be read
     QList<DomainFileFinding> m_findings; ///< what the host says of the definition
+    QString m_findingsProblem;
     FormGrid *m_form;
     QLineEdit *m_file;
     FieldMessage *m_fileMessage;
