@@ -111,18 +111,6 @@ Why canRename(const RuleInput &input)
         input, [](const Connection &connection, const DomainInfo &info) { return whyNotRename(connection, info); });
 }
 
-Why canExport(const RuleInput &input)
-{
-    if (input.context.guests.size() > 1) {
-        return ActionRegistry::tr("Only one guest at a time can be exported.");
-    }
-    return anyGuest(input, [](const Connection &connection, const DomainInfo &) {
-        return connection.state() == Connection::State::Connected
-            ? Why()
-            : Why(ActionRegistry::tr("%1 is not connected.").arg(connection.displayName()));
-    });
-}
-
 Why canDelete(const RuleInput &input)
 {
     return anyGuest(
@@ -137,6 +125,12 @@ Why oneGuest(const RuleInput &input)
     }
     return anyGuest(input,
                     [](const Connection &connection, const DomainInfo &info) { return Check(connection, info); });
+}
+
+Why whyNotReach(const Connection &host, const DomainInfo &)
+{
+    const bool reached = host.state() == Connection::State::Connected;
+    return reached ? Why() : Why(ActionRegistry::tr("%1 is not connected.").arg(host.displayName()));
 }
 
 Why hasGuest(const RuleInput &input)
@@ -373,7 +367,7 @@ constexpr Row rows[] = {
         {ActionId::Clone, "cloneAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "C&lone…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Make another machine like this one"), "copy", "Ctrl+Shift+C", Keys::InTable, false, oneGuest<whyNotClone>},
         {ActionId::MakeTemplate, "makeTemplateAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Ma&ke template…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Keep the machine as the base of new ones"), "state-template", "", Keys::Everywhere, false, oneGuest<whyNotMakeTemplate>},
         {ActionId::MakeMachine, "makeMachineAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "T&urn back into a machine"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Let the template start and write to its disks again"), "", "", Keys::Everywhere, false, oneGuest<whyNotMakeMachine>},
-        {ActionId::ExportGuest, "exportGuestAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "E&xport…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Write the guest, or its definition, into a file"), "save", "", Keys::Everywhere, false, canExport},
+        {ActionId::ExportGuest, "exportGuestAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "E&xport…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Write the guest, or its definition, into a file"), "save", "", Keys::Everywhere, false, oneGuest<whyNotReach>},
         {ActionId::Delete, "deleteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "De&lete…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Delete the guest, and its disks if you want"), "delete", "Del", Keys::InTable, false, canDelete},
         {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", Keys::Everywhere, false, hasGuest},
         {ActionId::CopyAddress, "copyAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &IP Address"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the IP addresses of the chosen guests"), "copy", "", Keys::Everywhere, false, hasAddress},

@@ -106,13 +106,9 @@ void MainWindow::buildMenus()
                  OpenTerminal, separator,      UploadFiles, FetchAddress,   separator,   RenameHost, EditHost,
                  ExamineHost,  ConnectAtStart, CopyHostUri, RemoveHost,     separator,   Quit}));
     menuBar()->addMenu(addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
-                               QList<ActionId>{NewMachine, NewFromTemplate, NewFromThis, separator, OpenConsole,
-                                               OpenTiles, ShowDetails, separator}
+                               QList<ActionId>{NewMachine, NewFromTemplate, NewFromThis, ImportMachine, separator,
+                                               OpenConsole, OpenTiles, ShowDetails, separator}
                                    + power + manage));
-    menuBar()->addMenu(
-        addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
-                QList<ActionId>{NewMachine, ImportMachine, separator, OpenConsole, OpenTiles, ShowDetails, separator}
-                    + power + manage));
     menuBar()->addMenu(addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
                                {Search,    separator, ShowGuests, ShowWall,  separator, ShowSidebar, ShowInspector,
                                 ShowTasks, Columns,   ClearTasks, separator, NextTab,   PreviousTab, CloseTab,
