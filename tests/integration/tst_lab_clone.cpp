@@ -270,7 +270,7 @@ private:
     {
         lab::virsh(uri, {u"pool-refresh"_s, u"default"_s});
         QStringList names;
-        for (const QString &line : lab::virsh(uri, {u"vol-list"_s, u"default"_s}).split(u'\n').mid(2)) {
+        for (const QString &line : lab::virsh(uri, {u"vol-list"_s, u"default"_s}).split(u'\n')) {
             const QString name = line.simplified().section(u' ', 0, 0);
             if (!name.isEmpty()) {
                 names.append(name);

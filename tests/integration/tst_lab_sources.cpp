@@ -77,7 +77,7 @@ private:
         return m_job.get();
     }
 
-    /// Deletes the guest with all that the plan for it finds.
+    /// Deletes the guest with all of its own that the plan for it finds; what its disks are built upon stays.
     void remove(const QString &name, qsizetype disks)
     {
         const QUuid uuid(lab::virsh(m_uri, {u"domuuid"_s, name}).trimmed());
@@ -87,7 +87,7 @@ private:
         QVERIFY(plan.has_value());
         QStringList paths;
         for (const DeletePlan::Disk &disk : plan->disks) {
-            if (disk.deletable) {
+            if (disk.deletable && disk.depth == 0) {
                 paths << disk.disk.source;
             }
         }

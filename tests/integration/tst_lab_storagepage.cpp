@@ -150,6 +150,7 @@ private Q_SLOTS:
         dialog = open(A::NewVolume);
         QVERIFY(dialog);
         find<QLineEdit>(dialog, u"newVolumeName"_s)->setText(u"child.qcow2"_s);
+        find<SizeField>(dialog, u"newVolumeSize"_s)->setSize({64ULL << 20});
         auto *base = find<QComboBox>(dialog, u"newVolumeBase"_s);
         base->setCurrentIndex(base->findText(u"base.qcow2 in gd-page"_s, Qt::MatchStartsWith));
         QVERIFY(base->currentIndex() > 0);
