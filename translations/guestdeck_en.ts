@@ -2,6 +2,50 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Appliance</name>
+    <message numerus="yes">
+        <source>%n snapshot(s): the disks go as they are now.</source>
+        <translation>
+            <numerusform>%n snapshot: the disks go as they are now.</numerusform>
+            <numerusform>%n snapshots: the disks go as they are now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message numerus="yes">
+        <source>The host has only %n CPUs: with more virtual ones the machine gets slower.</source>
+        <translation>
+            <numerusform>The host has only %n CPU: with more virtual ones the machine gets slower.</numerusform>
+            <numerusform>The host has only %n CPUs: with more virtual ones the machine gets slower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n machine(s) from %1</source>
+        <translation>
+            <numerusform>Create %n machine from %1</numerusform>
+            <numerusform>Create %n machines from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) could not be made.</source>
+        <translation>
+            <numerusform>%n machine could not be made.</numerusform>
+            <numerusform>%n machines could not be made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImageCheck</name>
+    <message numerus="yes">
+        <source>The image is built upon a chain of more than %n others, or upon itself.</source>
+        <translation>
+            <numerusform>The image is built upon a chain of more than %n other, or upon itself.</numerusform>
+            <numerusform>The image is built upon a chain of more than %n others, or upon itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstallPlan</name>
     <message numerus="yes">
         <source>This kind of machine can have at most %n virtual CPUs.</source>
@@ -17,6 +61,30 @@
             <numerusform>The host has only %n CPUs: with more virtual ones the machine gets slower.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 needs at least %n virtual CPUs.</source>
+        <translation>
+            <numerusform>%1 needs at least %n virtual CPU.</numerusform>
+            <numerusform>%1 needs at least %n virtual CPUs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>Delete %n volumes</source>
+        <translation>
+            <numerusform>Delete %n volume</numerusform>
+            <numerusform>Delete %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ActionRegistry</name>
@@ -25,6 +93,30 @@
         <translation>
             <numerusform>At most 16 guests fit into one view, and this is %n.</numerusform>
             <numerusform>At most 16 guests fit into one view, and these are %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Application</name>
+    <message numerus="yes">
+        <source>%n machine(s) were not made, because it was cancelled.</source>
+        <translation>
+            <numerusform>%n machine was not made, because it was cancelled.</numerusform>
+            <numerusform>%n machines were not made, because it was cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) could not be made.</source>
+        <translation>
+            <numerusform>%n machine could not be made.</numerusform>
+            <numerusform>%n machines could not be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) are there.</source>
+        <translation>
+            <numerusform>%n machine is there.</numerusform>
+            <numerusform>%n machines are there.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,6 +205,16 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::CopiesPage</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CreateText</name>
     <message numerus="yes">
         <source>%n vCPUs</source>
@@ -147,6 +249,33 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::DeletePoolDialog</name>
+    <message numerus="yes">
+        <source>%n guest(s) have disks in it: %1. Those that name a disk by its path still start; those that name it by the pool do not.</source>
+        <translation>
+            <numerusform>%n guest has disks in it: %1. Those that name a disk by its path still start; those that name it by the pool do not.</numerusform>
+            <numerusform>%n guests have disks in it: %1. Those that name a disk by its path still start; those that name it by the pool do not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete its %n volume(s), too (%1)</source>
+        <translation>
+            <numerusform>Delete its %n volume, too (%1)</numerusform>
+            <numerusform>Delete its %n volumes, too (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeleteVolumesDialog</name>
+    <message numerus="yes">
+        <source>Delete %n volume(s)? This frees %1 and cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n volume? This frees %1 and cannot be undone.</numerusform>
+            <numerusform>Delete %n volumes? This frees %1 and cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DiskPage</name>
     <message numerus="yes">
         <source>%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.</source>
@@ -164,12 +293,36 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::DiskRules</name>
+    <message numerus="yes">
+        <source>The guest has %n snapshot(s), which need the image as it is. Delete them first.</source>
+        <translation>
+            <numerusform>The guest has %n snapshot, which needs the image as it is. Delete it first.</numerusform>
+            <numerusform>The guest has %n snapshots, which need the image as it is. Delete them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n checkpoint(s) of incremental backups in this image. Delete them first.</source>
+        <translation>
+            <numerusform>The guest has %n checkpoint of incremental backups in this image. Delete it first.</numerusform>
+            <numerusform>The guest has %n checkpoints of incremental backups in this image. Delete them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::GuestCommands</name>
     <message numerus="yes">
         <source>%n guest(s) were left out.</source>
         <translation>
             <numerusform>%n guest was left out.</numerusform>
             <numerusform>%n guests were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were not started.</source>
+        <translation>
+            <numerusform>%n template was not started.</numerusform>
+            <numerusform>%n templates were not started.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,6 +379,40 @@
         <translation>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::IdentityPage</name>
+    <message numerus="yes">
+        <source>%n ssh key(s)</source>
+        <translation>
+            <numerusform>%n ssh key</numerusform>
+            <numerusform>%n ssh keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s), %1 in all</source>
+        <translation>
+            <numerusform>%n disk, %1 in all</numerusform>
+            <numerusform>%n disks, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network card(s)</source>
+        <translation>
+            <numerusform>%n network card</numerusform>
+            <numerusform>%n network cards</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +475,94 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::RowsPage</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: there are no more machines.</source>
+        <translation>
+            <numerusform>%n line was left out: there are no more machines.</numerusform>
+            <numerusform>%n lines were left out: there are no more machines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StopPoolDialog</name>
+    <message numerus="yes">
+        <source>%n guest(s) have disks in it: %1. Where the host mounts or attaches the storage for the pool, their disks are gone until it is started again.</source>
+        <translation>
+            <numerusform>%n guest has disks in it: %1. Where the host mounts or attaches the storage for the pool, its disks are gone until it is started again.</numerusform>
+            <numerusform>%n guests have disks in it: %1. Where the host mounts or attaches the storage for the pool, their disks are gone until it is started again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StorageDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StoragePage</name>
+    <message numerus="yes">
+        <source>%n volume(s) chosen, %1 allocated.</source>
+        <translation>
+            <numerusform>%n volume chosen, %1 allocated.</numerusform>
+            <numerusform>%n volumes chosen, %1 allocated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateCalls</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateDialog</name>
+    <message numerus="yes">
+        <source>It keeps %n snapshot(s); reverting to one would change the base.</source>
+        <translation>
+            <numerusform>It keeps %n snapshot; reverting to it would change the base.</numerusform>
+            <numerusform>It keeps %n snapshots; reverting to one would change the base.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplatePage</name>
+    <message numerus="yes">
+        <source>%n disk(s)</source>
+        <translation>
+            <numerusform>%n disk</numerusform>
+            <numerusform>%n disks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateWizard</name>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::TypeTextDialog</name>
     <message numerus="yes">
         <source>The text is too long to be typed: more than %n character(s).</source>
@@ -315,6 +590,16 @@
         <translation>
             <numerusform>This takes about %n second.</numerusform>
             <numerusform>This takes about %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumeModel</name>
+    <message numerus="yes">
+        <source>Base of %n volume(s)</source>
+        <translation>
+            <numerusform>Base of %n volume</numerusform>
+            <numerusform>Base of %n volumes</numerusform>
         </translation>
     </message>
 </context>

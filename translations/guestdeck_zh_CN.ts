@@ -2,6 +2,840 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Appliance</name>
+    <message>
+        <source>Devices of the host that are handed to the machine.</source>
+        <translation>直通给虚拟机的主机设备。</translation>
+    </message>
+    <message>
+        <source>Folders shared with the host.</source>
+        <translation>与主机共享的目录。</translation>
+    </message>
+    <message>
+        <source>The TPM with the keys in it.</source>
+        <translation>TPM 及其中的密钥。</translation>
+    </message>
+    <message>
+        <source>The sound card.</source>
+        <translation>声卡。</translation>
+    </message>
+    <message>
+        <source>The watchdog.</source>
+        <translation>看门狗。</translation>
+    </message>
+    <message>
+        <source>The smart card reader.</source>
+        <translation>智能卡读卡器。</translation>
+    </message>
+    <message>
+        <source>Memory shared with other machines.</source>
+        <translation>与其他虚拟机共享的内存。</translation>
+    </message>
+    <message>
+        <source>The vsock channel to the host.</source>
+        <translation>与主机之间的 vsock 通道。</translation>
+    </message>
+    <message>
+        <source>USB devices handed through by a viewer.</source>
+        <translation>由查看器直通的 USB 设备。</translation>
+    </message>
+    <message>
+        <source>The channels of the guest agent and of SPICE.</source>
+        <translation>虚拟机代理和 SPICE 的通道。</translation>
+    </message>
+    <message>
+        <source>The random number generator.</source>
+        <translation>随机数生成器。</translation>
+    </message>
+    <message>
+        <source>Memory modules that were plugged in.</source>
+        <translation>已插入的内存模块。</translation>
+    </message>
+    <message>
+        <source>Encryption of the memory.</source>
+        <translation>内存加密。</translation>
+    </message>
+    <message>
+        <source>Texts of the firmware (SMBIOS).</source>
+        <translation>固件的文本信息 (SMBIOS)。</translation>
+    </message>
+    <message>
+        <source>Model and topology of the CPUs.</source>
+        <translation>CPU 的型号和拓扑。</translation>
+    </message>
+    <message>
+        <source>What programs noted in the definition (metadata).</source>
+        <translation>程序在定义中记录的信息（元数据）。</translation>
+    </message>
+    <message>
+        <source>Pinning and limits of the CPUs.</source>
+        <translation>CPU 的绑定和限制。</translation>
+    </message>
+    <message>
+        <source>NUMA placement.</source>
+        <translation>NUMA 分配设置。</translation>
+    </message>
+    <message>
+        <source>Huge pages and other settings of the memory.</source>
+        <translation>大页及其他内存设置。</translation>
+    </message>
+    <message>
+        <source>Limits of the disks.</source>
+        <translation>磁盘的限制。</translation>
+    </message>
+    <message>
+        <source>Arguments for QEMU itself.</source>
+        <translation>传给 QEMU 本身的参数。</translation>
+    </message>
+    <message>
+        <source>The disk %1, which is a LUN: %2.</source>
+        <translation>磁盘 %1，它是 LUN：%2。</translation>
+    </message>
+    <message>
+        <source>The medium in the drive %1: %2.</source>
+        <translation>驱动器 %1 中的介质：%2。</translation>
+    </message>
+    <message>
+        <source>The bus of these disks, which are on SATA in it: %1.</source>
+        <translation>以下磁盘的总线（在虚拟设备中改用 SATA）：%1。</translation>
+    </message>
+    <message>
+        <source>What the firmware remembers (boot entries, keys).</source>
+        <translation>固件记住的内容（启动项、密钥）。</translation>
+    </message>
+    <message>
+        <source>The MAC addresses, which are made anew by whoever imports it.</source>
+        <translation>MAC 地址，导入时会重新生成。</translation>
+    </message>
+    <message>
+        <source>Filters, limits and VLANs of the network cards.</source>
+        <translation>网卡的过滤器、限制和 VLAN。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or was cut short.</source>
+        <translation>归档文件 %1 已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s descriptor is larger than any honest one.</source>
+        <translation>虚拟设备的描述文件过大，不可能是正常的描述文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no appliance.</source>
+        <translation>文件 %1 不是虚拟设备。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is missing.</source>
+        <translation>缺少虚拟设备的文件 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is not as long as its descriptor says: it may have been cut short.</source>
+        <translation>虚拟设备的文件 %1 的长度与描述文件所述不符：它可能不完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no appliance: there is no descriptor in it.</source>
+        <translation>文件 %1 不是虚拟设备：其中没有描述文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance was cut short.</source>
+        <translation>虚拟设备的文件 %1 不完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance was changed or damaged: its sum is not the one of the manifest.</source>
+        <translation>虚拟设备的文件 %1 已被更改或损坏：其校验和与清单中的不一致。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read.</source>
+        <translation>文件 %1 在读取过程中发生了更改。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>没有足够的空间存放 %1。</translation>
+    </message>
+    <message>
+        <source>Another export writes to %1.</source>
+        <translation>另一个导出任务正在写入 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is saved, not shut down: its disks are not complete. Start it, and shut it down.</source>
+        <translation>%1 处于已保存状态，而不是已关机：其磁盘不完整。请启动它，再将其关机。</translation>
+    </message>
+    <message>
+        <source>The disk %1 (%2) lies in none of the host&apos;s active storage pools, so that it cannot be read.</source>
+        <translation>磁盘 %1 (%2) 不在主机的任何活动存储池中，因此无法读取。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has only %2 free, and the export needs up to %3 there for a while.</source>
+        <translation>文件夹 %1 仅有 %2 可用空间，而导出期间最多需要在其中临时占用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is running. Shut it down before it is exported.</source>
+        <translation>%1 正在运行。请先将其关机，再导出。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>无法写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for a copy of %2 without its base.</source>
+        <translation>存储池 %1 没有足够的空间存放 %2 的不依赖后备文件的副本。</translation>
+    </message>
+    <message>
+        <source>A copy of %1 without its base could not be made.</source>
+        <translation>无法创建 %1 的不依赖后备文件的副本。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is still in the storage pool %2.</source>
+        <translation>副本 %1 仍在存储池 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>无法完整读取 %1。</translation>
+    </message>
+    <message>
+        <source>The image %1 is not what the host says it is: it is not converted.</source>
+        <translation>镜像 %1 与主机所述不符，因此不会转换。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be converted.</source>
+        <translation>无法转换磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is still there.</source>
+        <translation>文件夹 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The machine is no longer there.</source>
+        <translation>虚拟机已不存在。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the machine</source>
+        <translation>正在检查虚拟机</translation>
+    </message>
+    <message>
+        <source>Preparing the disks</source>
+        <translation>正在准备磁盘</translation>
+    </message>
+    <message>
+        <source>Copying disks without their bases</source>
+        <translation>正在将磁盘复制为不依赖后备文件的副本</translation>
+    </message>
+    <message>
+        <source>Downloading the disks</source>
+        <translation>正在下载磁盘</translation>
+    </message>
+    <message>
+        <source>Removing the copies on the host</source>
+        <translation>正在移除主机上的副本</translation>
+    </message>
+    <message>
+        <source>Converting the disks</source>
+        <translation>正在转换磁盘</translation>
+    </message>
+    <message>
+        <source>Writing the appliance</source>
+        <translation>正在写入虚拟设备</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>其中不包含：%1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is no disk of the format that its descriptor tells.</source>
+        <translation>虚拟设备的文件 %1 不是其描述文件所述格式的磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance is built upon another file, %2.</source>
+        <translation>虚拟设备的磁盘 %1 基于另一个文件 %2。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is full.</source>
+        <translation>存储池 %1 已满。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as a whole.</source>
+        <translation>%1 没有完整传输。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made.</source>
+        <translation>无法创建磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is still there.</source>
+        <translation>磁盘 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>Copying %1 to the host</source>
+        <translation>正在将 %1 复制到主机</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of it. What had arrived is removed as soon as the host is back.</source>
+        <translation>操作进行到一半时连接中断。主机恢复连接后，将立即移除已传输的部分。</translation>
+    </message>
+    <message>
+        <source>Looking at the disk</source>
+        <translation>正在检查磁盘</translation>
+    </message>
+    <message>
+        <source>Preparing the disk %1</source>
+        <translation>正在准备磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Making the disk %1</source>
+        <translation>正在创建磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Converting the disk %1</source>
+        <translation>正在转换磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Removing the copy of the appliance&apos;s file</source>
+        <translation>正在移除虚拟设备文件的副本</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition.</source>
+        <translation>主机拒绝了该定义。</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation>正在启动虚拟机</translation>
+    </message>
+    <message>
+        <source>The machine could not be started.</source>
+        <translation>无法启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the appliance and the storage pool</source>
+        <translation>正在检查虚拟设备和存储池</translation>
+    </message>
+    <message>
+        <source>The machine needs a name.</source>
+        <translation>虚拟机必须有名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a dot or hold a slash.</source>
+        <translation>名称不能以点开头，也不能包含斜杠。</translation>
+    </message>
+    <message>
+        <source>Choose a storage pool that is active.</source>
+        <translation>请选择已激活的存储池。</translation>
+    </message>
+    <message>
+        <source>Choose a storage pool whose volumes are files.</source>
+        <translation>请选择以文件作为卷的存储池。</translation>
+    </message>
+    <message>
+        <source>The storage pool has only %1 free, and the appliance&apos;s disks need %2.</source>
+        <translation>存储池仅有 %1 可用空间，而虚拟设备的磁盘需要 %2。</translation>
+    </message>
+    <message>
+        <source>The disks can grow to %1, and the storage pool has %2 free.</source>
+        <translation>这些磁盘最大可增长到 %1，而存储池的可用空间为 %2。</translation>
+    </message>
+    <message>
+        <source>The storage pool already has a volume called %1. Choose another name for the machine.</source>
+        <translation>存储池中已有名为 %1 的卷。请为虚拟机选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose a network.</source>
+        <translation>请选择网络。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s): the disks go as they are now.</source>
+        <translation>
+            <numerusform>%n 个快照：磁盘将按当前状态导出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program qemu-img is not installed on this machine. It is in the package qemu-utils (Debian, Ubuntu) or qemu-img (Fedora).</source>
+        <translation>本机未安装 qemu-img 程序。它包含在软件包 qemu-utils（Debian、Ubuntu）或 qemu-img (Fedora) 中。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already. Choose another name.</source>
+        <translation>文件 %1 已存在。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有目录 %1。</translation>
+    </message>
+    <message>
+        <source>The appliance holds several machines. Only appliances with one can be imported.</source>
+        <translation>虚拟设备包含多台虚拟机。只能导入仅含一台虚拟机的虚拟设备。</translation>
+    </message>
+    <message>
+        <source>The appliance describes no machine.</source>
+        <translation>虚拟设备没有描述任何虚拟机。</translation>
+    </message>
+    <message>
+        <source>The appliance refers to a file outside of it: %1.</source>
+        <translation>虚拟设备引用了其外部的文件：%1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance is built upon another one, which cannot be imported.</source>
+        <translation>虚拟设备的磁盘 %1 基于另一个磁盘，无法导入。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance has no file.</source>
+        <translation>虚拟设备的磁盘 %1 没有文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is packed. Unpack it, and import the descriptor.</source>
+        <translation>虚拟设备的文件 %1 是压缩的。请先解压缩，再导入描述文件。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance has no size that makes sense.</source>
+        <translation>虚拟设备的磁盘 %1 的大小不合理。</translation>
+    </message>
+    <message>
+        <source>The licence that the appliance asks to agree to is not shown.</source>
+        <translation>虚拟设备要求同意的许可协议不会显示。</translation>
+    </message>
+    <message>
+        <source>Settings that the appliance wants at its first start are not given to it: %1.</source>
+        <translation>虚拟设备首次启动时所需的设置不会提供给它：%1。</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s own settings of the machine are not taken over.</source>
+        <translation>VirtualBox 自有的虚拟机设置不会沿用。</translation>
+    </message>
+    <message>
+        <source>The appliance describes no hardware.</source>
+        <translation>虚拟设备没有描述任何硬件。</translation>
+    </message>
+    <message>
+        <source>The appliance describes more devices than any machine has.</source>
+        <translation>虚拟设备描述的设备数量超出了任何机器可能拥有的数量。</translation>
+    </message>
+    <message>
+        <source>The medium in the CD drive is not imported.</source>
+        <translation>光驱中的介质不会导入。</translation>
+    </message>
+    <message>
+        <source>A floppy drive is left out.</source>
+        <translation>省略了一个软盘驱动器。</translation>
+    </message>
+    <message>
+        <source>A sound card is left out.</source>
+        <translation>省略了一块声卡。</translation>
+    </message>
+    <message>
+        <source>A device is left out: %1.</source>
+        <translation>省略了一个设备：%1。</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a size of memory that makes no sense.</source>
+        <translation>虚拟设备要求的内存大小不合理。</translation>
+    </message>
+    <message>
+        <source>The machine of the appliance has a disk that is not described: %1.</source>
+        <translation>虚拟设备的虚拟机有一个未作描述的磁盘：%1。</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s choice of sizes is not offered; its default is taken.</source>
+        <translation>虚拟设备提供的规格选项无法选择，将采用其默认规格。</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s descriptor cannot be read.</source>
+        <translation>无法读取虚拟设备的描述文件。</translation>
+    </message>
+    <message>
+        <source>The file is no OVF descriptor.</source>
+        <translation>此文件不是 OVF 描述文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>%1 is not a template. Make it one first, so that nobody starts it.</source>
+        <translation>%1 不是模板。请先将其转为模板，以免有人启动它。</translation>
+    </message>
+    <message>
+        <source>%1 is running. Shut it down first.</source>
+        <translation>%1 正在运行。请先将其关机。</translation>
+    </message>
+    <message>
+        <source>%1 has no disk.</source>
+        <translation>%1 没有磁盘。</translation>
+    </message>
+    <message>
+        <source>The file %1, which the template needs, is missing.</source>
+        <translation>缺少模板所需的文件 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the template is not a file or volume of the host.</source>
+        <translation>模板的磁盘 %1 不是主机上的文件或卷。</translation>
+    </message>
+    <message>
+        <source>The disk %1 lies in no active storage pool, so its size is not known.</source>
+        <translation>磁盘 %1 不在任何活动存储池中，因此其大小未知。</translation>
+    </message>
+    <message>
+        <source>Linked clones are not made of a disk in the format %1.</source>
+        <translation>%1 格式的磁盘不能用于创建链接克隆。</translation>
+    </message>
+    <message>
+        <source>Choose the storage pool for the disks.</source>
+        <translation>请选择用于存放这些磁盘的存储池。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool called %1.</source>
+        <translation>主机上没有名为 %1 的存储池。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is not active.</source>
+        <translation>存储池 %1 未激活。</translation>
+    </message>
+    <message>
+        <source>Linked clones need a pool of files; the storage pool %1 is not one.</source>
+        <translation>链接克隆需要基于文件的存储池；存储池 %1 不是此类存储池。</translation>
+    </message>
+    <message>
+        <source>The machines need %1, but the storage pool %2 has only %3 free.</source>
+        <translation>这些虚拟机需要 %1，但存储池 %2 只有 %3 可用空间。</translation>
+    </message>
+    <message>
+        <source>When the machines fill their disks they will need %1; the storage pool %2 has %3 free.</source>
+        <translation>这些虚拟机写满磁盘时将需要 %1；存储池 %2 有 %3 可用空间。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 machines can be made at once.</source>
+        <translation>一次可以创建 1 到 %1 台虚拟机。</translation>
+    </message>
+    <message>
+        <source>Put {n} where the number shall stand, such as web-{n}, or give each machine a name below.</source>
+        <translation>请在编号的位置写上 {n}，例如 web-{n}，或在下方为每台虚拟机指定名称。</translation>
+    </message>
+    <message>
+        <source>Together the machines have %1 of memory, the host %2.</source>
+        <translation>这些虚拟机共需 %1 内存，而主机只有 %2。</translation>
+    </message>
+    <message>
+        <source>Together the machines have %1 of memory; %2 of the host&apos;s is free now.</source>
+        <translation>这些虚拟机共需 %1 内存，而主机目前有 %2 可用。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 is not active: start it first, or do not start the machines.</source>
+        <translation>虚拟网络 %1 未激活：请先启动它，或不启动这些虚拟机。</translation>
+    </message>
+    <message>
+        <source>The template has no network card, so it can have no address.</source>
+        <translation>模板没有网卡，因此不能设置地址。</translation>
+    </message>
+    <message>
+        <source>Addresses can be reserved in a virtual network of the host only; the template&apos;s network card is not in one.</source>
+        <translation>只能在主机的虚拟网络中保留地址；模板的网卡不在虚拟网络中。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 gives out no IPv4 addresses (it has no DHCP).</source>
+        <translation>虚拟网络 %1 不分配 IPv4 地址（它没有 DHCP）。</translation>
+    </message>
+    <message>
+        <source>The machine needs a name without spaces at its ends.</source>
+        <translation>虚拟机必须有名称，且名称首尾不能有空格。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a machine.</source>
+        <translation>不能用作虚拟机名称。</translation>
+    </message>
+    <message>
+        <source>This host already has a machine called %1.</source>
+        <translation>此主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list are called %1.</source>
+        <translation>列表中有两台虚拟机的名称同为 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>This is not the MAC address of a network card.</source>
+        <translation>这不是网卡的 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>Another machine of the host has the MAC address %1.</source>
+        <translation>主机上的另一台虚拟机已使用 MAC 地址 %1。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list have the MAC address %1.</source>
+        <translation>列表中有两台虚拟机的 MAC 地址同为 %1。</translation>
+    </message>
+    <message>
+        <source>A VNC port lies between 5900 and 65535.</source>
+        <translation>VNC 端口必须在 5900 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use.</source>
+        <translation>端口 %1 已被占用。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list have port %1.</source>
+        <translation>列表中有两台虚拟机的端口同为 %1。</translation>
+    </message>
+    <message>
+        <source>The machine needs memory.</source>
+        <translation>虚拟机必须有内存。</translation>
+    </message>
+    <message>
+        <source>The host has only %1 of memory.</source>
+        <translation>主机只有 %1 内存。</translation>
+    </message>
+    <message>
+        <source>This is more virtual CPUs than a machine can have.</source>
+        <translation>vCPU 数量超过了虚拟机所能拥有的上限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has only %n CPUs: with more virtual ones the machine gets slower.</source>
+        <translation>
+            <numerusform>主机只有 %n 个 CPU：vCPU 超过此数会使虚拟机变慢。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the address.</source>
+        <translation>请输入地址。</translation>
+    </message>
+    <message>
+        <source>The range has too few free addresses: none is left for this machine.</source>
+        <translation>范围内的空闲地址不足：没有地址可分配给此虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address.</source>
+        <translation>%1 不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv4 address; here belongs one of IPv6.</source>
+        <translation>这是 IPv4 地址，此处应填写 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv6 address; here belongs one of IPv4.</source>
+        <translation>这是 IPv6 地址，此处应填写 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>A machine cannot have the address %1.</source>
+        <translation>虚拟机不能使用地址 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the subnet itself.</source>
+        <translation>%1 是子网本身的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of the subnet.</source>
+        <translation>%1 是子网的广播地址。</translation>
+    </message>
+    <message>
+        <source>%1 is the gateway&apos;s address.</source>
+        <translation>%1 是网关的地址。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is not in the subnet of %2.</source>
+        <translation>网关 %1 不在 %2 的子网中。</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 已被占用：%2。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list have the address %1.</source>
+        <translation>列表中有两台虚拟机的地址同为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the addresses that the virtual network %2 gives out by itself.</source>
+        <translation>%1 是虚拟网络 %2 自动分配的地址之一。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the virtual network %2.</source>
+        <translation>%1 不在虚拟网络 %2 中。</translation>
+    </message>
+    <message>
+        <source>The template is gone.</source>
+        <translation>模板已不存在。</translation>
+    </message>
+    <message>
+        <source>the virtual network %1 itself has it</source>
+        <translation>由虚拟网络 %1 自身使用</translation>
+    </message>
+    <message>
+        <source>it is reserved for %1</source>
+        <translation>已为 %1 保留</translation>
+    </message>
+    <message>
+        <source>the machine %1 has it</source>
+        <translation>由虚拟机 %1 使用</translation>
+    </message>
+    <message>
+        <source>it is given out to %1</source>
+        <translation>已分配给 %1</translation>
+    </message>
+    <message>
+        <source>The template could not be read.</source>
+        <translation>无法读取模板。</translation>
+    </message>
+    <message>
+        <source>%1 is not a template any more.</source>
+        <translation>%1 已不再是模板。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 could not be read.</source>
+        <translation>无法读取存储池 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n machine(s) from %1</source>
+        <translation>
+            <numerusform>从 %1 创建 %n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the template</source>
+        <translation>正在检查模板</translation>
+    </message>
+    <message>
+        <source>Making the machines</source>
+        <translation>正在创建虚拟机</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>卷 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was left alone: after the break of the connection others use it.</source>
+        <translation>卷 %1 未作改动：连接中断之后，它已被其他虚拟机使用。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for the disk.</source>
+        <translation>存储池 %1 没有足够的空间存放磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made.</source>
+        <translation>无法创建磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The seed for cloud-init could not be stored.</source>
+        <translation>无法保存 cloud-init 种子数据。</translation>
+    </message>
+    <message>
+        <source>The address %1 could not be reserved.</source>
+        <translation>无法保留地址 %1。</translation>
+    </message>
+    <message>
+        <source>The address %1 is still reserved.</source>
+        <translation>地址 %1 仍处于保留状态。</translation>
+    </message>
+    <message>
+        <source>The definition of the template could not be copied.</source>
+        <translation>无法复制模板的定义。</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition.</source>
+        <translation>主机拒绝了该定义。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 is still there.</source>
+        <translation>%1 的定义仍然存在。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use on the host.</source>
+        <translation>端口 %1 在主机上已被占用。</translation>
+    </message>
+    <message>
+        <source>The machine could not be started.</source>
+        <translation>无法启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>The machine is still running.</source>
+        <translation>虚拟机仍在运行。</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>Making the disk %1</source>
+        <translation>正在创建磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Storing the seed for cloud-init</source>
+        <translation>正在保存 cloud-init 种子数据</translation>
+    </message>
+    <message>
+        <source>Reserving the address %1</source>
+        <translation>正在保留地址 %1</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>Setting it to start with the host</source>
+        <translation>正在设置随主机自动启动</translation>
+    </message>
+    <message>
+        <source>The machine could not be set to start with the host.</source>
+        <translation>无法将虚拟机设置为随主机自动启动。</translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation>正在启动虚拟机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) could not be made.</source>
+        <translation>
+            <numerusform>无法创建 %n 台虚拟机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there.</source>
+        <translation>%2 台中已有 %1 台创建完成。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionUri</name>
     <message>
         <source>Simulated host</source>
@@ -142,6 +976,98 @@
         <source>The disk %1 was left alone: after the break of the connection it is not certain that it is still the same file.</source>
         <translation>未改动磁盘 %1：连接中断后，无法确定它仍是同一个文件。</translation>
     </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>正在检查镜像</translation>
+    </message>
+    <message>
+        <source>Opening the folder of the image</source>
+        <translation>正在打开镜像所在的目录</translation>
+    </message>
+    <message>
+        <source>Converting the image into %1</source>
+        <translation>正在将镜像转换到 %1</translation>
+    </message>
+    <message>
+        <source>Copying the image into %1</source>
+        <translation>正在将镜像复制到 %1</translation>
+    </message>
+    <message>
+        <source>Closing the folder of the image</source>
+        <translation>正在关闭镜像所在的目录</translation>
+    </message>
+    <message>
+        <source>Writing the seed for cloud-init</source>
+        <translation>正在写入 cloud-init 种子数据</translation>
+    </message>
+    <message>
+        <source>Giving the installer its answers</source>
+        <translation>正在向安装程序提供应答</translation>
+    </message>
+    <message>
+        <source>Writing the answers for the installer</source>
+        <translation>正在写入安装程序的应答</translation>
+    </message>
+    <message>
+        <source>The machine switches itself off when the installation is through. Start it then: it boots from its disk.</source>
+        <translation>安装完成后，虚拟机会自行关机。届时请启动它：它将从磁盘引导。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be grown.</source>
+        <translation>无法扩大磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The image %1 could not be read.</source>
+        <translation>无法读取镜像 %1。</translation>
+    </message>
+    <message>
+        <source>The image %1 is not there any more.</source>
+        <translation>镜像 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The image %1 cannot be read from here, so it is not copied. Put it into a storage pool.</source>
+        <translation>无法从此处读取镜像 %1，因此未复制。请将其放入存储池。</translation>
+    </message>
+    <message>
+        <source>The image %1 is another one by now: its format is %2.</source>
+        <translation>镜像 %1 现在已是另一个镜像：其格式为 %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened as a storage pool, which is needed to copy from it.</source>
+        <translation>无法将目录 %1 作为存储池打开，而从中复制需要这样做。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is still there; it ends with the host&apos;s libvirt.</source>
+        <translation>存储池 %1 仍然存在；主机的 libvirt 停止后它就会消失。</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s %1 has no sensible size.</source>
+        <translation>安装程序的 %1 大小不合理。</translation>
+    </message>
+    <message>
+        <source>The installation medium ends too early.</source>
+        <translation>安装介质不完整，提前结束。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>卷 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool for the medium.</source>
+        <translation>主机没有可存放介质的存储池。</translation>
+    </message>
+    <message>
+        <source>The medium with the answers could not be made.</source>
+        <translation>无法创建存放应答的介质。</translation>
+    </message>
+    <message>
+        <source>The medium with the answers could not be written into the storage pool %1.</source>
+        <translation>无法将存放应答的介质写入存储池 %1。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
@@ -260,6 +1186,21 @@
     <message>
         <source>%1 is off, but the connection broke before its definition was removed.</source>
         <translation>%1 已关机，但在其定义被移除之前连接已中断。</translation>
+    </message>
+    <message>
+        <source>%1, which stays, is built upon it.</source>
+        <translation>将保留的 %1 以它为后备文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>This is no SHA-256 checksum: it has 64 digits from 0 to f.</source>
+        <translation>这不是 SHA-256 校验和：它应由 64 个十六进制数字（0 到 f）组成。</translation>
+    </message>
+    <message>
+        <source>None of these checksums is for a file called %1.</source>
+        <translation>这些校验和中没有名为 %1 的文件的校验和。</translation>
     </message>
 </context>
 <context>
@@ -420,12 +1361,229 @@
         <source>The guest was asked and does it in its own time, if it can.</source>
         <translation>已向虚拟机发出请求；虚拟机会自行处理（如果它能够响应）。</translation>
     </message>
+    <message>
+        <source>%1 is a template. Turn it back into a machine to start it.</source>
+        <translation>%1 是模板。若要启动它，请先将其转回虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 is a template and does not start with the host.</source>
+        <translation>%1 是模板，不会随主机自动启动。</translation>
+    </message>
+</context>
+<context>
+    <name>DomainFile</name>
+    <message>
+        <source>The file %1 is no definition of a machine.</source>
+        <translation>文件 %1 不是虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>文件 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>无法读取文件 %1。</translation>
+    </message>
+    <message>
+        <source>Its outermost element is &lt;%1&gt;, not &lt;domain&gt;.</source>
+        <translation>其最外层元素是 &lt;%1&gt;，而不是 &lt;domain&gt;。</translation>
+    </message>
+    <message>
+        <source>%1 on this host has the same UUID. Give the import an identity of its own.</source>
+        <translation>此主机上的 %1 具有相同的 UUID。请为导入的虚拟机使用新的标识。</translation>
+    </message>
+    <message>
+        <source>The definition wants KVM, which does not work on this host.</source>
+        <translation>该定义要求使用 KVM，而此主机上的 KVM 不可用。</translation>
+    </message>
+    <message>
+        <source>The disk %1 belongs to %2. Two machines that write to one disk destroy what is on it: give one of them another disk before both run.</source>
+        <translation>磁盘 %1 属于 %2。两台虚拟机写入同一个磁盘会毁坏其中的内容：在两者同时运行之前，请为其中一台换用其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The host has no volume %1 in a pool %2.</source>
+        <translation>主机上没有位于存储池 %2 的卷 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not there.</source>
+        <translation>磁盘 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is in none of the host&apos;s storage pools; it may not be there.</source>
+        <translation>磁盘 %1 不在主机的任何存储池中，它可能不存在。</translation>
+    </message>
+    <message>
+        <source>The host has no virtual network called %1.</source>
+        <translation>主机上没有名为 %1 的虚拟网络。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>其中没有名称。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>%1 on this host has the same UUID. Nothing was changed.</source>
+        <translation>此主机上的 %1 具有相同的 UUID。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition.</source>
+        <translation>主机拒绝了该定义。</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Export the definition of %1</source>
+        <translation>导出 %1 的定义</translation>
+    </message>
+    <message>
+        <source>Reading the definition</source>
+        <translation>正在读取定义</translation>
+    </message>
+    <message>
+        <source>The definition could not be read.</source>
+        <translation>无法读取定义。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Executor</name>
     <message>
         <source>The host is not connected.</source>
         <translation>主机未连接。</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>没有名为 %1 的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 does not take connections for this address.</source>
+        <translation>%1 不接受对此地址的连接。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>%1 的证书无效。</translation>
+    </message>
+    <message>
+        <source>%1 has no such file.</source>
+        <translation>%1 没有此文件。</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password for this file.</source>
+        <translation>%1 要求提供用户名和密码才能获取此文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 没有向所有人提供此文件。</translation>
+    </message>
+    <message>
+        <source>%1 passes the request on again and again.</source>
+        <translation>%1 一再重定向请求。</translation>
+    </message>
+    <message>
+        <source>%1 passes the request on to an address without encryption.</source>
+        <translation>%1 将请求重定向到了未加密的地址。</translation>
+    </message>
+    <message>
+        <source>The proxy of this machine refused the request.</source>
+        <translation>本机的代理服务器拒绝了请求。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before all was here.</source>
+        <translation>尚未全部接收，%1 就断开了连接。</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from %1.</source>
+        <translation>无法从 %1 获取文件。</translation>
+    </message>
+    <message>
+        <source>At this address there is a web page, not a file to fetch.</source>
+        <translation>此地址是网页，而不是可获取的文件。</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>这不是地址。</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// can be fetched.</source>
+        <translation>只能获取以 https:// 或 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>地址中没有指定服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>HostCopyJob</name>
+    <message>
+        <source>The volume %1 could not be read.</source>
+        <translation>无法读取卷 %1。</translation>
+    </message>
+    <message>
+        <source>The volume %1 could not be read to its end.</source>
+        <translation>无法将卷 %1 读取到末尾。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is full. What had arrived of %2 was removed.</source>
+        <translation>存储池 %1 已满。%2 已传输的部分已被移除。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as a whole.</source>
+        <translation>%1 没有完整传输。</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>将 %1 复制到 %2</translation>
+    </message>
+    <message>
+        <source>Looking at the volume</source>
+        <translation>正在检查卷</translation>
+    </message>
+    <message>
+        <source>Looking at the storage pool</source>
+        <translation>正在检查存储池</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>The connection to %1 or %2 broke in the middle of it. What had arrived of %3 is of no use, and is removed as soon as the host is back.</source>
+        <translation>传输途中，到 %1 或 %2 的连接断开。%3 已传输的部分无法使用，待主机恢复连接后将立即移除。</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
     </message>
 </context>
 <context>
@@ -444,6 +1602,257 @@
     <message>
         <source>The host was removed.</source>
         <translation>主机已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>A domain consists of letters, digits and hyphens, with dots between its parts.</source>
+        <translation>域名由字母、数字和连字符组成，各部分之间以点分隔。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has at most 32 small letters, digits, hyphens and underscores, and begins with a letter.</source>
+        <translation>用户名最多 32 个字符，由小写字母、数字、连字符和下划线组成，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>Enter the user that the password is for.</source>
+        <translation>请输入该密码所属的用户。</translation>
+    </message>
+    <message>
+        <source>The password must be hashed.</source>
+        <translation>密码必须经过哈希处理。</translation>
+    </message>
+    <message>
+        <source>Without a key and a password nobody can log in, unless the image itself provides for it.</source>
+        <translation>没有密钥和密码，任何人都无法登录，除非镜像本身另有安排。</translation>
+    </message>
+    <message>
+        <source>For sudo with a password the user needs one.</source>
+        <translation>若 sudo 需要密码，用户必须有密码。</translation>
+    </message>
+    <message>
+        <source>The prefix is a number from 1 to %1.</source>
+        <translation>前缀长度必须为 1 到 %1 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Enter the address.</source>
+        <translation>请输入地址。</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address.</source>
+        <translation>%1 不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv4 address; here belongs one of IPv6.</source>
+        <translation>这是 IPv4 地址，此处应填写 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv6 address; here belongs one of IPv4.</source>
+        <translation>这是 IPv6 地址，此处应填写 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>A machine cannot have the address %1.</source>
+        <translation>虚拟机不能使用地址 %1。</translation>
+    </message>
+    <message>
+        <source>The gateway is not an IPv6 address.</source>
+        <translation>网关不是 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>The gateway is not an IPv4 address.</source>
+        <translation>网关不是 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>The gateway has the same address as the machine.</source>
+        <translation>网关的地址与虚拟机相同。</translation>
+    </message>
+    <message>
+        <source>The gateway is not in the subnet of the machine.</source>
+        <translation>网关不在虚拟机的子网中。</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain.</source>
+        <translation>%1 不是域名。</translation>
+    </message>
+    <message>
+        <source>Without a name server the machine knows no names.</source>
+        <translation>没有名称服务器，虚拟机就无法解析名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a package.</source>
+        <translation>%1 不能用作软件包名称。</translation>
+    </message>
+    <message>
+        <source>A command is one line of text.</source>
+        <translation>命令必须为单行文本。</translation>
+    </message>
+    <message>
+        <source>Line %1: the key %2 is written by the program already. Leave out one of the two.</source>
+        <translation>第 %1 行：键 %2 已由本程序写入。请去掉其中一个。</translation>
+    </message>
+    <message>
+        <source>The machine needs a host name.</source>
+        <translation>虚拟机必须有主机名。</translation>
+    </message>
+    <message>
+        <source>A host name has at most 63 characters.</source>
+        <translation>主机名最多 63 个字符。</translation>
+    </message>
+    <message>
+        <source>A host name consists of letters, digits and hyphens, and neither begins nor ends with a hyphen.</source>
+        <translation>主机名由字母、数字和连字符组成，且不能以连字符开头或结尾。</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>密码为空。</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>密码过长。</translation>
+    </message>
+    <message>
+        <source>A password is one line of text.</source>
+        <translation>密码必须为单行文本。</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>无法对密码进行哈希处理。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not valid YAML (%3).</source>
+        <translation>第 %1 行第 %2 列：这不是有效的 YAML (%3)。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the key %3 is there twice.</source>
+        <translation>第 %1 行第 %2 列：键 %3 重复出现。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a second document begins here, but only one can be used.</source>
+        <translation>第 %1 行第 %2 列：此处开始了第二个文档，但只能使用一个。</translation>
+    </message>
+    <message>
+        <source>This is too large, or nested too deeply.</source>
+        <translation>内容过大或嵌套过深。</translation>
+    </message>
+    <message>
+        <source>This is a script. What is entered here is merged into the #cloud-config; put scripts under the commands.</source>
+        <translation>这是脚本。此处输入的内容会合并到 #cloud-config 中；脚本请放在命令中。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a list of keys with values is wanted here, such as &quot;timezone: Europe/Berlin&quot;.</source>
+        <translation>第 %1 行第 %2 列：此处应为键值列表，例如“timezone: Europe/Berlin”。</translation>
+    </message>
+    <message>
+        <source>This is a private key, which must stay where it is. The public one is in the file that ends with .pub.</source>
+        <translation>这是私钥，必须留在原处。公钥在以 .pub 结尾的文件中。</translation>
+    </message>
+    <message>
+        <source>A public key is one line of text.</source>
+        <translation>公钥必须为单行文本。</translation>
+    </message>
+    <message>
+        <source>The key is too long.</source>
+        <translation>密钥过长。</translation>
+    </message>
+    <message>
+        <source>Keys of the kind ssh-dss are not accepted by today&apos;s systems.</source>
+        <translation>当今的系统不接受 ssh-dss 类型的密钥。</translation>
+    </message>
+    <message>
+        <source>This is not a public key: one begins with its kind, such as ssh-ed25519.</source>
+        <translation>这不是公钥：公钥以其类型开头，例如 ssh-ed25519。</translation>
+    </message>
+    <message>
+        <source>The key is damaged: a part of it is missing, or has been changed.</source>
+        <translation>密钥已损坏：其中一部分缺失或已被更改。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageCheck</name>
+    <message numerus="yes">
+        <source>The image is built upon a chain of more than %n others, or upon itself.</source>
+        <translation>
+            <numerusform>镜像的后备文件链包含超过 %n 个镜像，或以其自身为后备文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image claims to be built upon %1, which is no file of the host. It is not used.</source>
+        <translation>镜像声称以 %1 为后备文件，但它不是主机上的文件，因此不使用此镜像。</translation>
+    </message>
+    <message>
+        <source>The image does not say which format its base %1 has, and a guess would let a guest choose. Set it on the host: qemu-img rebase -u -b … -F FORMAT.</source>
+        <translation>镜像没有说明其后备文件 %1 的格式，而猜测格式等于让虚拟机来决定。请在主机上设置：qemu-img rebase -u -b … -F FORMAT。</translation>
+    </message>
+    <message>
+        <source>Its base %1 cannot be used: %2</source>
+        <translation>其后备文件 %1 无法使用：%2</translation>
+    </message>
+    <message>
+        <source>The image claims to be built upon %1, which no active storage pool of the host holds. Whoever made the image could have written any path of the host there, so it is not used.</source>
+        <translation>镜像声称以 %1 为后备文件，但主机的活动存储池中都没有该文件。镜像的制作者可以在其中写入主机上的任意路径，因此不使用此镜像。</translation>
+    </message>
+    <message>
+        <source>The image is built upon %1, which is not there.</source>
+        <translation>镜像以 %1 为后备文件，但它不存在。</translation>
+    </message>
+    <message>
+        <source>The image is built upon %1, which cannot be read.</source>
+        <translation>镜像以 %1 为后备文件，但它无法读取。</translation>
+    </message>
+    <message>
+        <source>The image is damaged: its header makes no sense.</source>
+        <translation>镜像已损坏：其文件头不合理。</translation>
+    </message>
+    <message>
+        <source>This is the first version of the format. Convert it on the host with qemu-img convert.</source>
+        <translation>这是该格式的第一个版本。请在主机上用 qemu-img convert 转换。</translation>
+    </message>
+    <message>
+        <source>The image is encrypted.</source>
+        <translation>镜像已加密。</translation>
+    </message>
+    <message>
+        <source>The image keeps its data in other files.</source>
+        <translation>镜像将其数据保存在其他文件中。</translation>
+    </message>
+    <message>
+        <source>The image keeps its data in other files: %1. Make one file of it with qemu-img convert.</source>
+        <translation>镜像将其数据保存在其他文件中：%1。请用 qemu-img convert 将其合并为单个文件。</translation>
+    </message>
+    <message>
+        <source>The image holds only what differs from another one. Export the whole disk, or merge its snapshots, where it comes from.</source>
+        <translation>此镜像只包含与另一个镜像的差异。请在其来源处导出完整磁盘，或合并其快照。</translation>
+    </message>
+    <message>
+        <source>This is a packed file (%1). Unpack it first; an OVA is imported as an appliance.</source>
+        <translation>这是压缩文件 (%1)。请先解压缩；OVA 应作为虚拟设备导入。</translation>
+    </message>
+    <message>
+        <source>This is an installation image (ISO), not a disk.</source>
+        <translation>这是安装镜像 (ISO)，不是磁盘。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not know vhdx. Convert it first: qemu-img convert -O qcow2 IN.vhdx OUT.qcow2.</source>
+        <translation>主机的 libvirt 不支持 vhdx。请先转换：qemu-img convert -O qcow2 IN.vhdx OUT.qcow2。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProbe</name>
+    <message>
+        <source>This image is built upon another one, and does not say upon which in a way that can be checked. Convert it to a complete image first.</source>
+        <translation>此镜像基于另一个镜像，且没有以可检查的方式说明基于哪一个。请先将其转换为完整镜像。</translation>
+    </message>
+    <message>
+        <source>The data of this image lie in another file. Convert it to a single file first.</source>
+        <translation>此镜像的数据在另一个文件中。请先将其转换为单个文件。</translation>
+    </message>
+    <message>
+        <source>This image is built upon something that is not a file: %1. It is not uploaded.</source>
+        <translation>此镜像的后备对象不是文件：%1。未上传。</translation>
+    </message>
+    <message>
+        <source>This image is built upon the file %1, which is outside the storage pool: the host would open it for the machine. It is not uploaded. Convert it to a complete image, if you trust it.</source>
+        <translation>此镜像以文件 %1 为后备文件，而它位于存储池之外：主机会为虚拟机打开它。未上传。如果您信任它，请将其转换为完整镜像。</translation>
     </message>
 </context>
 <context>
@@ -664,6 +2073,144 @@
         <source>A VNC password consists of plain letters, digits and signs.</source>
         <translation>VNC 密码只能由英文字母、数字和半角符号组成。</translation>
     </message>
+    <message>
+        <source>The host has no active storage pool of files, which the medium for this needs.</source>
+        <translation>主机没有基于文件的活动存储池，而所需的介质必须存放在其中。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2, which would be made for this machine.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷，而此虚拟机需要创建同名的卷。</translation>
+    </message>
+    <message>
+        <source>There is no disk to install to.</source>
+        <translation>没有可供安装的磁盘。</translation>
+    </message>
+    <message>
+        <source>This installer is given its answers at the very start. Let the machine start when it is made.</source>
+        <translation>此安装程序一启动就需要得到应答内容。请让虚拟机在创建后立即启动。</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s kernel is read from the medium, which for that must be in a storage pool of the host.</source>
+        <translation>安装程序的内核从介质中读取，因此介质必须位于主机的存储池中。</translation>
+    </message>
+    <message>
+        <source>The new system needs a user.</source>
+        <translation>新系统需要一个用户。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a user of Windows.</source>
+        <translation>这不能用作 Windows 用户名。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name consists of small letters, digits, hyphens and underscores, and begins with a letter.</source>
+        <translation>用户名由小写字母、数字、连字符和下划线组成，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>Every system has a user of this name already.</source>
+        <translation>每个系统中都已有此名称的用户。</translation>
+    </message>
+    <message>
+        <source>The full name holds a character that it must not.</source>
+        <translation>全名中含有不允许的字符。</translation>
+    </message>
+    <message>
+        <source>A product key has five groups of five letters and digits: AAAAA-BBBBB-CCCCC-DDDDD-EEEEE.</source>
+        <translation>产品密钥由五组字母和数字组成，每组五个字符：AAAAA-BBBBB-CCCCC-DDDDD-EEEEE。</translation>
+    </message>
+    <message>
+        <source>The user needs a password.</source>
+        <translation>用户必须有密码。</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>密码过长。</translation>
+    </message>
+    <message>
+        <source>The password must not hold control characters, nor begin or end with a space.</source>
+        <translation>密码不能包含控制字符，开头和结尾也不能是空格。</translation>
+    </message>
+    <message>
+        <source>The script of this installer cannot take a password with an apostrophe or a backslash.</source>
+        <translation>此安装程序的脚本不支持含有单引号或反斜杠的密码。</translation>
+    </message>
+    <message>
+        <source>Windows takes at most 15 characters.</source>
+        <translation>Windows 最多只接受 15 个字符。</translation>
+    </message>
+    <message>
+        <source>Give the language as de_DE, the time zone as Europe/Berlin and the keyboard as de.</source>
+        <translation>请按 de_DE 的格式填写语言，按 Europe/Berlin 的格式填写时区，按 de 的格式填写键盘。</translation>
+    </message>
+    <message>
+        <source>libosinfo on this computer has no script that installs %1.</source>
+        <translation>本机的 libosinfo 没有用于安装 %1 的脚本。</translation>
+    </message>
+    <message>
+        <source>libosinfo has a script for %1, but its installer has to be told of it in the menu of its own boot loader, which this program cannot reach.</source>
+        <translation>libosinfo 有适用于 %1 的脚本，但必须在其安装程序自带的引导加载程序菜单中指定该脚本，本程序无法做到。</translation>
+    </message>
+    <message>
+        <source>This medium is a live system or the like: its installer takes no script. Use the image for installation from the network, or the full one.</source>
+        <translation>此介质是 Live 系统或类似介质，其安装程序不接受脚本。请使用网络安装镜像或完整安装镜像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs at least %n virtual CPUs.</source>
+        <translation>
+            <numerusform>%1 至少需要 %n 个 vCPU。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has a size of %1: the disk cannot be smaller.</source>
+        <translation>镜像的大小为 %1：磁盘不能小于此值。</translation>
+    </message>
+    <message>
+        <source>A disk that is linked to its image can only be qcow2 in a pool of files.</source>
+        <translation>链接到镜像的磁盘只能是 qcow2，并位于基于文件的存储池中。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read from here, so it cannot be copied. Put it into a storage pool.</source>
+        <translation>无法从此处读取镜像，因此无法复制。请将其放入存储池。</translation>
+    </message>
+    <message>
+        <source>Choose the cloud image.</source>
+        <translation>请选择云镜像。</translation>
+    </message>
+    <message>
+        <source>The path of the image must begin with a slash.</source>
+        <translation>镜像路径必须以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>There is no such image on the host.</source>
+        <translation>主机上没有此镜像。</translation>
+    </message>
+    <message>
+        <source>An image of the format %1 cannot be linked to. Take a full copy.</source>
+        <translation>%1 格式的镜像不能用于链接。请使用完整复制。</translation>
+    </message>
+    <message>
+        <source>%1 does not install without a TPM 2.0, and the host cannot emulate one. Install the packages swtpm and swtpm-tools there.</source>
+        <translation>没有 TPM 2.0 就无法安装 %1，而主机无法模拟 TPM。请在主机上安装软件包 swtpm 和 swtpm-tools。</translation>
+    </message>
+    <message>
+        <source>%1 asks for Secure Boot, and the host&apos;s firmware cannot do it. Install the package ovmf there.</source>
+        <translation>%1 需要安全启动，而主机的固件不支持。请在主机上安装软件包 ovmf。</translation>
+    </message>
+    <message>
+        <source>%1 asks for Secure Boot, which only the machine type q35 can do.</source>
+        <translation>%1 需要安全启动，只有机器类型 q35 支持。</translation>
+    </message>
+    <message>
+        <source>The path of the disc with drivers must begin with a slash.</source>
+        <translation>驱动程序光盘的路径必须以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>This is the installation medium itself.</source>
+        <translation>这就是安装介质本身。</translation>
+    </message>
+    <message>
+        <source>This disk is used by: %1. Copied while it is written to, it may come out damaged.</source>
+        <translation>此磁盘正被以下虚拟机使用：%1。如果在写入期间复制，副本可能会损坏。</translation>
+    </message>
 </context>
 <context>
     <name>InstallProbe</name>
@@ -686,6 +2233,76 @@
     <message>
         <source>The medium could not be read.</source>
         <translation>无法读取介质。</translation>
+    </message>
+</context>
+<context>
+    <name>IsoFiles</name>
+    <message>
+        <source>The directory of the ISO image makes no sense.</source>
+        <translation>无法识别 ISO 镜像的目录。</translation>
+    </message>
+    <message>
+        <source>This file is not an ISO image.</source>
+        <translation>此文件不是 ISO 镜像。</translation>
+    </message>
+    <message>
+        <source>The medium has no file %1.</source>
+        <translation>介质中没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>The medium could not be made.</source>
+        <translation>无法创建介质。</translation>
+    </message>
+</context>
+<context>
+    <name>LocalFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation>您无权读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有目录 %1。</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1.</source>
+        <translation>您无权写入目录 %1。</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is full: %1 is not complete and was removed.</source>
+        <translation>本机的磁盘已满：%1 不完整，已被删除。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是文件。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 在读取过程中被更改。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>无法完整读取 %1。</translation>
+    </message>
+    <message>
+        <source>Another task is writing to %1.</source>
+        <translation>另一个任务正在写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +2338,18 @@
         <source>Another system</source>
         <translation>其他系统</translation>
     </message>
+    <message>
+        <source>libosinfo has no script for %1.</source>
+        <translation>libosinfo 没有适用于 %1 的脚本。</translation>
+    </message>
+    <message>
+        <source>libosinfo does not know %1.</source>
+        <translation>libosinfo 无法识别 %1。</translation>
+    </message>
+    <message>
+        <source>libosinfo could not write the script.</source>
+        <translation>libosinfo 无法生成脚本。</translation>
+    </message>
 </context>
 <context>
     <name>PathAccess</name>
@@ -731,6 +2360,984 @@
     <message>
         <source>You may not read the file %1.</source>
         <translation>您无权读取文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Reservation</name>
+    <message>
+        <source>The virtual network %1 has reserved %2 for another machine.</source>
+        <translation>虚拟网络 %1 已将 %2 保留给另一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in the virtual network %2.</source>
+        <translation>地址 %1 不在虚拟网络 %2 中。</translation>
+    </message>
+</context>
+<context>
+    <name>Seed</name>
+    <message>
+        <source>The seed for cloud-init could not be made.</source>
+        <translation>无法创建 cloud-init 的种子。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The pool %1 has a volume called %2 already.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile. %1 is on the host, but not as it was asked for: half-made, or somebody else&apos;s. It was left alone.</source>
+        <translation>在此期间连接中断过。主机上有 %1，但与要求的不符：可能只创建了一半，也可能属于他人。未对其做任何处理。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>卷 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was left alone: after the break of the connection it is not certain that it is still the same one.</source>
+        <translation>未处理卷 %1：连接中断之后，无法确定它是否仍是原来的卷。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for it. Nothing was left behind.</source>
+        <translation>存储池 %1 的空间不足。未留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be started.</source>
+        <translation>无法启动存储池 %1。</translation>
+    </message>
+    <message>
+        <source>Starting the pool</source>
+        <translation>正在启动存储池</translation>
+    </message>
+    <message>
+        <source>Stopping the pool</source>
+        <translation>正在停止存储池</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be stopped.</source>
+        <translation>无法停止存储池 %1。</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be made.</source>
+        <translation>无法创建存储池 %1。</translation>
+    </message>
+    <message>
+        <source>The definition of the pool %1 is still there.</source>
+        <translation>存储池 %1 的定义仍然存在。</translation>
+    </message>
+    <message>
+        <source>Preparing the storage</source>
+        <translation>正在准备存储</translation>
+    </message>
+    <message>
+        <source>The connection broke while the storage of %1 was prepared. It cannot be told how far the host has come with it.</source>
+        <translation>准备 %1 的存储时连接中断。无法得知主机进行到哪一步。</translation>
+    </message>
+    <message>
+        <source>The storage of the pool %1 could not be prepared.</source>
+        <translation>无法准备存储池 %1 的存储。</translation>
+    </message>
+    <message>
+        <source>The pool %1 is still active.</source>
+        <translation>存储池 %1 仍处于活动状态。</translation>
+    </message>
+    <message>
+        <source>Setting it to start with the host</source>
+        <translation>正在设置随主机自动启动</translation>
+    </message>
+    <message>
+        <source>Setting it not to start with the host</source>
+        <translation>正在取消随主机自动启动</translation>
+    </message>
+    <message>
+        <source>The pool %1 does not start with the host as asked.</source>
+        <translation>未能按要求设置存储池 %1 随主机自动启动。</translation>
+    </message>
+    <message>
+        <source>Create the pool %1</source>
+        <translation>创建存储池 %1</translation>
+    </message>
+    <message>
+        <source>Start the pool %1</source>
+        <translation>启动存储池 %1</translation>
+    </message>
+    <message>
+        <source>Stop the pool %1</source>
+        <translation>停止存储池 %1</translation>
+    </message>
+    <message>
+        <source>Autostart of the pool %1</source>
+        <translation>设置存储池 %1 的自动启动</translation>
+    </message>
+    <message>
+        <source>Refresh the pool %1</source>
+        <translation>刷新存储池 %1</translation>
+    </message>
+    <message>
+        <source>Looking into the pool</source>
+        <translation>正在检查存储池的内容</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be read.</source>
+        <translation>无法读取存储池 %1。</translation>
+    </message>
+    <message>
+        <source>Prepare the storage of %1</source>
+        <translation>准备 %1 的存储</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1</source>
+        <translation>删除存储池 %1</translation>
+    </message>
+    <message>
+        <source>Removing its folder</source>
+        <translation>正在移除其目录</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>无法移除目录 %1。</translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation>正在移除定义</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be deleted.</source>
+        <translation>无法删除存储池 %1。</translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation>剩余空间不足。</translation>
+    </message>
+    <message>
+        <source>Another pool uses the same storage already.</source>
+        <translation>另一个存储池已在使用同一存储。</translation>
+    </message>
+    <message>
+        <source>The pool %1 uses the same storage already.</source>
+        <translation>存储池 %1 已在使用同一存储。</translation>
+    </message>
+    <message>
+        <source>The host has a pool of that name already.</source>
+        <translation>主机上已有同名的存储池。</translation>
+    </message>
+    <message>
+        <source>libvirt on the host lacks the part for this type of pool, often a package of its own (libvirt-daemon-driver-storage-…).</source>
+        <translation>主机上的 libvirt 缺少支持此类存储池的组件，它通常是一个单独的软件包 (libvirt-daemon-driver-storage-…)。</translation>
+    </message>
+    <message>
+        <source>The host lacks the program %1.</source>
+        <translation>主机缺少程序 %1。</translation>
+    </message>
+    <message>
+        <source>The host cannot mount this kind of file system: %1.</source>
+        <translation>主机无法挂载这种文件系统：%1。</translation>
+    </message>
+    <message>
+        <source>The device holds nothing that can be used as it is: it has to be prepared first.</source>
+        <translation>此设备上没有可以直接使用的内容：必须先进行准备。</translation>
+    </message>
+    <message>
+        <source>The device holds something already, which was left alone.</source>
+        <translation>设备上已有内容，未对其做任何处理。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>目录不为空。</translation>
+    </message>
+    <message>
+        <source>It is in use on the host.</source>
+        <translation>它正在主机上使用中。</translation>
+    </message>
+    <message>
+        <source>The path leads through something that is not a folder.</source>
+        <translation>路径中有一部分不是目录。</translation>
+    </message>
+    <message>
+        <source>The host may not write or read there (permission denied).</source>
+        <translation>主机无权在该处读写（权限不足）。</translation>
+    </message>
+    <message>
+        <source>The file system there can only be read.</source>
+        <translation>那里的文件系统是只读的。</translation>
+    </message>
+    <message>
+        <source>The storage server does not answer.</source>
+        <translation>存储服务器没有响应。</translation>
+    </message>
+    <message>
+        <source>It cannot be made smaller than what is stored in it.</source>
+        <translation>不能小于其中已存储数据的大小。</translation>
+    </message>
+    <message>
+        <source>The folder or device is not there.</source>
+        <translation>目录或设备不存在。</translation>
+    </message>
+    <message>
+        <source>Something is being written there at this moment. Try again when that has ended.</source>
+        <translation>此刻正在向其中写入数据。请在写入结束后重试。</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <translation>已有同名的对象。</translation>
+    </message>
+    <message>
+        <source>The pool is stopped.</source>
+        <translation>存储池已停止。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已不存在。</translation>
+    </message>
+    <message>
+        <source>This kind of pool cannot do that.</source>
+        <translation>这种存储池不支持此操作。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why: two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The pool %1 is stopped.</source>
+        <translation>存储池 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>The volume needs a size.</source>
+        <translation>必须给出卷的大小。</translation>
+    </message>
+    <message>
+        <source>This is larger than any disk can be.</source>
+        <translation>这超过了磁盘可能达到的最大容量。</translation>
+    </message>
+    <message>
+        <source>The base is larger (%1): what lies behind the end would be cut off.</source>
+        <translation>后备文件更大 (%1)：超出新卷大小的部分会被截断。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has only %2 left.</source>
+        <translation>存储池 %1 仅剩 %2 空间。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has only %2 left: the guest will stop when that is used up.</source>
+        <translation>存储池 %1 仅剩 %2 空间：用尽时虚拟机会停止运行。</translation>
+    </message>
+    <message>
+        <source>Volumes of such a pool are made on the storage server, not here.</source>
+        <translation>这种存储池的卷在存储服务器上创建，不能在此创建。</translation>
+    </message>
+    <message>
+        <source>This pool cannot hold volumes of the format %1.</source>
+        <translation>此存储池不能存放 %1 格式的卷。</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>请选择格式。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the base.</source>
+        <translation>请给出后备文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>No active pool of the host shows this file.</source>
+        <translation>主机的活动存储池中没有此文件。</translation>
+    </message>
+    <message>
+        <source>It is the disk of %1: when that writes to it, everything built upon it is ruined.</source>
+        <translation>它是 %1 的磁盘：一旦该虚拟机写入数据，以其为后备文件的所有磁盘都会损坏。</translation>
+    </message>
+    <message>
+        <source>The base is of the format %1.</source>
+        <translation>后备文件的格式是 %1。</translation>
+    </message>
+    <message>
+        <source>Something that the base is itself built upon is missing.</source>
+        <translation>后备文件自身的后备文件缺失。</translation>
+    </message>
+    <message>
+        <source>The base claims to be built upon a file outside all pools. Do not use it unless you know why.</source>
+        <translation>此后备文件声称自身的后备文件位于所有存储池之外。除非清楚原因，否则请勿使用。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2, which is running: a copy would hold half-written data. Shut it down first.</source>
+        <translation>%1 正被运行中的 %2 使用：此时复制会得到只写入一半的数据。请先将其关机。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which disks %1 uses. Nothing was deleted.</source>
+        <translation>无法确定 %1 使用了哪些磁盘。未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted. %2 Nothing was deleted.</source>
+        <translation>无法删除 %1。%2未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Create the volume %1</source>
+        <translation>创建卷 %1</translation>
+    </message>
+    <message>
+        <source>Making the volume</source>
+        <translation>正在创建卷</translation>
+    </message>
+    <message>
+        <source>The volume %1 could not be made.</source>
+        <translation>无法创建卷 %1。</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>将 %1 复制到 %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>无法复制 %1。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在复制</translation>
+    </message>
+    <message>
+        <source>Growing it</source>
+        <translation>正在扩大容量</translation>
+    </message>
+    <message>
+        <source>The copy could not be made larger.</source>
+        <translation>无法扩大副本的容量。</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>更改 %1 的大小</translation>
+    </message>
+    <message>
+        <source>Changing the size</source>
+        <translation>正在更改大小</translation>
+    </message>
+    <message>
+        <source>The size of %1 could not be changed.</source>
+        <translation>无法更改 %1 的大小。</translation>
+    </message>
+    <message>
+        <source>Wipe %1</source>
+        <translation>擦除 %1</translation>
+    </message>
+    <message>
+        <source>Overwriting it with zeros</source>
+        <translation>正在用零覆盖</translation>
+    </message>
+    <message>
+        <source>%1 could not be wiped.</source>
+        <translation>无法擦除 %1。</translation>
+    </message>
+    <message>
+        <source>Making an empty one in its place</source>
+        <translation>正在原处创建空卷</translation>
+    </message>
+    <message>
+        <source>%1 was wiped, but no empty volume could be made in its place.</source>
+        <translation>%1 已被擦除，但无法在原处创建空卷。</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1</source>
+        <translation>删除卷 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n volumes</source>
+        <translation>
+            <numerusform>删除 %n 个卷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking who uses them</source>
+        <translation>正在检查哪些虚拟机在使用它们</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>Deleting volume %1</source>
+        <translation>正在删除第 %1 个卷</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>The pool needs a name.</source>
+        <translation>存储池必须有名称。</translation>
+    </message>
+    <message>
+        <source>The name cannot hold a slash or control characters.</source>
+        <translation>名称不能包含斜杠或控制字符。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>The host has a pool called %1 already.</source>
+        <translation>主机上已有名为 %1 的存储池。</translation>
+    </message>
+    <message>
+        <source>Choose the type of the pool.</source>
+        <translation>请选择存储池的类型。</translation>
+    </message>
+    <message>
+        <source>libvirt on the host cannot do this. On many systems it is a package of its own, called libvirt-daemon-driver-storage-%1.</source>
+        <translation>主机上的 libvirt 不支持此功能。在许多系统上，它是一个单独的软件包，名为 libvirt-daemon-driver-storage-%1。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Control characters cannot be part of this.</source>
+        <translation>此处不能包含控制字符。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, which begins with a slash.</source>
+        <translation>请给出完整路径，以斜杠开头。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the device, such as /dev/sdb1.</source>
+        <translation>请给出设备的完整路径，例如 /dev/sdb1。</translation>
+    </message>
+    <message>
+        <source>This cannot hold spaces or slashes.</source>
+        <translation>此处不能包含空格或斜杠。</translation>
+    </message>
+    <message>
+        <source>A volume group has no spaces or slashes in its name, and begins with no hyphen.</source>
+        <translation>卷组名称不能包含空格或斜杠，也不能以连字符开头。</translation>
+    </message>
+    <message>
+        <source>An iSCSI name usually begins with iqn., such as iqn.2024-01.org.example:disks.</source>
+        <translation>iSCSI 名称通常以 iqn. 开头，例如 iqn.2024-01.org.example:disks。</translation>
+    </message>
+    <message>
+        <source>A user and the secret with the password belong together.</source>
+        <translation>用户和保存密码的 Secret 必须同时给出。</translation>
+    </message>
+    <message>
+        <source>Give the folder.</source>
+        <translation>请给出目录。</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the system. Take one of its own for the pool.</source>
+        <translation>此目录属于系统。请为存储池使用单独的目录。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has this folder already.</source>
+        <translation>存储池 %1 已在使用此目录。</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>这不是目录。</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder.</source>
+        <translation>您无权写入此目录。</translation>
+    </message>
+    <message>
+        <source>The folder is not there, and you may not make it.</source>
+        <translation>目录不存在，并且您无权创建。</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet. It will be made.</source>
+        <translation>目录尚不存在，将会创建。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. What is in it is hidden while the pool is mounted.</source>
+        <translation>目录不为空。存储池挂载期间，目录中的内容将不可见。</translation>
+    </message>
+    <message>
+        <source>The pool %1 uses this storage already.</source>
+        <translation>存储池 %1 已在使用此存储。</translation>
+    </message>
+    <message>
+        <source>Name the disks that it is to be made of.</source>
+        <translation>请指定用于创建它的磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose the file system to format it with.</source>
+        <translation>请选择格式化所用的文件系统。</translation>
+    </message>
+    <message>
+        <source>Everything on it will be lost.</source>
+        <translation>其中的所有内容都将丢失。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>File system on a disk</source>
+        <translation>磁盘上的文件系统</translation>
+    </message>
+    <message>
+        <source>Network folder (NFS, CIFS)</source>
+        <translation>网络目录（NFS、CIFS）</translation>
+    </message>
+    <message>
+        <source>LVM volume group</source>
+        <translation>LVM 卷组</translation>
+    </message>
+    <message>
+        <source>Whole disk, in partitions</source>
+        <translation>整块磁盘，划分为分区</translation>
+    </message>
+    <message>
+        <source>iSCSI target, by the host</source>
+        <translation>iSCSI 目标（由主机连接）</translation>
+    </message>
+    <message>
+        <source>iSCSI target, by QEMU itself</source>
+        <translation>iSCSI 目标（由 QEMU 直接连接）</translation>
+    </message>
+    <message>
+        <source>Ceph (RBD)</source>
+        <translation>Ceph (RBD)</translation>
+    </message>
+    <message>
+        <source>Gluster volume</source>
+        <translation>Gluster 卷</translation>
+    </message>
+    <message>
+        <source>ZFS pool</source>
+        <translation>ZFS 存储池</translation>
+    </message>
+    <message>
+        <source>SCSI adapter</source>
+        <translation>SCSI 适配器</translation>
+    </message>
+    <message>
+        <source>Multipath devices</source>
+        <translation>多路径设备</translation>
+    </message>
+    <message>
+        <source>Virtuozzo storage</source>
+        <translation>Virtuozzo 存储</translation>
+    </message>
+    <message>
+        <source>Sheepdog</source>
+        <translation>Sheepdog</translation>
+    </message>
+    <message>
+        <source>Disks are files in a folder of the host. The usual choice.</source>
+        <translation>磁盘是主机上某个目录中的文件。这是最常用的选择。</translation>
+    </message>
+    <message>
+        <source>A partition or disk that the host mounts for its guests. Disks are files in it. Without formatting it must hold a file system already.</source>
+        <translation>由主机挂载、供虚拟机使用的分区或磁盘。磁盘以文件形式存放在其中。如果不格式化，其中必须已有文件系统。</translation>
+    </message>
+    <message>
+        <source>A folder of another server, which the host mounts. Several hosts can share it, and guests move between them without copying their disks. A CIFS share is mounted as a guest, without a password: for one that asks for credentials, let the host mount it and make a folder pool.</source>
+        <translation>另一台服务器上的目录，由主机挂载。多台主机可以共用它，虚拟机在这些主机之间迁移时无需复制磁盘。CIFS 共享会以来宾 (guest) 身份挂载，不使用密码：如果共享要求凭据，请让主机自行挂载，再创建目录存储池。</translation>
+    </message>
+    <message>
+        <source>Disks are logical volumes: fast, and of full size from the start. The host needs LVM. Without disks the volume group must be there already.</source>
+        <translation>磁盘为逻辑卷：速度快，创建时即占用全部空间。主机需要 LVM。如果不指定磁盘，则卷组必须已经存在。</translation>
+    </message>
+    <message>
+        <source>Each volume is a partition of one disk of the host.</source>
+        <translation>每个卷都是主机上同一块磁盘的一个分区。</translation>
+    </message>
+    <message>
+        <source>Volumes are the units (LUNs) of an iSCSI target; they are made on the storage server. The host needs open-iscsi.</source>
+        <translation>卷是 iSCSI 目标的单元 (LUN)，在存储服务器上创建。主机需要 open-iscsi。</translation>
+    </message>
+    <message>
+        <source>The same without the host&apos;s iSCSI service: QEMU logs in itself. Volumes are made on the storage server.</source>
+        <translation>与 iSCSI 目标相同，但不使用主机的 iSCSI 服务：由 QEMU 自行登录。卷在存储服务器上创建。</translation>
+    </message>
+    <message>
+        <source>Disks are images in a Ceph cluster. The user&apos;s key must be stored as a secret of libvirt on the host.</source>
+        <translation>磁盘是 Ceph 集群中的镜像。用户的密钥必须以 libvirt 的 Secret 形式保存在主机上。</translation>
+    </message>
+    <message>
+        <source>Shows the images of a Gluster volume. New ones are made elsewhere.</source>
+        <translation>显示 Gluster 卷中的镜像。新镜像需在别处创建。</translation>
+    </message>
+    <message>
+        <source>Disks are ZFS volumes. Without disks the ZFS pool must be there already.</source>
+        <translation>磁盘为 ZFS 卷。如果不指定磁盘，则 ZFS 存储池必须已经存在。</translation>
+    </message>
+    <message>
+        <source>Shows the disks of one SCSI or Fibre Channel adapter of the host.</source>
+        <translation>显示主机上某个 SCSI 或光纤通道适配器的磁盘。</translation>
+    </message>
+    <message>
+        <source>Shows the multipath devices of the host. There can be one such pool only.</source>
+        <translation>显示主机的多路径设备。这种存储池只能有一个。</translation>
+    </message>
+    <message>
+        <source>A Virtuozzo storage cluster, which the host mounts.</source>
+        <translation>由主机挂载的 Virtuozzo 存储集群。</translation>
+    </message>
+    <message>
+        <source>Disks are images in a Sheepdog cluster.</source>
+        <translation>磁盘是 Sheepdog 集群中的镜像。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Mount in</source>
+        <translation>挂载到</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitor 节点</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>服务器上的目录</translation>
+    </message>
+    <message>
+        <source>Folder in it</source>
+        <translation>其中的目录</translation>
+    </message>
+    <message>
+        <source>Volume group</source>
+        <translation>卷组</translation>
+    </message>
+    <message>
+        <source>Ceph pool</source>
+        <translation>Ceph 存储池</translation>
+    </message>
+    <message>
+        <source>Name at its source</source>
+        <translation>源端名称</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>分区表</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Target (IQN)</source>
+        <translation>目标 (IQN)</translation>
+    </message>
+    <message>
+        <source>Initiator (IQN)</source>
+        <translation>发起端 (IQN)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the base of %1.</source>
+        <translation>它是 %1 的后备文件。</translation>
+    </message>
+    <message>
+        <source>It is used by %1.</source>
+        <translation>它正被 %1 使用。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which disks %1 uses.</source>
+        <translation>无法确定 %1 使用了哪些磁盘。</translation>
+    </message>
+    <message>
+        <source>The pool %1 was not stopped: %2 would lose disks while running.</source>
+        <translation>未停止存储池 %1：否则运行中的 %2 会失去磁盘。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was given up, but could not be removed.</source>
+        <translation>已放弃卷 %1，但无法将其移除。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than that already.</source>
+        <translation>%1 的大小已经超过该值。</translation>
+    </message>
+    <message>
+        <source>%1 is the base of %2. What is built upon it would be lost. Nothing was changed.</source>
+        <translation>%1 是 %2 的后备文件。以其为后备文件的磁盘将无法使用。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2, which is running: change its size among the disks of that machine. Nothing was changed.</source>
+        <translation>%1 正被运行中的 %2 使用：请在该虚拟机的磁盘设置中更改其大小。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is a disk of %2. Nothing was changed.</source>
+        <translation>%1 是 %2 的磁盘。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The volume needs a name.</source>
+        <translation>卷必须有名称。</translation>
+    </message>
+    <message>
+        <source>The name of a volume cannot hold a slash, a line break or other control characters.</source>
+        <translation>卷名称不能包含斜杠、换行符或其他控制字符。</translation>
+    </message>
+    <message>
+        <source>The name of the volume is too long.</source>
+        <translation>卷名称太长。</translation>
+    </message>
+    <message>
+        <source>Only a qcow2 volume can be built upon another one.</source>
+        <translation>只有 qcow2 卷可以使用后备文件。</translation>
+    </message>
+    <message>
+        <source>The format of the base must be given: where it is guessed, a guest could pass off another file of the host as its disk.</source>
+        <translation>必须给出后备文件的格式：如果靠猜测确定，虚拟机就可能把主机上的其他文件冒充为自己的磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCheck</name>
+    <message>
+        <source>The storage pool %1 could not be read.</source>
+        <translation>无法读取存储池 %1。</translation>
+    </message>
+    <message>
+        <source>There is no storage pool called %1 any more.</source>
+        <translation>名为 %1 的存储池已不存在。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is not active.</source>
+        <translation>存储池 %1 未激活。</translation>
+    </message>
+    <message>
+        <source>The volume needs a name.</source>
+        <translation>卷必须有名称。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a volume.</source>
+        <translation>这不能用作卷名称。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has only %2 free, and this needs %3.</source>
+        <translation>存储池 %1 仅有 %2 可用空间，而此操作需要 %3。</translation>
+    </message>
+    <message>
+        <source>This image is built upon the file %1, which is not in the storage pool %2. Bring that there first, or convert this one to a complete image.</source>
+        <translation>此镜像的后备文件是 %1，它不在存储池 %2 中。请先将该文件放入存储池，或将此镜像转换为完整镜像。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferJobs</name>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The checksum is the expected one. SHA-256: %1</source>
+        <translation>校验和与预期一致。SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is full. What had arrived of %2 was removed.</source>
+        <translation>存储池 %1 已满。%2 已传输的部分已被移除。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as a whole.</source>
+        <translation>%1 没有完整传输。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke in the middle of it. What had arrived of %2 is of no use, and is removed as soon as the host is back.</source>
+        <translation>与 %1 的连接中途中断。%2 已传输的部分无法使用，主机恢复连接后将立即移除。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 在读取过程中被更改。</translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>上传 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the file and the storage pool</source>
+        <translation>正在检查文件和存储池</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>正在上传</translation>
+    </message>
+    <message>
+        <source>Looking what has arrived</source>
+        <translation>正在检查收到的内容</translation>
+    </message>
+    <message>
+        <source>The folder %1 has only %2 free, and this needs %3.</source>
+        <translation>目录 %1 仅有 %2 可用空间，而此操作需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>无法完整读取 %1。</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the volume and the folder</source>
+        <translation>正在检查卷和目录</translation>
+    </message>
+    <message>
+        <source>The volume %1 could not be read.</source>
+        <translation>无法读取卷 %1。</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke in the middle of it. What had arrived of %2 was removed.</source>
+        <translation>与 %1 的连接中途中断。%2 已传输的部分已被移除。</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>获取 %1</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在向 %1 查询</translation>
+    </message>
+    <message>
+        <source>The server does not say how large the file is, and the storage pool %1 needs to know. Fetch it into a folder.</source>
+        <translation>服务器没有告知文件的大小，而存储池 %1 需要事先知道。请改为将文件获取到目录中。</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在获取</translation>
+    </message>
+</context>
+<context>
+    <name>TransferLane</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>The host was disconnected.</source>
+        <translation>主机已断开连接。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRun</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Unattended</name>
+    <message>
+        <source>libosinfo&apos;s script for Windows cannot be read.</source>
+        <translation>无法读取 libosinfo 的 Windows 脚本。</translation>
+    </message>
+    <message>
+        <source>libosinfo&apos;s script for Windows has no layout of the disk that could be changed for UEFI.</source>
+        <translation>libosinfo 的 Windows 脚本中没有可改为适用于 UEFI 的磁盘布局。</translation>
+    </message>
+    <message>
+        <source>There is no way to give the installer its script.</source>
+        <translation>无法将脚本传递给安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTarget</name>
+    <message>
+        <source>The volume %1 could not be made.</source>
+        <translation>无法创建卷 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for it.</source>
+        <translation>存储池 %1 的空间不足。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>The connection broke while the volume was made. There is a volume called %1 now, but not as it was asked for. It was left alone.</source>
+        <translation>创建卷时连接中断。现在有一个名为 %1 的卷，但与要求的不符。未对其做任何处理。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>卷 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>Making the volume %1</source>
+        <translation>正在创建卷 %1</translation>
+    </message>
+    <message>
+        <source>Looking what has arrived</source>
+        <translation>正在检查收到的内容</translation>
+    </message>
+    <message>
+        <source>The volume could not be read afterwards.</source>
+        <translation>之后无法读取该卷。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was removed by somebody else meanwhile.</source>
+        <translation>在此期间，卷 %1 已被其他人移除。</translation>
+    </message>
+    <message>
+        <source>The checksum is not the expected one: what arrived is damaged, or another file.</source>
+        <translation>校验和与预期不符：收到的文件已损坏，或是另一个文件。</translation>
+    </message>
+    <message>
+        <source>Expected: %1
+Arrived: %2</source>
+        <translation>预期：%1
+实际：%2</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +3847,94 @@
         <source>&amp;Dock back</source>
         <translation>放回主窗口(&amp;D)</translation>
     </message>
+    <message>
+        <source>Choose one guest only.</source>
+        <translation>请只选择一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 is simulated: there is nothing to move files to.</source>
+        <translation>%1 是模拟主机：没有可以传输文件的目标。</translation>
+    </message>
+    <message>
+        <source>Choose one template.</source>
+        <translation>请选择一个模板。</translation>
+    </message>
+    <message>
+        <source>%1 is no template. Make it one first.</source>
+        <translation>%1 不是模板。请先将其转换为模板。</translation>
+    </message>
+    <message>
+        <source>New machines &amp;from a template…</source>
+        <translation>从模板新建虚拟机(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Create one or many virtual machines from a template, each with a name and address of its own</source>
+        <translation>从模板创建一台或多台虚拟机，每台都有自己的名称和地址</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w machines from this template…</source>
+        <translation>从此模板新建虚拟机(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Create one or many virtual machines from the chosen template</source>
+        <translation>从所选模板创建一台或多台虚拟机</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a machine of an appliance (OVA, OVF) or of a definition in a file</source>
+        <translation>从虚拟设备（OVA、OVF）或文件中的定义创建虚拟机</translation>
+    </message>
+    <message>
+        <source>U&amp;pload files…</source>
+        <translation>上传文件(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Bring disk images and media of this machine to the host</source>
+        <translation>将本机的磁盘镜像和安装介质传到主机</translation>
+    </message>
+    <message>
+        <source>Fetc&amp;h from an address…</source>
+        <translation>从网址获取(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Download a file from the web, and pass it on to the host</source>
+        <translation>从网上下载文件，并传给主机</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>克隆(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Make another machine like this one</source>
+        <translation>创建一台与此相同的虚拟机</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke template…</source>
+        <translation>转换为模板(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the machine as the base of new ones</source>
+        <translation>将此虚拟机保留为新建虚拟机的基础</translation>
+    </message>
+    <message>
+        <source>T&amp;urn back into a machine</source>
+        <translation>转换回虚拟机(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the template start and write to its disks again</source>
+        <translation>允许模板重新启动并写入其磁盘</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the guest, or its definition, into a file</source>
+        <translation>将虚拟机或其定义写入文件</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::AddSerial</name>
@@ -1262,6 +3957,114 @@
     <message>
         <source>%1 got no serial console.</source>
         <translation>未能为 %1 添加串行控制台。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddressFields</name>
+    <message>
+        <source>%1 is not an IP address.</source>
+        <translation>%1 不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv6 address; here belongs one of IPv4.</source>
+        <translation>%1 是 IPv6 地址，此处应填写 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv4 address; here belongs one of IPv6.</source>
+        <translation>%1 是 IPv4 地址，此处应填写 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>A machine cannot have the address %1.</source>
+        <translation>虚拟机不能使用地址 %1。</translation>
+    </message>
+    <message>
+        <source>The range has an end, but no beginning.</source>
+        <translation>范围只有结束地址，没有起始地址。</translation>
+    </message>
+    <message>
+        <source>The last address of the range is before the first.</source>
+        <translation>范围的结束地址小于起始地址。</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>From the network (DHCP)</source>
+        <translation>从网络获取 (DHCP)</translation>
+    </message>
+    <message>
+        <source>From the network (DHCPv6)</source>
+        <translation>从网络获取 (DHCPv6)</translation>
+    </message>
+    <message>
+        <source>Fixed, one for each machine</source>
+        <translation>固定，每台虚拟机各一个</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>As routers announce it</source>
+        <translation>由路由器通告</translation>
+    </message>
+    <message>
+        <source>First %1 address</source>
+        <translation>第一个 %1 地址</translation>
+    </message>
+    <message>
+        <source>%1 address</source>
+        <translation>%1 地址</translation>
+    </message>
+    <message>
+        <source>Last %1 address</source>
+        <translation>最后一个 %1 地址</translation>
+    </message>
+    <message>
+        <source>as far as the network goes</source>
+        <translation>直到网段末尾</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the first and the last address of a range</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Length of the %1 network prefix</source>
+        <translation>%1 网络前缀长度</translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Counted on from the first, leaving out what is taken. Leave it empty to fill in the summary&apos;s table.</source>
+        <translation>从第一个地址起依次分配，跳过已被占用的地址。留空则在摘要的表格中填写。</translation>
+    </message>
+    <message>
+        <source>%1 gateway</source>
+        <translation>%1 网关</translation>
+    </message>
+    <message>
+        <source>None: only this network is reached</source>
+        <translation>无：只能访问此网络</translation>
+    </message>
+    <message>
+        <source>Gateway:</source>
+        <translation>网关：</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +4113,41 @@
         <source>Open the simulated host</source>
         <translation>打开模拟主机</translation>
     </message>
+    <message>
+        <source>No machine was made, because the host was removed.</source>
+        <translation>未创建任何虚拟机，因为主机已被移除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) were not made, because it was cancelled.</source>
+        <translation>
+            <numerusform>由于已取消，有 %n 台虚拟机未创建。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) could not be made.</source>
+        <translation>
+            <numerusform>无法创建 %n 台虚拟机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) are there.</source>
+        <translation>
+            <numerusform>已创建 %n 台虚拟机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all that had been begun could be removed again.</source>
+        <translation>已开始创建的内容未能全部清除。</translation>
+    </message>
+    <message>
+        <source>Back to the wizard with these machines</source>
+        <translation>带着这些虚拟机返回向导</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Askings</name>
@@ -1324,6 +4162,46 @@
     <message>
         <source>The answer was refused.</source>
         <translation>回答被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Assistant</name>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>主机(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close and forget these answers?</source>
+        <translation>要关闭并放弃已填写的内容吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what is wrong there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +4347,84 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::BatchDraft</name>
+    <message>
+        <source>“%1” is no port: give a number.</source>
+        <translation>“%1”不是端口：请输入数字。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BlockCalls</name>
+    <message>
+        <source>The guest could not be switched to %1.</source>
+        <translation>无法将虚拟机切换到 %1。</translation>
+    </message>
+    <message>
+        <source>The copying of %1 could not be stopped.</source>
+        <translation>无法停止复制 %1。</translation>
+    </message>
+    <message>
+        <source>The host has broken off the work on the disk %1; most often there is no room left. The guest goes on with its old image.</source>
+        <translation>主机中断了对磁盘 %1 的处理，最常见的原因是空间不足。虚拟机将继续使用原来的镜像。</translation>
+    </message>
+    <message>
+        <source>Another job works on the disk %1.</source>
+        <translation>另一个任务正在处理磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The overlay was not merged. %1</source>
+        <translation>未合并覆盖层。%1</translation>
+    </message>
+    <message>
+        <source>The guest is off by now.</source>
+        <translation>虚拟机现在已关机。</translation>
+    </message>
+    <message>
+        <source>The guest has no disk %1 any more.</source>
+        <translation>虚拟机已没有磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 has another image by now: %2.</source>
+        <translation>磁盘 %1 现在使用的是另一个镜像：%2。</translation>
+    </message>
+    <message>
+        <source>The guest runs on %1 by now.</source>
+        <translation>虚拟机现在已在使用 %1 运行。</translation>
+    </message>
+    <message>
+        <source>An overlay is merged into a base that is named, never else.</source>
+        <translation>只能将覆盖层合并到明确指定的后备文件中。</translation>
+    </message>
+    <message>
+        <source>The disk %1 has another image by now.</source>
+        <translation>磁盘 %1 现在使用的是另一个镜像。</translation>
+    </message>
+    <message>
+        <source>%1 is not below the disk.</source>
+        <translation>%1 不在该磁盘的后备文件链中。</translation>
+    </message>
+    <message>
+        <source>The guest has snapshots, which would lose what they stand on.</source>
+        <translation>虚拟机有快照，此操作会使快照失去其依赖的数据。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in no active storage pool, so it cannot be told who else needs it.</source>
+        <translation>%1 不在任何活动存储池中，因此无法得知还有谁需要它。</translation>
+    </message>
+    <message>
+        <source>%1 is also used by: %2</source>
+        <translation>%1 同时被以下虚拟机使用：%2</translation>
+    </message>
+    <message>
+        <source>%1 is the base of: %2</source>
+        <translation>%1 是以下磁盘的后备文件：%2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CapabilitiesView</name>
     <message>
         <source>Capabilities</source>
@@ -1526,6 +4482,599 @@
         <source>%1 of %2</source>
         <comment>match, matches</comment>
         <translation>第 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ChainView</name>
+    <message>
+        <source>Backing chain</source>
+        <translation>后备文件链</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>format, place</comment>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>built upon %1, %2</source>
+        <comment>file, its format</comment>
+        <translation>基于 %1，%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneCalls</name>
+    <message>
+        <source>There is a file %1/%2 already.</source>
+        <translation>已存在文件 %1/%2。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneDialog</name>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <comment>name and moment</comment>
+        <translation>快照 %1，%2</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2 (inside the disk file)</source>
+        <comment>name and moment</comment>
+        <translation>快照 %1，%2（在磁盘文件内部）</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>The clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>所需空间</translation>
+    </message>
+    <message>
+        <source>Reading the machine and its disks…</source>
+        <translation>正在读取虚拟机及其磁盘…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>名称的问题</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>About the host</source>
+        <translation>关于主机</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>关于快照</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Disks:</source>
+        <translation>磁盘(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>VNC port</source>
+        <translation>VNC 端口</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Counted up</source>
+        <translation>依次递增</translation>
+    </message>
+    <message>
+        <source>What is wrong with the port</source>
+        <translation>端口的问题</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;firmware&apos;s variables (boot order, Secure Boot keys)</source>
+        <translation>复制固件变量（启动顺序、安全启动密钥）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the firmware&apos;s variables</source>
+        <translation>复制固件变量</translation>
+    </message>
+    <message>
+        <source>Without, the clone&apos;s firmware begins with the host&apos;s template</source>
+        <translation>如果不复制，克隆的固件将从主机的模板开始</translation>
+    </message>
+    <message>
+        <source>&amp;Start the clone when it is made</source>
+        <translation>创建后启动克隆(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start the clone when it is made</source>
+        <translation>创建后启动克隆</translation>
+    </message>
+    <message>
+        <source>What the clone does not get</source>
+        <translation>克隆中不包含的内容</translation>
+    </message>
+    <message>
+        <source>&amp;VNC port:</source>
+        <translation>VNC 端口(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>当前状态</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>克隆 %1</translation>
+    </message>
+    <message>
+        <source>What does not go with it:</source>
+        <translation>不会一并克隆的内容：</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>The clone takes about %1 now, and at most %2. UUID and MAC addresses are new.</source>
+        <translation>克隆现在约占用 %1，最多 %2。UUID 和 MAC 地址为新生成。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneDiskRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Same medium</source>
+        <translation>同一介质</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Empty drive</source>
+        <translation>空驱动器</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>A disk of its own, independent of the original.</source>
+        <translation>独立的磁盘，与原虚拟机无关。</translation>
+    </message>
+    <message>
+        <source>Only what changes is stored; the rest is read from the original&apos;s disk, which must stay as it is.</source>
+        <translation>只存储更改的部分；其余内容从原虚拟机的磁盘读取，该磁盘必须保持不变。</translation>
+    </message>
+    <message>
+        <source>Both read the same image.</source>
+        <translation>两台虚拟机读取同一个镜像。</translation>
+    </message>
+    <message>
+        <source>Both machines use the same disk.</source>
+        <translation>两台虚拟机使用同一个磁盘。</translation>
+    </message>
+    <message>
+        <source>The clone has the drive, without a medium.</source>
+        <translation>克隆有此驱动器，但没有介质。</translation>
+    </message>
+    <message>
+        <source>The clone does without this disk.</source>
+        <translation>克隆不包含此磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 used of %2</source>
+        <comment>bytes of a disk</comment>
+        <translation>已用 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>无介质</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>%1 的处理方式</translation>
+    </message>
+    <message>
+        <source>Storage pool for the new %1</source>
+        <translation>新 %1 的存储池</translation>
+    </message>
+    <message>
+        <source>Name of the new %1</source>
+        <translation>新 %1 的名称</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>%1 的问题</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>storage pool</comment>
+        <translation>%1（可用 %2）</translation>
+    </message>
+    <message>
+        <source>Takes about %1 now, at most %2.</source>
+        <translation>现在约占用 %1，最多 %2。</translation>
+    </message>
+    <message>
+        <source>It cannot be copied: %1</source>
+        <translation>无法复制：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be linked: %1</source>
+        <translation>无法链接：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneJob</name>
+    <message>
+        <source>Making the linked disk %1</source>
+        <translation>正在创建链接磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Copying the disk %1</source>
+        <translation>正在复制磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Looking for a place for %1</source>
+        <translation>正在为 %1 查找存放位置</translation>
+    </message>
+    <message>
+        <source>Copying the disk %1 into one image</source>
+        <translation>正在将磁盘 %1 复制为单个镜像</translation>
+    </message>
+    <message>
+        <source>Measuring the disk %1</source>
+        <translation>正在计算磁盘 %1 的大小</translation>
+    </message>
+    <message>
+        <source>The disk %1 cannot be read.</source>
+        <translation>无法读取磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>Making the disk %1</source>
+        <translation>正在创建磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the copy of %1</source>
+        <translation>正在检查 %1 的副本</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>正在清理</translation>
+    </message>
+    <message>
+        <source>Sending the disk %1</source>
+        <translation>正在发送磁盘 %1</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be sent.</source>
+        <translation>无法发送磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>将 %1 克隆为 %2</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>Copying the firmware&apos;s variables</source>
+        <translation>正在复制固件变量</translation>
+    </message>
+    <message>
+        <source>Looking at %1 again</source>
+        <translation>正在重新检查 %1</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>Starting the clone</source>
+        <translation>正在启动克隆</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>%1 is running by now, and changes its disks while they are copied.</source>
+        <translation>%1 现在正在运行，复制磁盘期间磁盘内容会发生变化。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>disk: what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The disk %1 of %2 is another one by now. Nothing was made; please look at it again.</source>
+        <translation>%2 的磁盘 %1 现在已是另一个磁盘。未创建任何内容，请重新检查。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has a volume called %2 already.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is still there.</source>
+        <translation>磁盘 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for the disk.</source>
+        <translation>存储池 %1 没有足够的空间存放磁盘。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made.</source>
+        <translation>无法创建磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not what was sent.</source>
+        <translation>磁盘 %1 与所发送的内容不一致。</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition of the clone.</source>
+        <translation>主机拒绝了克隆的定义。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 is still there.</source>
+        <translation>%1 的定义仍然存在。</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s variables could not be copied.</source>
+        <translation>无法复制固件变量。</translation>
+    </message>
+    <message>
+        <source>The file %1 is still there.</source>
+        <translation>文件 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The clone could not be started.</source>
+        <translation>无法启动克隆。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ClonePlan</name>
+    <message>
+        <source>%1 is missing on the host: the disk is not whole.</source>
+        <translation>主机上缺少 %1：磁盘不完整。</translation>
+    </message>
+    <message>
+        <source>It lies in no active storage pool of %1. Make a pool of its folder first.</source>
+        <translation>它不在 %1 的任何活动存储池中。请先将其所在目录创建为存储池。</translation>
+    </message>
+    <message>
+        <source>its host</source>
+        <translation>其所在主机</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and libvirt has no way to copy it with its key.</source>
+        <translation>它已加密，libvirt 无法连同密钥一起复制。</translation>
+    </message>
+    <message>
+        <source>It is a medium in a drive, not the guest&apos;s own disk.</source>
+        <translation>这是驱动器中的介质，不是虚拟机自己的磁盘。</translation>
+    </message>
+    <message>
+        <source>It is built upon another image, which would have to be copied into it first; the host does that only when the machine is off.</source>
+        <translation>它基于另一个镜像，需要先将那个镜像的内容复制进来；主机只有在虚拟机关机时才能这样做。</translation>
+    </message>
+    <message>
+        <source>A linked disk must be on the same host as the one it is built upon.</source>
+        <translation>链接磁盘必须与其后备磁盘位于同一主机。</translation>
+    </message>
+    <message>
+        <source>The machine goes on writing to it, which would damage what is built upon it. Shut it down, or make it a template.</source>
+        <translation>虚拟机仍会继续写入此磁盘，这会损坏基于它的内容。请将虚拟机关机，或将其转为模板。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the drive.</source>
+        <translation>驱动器中没有介质。</translation>
+    </message>
+    <message>
+        <source>It is on another host.</source>
+        <translation>它位于另一台主机上。</translation>
+    </message>
+    <message>
+        <source>Two machines that write to one disk destroy it. Only disks that are read-only, or marked as shared in the definition, can be used by both.</source>
+        <translation>两台虚拟机同时写入一个磁盘会毁坏该磁盘。只有只读的磁盘，或在定义中标记为共享的磁盘，才能由两者共同使用。</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>该快照已不存在。</translation>
+    </message>
+    <message>
+        <source>This snapshot lies inside the machine&apos;s disk files, and libvirt can read none but the present state out of there. Revert to it, then clone the machine as it is.</source>
+        <translation>此快照位于虚拟机的磁盘文件内部，libvirt 只能从中读取当前状态。请先恢复到此快照，再按当前状态克隆虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 is saved: its disks are in the middle of something that only its memory knows. Start it and shut it down first.</source>
+        <translation>%1 处于已保存状态：其磁盘停在某个操作中途，只有它的内存才知道具体情况。请先启动它，再将其关机。</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the copy looks like a machine after a power cut. It must stay paused until the copy is made.</source>
+        <translation>%1 已暂停：副本会像突然断电后的虚拟机。在副本创建完成之前，它必须保持暂停。</translation>
+    </message>
+    <message>
+        <source>%1 is running and changes its disks while they are copied. Shut it down, or pause it.</source>
+        <translation>%1 正在运行，复制期间其磁盘会发生变化。请将其关机或暂停。</translation>
+    </message>
+    <message>
+        <source>Another guest on this host is called %1.</source>
+        <translation>此主机上已有名为 %1 的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Choose an active storage pool for %1.</source>
+        <translation>请为 %1 选择一个活动的存储池。</translation>
+    </message>
+    <message>
+        <source>Disks of a pool of the kind %1 cannot be made this way.</source>
+        <translation>无法用这种方式在 %1 类型的存储池中创建磁盘。</translation>
+    </message>
+    <message>
+        <source>The pool %1 holds no files, and a linked disk is one.</source>
+        <translation>存储池 %1 不存放文件，而链接磁盘是文件。</translation>
+    </message>
+    <message>
+        <source>The new disk needs a name.</source>
+        <translation>新磁盘需要一个名称。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has a volume called %2 already.</source>
+        <translation>存储池 %1 中已有名为 %2 的卷。</translation>
+    </message>
+    <message>
+        <source>Two disks cannot have the same name.</source>
+        <translation>两个磁盘不能使用相同的名称。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has not enough room for the copies.</source>
+        <translation>存储池 %1 没有足够的空间存放副本。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has room for the clone now, but not if it fills its disks.</source>
+        <translation>存储池 %1 现在有空间存放克隆，但克隆的磁盘写满后空间就不够了。</translation>
+    </message>
+    <message>
+        <source>The copy of a paused machine&apos;s disk stays built upon %1.</source>
+        <translation>已暂停虚拟机的磁盘副本仍然基于 %1。</translation>
+    </message>
+    <message>
+        <source>The clone is built upon the files of this snapshot: as long as it exists, the snapshot must be neither deleted nor merged.</source>
+        <translation>克隆基于此快照的文件：只要克隆存在，就不能删除或合并此快照。</translation>
+    </message>
+    <message>
+        <source>%1 becomes the base of the clone: from then on it must not be started, since every byte it writes would damage the clone. This program refuses to start it, other programs do not. A template is made for this.</source>
+        <translation>%1 将成为克隆的基础：此后不能再启动它，因为它写入的每个字节都会损坏克隆。本程序会拒绝启动它，其他程序则不会。这种用途应使用模板。</translation>
+    </message>
+    <message>
+        <source>%1 has no virtual network called %2: the clone cannot start before it has.</source>
+        <translation>%1 上没有名为 %2 的虚拟网络：在创建该网络之前，克隆无法启动。</translation>
+    </message>
+    <message>
+        <source>VNC ports lie between 5900 and 65535.</source>
+        <translation>VNC 端口必须在 5900 到 65535 之间。</translation>
+    </message>
+    <message>
+        <source>Another guest has the port %1.</source>
+        <translation>另一台虚拟机正在使用端口 %1。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s device %1 stays with the original: one machine can have it at a time.</source>
+        <translation>主机设备 %1 保留在原虚拟机上：同一时间只能由一台虚拟机使用。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network card %1 stays with the original.</source>
+        <translation>主机网卡 %1 保留在原虚拟机上。</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is on the other host, and is left out.</source>
+        <translation>共享目录 %1 位于另一台主机上，将被略去。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the original; the clone gets a file of its own beside it.</source>
+        <translation>%1 属于原虚拟机；克隆会在同一位置使用自己的文件。</translation>
+    </message>
+    <message>
+        <source>The TPM is new and empty: keys in it, such as BitLocker&apos;s, stay with the original. Have the recovery key at hand.</source>
+        <translation>TPM 是全新的空 TPM：其中的密钥（例如 BitLocker 的密钥）保留在原虚拟机上。请准备好恢复密钥。</translation>
+    </message>
+    <message>
+        <source>A network card is connected to %1 of its host; see that the other host has it, too.</source>
+        <translation>有网卡连接到其所在主机的 %1；请确认另一台主机上也有。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s drive %1 stays with the original.</source>
+        <translation>主机驱动器 %1 保留在原虚拟机上。</translation>
+    </message>
+    <message>
+        <source>A network filter lets only %1 through; for the clone the address is left out.</source>
+        <translation>网络过滤器只允许 %1 通过；克隆中会去掉该地址。</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s variables (boot order, enrolled keys) begin anew.</source>
+        <translation>固件变量（启动顺序、已注册的密钥）将重新开始。</translation>
+    </message>
+    <message>
+        <source>Snapshots stay with the original.</source>
+        <translation>快照保留在原虚拟机上。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +5325,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The host has not answered for 12 seconds.</source>
         <translation>主机已有 12 秒没有响应。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +6361,268 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::CopiesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>How many, what are they called, and how are their disks made?</source>
+        <translation>要创建多少台，叫什么名称，磁盘如何创建？</translation>
+    </message>
+    <message>
+        <source>S&amp;tart them when they are made</source>
+        <translation>创建后启动(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: VNC port, vCPUs, memory</source>
+        <translation>更多：VNC 端口、vCPU、内存(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Number of machines</source>
+        <translation>虚拟机数量</translation>
+    </message>
+    <message>
+        <source>Number of &amp;machines:</source>
+        <translation>虚拟机数量(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Pattern of the names; {n} stands for the number, {n:02} for one with two digits</source>
+        <translation>名称的格式；{n} 代表编号，{n:02} 代表两位数的编号</translation>
+    </message>
+    <message>
+        <source>N&amp;ames:</source>
+        <translation>名称(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Number of the first machine</source>
+        <translation>第一台虚拟机的编号</translation>
+    </message>
+    <message>
+        <source>Numbered &amp;from:</source>
+        <translation>起始编号(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Linked to the template</source>
+        <translation>链接到模板(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull copies</source>
+        <translation>完整副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <translation>磁盘：</translation>
+    </message>
+    <message>
+        <source>Pool for the new disks</source>
+        <translation>存放新磁盘的存储池</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>存储池(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Automat&amp;ic</source>
+        <translation>自动(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The host chooses the VNC ports</source>
+        <translation>由主机选择 VNC 端口</translation>
+    </message>
+    <message>
+        <source>VNC port of the first machine</source>
+        <translation>第一台虚拟机的 VNC 端口</translation>
+    </message>
+    <message>
+        <source>or counted up from</source>
+        <comment>a VNC port</comment>
+        <translation>或从此端口起递增</translation>
+    </message>
+    <message>
+        <source>&amp;VNC ports:</source>
+        <translation>VNC 端口(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>vCPUs of each machine</source>
+        <translation>每台虚拟机的 vCPU 数</translation>
+    </message>
+    <message>
+        <source>vCPU&amp;s:</source>
+        <translation>vCPU(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Memory of each machine in MiB</source>
+        <translation>每台虚拟机的内存 (MiB)</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y:</source>
+        <translation>内存(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Start them &amp;whenever the host starts</source>
+        <translation>随主机自动启动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make no furt&amp;her machines if one fails</source>
+        <translation>如有一台失败，则不再创建其余虚拟机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Made at once; each keeps only what differs from the template, which must stay. %1</source>
+        <translation>立即创建完成；每台只保存与模板不同的部分，模板必须保留。%1</translation>
+    </message>
+    <message>
+        <source>Independent of the template, and slower to make. %1</source>
+        <translation>不依赖模板，创建较慢。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1，可用 %2</translation>
+    </message>
+    <message>
+        <source>As the template: %1</source>
+        <translation>与模板相同：%1</translation>
+    </message>
+    <message>
+        <source>{n} stands for the number, {n:02} for one with two digits.</source>
+        <translation>{n} 代表编号，{n:02} 代表两位数的编号。</translation>
+    </message>
+    <message>
+        <source>Takes about %1 now, %2 when all is filled; %3 are free.</source>
+        <translation>现在约占用 %1，全部写满时为 %2；可用空间为 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked, on %1</source>
+        <comment>pool</comment>
+        <translation>链接，位于 %1</translation>
+    </message>
+    <message>
+        <source>Full, on %1</source>
+        <comment>pool</comment>
+        <translation>完整，位于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CopyDialog</name>
+    <message>
+        <source>Copy %1 to another host</source>
+        <translation>将 %1 复制到其他主机</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主机(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name there:</source>
+        <translation>目标名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本的名称</translation>
+    </message>
+    <message>
+        <source>The bytes go through this machine, and no file is made on it. The hosts need not reach each other.</source>
+        <translation>数据会经过本机，但不会在本机上生成文件。两台主机之间无需互通。</translation>
+    </message>
+    <message>
+        <source>No other host is connected.</source>
+        <translation>没有连接其他主机。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CopyVolumeDialog</name>
+    <message>
+        <source>Copy or convert volume</source>
+        <translation>复制或转换卷</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>目标存储池</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>副本的名称</translation>
+    </message>
+    <message>
+        <source>Format of the copy</source>
+        <translation>副本的格式</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间分配</translation>
+    </message>
+    <message>
+        <source>A copy of %1 (%2, %3). In another format the host converts it.</source>
+        <translation>%1 的副本（%2，%3）。如选择其他格式，主机会进行转换。</translation>
+    </message>
+    <message>
+        <source>A copy of %1 (%2, %3). It stands alone: what the base holds is copied as well.</source>
+        <translation>%1 的副本（%2，%3）。副本是独立的：后备文件中的内容也会一并复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Into the pool:</source>
+        <translation>目标存储池(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Grows as it is filled (sparse)</source>
+        <translation>随写入增长（稀疏）</translation>
+    </message>
+    <message>
+        <source>All of it at once (full)</source>
+        <translation>一次性分配全部空间（预分配）</translation>
+    </message>
+    <message>
+        <source>S&amp;pace:</source>
+        <translation>空间分配(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>No pool of this host can take new volumes at the moment.</source>
+        <translation>此主机目前没有可以容纳新卷的存储池。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free in %3.</source>
+        <translation>%3 中有 %1 可用，共 %2。</translation>
+    </message>
+    <message>
+        <source>The pool has no room for it: it needs %1.</source>
+        <translation>存储池空间不足：需要 %1。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CreateBackend</name>
     <message>
         <source>The host is no longer in the list.</source>
@@ -2827,6 +6642,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The image cannot be read: %1</source>
         <translation>无法读取镜像：%1</translation>
+    </message>
+    <message>
+        <source>Choose a cloud image.</source>
+        <translation>请选择云镜像。</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +6850,66 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Storage pool</source>
         <translation>存储池</translation>
     </message>
+    <message>
+        <source>%1, Secure Boot</source>
+        <translation>%1，安全启动</translation>
+    </message>
+    <message>
+        <source>%1, TPM 2.0</source>
+        <translation>%1，TPM 2.0</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>创建方式</translation>
+    </message>
+    <message>
+        <source>Linked to the image, which must stay</source>
+        <translation>链接到镜像，镜像必须保留</translation>
+    </message>
+    <message>
+        <source>Full copy of the image</source>
+        <translation>镜像的完整副本</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>By cloud-init, host name %1</source>
+        <translation>通过 cloud-init，主机名 %1</translation>
+    </message>
+    <message>
+        <source>As the image is</source>
+        <translation>保持镜像原样</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Without questions, user %1</source>
+        <translation>无人值守，用户 %1</translation>
+    </message>
+    <message>
+        <source>Linked, %1 on %2</source>
+        <translation>链接，%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Copy, %1 on %2</source>
+        <translation>副本，%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Cloud image %1</source>
+        <translation>云镜像 %1</translation>
+    </message>
+    <message>
+        <source>New volume %1 of %2 (%3) in pool %4, copied from %5</source>
+        <translation>新卷 %1，%2（%3），存储池 %4，复制自 %5</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::DeleteDialog</name>
@@ -3140,6 +7019,142 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>; </source>
         <comment>between remarks</comment>
         <translation>； </translation>
+    </message>
+    <message>
+        <source>Base of %1.</source>
+        <translation>是 %1 的后备文件。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeletePoolDialog</name>
+    <message>
+        <source>Delete pool</source>
+        <translation>删除存储池</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;folder, too, when it is empty</source>
+        <translation>如果目录为空，也将其删除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1?</source>
+        <translation>要删除存储池 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1 at %2?</source>
+        <translation>要删除位于 %2 的存储池 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s definition is lost: this program and others on the host do not list its volumes any more. The files stay where they are, and a new pool at the same place finds them again.</source>
+        <translation>存储池的定义会被删除：本程序和主机上的其他程序不再列出其中的卷。文件会保留在原处，在同一位置新建存储池即可重新找到它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) have disks in it: %1. Those that name a disk by its path still start; those that name it by the pool do not.</source>
+        <translation>
+            <numerusform>有 %n 台虚拟机的磁盘位于其中：%1。按路径指定磁盘的虚拟机仍可启动；按存储池指定的则无法启动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known who uses its volumes.</source>
+        <translation>不知道谁在使用其中的卷。</translation>
+    </message>
+    <message>
+        <source>The pool is not active: what lies in it is not known.</source>
+        <translation>存储池未激活：不知道其中有什么。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete its %n volume(s), too (%1)</source>
+        <translation>
+            <numerusform>同时删除其中的 %n 个卷（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volumes cannot be deleted: %1</source>
+        <translation>无法删除卷：%1</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>其中包含：%1</translation>
+    </message>
+    <message>
+        <source>Remove its folder, too, when it is empty</source>
+        <translation>如果目录为空，也将其删除</translation>
+    </message>
+    <message>
+        <source>Type the pool&apos;s name</source>
+        <translation>输入存储池的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Type its name:</source>
+        <translation>输入其名称(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Should there be something else in it, the pool stays as it is.</source>
+        <translation>如果其中还有其他内容，存储池将保持不变。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty, or it is not known what lies in it.</source>
+        <translation>目录不为空，或不知道其中有什么。</translation>
+    </message>
+    <message>
+        <source>Type the name of the pool: %1</source>
+        <translation>请输入存储池的名称：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeleteVolumesDialog</name>
+    <message>
+        <source>Delete volumes</source>
+        <translation>删除卷</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Volumes and their sizes</source>
+        <translation>卷及其大小</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>释放空间</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Left out: it is not known who uses it.</source>
+        <translation>不处理：不知道谁在使用它。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>不处理：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n volume(s)? This frees %1 and cannot be undone.</source>
+        <translation>
+            <numerusform>要删除 %n 个卷吗？这将释放 %1，且无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these volumes can be deleted.</source>
+        <translation>这些卷都无法删除。</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +7325,192 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DiskCompare</name>
+    <message>
+        <source>The copy %1 is not the same as the original. The guest goes on with the original.</source>
+        <translation>副本 %1 与原磁盘不一致。虚拟机将继续使用原磁盘。</translation>
+    </message>
+    <message>
+        <source>The volume %1, made for the comparison, could not be deleted.</source>
+        <translation>无法删除为比较而创建的卷 %1。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>The copy could not be compared with the original.</source>
+        <translation>无法将副本与原磁盘进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskJobs</name>
+    <message>
+        <source>The storage pool %1 is not active. Nothing was changed.</source>
+        <translation>存储池 %1 未激活。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has a volume %2 already. Nothing was changed.</source>
+        <translation>存储池 %1 中已有卷 %2。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has %2 free, and the copy needs %3. Nothing was changed.</source>
+        <translation>存储池 %1 可用空间为 %2，而副本需要 %3。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was started meanwhile. Nothing was changed.</source>
+        <translation>%1 在此期间已启动。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was shut down meanwhile. Nothing was changed.</source>
+        <translation>%1 在此期间已关机。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>A copy that stays linked to its base must be qcow2, and the base&apos;s format known.</source>
+        <translation>要让副本保持与后备文件的链接，副本必须为 qcow2，且后备文件的格式必须已知。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is still there.</source>
+        <translation>副本 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>卷 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for the copy.</source>
+        <translation>存储池 %1 没有足够的空间存放副本。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be copied.</source>
+        <translation>无法复制磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The copy is smaller than the original.</source>
+        <translation>副本比原磁盘小。</translation>
+    </message>
+    <message>
+        <source>Looking at the disk</source>
+        <translation>正在检查磁盘</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>正在复制到 %1</translation>
+    </message>
+    <message>
+        <source>Comparing the copy with the original</source>
+        <translation>正在比较副本与原磁盘</translation>
+    </message>
+    <message>
+        <source>Making the volume %1</source>
+        <translation>正在创建卷 %1</translation>
+    </message>
+    <message>
+        <source>Copying while the guest runs</source>
+        <translation>正在虚拟机运行时复制</translation>
+    </message>
+    <message>
+        <source>The disk %1 has changed since you looked at it. Nothing was done; please look at it again.</source>
+        <translation>磁盘 %1 在您查看之后已发生变化。未执行任何操作，请重新检查。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>未做任何更改。%1</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made larger.</source>
+        <translation>无法扩大磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: it was changed since, and may be another disk by now.</source>
+        <translation>未处理 %1：它在此期间被更改过，现在可能已是另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>Grow the disk %1 of %2</source>
+        <translation>扩大 %2 的磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Growing the disk</source>
+        <translation>正在扩大磁盘</translation>
+    </message>
+    <message>
+        <source>Merge the overlay of disk %1 of %2</source>
+        <translation>合并 %2 的磁盘 %1 的覆盖层</translation>
+    </message>
+    <message>
+        <source>Merging %1 into %2</source>
+        <translation>正在将 %1 合并到 %2</translation>
+    </message>
+    <message>
+        <source>Move the disk %1 of %2 to the pool %3</source>
+        <translation>将 %2 的磁盘 %1 移动到存储池 %3</translation>
+    </message>
+    <message>
+        <source>Convert the disk %1 of %2 to %3</source>
+        <translation>将 %2 的磁盘 %1 转换为 %3</translation>
+    </message>
+    <message>
+        <source>Write the disk %1 of %2 as current qcow2</source>
+        <translation>将 %2 的磁盘 %1 改写为当前版本的 qcow2</translation>
+    </message>
+    <message>
+        <source>Delete the old disk %1</source>
+        <translation>删除旧磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>正在删除 %1</translation>
+    </message>
+    <message>
+        <source>%1 was started while its disk was copied, so the copy is out of date. The guest keeps its old disk.</source>
+        <translation>复制磁盘期间 %1 被启动，副本已过时。虚拟机将保留原来的磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was copied, so the copy is out of date. The guest keeps its old disk.</source>
+        <translation>复制期间 %1 被更改，副本已过时。虚拟机将保留原来的磁盘。</translation>
+    </message>
+    <message>
+        <source>The guest runs on %1 now, but its stored definition still names %2; both are kept. Change the definition before the guest is shut down.</source>
+        <translation>虚拟机现在使用 %1 运行，但保存的定义中仍是 %2；两者都已保留。请在虚拟机关机之前修改定义。</translation>
+    </message>
+    <message>
+        <source>The guest has its new disk. The old one, %1, was not deleted.</source>
+        <translation>虚拟机已使用新磁盘。旧磁盘 %1 未删除。</translation>
+    </message>
+    <message>
+        <source>The guest was shut down while the connection was broken. It cannot be told whether it had gone over to %1 by then; its definition names %2. Both are kept: look at their times before you start it.</source>
+        <translation>虚拟机在连接中断期间已关机。无法得知当时是否已切换到 %1；其定义中为 %2。两者都已保留：启动虚拟机之前，请先查看两者的修改时间。</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>Deleting the old disk</source>
+        <translation>正在删除旧磁盘</translation>
+    </message>
+    <message>
+        <source>Looking at what is left</source>
+        <translation>正在检查剩余内容</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>The old image %1 (%2) was kept.</source>
+        <translation>旧镜像 %1（%2）已保留。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DiskPage</name>
     <message>
         <source>Disk</source>
@@ -3408,20 +7609,12 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>浏览磁盘镜像</translation>
     </message>
     <message>
-        <source>It is used as it is: what is on it stays until the installation overwrites it.</source>
-        <translation>按原样使用：其中的内容会一直保留，直到被安装过程覆盖。</translation>
-    </message>
-    <message>
         <source>Disk images of the host</source>
         <translation>主机上的磁盘镜像</translation>
     </message>
     <message>
         <source>Choose a disk image</source>
         <translation>选择磁盘镜像</translation>
-    </message>
-    <message>
-        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
-        <translation>磁盘镜像 (*.qcow2 *.img *.raw);;所有文件 (*)</translation>
     </message>
     <message>
         <source>raw: the plain disk, a little faster, without snapshots in the file.</source>
@@ -3477,6 +7670,521 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>No storage pool of this host is active. Creating the machine starts this one.</source>
         <translation>此主机没有活动的存储池。创建虚拟机时会启动此存储池。</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>上传(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Upload an image from this computer to the host</source>
+        <translation>将镜像从本机上传到主机</translation>
+    </message>
+    <message>
+        <source>How the image is used</source>
+        <translation>镜像的使用方式</translation>
+    </message>
+    <message>
+        <source>As it is, where it lies</source>
+        <translation>按原样，在原位置使用</translation>
+    </message>
+    <message>
+        <source>As a copy in a storage pool</source>
+        <translation>作为副本放入存储池</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>镜像(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Use&amp;d:</source>
+        <translation>使用方式(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>How the disk is made from the cloud image</source>
+        <translation>从云镜像创建磁盘的方式</translation>
+    </message>
+    <message>
+        <source>A full copy of the image</source>
+        <translation>镜像的完整副本</translation>
+    </message>
+    <message>
+        <source>Linked to the image</source>
+        <translation>链接到镜像</translation>
+    </message>
+    <message>
+        <source>Ma&amp;de as:</source>
+        <translation>创建方式(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Disc with virtio drivers for Windows</source>
+        <translation>Windows 的 virtio 驱动程序光盘</translation>
+    </message>
+    <message>
+        <source>None: a SATA disk and an e1000e card, which Windows knows</source>
+        <translation>无：SATA 磁盘和 e1000e 网卡，Windows 自带其驱动</translation>
+    </message>
+    <message>
+        <source>Virtio d&amp;rivers:</source>
+        <translation>Virtio 驱动程序(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhd);;All files (*)</source>
+        <translation>磁盘镜像 (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhd);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>its size</source>
+        <translation>其大小</translation>
+    </message>
+    <message>
+        <source>Takes only what differs, and is made at once; but the image must stay where it is and never change, or the machine is lost.</source>
+        <translation>只占用有差异部分的空间，可立即创建；但镜像必须保留在原处且永不更改，否则虚拟机将损坏无法使用。</translation>
+    </message>
+    <message>
+        <source>Takes the room of the image itself (%1) and is independent of it.</source>
+        <translation>占用与镜像相同的空间（%1），且不依赖于镜像。</translation>
+    </message>
+    <message>
+        <source>Looking at the image…</source>
+        <translation>正在检查镜像…</translation>
+    </message>
+    <message>
+        <source>Machines are not run from %1: it is converted into a new volume. The original stays as it is.</source>
+        <translation>虚拟机不直接使用 %1 运行：它会被转换为一个新卷。原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>A new volume is made of it. The original stays as it is, and other machines may go on using it.</source>
+        <translation>将基于它创建一个新卷。原镜像保持不变，其他虚拟机可以继续使用它。</translation>
+    </message>
+    <message>
+        <source>Needs no room and no time. What the machine writes goes into this very file; deleting the machine with its disks deletes it.</source>
+        <translation>不占用额外空间，也无需等待。虚拟机写入的内容会直接写入此文件；删除虚拟机及其磁盘时，此文件也会被删除。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>format, size</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>With the disc virtio-win.iso in a pool, disk and card are virtio, which is faster.</source>
+        <translation>如果存储池中有 virtio-win.iso 光盘镜像，磁盘和网卡将使用 virtio，速度更快。</translation>
+    </message>
+    <message>
+        <source>A second CD. Disk and card are virtio: where setup shows no disk, choose “Load driver” and the folder viostor of this CD.</source>
+        <translation>第二张光盘。磁盘和网卡均为 virtio：如果安装程序中看不到磁盘，请选择“加载驱动程序”，然后选择此光盘中的目录 viostor。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskRules</name>
+    <message>
+        <source>It is a medium, not a disk.</source>
+        <translation>这是介质，不是磁盘。</translation>
+    </message>
+    <message>
+        <source>The guest talks to the device itself.</source>
+        <translation>虚拟机直接访问该设备。</translation>
+    </message>
+    <message>
+        <source>Its image is not a file or volume of this host.</source>
+        <translation>其镜像不是此主机上的文件或卷。</translation>
+    </message>
+    <message>
+        <source>Its image is missing.</source>
+        <translation>缺少其镜像。</translation>
+    </message>
+    <message>
+        <source>Another job works on it: %1.</source>
+        <translation>另一个任务正在处理它：%1。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: its disks stay as they are.</source>
+        <translation>此虚拟机是模板：其磁盘保持不变。</translation>
+    </message>
+    <message>
+        <source>The guest may only read it.</source>
+        <translation>虚拟机对它只有读取权限。</translation>
+    </message>
+    <message>
+        <source>It is the base of: %1. A change would break what is built upon it.</source>
+        <translation>它是以下项的后备文件：%1。更改它会损坏以其为基础的内容。</translation>
+    </message>
+    <message>
+        <source>Also used by: %1</source>
+        <translation>同时被以下虚拟机使用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n snapshot(s), which need the image as it is. Delete them first.</source>
+        <translation>
+            <numerusform>虚拟机有 %n 个快照，它们需要镜像保持现状。请先删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n checkpoint(s) of incremental backups in this image. Delete them first.</source>
+        <translation>
+            <numerusform>虚拟机在此镜像中有 %n 个增量备份检查点。请先删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its base %1 is missing.</source>
+        <translation>缺少其后备文件 %1。</translation>
+    </message>
+    <message>
+        <source>Its image is in no active storage pool of the host.</source>
+        <translation>其镜像不在此主机的任何活动存储池中。</translation>
+    </message>
+    <message>
+        <source>The guest has a saved state that goes with this image. Start it, or discard the state.</source>
+        <translation>虚拟机有与此镜像对应的已保存状态。请启动虚拟机，或放弃该状态。</translation>
+    </message>
+    <message>
+        <source>It is marked as shared between guests.</source>
+        <translation>它被标记为由多台虚拟机共享。</translation>
+    </message>
+    <message>
+        <source>From its next start on the guest is to have another image for it. Shut it down first.</source>
+        <translation>虚拟机下次启动后将使用另一个镜像。请先将其关机。</translation>
+    </message>
+    <message>
+        <source>The guest runs. Shut it down first.</source>
+        <translation>虚拟机正在运行。请先将其关机。</translation>
+    </message>
+    <message>
+        <source>It has no base: there is nothing to merge.</source>
+        <translation>它没有后备文件，无需合并。</translation>
+    </message>
+    <message>
+        <source>libvirt merges disks of running guests only. Start it first.</source>
+        <translation>libvirt 只能合并运行中虚拟机的磁盘。请先启动它。</translation>
+    </message>
+    <message>
+        <source>Only raw and qcow2 are converted into one another.</source>
+        <translation>只能在 raw 和 qcow2 之间相互转换。</translation>
+    </message>
+    <message>
+        <source>It is no qcow2 image of the old version.</source>
+        <translation>它不是旧版 qcow2 镜像。</translation>
+    </message>
+    <message>
+        <source>The host has no other active storage pool.</source>
+        <translation>主机没有其他活动存储池。</translation>
+    </message>
+    <message>
+        <source>A disk cannot be made smaller: what the guest has at its end would be cut off. Make a new, smaller disk and copy the files in the guest.</source>
+        <translation>磁盘无法缩小：虚拟机存放在磁盘末尾的数据会被截掉。请新建一块较小的磁盘，并在虚拟机中复制文件。</translation>
+    </message>
+    <message>
+        <source>That is its size already.</source>
+        <translation>已经是这个大小。</translation>
+    </message>
+    <message>
+        <source>The size must be whole sectors of 512 bytes.</source>
+        <translation>大小必须是 512 字节扇区的整数倍。</translation>
+    </message>
+    <message>
+        <source>The guest sees the larger disk at once.</source>
+        <translation>虚拟机会立即看到扩大后的磁盘。</translation>
+    </message>
+    <message>
+        <source>The guest sees the larger disk when it starts.</source>
+        <translation>虚拟机启动后会看到扩大后的磁盘。</translation>
+    </message>
+    <message>
+        <source>In Windows: open Disk Management and choose “Extend Volume…” (a recovery partition behind it must be removed first).</source>
+        <translation>在 Windows 中：打开“磁盘管理”并选择“扩展卷…”（如果后面有恢复分区，必须先将其删除）。</translation>
+    </message>
+    <message>
+        <source>In Linux: grow the partition, then its file system, for example
+growpart %1 1
+resize2fs %2 (ext4) or xfs_growfs / (XFS).</source>
+        <translation>在 Linux 中：先扩展分区，再扩展其文件系统，例如
+growpart %1 1
+resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>allocated of the whole size of a disk</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The guest sees %1; its image takes %2 on the host so far.</source>
+        <translation>虚拟机看到的大小为 %1；其镜像目前在主机上占用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (old version)</source>
+        <translation>%1（旧版）</translation>
+    </message>
+    <message>
+        <source>%1 (CD drive)</source>
+        <translation>%1（光驱）</translation>
+    </message>
+    <message>
+        <source>%1 (floppy drive)</source>
+        <translation>%1（软驱）</translation>
+    </message>
+    <message>
+        <source>%1 (SCSI device)</source>
+        <translation>%1（SCSI 设备）</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>In no active storage pool</source>
+        <translation>不在任何活动存储池中</translation>
+    </message>
+    <message>
+        <source>Also used by: %1</source>
+        <translation>同时被以下虚拟机使用：%1</translation>
+    </message>
+    <message>
+        <source>Base of: %1</source>
+        <translation>是以下项的后备文件：%1</translation>
+    </message>
+    <message>
+        <source>Disks of the guest</source>
+        <translation>虚拟机的磁盘</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>File or volume</source>
+        <translation>文件或卷</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Used of size</source>
+        <translation>已用 / 大小</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No medium</source>
+        <translation>无介质</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>The definition says nothing; the host&apos;s emulator decides.</source>
+        <translation>定义中未指定，由主机上的模拟器决定。</translation>
+    </message>
+    <message>
+        <source>A job works on it: %1</source>
+        <translation>有任务正在处理它：%1</translation>
+    </message>
+    <message>
+        <source>Another image from the next start on</source>
+        <translation>下次启动后使用另一个镜像</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Shared between guests</source>
+        <translation>由多台虚拟机共享</translation>
+    </message>
+    <message>
+        <source>A base is missing: the guest cannot start</source>
+        <translation>缺少后备文件：虚拟机无法启动</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>后备文件</translation>
+    </message>
+    <message>
+        <source>The disk is built upon it</source>
+        <translation>磁盘以它为基础</translation>
+    </message>
+    <message>
+        <source>The base of the base</source>
+        <translation>后备文件的后备文件</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskXml</name>
+    <message>
+        <source>The definition has no disk %1 with an image.</source>
+        <translation>定义中没有带镜像的磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 has another image by now: %2.</source>
+        <translation>磁盘 %1 现在使用的是另一个镜像：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DisksPage</name>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>What cannot be done with this disk, and why</source>
+        <translation>不能对此磁盘执行的操作及其原因</translation>
+    </message>
+    <message>
+        <source>Actions of the disk</source>
+        <translation>磁盘操作</translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation>调整大小(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Makes the disk larger, also while the guest runs</source>
+        <translation>扩大磁盘，虚拟机运行时也可进行</translation>
+    </message>
+    <message>
+        <source>&amp;Convert…</source>
+        <translation>转换(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Writes the disk anew as raw or qcow2</source>
+        <translation>将磁盘重新写入为 raw 或 qcow2</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another pool…</source>
+        <translation>移动到其他存储池(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Moves the disk to another storage pool, also while the guest runs</source>
+        <translation>将磁盘移动到其他存储池，虚拟机运行时也可进行</translation>
+    </message>
+    <message>
+        <source>Convert to current &amp;qcow2…</source>
+        <translation>转换为当前版本的 qcow2(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Writes an old qcow2 image anew, so that checkpoints for backups work</source>
+        <translation>重新写入旧版 qcow2 镜像，以便可以使用备份检查点</translation>
+    </message>
+    <message>
+        <source>Merge &amp;overlay into its base…</source>
+        <translation>将叠加层合并到其后备文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Writes what the disk has beyond its base into the base, and goes on with that</source>
+        <translation>将磁盘相对于后备文件的改动写入后备文件，并继续使用后备文件</translation>
+    </message>
+    <message>
+        <source>&amp;Show in storage</source>
+        <translation>在存储中显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Goes to the volume in the host&apos;s tab</source>
+        <translation>转到主机标签页中的该卷</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reads the disks from the host again</source>
+        <translation>重新从主机读取磁盘</translation>
+    </message>
+    <message>
+        <source>The disks cannot be read now. %1</source>
+        <translation>目前无法读取磁盘。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No disk is chosen.</source>
+        <translation>未选择磁盘。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在此处无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its image is in no active storage pool of the host.</source>
+        <translation>其镜像不在此主机的任何活动存储池中。</translation>
+    </message>
+    <message>
+        <source>Reading the disks…</source>
+        <translation>正在读取磁盘…</translation>
+    </message>
+    <message>
+        <source>This guest has no disks.</source>
+        <translation>此虚拟机没有磁盘。</translation>
+    </message>
+    <message>
+        <source>%1: qcow2 of the old version, with which checkpoints for incremental backups fail. “Convert to current qcow2…” writes it anew.</source>
+        <translation>%1：旧版 qcow2，无法创建增量备份检查点。“转换为当前版本的 qcow2…”会将其重新写入。</translation>
+    </message>
+    <message>
+        <source>Merge overlay</source>
+        <translation>合并叠加层</translation>
+    </message>
+    <message>
+        <source>Write what %1 holds into its base %2?</source>
+        <translation>要将 %1 的内容写入其后备文件 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Nothing else is built upon the base. The guest goes on with the base; the overlay&apos;s file stays until you delete it, and is out of date then. The base cannot be had back as it is now.</source>
+        <translation>没有其他内容以该后备文件为基础。虚拟机将继续使用后备文件；叠加层的文件会保留到您将其删除为止，但其内容届时已过时。后备文件无法恢复到现在的状态。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The old image %1 is still there, and nothing uses it any more. Look first whether the guest works with its new disk.</source>
+        <translation>旧镜像 %1 仍然存在，但已不再使用。请先确认虚拟机使用新磁盘能否正常工作。</translation>
+    </message>
+    <message>
+        <source>Delete old disk %1, %2…</source>
+        <translation>删除旧磁盘 %1，%2…</translation>
+    </message>
+    <message>
+        <source>Delete old disk</source>
+        <translation>删除旧磁盘</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)?</source>
+        <translation>要删除 %1（%2）吗？</translation>
+    </message>
+    <message>
+        <source>It is the guest&apos;s disk as it was before, and cannot be had back. This cannot be undone.</source>
+        <translation>这是虚拟机先前的磁盘，删除后无法找回。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +9231,93 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DownloadDialog</name>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file that is there</source>
+        <translation>替换已有的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Folder on this machine</source>
+        <translation>本机上的文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>浏览文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>文件名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>替换已有的文件</translation>
+    </message>
+    <message>
+        <source>The file holds the volume byte for byte. While a running machine writes to it, such a copy is of no use: shut the machine down before.</source>
+        <translation>该文件是卷的逐字节副本。如果虚拟机正在运行并写入该卷，这样的副本没有用处：请先将虚拟机关机。</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>该文件夹不存在。</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder.</source>
+        <translation>您无权写入此目录。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>请输入文件名。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a file.</source>
+        <translation>这不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name.</source>
+        <translation>存在同名的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已存在同名文件。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EditCalls</name>
     <message>
         <source>Somebody else has changed the guest&apos;s definition at the same moment. Nothing was changed; please try again.</source>
@@ -5175,6 +9970,140 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::ExportDialog</name>
+    <message>
+        <source>&amp;Appliance (.ova)</source>
+        <translation>虚拟设备 (.ova)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The machine with its disks in one file that VirtualBox, VMware and this program read.</source>
+        <translation>将虚拟机及其磁盘存入一个文件，VirtualBox、VMware 和本程序均可读取。</translation>
+    </message>
+    <message>
+        <source>&amp;Definition (.xml)</source>
+        <translation>定义 (.xml)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What libvirt knows of the machine, as virsh dumpxml writes it. Without its disks.</source>
+        <translation>libvirt 所掌握的虚拟机信息，与 virsh dumpxml 的输出相同。不包含磁盘。</translation>
+    </message>
+    <message>
+        <source>With the &amp;password of its screen; only you can read the file then</source>
+        <translation>包含屏幕密码；这样只有您能读取该文件(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not in the appliance:</source>
+        <translation>虚拟设备中不包含：</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>导出 %1</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>虚拟设备</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要写入的文件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What is not in the appliance</source>
+        <translation>虚拟设备中不包含的内容</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>What will not be in it could not be found out. %1</source>
+        <translation>无法确定哪些内容不会包含在其中。%1</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>Choose where to write it.</source>
+        <translation>请选择写入的位置。</translation>
+    </message>
+    <message>
+        <source>The file needs its whole path, from the root on.</source>
+        <translation>请给出文件的完整路径，从根目录开始。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FetchDialog</name>
+    <message>
+        <source>Fetch from an address to %1</source>
+        <translation>从 URL 获取文件到 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>文件地址</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the host:</source>
+        <translation>主机上的名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation>卷名称</translation>
+    </message>
+    <message>
+        <source>This machine fetches the file and passes it on to the host at the same time; the host needs no way to the internet.</source>
+        <translation>由本机获取文件，并同时传送到主机；主机无需连接互联网。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FieldMessage</name>
     <message>
         <source>Error: %1</source>
@@ -5396,6 +10325,12 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
             <numerusform>有 %n 台虚拟机未处理。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n template(s) were not started.</source>
+        <translation>
+            <numerusform>有 %n 个模板未启动。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestModel</name>
@@ -5548,6 +10483,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>%1 is not connected: what is shown is what was seen last.</source>
         <translation>%1 未连接：显示的是最后已知的内容。</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestName</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>guest, host</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestSections</name>
@@ -5558,6 +10505,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Serial</source>
         <translation>串行控制台</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +10542,21 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Columns…</source>
         <translation>列(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostCommand</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>%1 is simulated: there is no machine to run a program on.</source>
+        <translation>%1 是模拟主机：没有可供运行程序的机器。</translation>
+    </message>
+    <message>
+        <source>%1 is not reached by ssh, so no program can be run there.</source>
+        <translation>%1 不是通过 ssh 连接的，因此无法在其上运行程序。</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +11264,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Inactive</source>
         <translation>非活动</translation>
     </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>ISO library</source>
+        <translation>ISO 镜像库</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostObjectModel</name>
@@ -6709,6 +11687,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Capabilities</source>
         <translation>功能</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostPaste</name>
@@ -6893,6 +11875,407 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::IdentityPage</name>
+    <message>
+        <source>&amp;More: packages, first commands, YAML</source>
+        <translation>更多：软件包、首次启动命令、YAML(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Preview of what cloud-init &amp;gets</source>
+        <translation>预览传给 cloud-init 的内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>&amp;Host name:</source>
+        <translation>主机名(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Domain of the host name</source>
+        <translation>主机名的域名</translation>
+    </message>
+    <message>
+        <source>None, or such as lab.example.org</source>
+        <translation>无，或例如 lab.example.org</translation>
+    </message>
+    <message>
+        <source>D&amp;omain:</source>
+        <translation>域名(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The name of each machine is its host name.</source>
+        <translation>每台虚拟机的名称即为其主机名。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own, such as debian or ubuntu</source>
+        <translation>镜像自带的用户，例如 debian 或 ubuntu</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The password &amp;is good for ssh, too</source>
+        <translation>此密码也可用于 ssh 登录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;SSH keys:</source>
+        <translation>SSH 密钥(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4:</source>
+        <translation>IPv4(&amp;4)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6:</source>
+        <translation>IPv6(&amp;6)：</translation>
+    </message>
+    <message>
+        <source>DNS servers, separated by commas</source>
+        <translation>DNS 服务器，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Those of DHCP; addresses, separated by commas</source>
+        <translation>由 DHCP 提供；或输入地址，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>DNS s&amp;ervers:</source>
+        <translation>DNS 服务器(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Search domains, separated by commas</source>
+        <translation>搜索域，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Se&amp;arch domains:</source>
+        <translation>搜索域(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>What the user may do with sudo</source>
+        <translation>用户可通过 sudo 执行的操作</translation>
+    </message>
+    <message>
+        <source>Everything, without a password</source>
+        <translation>所有命令，无需密码</translation>
+    </message>
+    <message>
+        <source>Everything, with the password</source>
+        <translation>所有命令，需要密码</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>sudo:</source>
+        <translation>sudo：</translation>
+    </message>
+    <message>
+        <source>Packages to install, separated by commas</source>
+        <translation>要安装的软件包，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Upgrade all packages first</source>
+        <translation>先升级所有软件包</translation>
+    </message>
+    <message>
+        <source>Packages:</source>
+        <translation>软件包：</translation>
+    </message>
+    <message>
+        <source>First commands, one a line</source>
+        <translation>首次启动命令，每行一条</translation>
+    </message>
+    <message>
+        <source>Run by root once, at the end of the first start; one a line</source>
+        <translation>在首次启动结束时由 root 运行一次；每行一条</translation>
+    </message>
+    <message>
+        <source>First commands:</source>
+        <translation>首次启动命令：</translation>
+    </message>
+    <message>
+        <source>Further user-data as YAML</source>
+        <translation>附加的 user-data（YAML）</translation>
+    </message>
+    <message>
+        <source>User-data:</source>
+        <translation>User-data：</translation>
+    </message>
+    <message>
+        <source>YAML that is added to what the fields above give; cloud-init&apos;s handbook lists the keys.</source>
+        <translation>附加到以上各项所生成内容的 YAML；可用的键请参阅 cloud-init 手册。</translation>
+    </message>
+    <message>
+        <source>Style of the network configuration</source>
+        <translation>网络配置的格式</translation>
+    </message>
+    <message>
+        <source>Netplan style (version 2): systems since about 2018</source>
+        <translation>Netplan 格式（版本 2）：约 2018 年以后的系统</translation>
+    </message>
+    <message>
+        <source>Older images (version 1)</source>
+        <translation>较旧的镜像（版本 1）</translation>
+    </message>
+    <message>
+        <source>Network style:</source>
+        <translation>网络配置格式：</translation>
+    </message>
+    <message>
+        <source>The root file system takes the whole disk</source>
+        <translation>根文件系统占用整个磁盘</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong there</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own user</source>
+        <translation>镜像自带的用户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ssh key(s)</source>
+        <translation>
+            <numerusform>%n 个 ssh 密钥</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>address</comment>
+        <translation>从 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::IdentityStep</name>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>Who is the new machine?</source>
+        <translation>新虚拟机的身份是什么？</translation>
+    </message>
+    <message>
+        <source>Tell it by &amp;cloud-init</source>
+        <translation>通过 cloud-init 告知虚拟机(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cloud images have no password: without this nobody can log in. It goes on a small CD, which is deleted together with the machine.</source>
+        <translation>云镜像没有密码：不进行此设置，任何人都无法登录。设置会写入一张小光盘，该光盘随虚拟机一起删除。</translation>
+    </message>
+    <message>
+        <source>The password is still being hashed.</source>
+        <translation>仍在计算密码的哈希值。</translation>
+    </message>
+    <message>
+        <source>As the image is</source>
+        <translation>保持镜像原样</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ImportDialog</name>
+    <message>
+        <source>The system in it has &amp;virtio drivers, as most Linux systems do</source>
+        <translation>其中的系统带有 virtio 驱动程序，大多数 Linux 系统都有(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Start it when it is there</source>
+        <translation>导入完成后启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give it an &amp;identity of its own (UUID, MAC addresses)</source>
+        <translation>使用新的标识（UUID、MAC 地址）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a machine to %1</source>
+        <translation>将虚拟机导入到 %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>Appliance (.ova, .ovf) or definition (.xml)</source>
+        <translation>虚拟设备（.ova、.ovf）或定义 (.xml)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件包含的内容</translation>
+    </message>
+    <message>
+        <source>Name of the new machine</source>
+        <translation>新虚拟机的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Net&amp;work:</source>
+        <translation>网络(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>导入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Storage pool for its disks</source>
+        <translation>存放其磁盘的存储池</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool:</source>
+        <translation>存储池(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Network for its network cards</source>
+        <translation>其网卡使用的网络</translation>
+    </message>
+    <message>
+        <source>What to know before the import</source>
+        <translation>导入前须知</translation>
+    </message>
+    <message>
+        <source>Choose a machine</source>
+        <translation>选择虚拟机</translation>
+    </message>
+    <message>
+        <source>Machines (*.ova *.ovf *.xml)</source>
+        <translation>虚拟机 (*.ova *.ovf *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The host did not tell its storage pools and networks: %1</source>
+        <translation>主机未提供其存储池和网络的信息：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>storage pool</comment>
+        <translation>%1（可用 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <comment>virtual network</comment>
+        <translation>%1（未激活）</translation>
+    </message>
+    <message>
+        <source>Bridge %1</source>
+        <translation>网桥 %1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own, by address translation</source>
+        <translation>主机自己的网络，通过地址转换</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n 个 vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 内存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 个磁盘，共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network card(s)</source>
+        <translation>
+            <numerusform>%n 块网卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The appliance has no checksums: damage on its way here would not be noticed.</source>
+        <translation>虚拟设备没有校验和：如果在传输途中损坏，将无法察觉。</translation>
+    </message>
+    <message>
+        <source>The appliance is signed; the signature is not checked.</source>
+        <translation>虚拟设备带有签名；不会检查该签名。</translation>
+    </message>
+    <message>
+        <source>To know before:</source>
+        <translation>事先须知：</translation>
+    </message>
+    <message>
+        <source>Whether its disks and networks are there could not be found out. %1</source>
+        <translation>无法确定其磁盘和网络是否存在。%1</translation>
+    </message>
+    <message>
+        <source>It can be imported, but look at this before it is started:</source>
+        <translation>可以导入，但启动前请留意以下事项：</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -7035,6 +12418,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>%1 vCPUs busy</source>
         <translation>%1 个 vCPU 繁忙</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +12623,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::JobDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: how far</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::JobModel</name>
     <message>
         <source>%1 s</source>
@@ -7297,6 +12692,24 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Waiting for the host</source>
         <translation>等待主机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::JobRates</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes, rate</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>bytes and rate, time</comment>
+        <translation>%1，剩余 %2</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +12860,20 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
             <numerusform>%n 个任务正在等待</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>task: step – how far and how fast</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: how it ended</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy check&amp;sum</source>
+        <translation>复制校验和(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -7511,6 +12938,59 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::KeysField</name>
+    <message>
+        <source>My ke&amp;ys</source>
+        <translation>我的密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Public ssh keys, one a line</source>
+        <translation>ssh 公钥，每行一个</translation>
+    </message>
+    <message>
+        <source>Public keys, one a line: ssh-ed25519 AAAA… name</source>
+        <translation>公钥，每行一个：ssh-ed25519 AAAA… 名称</translation>
+    </message>
+    <message>
+        <source>My keys</source>
+        <translation>我的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>从文件加载(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Load public keys from a file</source>
+        <translation>从文件加载公钥</translation>
+    </message>
+    <message>
+        <source>No key in ~/.ssh, and none in an agent.</source>
+        <translation>~/.ssh 中没有密钥，ssh-agent 中也没有。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>comment of a key, its type</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, from the agent</source>
+        <translation>%1，来自 ssh-agent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>key, file</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a file with public keys</source>
+        <translation>选择含有公钥的文件</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>公钥 (*.pub);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::LoadPage</name>
     <message>
         <source>Re&amp;try</source>
@@ -7519,14 +12999,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Read the host again</source>
         <translation>重新读取主机</translation>
-    </message>
-    <message>
-        <source>Reading the pools, images and networks of the host…</source>
-        <translation>正在读取主机的存储池、镜像和网络…</translation>
-    </message>
-    <message>
-        <source>Reading the pools, images and networks of %1…</source>
-        <translation>正在读取 %1 的存储池、镜像和网络…</translation>
     </message>
     <message>
         <source>The host gave no reason.</source>
@@ -7655,6 +13127,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>pc: a board of the nineties, for old systems.</source>
         <translation>pc：九十年代的主板，适用于老系统。</translation>
     </message>
+    <message>
+        <source>UEFI with Secure Boot; the machine gets a TPM 2.0.</source>
+        <translation>使用安全启动的 UEFI；虚拟机将配有 TPM 2.0。</translation>
+    </message>
+    <message>
+        <source>The machine gets a TPM 2.0.</source>
+        <translation>虚拟机将配有 TPM 2.0。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::MainWindow</name>
@@ -7744,6 +13224,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tab</source>
         <translation>标签页</translation>
+    </message>
+    <message>
+        <source>Turn back into a machine</source>
+        <translation>转换回虚拟机</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>新建虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MakeTemplate</name>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it has no definition that could be changed.</source>
+        <translation>%1 是临时虚拟机，没有可以修改的定义。</translation>
+    </message>
+    <message>
+        <source>%1 has no virt-sysprep. The package that brings it is called libguestfs-tools on Debian and Ubuntu, and guestfs-tools on Fedora, RHEL and openSUSE.</source>
+        <translation>%1 上没有 virt-sysprep。提供它的软件包在 Debian 和 Ubuntu 上名为 libguestfs-tools，在 Fedora、RHEL 和 openSUSE 上名为 guestfs-tools。</translation>
+    </message>
+    <message>
+        <source>%1 has virt-sysprep, but your login there may not write to the disks.</source>
+        <translation>%1 上有 virt-sysprep，但您在该主机上的登录账户无权写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for virt-sysprep.</source>
+        <translation>无法查询 %1 上是否有 virt-sysprep。</translation>
+    </message>
+    <message>
+        <source>The autostart of %1 could not be switched off.</source>
+        <translation>无法关闭 %1 的自动启动。</translation>
+    </message>
+    <message>
+        <source>Cleaning the image with virt-sysprep</source>
+        <translation>正在用 virt-sysprep 清理镜像</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep could not clean the image of %1. It may have changed a part of it.</source>
+        <translation>virt-sysprep 无法清理 %1 的镜像。其中一部分可能已被更改。</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>%1 is a template already.</source>
+        <translation>%1 已经是模板。</translation>
+    </message>
+    <message>
+        <source>%1 is saved: its disks are in the middle of something. Start it and shut it down first.</source>
+        <translation>%1 处于已保存状态：其磁盘上还有未完成的操作。请先启动它，再将其关机。</translation>
+    </message>
+    <message>
+        <source>%1 is running. A template is made of a machine that is shut down.</source>
+        <translation>%1 正在运行。只能用已关机的虚拟机制作模板。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not whole: %2 is missing on the host.</source>
+        <translation>磁盘 %1 不完整：主机上缺少 %2。</translation>
+    </message>
+    <message>
+        <source>Make %1 a template</source>
+        <translation>将 %1 制作为模板</translation>
+    </message>
+    <message>
+        <source>Checking the machine</source>
+        <translation>正在检查虚拟机</translation>
+    </message>
+    <message>
+        <source>Switching autostart off</source>
+        <translation>正在关闭自动启动</translation>
+    </message>
+    <message>
+        <source>%1 does not start with its host any more.</source>
+        <translation>%1 不再随其主机自动启动。</translation>
+    </message>
+    <message>
+        <source>Marking it, and locking its disks</source>
+        <translation>正在标记，并锁定其磁盘</translation>
+    </message>
+    <message>
+        <source>%1 could not be marked as a template.</source>
+        <translation>无法将 %1 标记为模板。</translation>
+    </message>
+    <message>
+        <source>%1 is still marked as a template.</source>
+        <translation>%1 仍被标记为模板。</translation>
+    </message>
+    <message>
+        <source>QEMU has no read-only disks at IDE and SATA controllers, so %1 could not be locked; this program does not start the template all the same.</source>
+        <translation>QEMU 不支持在 IDE 和 SATA 控制器上使用只读磁盘，因此无法锁定 %1；不过本程序仍不会启动该模板。</translation>
+    </message>
+    <message>
+        <source>Turn %1 back into a machine</source>
+        <translation>将 %1 转换回虚拟机</translation>
+    </message>
+    <message>
+        <source>Looking for machines built upon it</source>
+        <translation>正在查找以它为基础的虚拟机</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether others are built upon %1.</source>
+        <translation>无法确定是否有其他虚拟机以 %1 为基础。</translation>
+    </message>
+    <message>
+        <source>%1 stays a template: others are built upon its disks, and would be damaged if it wrote to them: %2.</source>
+        <translation>%1 仍为模板：有其他虚拟机以其磁盘为基础，如果它写入这些磁盘，就会损坏它们：%2。</translation>
+    </message>
+    <message>
+        <source>Unlocking its disks</source>
+        <translation>正在解锁其磁盘</translation>
+    </message>
+    <message>
+        <source>%1 could not be turned back into a machine.</source>
+        <translation>无法将 %1 转换回虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 is no template.</source>
+        <translation>%1 不是模板。</translation>
     </message>
 </context>
 <context>
@@ -7879,44 +13490,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>guestdeck::NewMachineWizard</name>
     <message>
-        <source>Host</source>
-        <translation>主机</translation>
-    </message>
-    <message>
-        <source>H&amp;ost:</source>
-        <translation>主机(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放弃(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>继续编辑(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Close and forget these answers?</source>
-        <translation>要关闭并放弃已填写的内容吗？</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
         <source>C&amp;reate</source>
         <translation>创建(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The image or the disk is still being looked at.</source>
-        <translation>仍在检查镜像或磁盘。</translation>
     </message>
     <message>
         <source>New machine</source>
@@ -7927,9 +13502,240 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在 %1 上新建虚拟机</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>step, what is wrong there</comment>
-        <translation>%1：%2</translation>
+        <source>Reading the pools, images and networks of the host…</source>
+        <translation>正在读取主机的存储池、镜像和网络…</translation>
+    </message>
+    <message>
+        <source>Reading the pools, images and networks of %1…</source>
+        <translation>正在读取 %1 的存储池、镜像和网络…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NewPoolDialog</name>
+    <message>
+        <source>New storage pool</source>
+        <translation>新建存储池</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>已有的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Start it now</source>
+        <translation>立即启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>Start it &amp;with the host</source>
+        <translation>随主机自动启动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start it with the host</source>
+        <translation>随主机自动启动</translation>
+    </message>
+    <message>
+        <source>Disks of guests</source>
+        <translation>虚拟机磁盘</translation>
+    </message>
+    <message>
+        <source>ISO library: installation media</source>
+        <translation>ISO 镜像库：安装介质</translation>
+    </message>
+    <message>
+        <source>&amp;Meant for:</source>
+        <translation>用途(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Use it as it is</source>
+        <translation>按原样使用</translation>
+    </message>
+    <message>
+        <source>Prepare it, if it is empty</source>
+        <translation>如果为空，则进行初始化</translation>
+    </message>
+    <message>
+        <source>Overwrite it: what is on it is lost</source>
+        <translation>覆盖：其上的内容将丢失</translation>
+    </message>
+    <message>
+        <source>What is &amp;there:</source>
+        <translation>已有内容(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>%1 (optional):</source>
+        <translation>%1（可选）：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Everything on it will be lost as soon as the pool is made.</source>
+        <translation>创建存储池时，其上的所有内容都将丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NewVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>新建卷</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空间分配</translation>
+    </message>
+    <message>
+        <source>Built upon</source>
+        <translation>后备文件</translation>
+    </message>
+    <message>
+        <source>Format of the base</source>
+        <translation>后备文件的格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>In the pool %1.</source>
+        <translation>位于存储池 %1 中。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Grows as it is filled (sparse)</source>
+        <translation>随写入增长（稀疏）</translation>
+    </message>
+    <message>
+        <source>All of it at once (full)</source>
+        <translation>一次性分配全部空间（预分配）</translation>
+    </message>
+    <message>
+        <source>S&amp;pace:</source>
+        <translation>空间分配(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands alone</source>
+        <translation>无：独立的卷</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <comment>volume, pool, format</comment>
+        <translation>%2 中的 %1（%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Built upon:</source>
+        <translation>后备文件(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat of the base:</source>
+        <translation>后备文件的格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free in %3.</source>
+        <translation>%3 中有 %1 可用，共 %2。</translation>
+    </message>
+    <message>
+        <source>The plain disk, byte for byte: a little faster, and every program can read it. It has no snapshots in the file and no base.</source>
+        <translation>原始磁盘，逐字节存储：速度略快，所有程序都能读取。不支持文件内快照，也没有后备文件。</translation>
+    </message>
+    <message>
+        <source>Grows with its content, and can hold snapshots and share a base with other disks. It costs a little speed, and is read only by programs that know it.</source>
+        <translation>随内容增长，可以包含快照，并可与其他磁盘共享后备文件。速度略有损失，且只有支持它的程序才能读取。</translation>
+    </message>
+    <message>
+        <source>Made at once and small at first. The pool can run full later, and its guests then stop.</source>
+        <translation>可立即创建，起初很小。存储池之后可能会写满，届时其中的虚拟机会停止运行。</translation>
+    </message>
+    <message>
+        <source>The space is set aside now and cannot run out. Making it takes longer.</source>
+        <translation>现在就预留全部空间，不会用尽。创建时间较长。</translation>
+    </message>
+    <message>
+        <source>Only qcow2 can be built upon a base.</source>
+        <translation>只有 qcow2 可以使用后备文件。</translation>
+    </message>
+    <message>
+        <source>What the base holds is not copied, so it grows as it is filled.</source>
+        <translation>后备文件的内容不会被复制，因此卷会随写入增长。</translation>
+    </message>
+    <message>
+        <source>%1 must never be changed again: no guest may be started from it, or all that is built upon it breaks. The format is written into the new volume, so that no guest can make the host take the base for something else.</source>
+        <translation>此后绝不能再更改 %1：不能从它启动任何虚拟机，否则以其为基础的所有内容都会损坏。格式会写入新卷，以免虚拟机使主机将后备文件误认为其他格式。</translation>
+    </message>
+    <message>
+        <source>A volume needs a size.</source>
+        <translation>请指定卷的大小。</translation>
+    </message>
+    <message>
+        <source>It cannot be smaller than its base, which has %1.</source>
+        <translation>不能小于其后备文件，后备文件的大小为 %1。</translation>
+    </message>
+    <message>
+        <source>The pool has no room for it: %1 are free.</source>
+        <translation>存储池空间不足：可用 %1。</translation>
+    </message>
+    <message>
+        <source>More than is free: the pool runs full before the volume does.</source>
+        <translation>超出可用空间：卷写满之前，存储池就会先写满。</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +13751,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Operating systems</source>
         <translation>操作系统</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PasswordField</name>
+    <message>
+        <source>No password</source>
+        <translation>无密码</translation>
+    </message>
+    <message>
+        <source>Password of the user</source>
+        <translation>用户密码</translation>
+    </message>
+    <message>
+        <source>Is being hashed…</source>
+        <translation>正在计算哈希值…</translation>
+    </message>
+    <message>
+        <source>None: log in with a key</source>
+        <translation>无：使用密钥登录</translation>
+    </message>
+    <message>
+        <source>Set. Type to replace it</source>
+        <translation>已设置。输入新密码可替换</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +13886,168 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::PoolUsageDelegate</name>
+    <message>
+        <source>%1, %2 promised</source>
+        <comment>used, part of the capacity</comment>
+        <translation>%1，已置备 %2</translation>
+    </message>
+    <message>
+        <source>If all its volumes were full, %1 would be taken.</source>
+        <translation>如果所有卷都写满，将占用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 That is more than there is: guests stop when the pool runs full.</source>
+        <translation>%1 %2这超出了实际容量：存储池写满时，虚拟机会停止运行。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PrepareItemRow</name>
+    <message>
+        <source>Address from DHCP</source>
+        <translation>由 DHCP 分配地址</translation>
+    </message>
+    <message>
+        <source>The system must ask for its address (DHCP) and not bring a fixed one along, or all machines made from it answer at the same address. Leases that it has kept go, too.</source>
+        <translation>系统必须通过 DHCP 获取地址，而不能自带固定地址，否则由它创建的所有虚拟机都会使用同一个地址。系统保留的租约也会被清除。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep takes kept leases and names bound to the old network card out. A fixed address in the configuration stays: look at it before.</source>
+        <translation>virt-sysprep 会清除保留的租约和绑定到旧网卡的名称。配置中的固定地址会保留：请事先检查。</translation>
+    </message>
+    <message>
+        <source>The seed of each new machine brings its network configuration.</source>
+        <translation>每台新虚拟机的 cloud-init 数据盘会提供其网络配置。</translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation>机器 ID</translation>
+    </message>
+    <message>
+        <source>/etc/machine-id must be unique: DHCP servers give machines with the same one the same address, and their logs cannot be told apart.</source>
+        <translation>/etc/machine-id 必须唯一：DHCP 服务器会为 machine-id 相同的虚拟机分配相同的地址，其日志也无法区分。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep empties it; the system makes a new one when it starts.</source>
+        <translation>virt-sysprep 会将其清空；系统启动时会生成新的。</translation>
+    </message>
+    <message>
+        <source>cloud-init does not renew it. Empty it in the machine before, with these commands:</source>
+        <translation>cloud-init 不会更新它。请事先在虚拟机中用以下命令将其清空：</translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <translation>SSH 主机密钥</translation>
+    </message>
+    <message>
+        <source>Machines with the same keys can pass for one another; whoever has one of them can read along with all.</source>
+        <translation>密钥相同的虚拟机可以互相冒充；得到其中任何一台的密钥，就能窃听所有虚拟机的通信。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep removes them; new ones are made when the machine starts for the first time.</source>
+        <translation>virt-sysprep 会将其删除；虚拟机首次启动时会生成新的密钥。</translation>
+    </message>
+    <message>
+        <source>cloud-init makes new ones in each new machine.</source>
+        <translation>cloud-init 会在每台新虚拟机中生成新的密钥。</translation>
+    </message>
+    <message>
+        <source>Guest agent</source>
+        <translation>虚拟机代理</translation>
+    </message>
+    <message>
+        <source>qemu-guest-agent tells the addresses, and freezes the disks for snapshots. If it is in the template, every new machine has it.</source>
+        <translation>qemu-guest-agent 会报告地址，并在创建快照时冻结磁盘。如果模板中有它，每台新虚拟机都会有。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: install it in the machine before.</source>
+        <translation>不做任何更改：请事先在虚拟机中安装。</translation>
+    </message>
+    <message>
+        <source>Install it in the machine before, or name it among the packages of the new machines.</source>
+        <translation>请事先在虚拟机中安装，或将其列入新虚拟机的软件包。</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>With cloud-init in the template each new machine gets its own name, user, key and address when it starts. “cloud-init --version” in the machine tells whether it is there.</source>
+        <translation>模板中装有 cloud-init 时，每台新虚拟机启动后都会获得自己的名称、用户、密钥和地址。在虚拟机中运行“cloud-init --version”可确认是否已安装。</translation>
+    </message>
+    <message>
+        <source>What it remembers of this machine is removed, so that it runs anew; nothing happens where it is not installed.</source>
+        <translation>清除它对此虚拟机的记录，使其重新运行；如果未安装，则不执行任何操作。</translation>
+    </message>
+    <message>
+        <source>It must be in the template, and is needed for this way: without it nothing on this page is done.</source>
+        <translation>模板中必须有它，此方式依赖于它：没有它，本页的各项都不会执行。</translation>
+    </message>
+    <message>
+        <source>Logs, history and caches</source>
+        <translation>日志、历史记录和缓存</translation>
+    </message>
+    <message>
+        <source>What the machine has written down while it was set up: of no use to the new ones, and perhaps not meant for them.</source>
+        <translation>虚拟机在设置期间留下的记录：对新虚拟机没有用处，也可能不宜让它们得到。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep removes them.</source>
+        <translation>virt-sysprep 会将其删除。</translation>
+    </message>
+    <message>
+        <source>cloud-init does not touch them. Remove them in the machine before, if you like:</source>
+        <translation>cloud-init 不会处理它们。如有需要，请事先在虚拟机中将其删除：</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands for the guest: %1</source>
+        <translation>要在虚拟机中运行的命令：%1</translation>
+    </message>
+    <message>
+        <source>Copy the commands: %1</source>
+        <translation>复制命令：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>In the machine, as root, before it is shut down:</source>
+        <translation>关机之前，在虚拟机中以 root 身份运行：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PublicKeys</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of public keys.</source>
+        <translation>%1 太大，不像是公钥文件。</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it to yourself, and give the public one (a file ending in .pub).</source>
+        <translation>这是私钥。请自行妥善保管，并提供公钥（以 .pub 结尾的文件）。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with the type of a public key, such as ssh-ed25519.</source>
+        <translation>“%1”不是以公钥类型（例如 ssh-ed25519）开头。</translation>
+    </message>
+    <message>
+        <source>The data of the %1 key is damaged or not whole.</source>
+        <translation>%1 密钥的数据已损坏或不完整。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RecordKeysDialog</name>
     <message>
         <source>&amp;Record again</source>
@@ -8154,6 +14145,228 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::ReplaceDialog</name>
+    <message>
+        <source>Move the disk %1 of %2</source>
+        <translation>移动 %2 的磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Convert the disk %1 of %2</source>
+        <translation>转换 %2 的磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Convert the disk %1 of %2 to current qcow2</source>
+        <translation>将 %2 的磁盘 %1 转换为当前版本的 qcow2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, of which %4 are in use.</source>
+        <translation>%1：%2，%3，其中已用 %4。</translation>
+    </message>
+    <message>
+        <source>About the copy</source>
+        <translation>关于此副本</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1 (%2) when the guest has its new disk</source>
+        <translation>虚拟机换用新磁盘后删除 %1 (%2)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays until you delete it; this page reminds you of it.</source>
+        <translation>否则会一直保留，直到您将其删除；此页面会提醒您。</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Name of the new volume</source>
+        <translation>新卷的名称</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool:</source>
+        <translation>存储池(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Stay &amp;linked to %1</source>
+        <translation>保持与 %1 的链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The copy holds only what differs from the base. Otherwise it stands alone, and takes the room of both.</source>
+        <translation>副本只包含与后备文件不同的内容。否则副本独立存在，并占用两者合计的空间。</translation>
+    </message>
+    <message>
+        <source>Stay linked to the base</source>
+        <translation>保持与后备文件的链接</translation>
+    </message>
+    <message>
+        <source>%1 — %2 free</source>
+        <comment>storage pool</comment>
+        <translation>%1 — 可用 %2</translation>
+    </message>
+    <message>
+        <source>qcow2, version 1.1: what checkpoints for incremental backups need.</source>
+        <translation>qcow2 1.1 版：增量备份的检查点需要此版本。</translation>
+    </message>
+    <message>
+        <source>qcow2: takes only what is written, allows snapshots and copies that share a base; a little slower.</source>
+        <translation>qcow2：只占用实际写入的空间，支持快照，以及共享后备文件的链接克隆；速度略慢。</translation>
+    </message>
+    <message>
+        <source>raw: the fastest and simplest, readable by any program; no snapshots inside it, and no base.</source>
+        <translation>raw：最快也最简单，任何程序都能读取；不支持文件内快照，也不能有后备文件。</translation>
+    </message>
+    <message>
+        <source>The host copies the disk while the guest runs, and then lets the guest go on with the copy. Until then nothing changes, and cancelling leaves no copy.</source>
+        <translation>主机会在虚拟机运行期间复制磁盘，然后让虚拟机改用副本继续运行。在此之前不会有任何更改；如果取消，不会留下副本。</translation>
+    </message>
+    <message>
+        <source>The host copies the disk, compares both from end to end, and then switches the guest&apos;s definition to the copy. Until then nothing changes, and cancelling leaves no copy. Leave the guest off meanwhile.</source>
+        <translation>主机会复制磁盘，将两者从头到尾进行比较，然后将虚拟机的定义切换到副本。在此之前不会有任何更改；如果取消，不会留下副本。在此期间请让虚拟机保持关机。</translation>
+    </message>
+    <message>
+        <source>The host has no active storage pool for it.</source>
+        <translation>主机没有可用于存放它的活动存储池。</translation>
+    </message>
+    <message>
+        <source>The new volume needs a name.</source>
+        <translation>新卷必须有名称。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has a volume of that name already.</source>
+        <translation>存储池 %1 中已有同名的卷。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has %2 free, and the copy needs %3.</source>
+        <translation>存储池 %1 有 %2 可用空间，而副本需要 %3。</translation>
+    </message>
+    <message>
+        <source>The copy takes about %1.</source>
+        <translation>副本大约占用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ResizeDialog</name>
+    <message>
+        <source>Resize the disk %1 of %2</source>
+        <translation>调整 %2 的磁盘 %1 的大小</translation>
+    </message>
+    <message>
+        <source>%1 has %2, of which %3 are in use on the host.</source>
+        <translation>%1 的大小为 %2，其中 %3 在主机上已使用。</translation>
+    </message>
+    <message>
+        <source>New size in GiB</source>
+        <translation>新大小 (GiB)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;New size:</source>
+        <translation>新大小(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>About the new size</source>
+        <translation>关于新大小</translation>
+    </message>
+    <message>
+        <source>What is left to do then</source>
+        <translation>之后还需要做的事</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>调整大小</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has %2 free: the guest may not be able to fill its disk.</source>
+        <translation>存储池 %1 有 %2 可用空间：虚拟机可能无法将磁盘写满。</translation>
+    </message>
+    <message>
+        <source>%1 more.</source>
+        <translation>增加 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ResizeVolumeDialog</name>
+    <message>
+        <source>Resize volume</source>
+        <translation>调整卷的大小</translation>
+    </message>
+    <message>
+        <source>&amp;Resize</source>
+        <translation>调整大小(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>新大小</translation>
+    </message>
+    <message>
+        <source>&amp;Make it smaller; what lies behind its new end is lost</source>
+        <translation>缩小；新末尾之后的内容将会丢失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make it smaller; what lies behind its new end is lost</source>
+        <translation>缩小；新末尾之后的内容将会丢失</translation>
+    </message>
+    <message>
+        <source>%1 has %2. The pool %3 has %4 free.</source>
+        <translation>%1 的大小为 %2。存储池 %3 有 %4 可用空间。</translation>
+    </message>
+    <message>
+        <source>New &amp;size:</source>
+        <translation>新大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>First make the file systems and partitions inside it smaller than the new size, from within the guest. Otherwise the guest loses data and may not start any more.</source>
+        <translation>请先在虚拟机内将其中的文件系统和分区缩小到新大小以下。否则虚拟机会丢失数据，并可能无法再启动。</translation>
+    </message>
+    <message>
+        <source>The guest sees the larger disk when it starts the next time. Then the partition and its file system have to be grown inside it: on Linux by growpart and resize2fs or xfs_growfs (cloud images do so by themselves), on Windows in Disk Management.</source>
+        <translation>虚拟机下次启动时会看到变大的磁盘。之后需要在虚拟机内扩展分区及其文件系统：Linux 上使用 growpart 以及 resize2fs 或 xfs_growfs（云镜像会自动完成），Windows 上使用“磁盘管理”。</translation>
+    </message>
+    <message>
+        <source>A volume needs a size.</source>
+        <translation>请指定卷的大小。</translation>
+    </message>
+    <message>
+        <source>More than is free: the pool runs full before the volume does.</source>
+        <translation>超出可用空间：卷写满之前，存储池就会先写满。</translation>
+    </message>
+    <message>
+        <source>It has this size already.</source>
+        <translation>已经是这个大小。</translation>
+    </message>
+    <message>
+        <source>Tick that it may be made smaller.</source>
+        <translation>请勾选允许缩小。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ResourcesPage</name>
     <message>
         <source>Resources</source>
@@ -8227,6 +14440,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is not an address of a host.</source>
         <translation>这不是主机地址。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RowsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 地址</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>VNC port</source>
+        <translation>VNC 端口</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Filled in by hand</source>
+        <translation>手动填写</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RowsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>One row for each machine; any cell can be changed. Nothing has been done on the host yet.</source>
+        <translation>每台虚拟机一行；任何单元格都可以更改。主机上尚未进行任何操作。</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>撤销我的更改</translation>
+    </message>
+    <message>
+        <source>New machines</source>
+        <translation>新虚拟机</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Fill all cells as suggested again</source>
+        <translation>将所有单元格重新填为建议值</translation>
+    </message>
+    <message>
+        <source>Paste a column of a spreadsheet with %1; %2 fills a cell as suggested again.</source>
+        <translation>按 %1 可粘贴电子表格中的一列；按 %2 可将单元格重新填为建议值。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a row, column</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>还有 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being hashed.</source>
+        <translation>正在计算密码的哈希值。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: there are no more machines.</source>
+        <translation>
+            <numerusform>有 %n 行未粘贴：没有更多虚拟机了。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8347,6 +14648,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&lt;p&gt;Words are looked for in name, title, IP, OS, tags and host; all of them must be found.&lt;/p&gt;&lt;p&gt;One of them alone: &lt;b&gt;name:&lt;/b&gt;web, &lt;b&gt;state:&lt;/b&gt;running, &lt;b&gt;host:&lt;/b&gt;kvm-a, &lt;b&gt;os:&lt;/b&gt;debian, &lt;b&gt;tag:&lt;/b&gt;lab, &lt;b&gt;ip:&lt;/b&gt;10.0&lt;/p&gt;</source>
         <translation>&lt;p&gt;在名称、标题、IP、操作系统、标签和主机中查找各个词，必须全部匹配。&lt;/p&gt;&lt;p&gt;只查找其中一项：&lt;b&gt;name:&lt;/b&gt;web、&lt;b&gt;state:&lt;/b&gt;running、&lt;b&gt;host:&lt;/b&gt;kvm-a、&lt;b&gt;os:&lt;/b&gt;debian、&lt;b&gt;tag:&lt;/b&gt;lab、&lt;b&gt;ip:&lt;/b&gt;10.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SeedPreview</name>
+    <message>
+        <source>Files of the seed</source>
+        <translation>种子数据中的文件</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +14952,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::SetupPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>How does each machine get its own name and address?</source>
+        <translation>每台虚拟机如何获得自己的名称和地址？</translation>
+    </message>
+    <message>
+        <source>By &amp;cloud-init in the image</source>
+        <translation>由镜像中的 cloud-init 设置(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By a reser&amp;vation of the virtual network</source>
+        <translation>通过虚拟网络的地址保留(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No&amp;t at all</source>
+        <translation>不设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>They start as copies of the template: with its host name, unless the system in it sees to that.</source>
+        <translation>虚拟机作为模板的副本启动：使用模板的主机名，除非其中的系统自行处理。</translation>
+    </message>
+    <message>
+        <source>First address to reserve</source>
+        <translation>要保留的第一个地址</translation>
+    </message>
+    <message>
+        <source>Last address to reserve</source>
+        <translation>要保留的最后一个地址</translation>
+    </message>
+    <message>
+        <source>as far as the network goes</source>
+        <translation>直到网段末尾</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the first and the last address of a range</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 gives each machine its address by DHCP, known by its MAC address; for systems without cloud-init. The machines keep the host name of the template.</source>
+        <translation>虚拟网络 %1 根据 MAC 地址，通过 DHCP 为每台虚拟机分配其地址；适用于没有 cloud-init 的系统。虚拟机保留模板的主机名。</translation>
+    </message>
+    <message>
+        <source>Only a virtual network of the host has reservations, and the template&apos;s card is on none.</source>
+        <translation>只有主机的虚拟网络才有地址保留功能，而模板的网卡未连接任何虚拟网络。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>地址保留</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>与模板相同</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Sidebar</name>
     <message>
         <source>Hosts</source>
@@ -8652,6 +15029,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SizeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +15183,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Chosen: %1. It sets the defaults of the next pages.</source>
         <translation>已选择：%1。后续页面的默认值由此决定。</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud image: a ready system that is copied</source>
+        <translation>云镜像：可直接复制使用的现成系统(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>上传…</translation>
+    </message>
+    <message>
+        <source>Upload an image from this computer to the host</source>
+        <translation>将镜像从本机上传到主机</translation>
+    </message>
+    <message>
+        <source>Cloud image: a volume or a path on the host</source>
+        <translation>云镜像：主机上的卷或路径</translation>
+    </message>
+    <message>
+        <source>Choose a volume, or type a path on the host</source>
+        <translation>选择一个卷，或输入主机上的路径</translation>
+    </message>
+    <message>
+        <source>Browse for a cloud image</source>
+        <translation>浏览云镜像</translation>
+    </message>
+    <message>
+        <source>Choose a cloud image</source>
+        <translation>选择云镜像</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
+        <translation>磁盘镜像 (*.qcow2 *.img *.raw);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The image of a distribution for clouds, such as debian-12-generic-amd64.qcow2. It stays as it is; the machine gets a disk made from it. Choose below which system it is.</source>
+        <translation>发行版提供的云镜像，例如 debian-12-generic-amd64.qcow2。镜像保持不变；虚拟机使用由它创建的磁盘。请在下方选择是哪种系统。</translation>
+    </message>
+    <message>
+        <source>Looking at the image…</source>
+        <translation>正在检查镜像…</translation>
+    </message>
+    <message>
+        <source>%1, %2. It stays as it is; the machine gets a disk made from it. Choose below which system it is.</source>
+        <comment>format, size</comment>
+        <translation>%1，%2。镜像保持不变；虚拟机使用由它创建的磁盘。请在下方选择是哪种系统。</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +15436,461 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::StopPoolDialog</name>
+    <message>
+        <source>Stop pool</source>
+        <translation>停止存储池</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the pool %1?</source>
+        <translation>要停止存储池 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) have disks in it: %1. Where the host mounts or attaches the storage for the pool, their disks are gone until it is started again.</source>
+        <translation>
+            <numerusform>有 %n 台虚拟机的磁盘在其中：%1。如果存储由主机为该存储池挂载或连接，那么在重新启动存储池之前，这些磁盘将不可用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made for this run only: stopped, it is gone from the list.</source>
+        <translation>它是临时存储池，停止后将从列表中消失。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StorageActions</name>
+    <message>
+        <source>Choose a pool first.</source>
+        <translation>请先选择一个存储池。</translation>
+    </message>
+    <message>
+        <source>The pool is stopped. Start it first.</source>
+        <translation>存储池已停止。请先启动它。</translation>
+    </message>
+    <message>
+        <source>The pool is active already.</source>
+        <translation>存储池已激活。</translation>
+    </message>
+    <message>
+        <source>The pool is stopped already.</source>
+        <translation>存储池已停止。</translation>
+    </message>
+    <message>
+        <source>The pool was made for this run only and has no definition that could start with the host.</source>
+        <translation>此存储池是临时的，没有可随主机启动的定义。</translation>
+    </message>
+    <message>
+        <source>A pool of this type shows what the storage has; volumes are made on the storage itself.</source>
+        <translation>此类型的存储池只显示存储设备上已有的内容；卷需在存储设备上创建。</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>请先选择一个卷。</translation>
+    </message>
+    <message>
+        <source>Choose a single volume.</source>
+        <translation>请只选择一个卷。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a disk image.</source>
+        <translation>这是目录，不是磁盘镜像。</translation>
+    </message>
+    <message>
+        <source>It is not known yet who uses this volume.</source>
+        <translation>尚不清楚谁在使用此卷。</translation>
+    </message>
+    <message>
+        <source>%1 is running with it. Resize the disk in the tab of %1, under Disks.</source>
+        <translation>%1 正在运行并使用此卷。请在 %1 的标签页中的“磁盘”下调整磁盘大小。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot resize volumes in pools of this type.</source>
+        <translation>libvirt 无法调整此类型存储池中卷的大小。</translation>
+    </message>
+    <message>
+        <source>%1 is running and writes into it: a copy would not be whole. Shut it down first.</source>
+        <translation>%1 正在运行并会向其中写入，复制出来的内容会不完整。请先将其关机。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot wipe volumes in pools of this type.</source>
+        <translation>libvirt 无法擦除此类型存储池中的卷。</translation>
+    </message>
+    <message>
+        <source>Choose volumes first.</source>
+        <translation>请先选择卷。</translation>
+    </message>
+    <message>
+        <source>Volumes of this type of pool are deleted on the storage itself.</source>
+        <translation>此类型存储池中的卷需在存储设备上删除。</translation>
+    </message>
+    <message>
+        <source>&amp;New pool…</source>
+        <translation>新建存储池(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a place for disk images or ISO images known to the host</source>
+        <translation>为主机创建存放磁盘镜像或 ISO 镜像的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the pool&apos;s volumes available</source>
+        <translation>使存储池中的卷可用</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the pool; nothing in it is lost</source>
+        <translation>停止存储池；其中的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>&amp;Autostart</source>
+        <translation>自动启动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start the pool with the host</source>
+        <translation>随主机自动启动存储池</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let the pool look for files that came there by another way</source>
+        <translation>让存储池查找通过其他途径放入的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Delete pool…</source>
+        <translation>删除存储池(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Forget the pool; the files stay unless asked</source>
+        <translation>移除存储池；除非另有要求，文件会保留</translation>
+    </message>
+    <message>
+        <source>&amp;New volume…</source>
+        <translation>新建卷(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a disk in this pool</source>
+        <translation>在此存储池中创建磁盘</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>上传(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Bring files of this computer into the pool; they can be dropped here, too</source>
+        <translation>将本机的文件传入存储池；也可以将文件拖放到此处</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>下载(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the volume on this computer</source>
+        <translation>将卷保存到本机</translation>
+    </message>
+    <message>
+        <source>Copy to another &amp;host…</source>
+        <translation>复制到其他主机(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy the volume into a pool of another host</source>
+        <translation>将卷复制到另一台主机的存储池</translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation>调整大小(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the volume another size</source>
+        <translation>更改卷的大小</translation>
+    </message>
+    <message>
+        <source>&amp;Copy or convert…</source>
+        <translation>复制或转换(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the volume on this host, perhaps into another format</source>
+        <translation>在此主机上复制卷，可同时转换为其他格式</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe…</source>
+        <translation>擦除(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Overwrite the volume with zeros</source>
+        <translation>用零覆盖整个卷</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen volumes</source>
+        <translation>删除所选的卷</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>复制路径(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the chosen volumes</source>
+        <translation>复制所选卷的路径</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StorageDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>A volume needs a name.</source>
+        <translation>卷必须有名称。</translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash: volumes lie side by side in their pool.</source>
+        <translation>名称中不能有斜杠：卷在存储池中是并列存放的。</translation>
+    </message>
+    <message>
+        <source>A name that begins with a dot would be hidden from libvirt.</source>
+        <translation>以点开头的名称对 libvirt 不可见。</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>名称过长，不能用作文件名。</translation>
+    </message>
+    <message>
+        <source>A name cannot have control characters.</source>
+        <translation>名称中不能有控制字符。</translation>
+    </message>
+    <message>
+        <source>The pool has a volume of that name already.</source>
+        <translation>存储池中已有同名的卷。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Pools and volumes</source>
+        <translation>存储池和卷</translation>
+    </message>
+    <message>
+        <source>&amp;Meant for</source>
+        <translation>用途(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The connection to this host is read only.</source>
+        <translation>与此主机的连接是只读的。</translation>
+    </message>
+    <message>
+        <source>Volumes in %1</source>
+        <translation>%1 中的卷</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The volumes could not be read. What is shown was seen earlier.</source>
+        <translation>无法读取卷。显示的是之前读取的内容。</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use these volumes, so none can be deleted or wiped.</source>
+        <translation>无法读取哪些虚拟机在使用这些卷，因此不能删除或擦除任何卷。</translation>
+    </message>
+    <message>
+        <source>Not all guests could be read, so it is not known which volumes nobody uses.</source>
+        <translation>并非所有虚拟机都能读取，因此无法确定哪些卷未被使用。</translation>
+    </message>
+    <message>
+        <source>Choose a volume to see its chain and who uses it.</source>
+        <translation>选择一个卷，以查看其后备文件链以及由谁使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s) chosen, %1 allocated.</source>
+        <translation>
+            <numerusform>已选择 %n 个卷，已分配 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pool is chosen.</source>
+        <translation>未选择存储池。</translation>
+    </message>
+    <message>
+        <source>The volumes of the chosen pool are listed here.</source>
+        <translation>此处列出所选存储池中的卷。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>未找到任何内容。</translation>
+    </message>
+    <message>
+        <source>No volume that nobody uses has all that is looked for.</source>
+        <translation>未被使用的卷中，没有包含全部搜索内容的。</translation>
+    </message>
+    <message>
+        <source>No row has all that is looked for.</source>
+        <translation>没有包含全部搜索内容的行。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>This host is not connected.</source>
+        <translation>此主机未连接。</translation>
+    </message>
+    <message>
+        <source>Its volumes are listed when it is connected.</source>
+        <translation>连接后将列出其中的卷。</translation>
+    </message>
+    <message>
+        <source>This pool is stopped.</source>
+        <translation>此存储池已停止。</translation>
+    </message>
+    <message>
+        <source>Its volumes are listed when it is started.</source>
+        <translation>启动后将列出其中的卷。</translation>
+    </message>
+    <message>
+        <source>The volumes could not be read.</source>
+        <translation>无法读取卷。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>This pool is empty.</source>
+        <translation>此存储池为空。</translation>
+    </message>
+    <message>
+        <source>Make a new volume, or bring a file of this computer into it; files can be dropped here.</source>
+        <translation>新建卷，或将本机的文件传入其中；可以将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands for pools</source>
+        <translation>存储池的命令</translation>
+    </message>
+    <message>
+        <source>Whose volumes</source>
+        <translation>卷的归属</translation>
+    </message>
+    <message>
+        <source>Search volumes</source>
+        <translation>搜索卷</translation>
+    </message>
+    <message>
+        <source>Rows are shown in which all of these words are found.</source>
+        <translation>显示包含所有这些词的行。</translation>
+    </message>
+    <message>
+        <source>N&amp;ot used by any guest</source>
+        <translation>未被任何虚拟机使用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only volumes not used by any guest</source>
+        <translation>仅显示未被任何虚拟机使用的卷</translation>
+    </message>
+    <message>
+        <source>Only disk images that no guest of this host has and no other volume is built upon. What programs outside of libvirt use is not known here.</source>
+        <translation>只显示未被此主机的任何虚拟机使用、也不是其他卷的后备文件的磁盘镜像。此处无法得知 libvirt 以外的程序使用了哪些卷。</translation>
+    </message>
+    <message>
+        <source>How many are shown</source>
+        <translation>显示的数量</translation>
+    </message>
+    <message>
+        <source>Volumes and the chosen one</source>
+        <translation>卷列表和所选的卷</translation>
+    </message>
+    <message>
+        <source>Commands for volumes</source>
+        <translation>卷的命令</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StorageText</name>
+    <message>
+        <source>format not known</source>
+        <translation>格式未知</translation>
+    </message>
+    <message>
+        <source>elsewhere on the network</source>
+        <translation>位于网络上的其他位置</translation>
+    </message>
+    <message>
+        <source>The image above does not say its format: libvirt refuses it, or takes it for raw.</source>
+        <translation>上层镜像没有注明此文件的格式：libvirt 会拒绝使用它，或将其当作 raw。</translation>
+    </message>
+    <message>
+        <source>This file is missing. What is built upon it does not start.</source>
+        <translation>此文件缺失。以其为后备文件的磁盘无法启动。</translation>
+    </message>
+    <message>
+        <source>No active pool shows this file, so it cannot be said whether it is there.</source>
+        <translation>活动的存储池中没有此文件，因此无法确定它是否存在。</translation>
+    </message>
+    <message>
+        <source>This file lies outside of all pools. In an image of unknown origin this may be any file of the host, which the guest could then read.</source>
+        <translation>此文件位于所有存储池之外。如果镜像来历不明，它可能是主机上的任何文件，而虚拟机就能够读取该文件。</translation>
+    </message>
+    <message>
+        <source>Here the chain comes back to itself. No guest can start with it.</source>
+        <translation>后备链在此处形成了循环。使用它的虚拟机都无法启动。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -9039,6 +15935,232 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The image or the disk is still being looked at.</source>
+        <translation>仍在检查镜像或磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateCalls</name>
+    <message>
+        <source>It is running by now. Nothing was changed.</source>
+        <translation>它现在已在运行。未做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a template and is not started, so that the machines made from it keep what they are built upon. Turn it back into a machine first.</source>
+        <translation>%1 是模板，因此不会启动，以免破坏由它创建的虚拟机所依赖的内容。请先将其转换回虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 is not started: other machines are built upon its disk, and would be damaged as soon as it writes to it: %2.</source>
+        <translation>未启动 %1：其他虚拟机以它的磁盘为后备文件，只要它一写入，这些虚拟机就会损坏：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not started: other disks are built upon its own, and would be damaged as soon as it writes to it: %2. Delete them first if nobody needs them.</source>
+        <translation>未启动 %1：其他磁盘以它的磁盘为后备文件，只要它一写入，这些磁盘就会损坏：%2。如果无人需要这些磁盘，请先将其删除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateDialog</name>
+    <message>
+        <source>Make template</source>
+        <translation>转换为模板</translation>
+    </message>
+    <message>
+        <source>Reading the machine…</source>
+        <translation>正在读取虚拟机…</translation>
+    </message>
+    <message>
+        <source>How the machine is prepared</source>
+        <translation>如何准备虚拟机</translation>
+    </message>
+    <message>
+        <source>Clean the &amp;image now, with virt-sysprep on the host</source>
+        <translation>现在用主机上的 virt-sysprep 清理镜像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Why virt-sysprep cannot be used</source>
+        <translation>无法使用 virt-sysprep 的原因</translation>
+    </message>
+    <message>
+        <source>Leave it to &amp;cloud-init in each new machine</source>
+        <translation>由每台新虚拟机中的 cloud-init 处理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I have done it by &amp;hand, or it is not needed</source>
+        <translation>我已手动完成，或者无需准备(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>This machine has the channel for it.</source>
+        <translation>此虚拟机有相应的通道。</translation>
+    </message>
+    <message>
+        <source>This machine has no channel for it: the agent could not be reached.</source>
+        <translation>此虚拟机没有相应的通道：将无法连接到代理。</translation>
+    </message>
+    <message>
+        <source>The machine is being read.</source>
+        <translation>正在读取虚拟机。</translation>
+    </message>
+    <message>
+        <source>%1 becomes a template: the base of new machines, which is not started itself. What its copies must not share is taken out before, or made anew in each of them.</source>
+        <translation>%1 将成为模板：它是新虚拟机的基础，自身不再启动。不应由各副本共用的内容会事先清除，或在每个副本中重新生成。</translation>
+    </message>
+    <message>
+        <source>Read-only from then on: %1.</source>
+        <translation>此后变为只读：%1。</translation>
+    </message>
+    <message>
+        <source>QEMU has no read-only disks at IDE and SATA controllers: %1 cannot be locked, but this program does not start the template.</source>
+        <translation>QEMU 不支持 IDE 和 SATA 控制器上的只读磁盘：无法锁定 %1，但本程序不会启动该模板。</translation>
+    </message>
+    <message>
+        <source>It does not start with its host any more.</source>
+        <translation>它不再随主机自动启动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %n snapshot(s); reverting to one would change the base.</source>
+        <translation>
+            <numerusform>它保留 %n 个快照；恢复到其中任何一个都会改变作为基础的磁盘。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Turn back into a machine” takes all of this back.</source>
+        <translation>“转换回虚拟机”会撤销以上所有更改。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplatePage</name>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>What are the new machines made from?</source>
+        <translation>用什么创建新虚拟机？</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>搜索模板</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Linked disks</source>
+        <translation>链接磁盘</translation>
+    </message>
+    <message>
+        <source>Disks of other machines that are built upon this one&apos;s</source>
+        <translation>以此虚拟机的磁盘为后备文件的其他虚拟机磁盘</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>Machine &gt; Make template prepares it, and locks it against being started: that would damage disks linked to its own.</source>
+        <translation>“虚拟机 &gt; 转换为模板”会准备该虚拟机并将其锁定，防止其启动：启动会损坏链接到其磁盘的其他磁盘。</translation>
+    </message>
+    <message>
+        <source>There is no template on this host, and no machine that is off and could become one. Shut a machine down, and make it a template with Machine &gt; Make template.</source>
+        <translation>此主机上没有模板，也没有可转换为模板的已关机虚拟机。请将一台虚拟机关机，然后通过“虚拟机 &gt; 转换为模板”将其转换为模板。</translation>
+    </message>
+    <message>
+        <source>Machine, off</source>
+        <translation>虚拟机，已关机</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s)</source>
+        <translation>
+            <numerusform>%n 个磁盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to make machines from.</source>
+        <translation>没有可用于创建虚拟机的模板。</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>请选择模板。</translation>
+    </message>
+    <message>
+        <source>The template is being looked at.</source>
+        <translation>正在检查模板。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateWizard</name>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New machines from a template on %1</source>
+        <translation>在 %1 上从模板新建虚拟机</translation>
+    </message>
+    <message>
+        <source>Reading the templates of %1…</source>
+        <translation>正在读取 %1 的模板…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 take %2 memory of %3 free, and %4 on %5, %6 free.</source>
+        <comment>20 machines, sizes, pool</comment>
+        <translation>%1需要内存 %2（可用 %3），并在 %5 上占用 %4（可用 %6）。</translation>
+    </message>
+    <message>
+        <source>%1 take %2 on %3, %4 free.</source>
+        <comment>20 machines, size, pool, size</comment>
+        <translation>%1在 %3 上占用 %2（可用 %4）。</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +16240,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Screens of several guests</source>
         <translation>多台虚拟机的屏幕</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TransferDialog</name>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>What is wrong here</source>
+        <translation>此处的问题</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>存储池</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool:</source>
+        <translation>存储池(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected SHA-256:</source>
+        <translation>预期的 SHA-256(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Expected SHA-256 checksum</source>
+        <translation>预期的 SHA-256 校验和</translation>
+    </message>
+    <message>
+        <source>Empty: not compared</source>
+        <translation>留空：不比较</translation>
+    </message>
+    <message>
+        <source>The digits, or the line of the SHA256SUMS file. What arrives with another checksum is removed.</source>
+        <translation>校验和本身，或 SHA256SUMS 文件中的对应行。收到的文件如果校验和不符，将被删除。</translation>
+    </message>
+    <message>
+        <source>The host is no longer there.</source>
+        <translation>主机已不存在。</translation>
+    </message>
+    <message>
+        <source>The storage pools of the host could not be read.</source>
+        <translation>无法读取主机的存储池。</translation>
+    </message>
+    <message>
+        <source>The host has no active storage pool for new volumes.</source>
+        <translation>主机没有可用于新卷的活动存储池。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>storage pool</comment>
+        <translation>%1（可用 %2）</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +16442,229 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::UnattendedPage</name>
+    <message>
+        <source>Installation</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Should the installer ask its questions, or be given the answers?</source>
+        <translation>由安装程序逐项询问，还是预先提供答案？</translation>
+    </message>
+    <message>
+        <source>Install without &amp;questions</source>
+        <translation>无人值守安装(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Full name:</source>
+        <translation>全名(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Full name of the user</source>
+        <translation>用户全名</translation>
+    </message>
+    <message>
+        <source>Password of the user and the administrator</source>
+        <translation>用户和管理员的密码</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The administrator (root) gets it, too. It is written in plain text onto a medium for the installer: change it afterwards if others may read the storage pool.</source>
+        <translation>管理员 (root) 也使用此密码。密码会以明文写入供安装程序使用的介质：如果其他人可以读取该存储池，请在安装后更改密码。</translation>
+    </message>
+    <message>
+        <source>&amp;Host name:</source>
+        <translation>主机名(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>&amp;SSH key:</source>
+        <translation>SSH 密钥(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Public SSH key of the user</source>
+        <translation>用户的 SSH 公钥</translation>
+    </message>
+    <message>
+        <source>None, or a line such as ssh-ed25519 AAAA…</source>
+        <translation>无，或一行公钥，例如 ssh-ed25519 AAAA…</translation>
+    </message>
+    <message>
+        <source>Product &amp;key:</source>
+        <translation>产品密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Product key of Windows</source>
+        <translation>Windows 产品密钥</translation>
+    </message>
+    <message>
+        <source>None: setup may ask for the edition</source>
+        <translation>无：安装程序可能会询问版本</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language, such as de_DE</source>
+        <translation>语言，例如 de_DE</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone:</source>
+        <translation>时区(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard:</source>
+        <translation>键盘(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, such as de</source>
+        <translation>键盘布局，例如 de</translation>
+    </message>
+    <message>
+        <source>The answers go on a second CD, where Windows&apos; setup finds them. The whole disk is used.</source>
+        <translation>答案存放在第二张光盘上，Windows 安装程序会在其中找到它们。将使用整个磁盘。</translation>
+    </message>
+    <message>
+        <source>The answers go on a second CD called OEMDRV, where the installer finds them. The whole disk is used.</source>
+        <translation>答案存放在名为 OEMDRV 的第二张光盘上，安装程序会在其中找到它们。将使用整个磁盘。</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s kernel is taken from the medium and started with the answers, without its menu. The whole disk is used. The machine switches itself off at the end; start it again then.</source>
+        <translation>将从介质中取出安装程序的内核，并带着答案启动，不显示其菜单。将使用整个磁盘。虚拟机在安装结束时会自动关机；届时请重新启动它。</translation>
+    </message>
+    <message>
+        <source>The installer fetches packages from the internet.</source>
+        <translation>安装程序会从互联网获取软件包。</translation>
+    </message>
+    <message>
+        <source>libosinfo has no script for this very system; the one of its predecessor is used.</source>
+        <translation>libosinfo 没有适用于此系统版本的脚本；将使用上一版本的脚本。</translation>
+    </message>
+    <message>
+        <source>What holds the password is deleted together with the machine, or by you once the installation is through.</source>
+        <translation>含有密码的内容会随虚拟机一起删除，或由您在安装完成后删除。</translation>
+    </message>
+    <message>
+        <source>Without questions</source>
+        <translation>无人值守</translation>
+    </message>
+    <message>
+        <source>By its questions</source>
+        <translation>逐项询问</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::UploadDialog</name>
+    <message>
+        <source>packed (%1)</source>
+        <translation>压缩文件 (%1)</translation>
+    </message>
+    <message>
+        <source>CD or DVD image</source>
+        <translation>CD 或 DVD 镜像</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>上传到 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>从列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Files to upload</source>
+        <translation>要上传的文件</translation>
+    </message>
+    <message>
+        <source>Name on the host</source>
+        <translation>主机上的名称</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is wrong here</source>
+        <translation>此处的问题</translation>
+    </message>
+    <message>
+        <source>Buttons of the list</source>
+        <translation>列表的按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>不可读取</translation>
+    </message>
+    <message>
+        <source>Two of the files would have the same name.</source>
+        <translation>有两个文件会使用相同的名称。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is packed: unpack it before, if it is to be a disk or a CD.</source>
+        <translation>%1 是压缩文件：如果要用作磁盘或光盘，请先解压。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ValueLabel</name>
     <message>
         <source>&amp;Copy</source>
@@ -9272,6 +16673,187 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy the &amp;Whole Value</source>
         <translation>复制完整的值(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumeDetails</name>
+    <message>
+        <source>as the medium in %1</source>
+        <comment>drive</comment>
+        <translation>驱动器 %1 中的介质</translation>
+    </message>
+    <message>
+        <source>as disk %1</source>
+        <comment>target</comment>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>below disk %1</source>
+        <comment>as a base</comment>
+        <translation>磁盘 %1 的后备文件</translation>
+    </message>
+    <message>
+        <source>%1, running, has it %2</source>
+        <comment>guest, how</comment>
+        <translation>%1（运行中）：用作%2</translation>
+    </message>
+    <message>
+        <source>%1, not running, has it %2</source>
+        <comment>guest, how</comment>
+        <translation>%1（未运行）：用作%2</translation>
+    </message>
+    <message>
+        <source>The chosen volume</source>
+        <translation>所选的卷</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>选择的内容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size and format</source>
+        <translation>大小和格式</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题所在</translation>
+    </message>
+    <message>
+        <source>Backing chain</source>
+        <translation>后备文件链</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>由谁使用</translation>
+    </message>
+    <message>
+        <source>Built upon it</source>
+        <translation>以其为后备文件</translation>
+    </message>
+    <message>
+        <source>Format: qcow2, version %1</source>
+        <translation>格式：qcow2，版本 %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>格式：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Allocated: %1</source>
+        <translation>已分配：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>修改时间：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>guest, disk</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No guest.</source>
+        <translation>没有虚拟机。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Show %1 in pool %2</source>
+        <translation>显示存储池 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>No other volume.</source>
+        <translation>没有其他卷。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumeModel</name>
+    <message>
+        <source>–</source>
+        <comment>no guest uses this volume</comment>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %n volume(s)</source>
+        <translation>
+            <numerusform>%n 个卷的后备文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upon %1</source>
+        <comment>built upon another volume</comment>
+        <translation>后备文件：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>由谁使用</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>后备文件</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its base %1 is missing: a guest with this disk does not start.</source>
+        <translation>它的后备文件 %1 不存在：使用此磁盘的虚拟机无法启动。</translation>
+    </message>
+    <message>
+        <source>Its backing chain leads back to itself.</source>
+        <translation>它的后备文件链形成了循环。</translation>
+    </message>
+    <message>
+        <source>It reads from %1, a file outside of all pools. Do not use an image of unknown origin that does so.</source>
+        <translation>它会读取 %1，而该文件不在任何存储池中。请勿使用来源不明且如此引用文件的镜像。</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +16897,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use this volume</source>
         <translation>使用此卷</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumeTable</name>
+    <message>
+        <source>Volumes</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +17052,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::WipeVolumeDialog</name>
+    <message>
+        <source>Wipe volume</source>
+        <translation>擦除卷</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>擦除(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Overwrite all of %1 with zeros? It has %2, at %3.</source>
+        <translation>要用零覆盖整个 %1 吗？其大小为 %2，位于 %3。</translation>
+    </message>
+    <message>
+        <source>Everything in it is lost, and cannot be brought back. The volume itself stays.</source>
+        <translation>其中的全部内容将丢失且无法恢复。卷本身会保留。</translation>
+    </message>
+    <message>
+        <source>Everything in it is lost, and cannot be brought back. That takes the %1 format as well, so a new, empty volume of the same size and format is made in its place.</source>
+        <translation>其中的全部内容将丢失且无法恢复。%1 格式本身也会被清除，因此会在原处新建一个大小和格式相同的空卷。</translation>
+    </message>
+    <message>
+        <source>Type the volume&apos;s name</source>
+        <translation>请输入卷的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Type its name:</source>
+        <translation>输入其名称(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Type the name of the volume: %1</source>
+        <translation>请输入卷的名称：%1</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::WorkTab</name>
     <message>
         <source>Tiles</source>
@@ -9527,6 +17159,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Guestdeck</source>
         <comment>window title; %1 is a guest or host</comment>
         <translation>%1 – Guestdeck</translation>
+    </message>
+    <message>
+        <source>Turn back into a machine</source>
+        <translation>转换回虚拟机</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,840 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>Appliance</name>
+    <message>
+        <source>Devices of the host that are handed to the machine.</source>
+        <translation>交給虛擬機器使用的主機裝置。</translation>
+    </message>
+    <message>
+        <source>Folders shared with the host.</source>
+        <translation>與主機共用的資料夾。</translation>
+    </message>
+    <message>
+        <source>The TPM with the keys in it.</source>
+        <translation>TPM 及其中的金鑰。</translation>
+    </message>
+    <message>
+        <source>The sound card.</source>
+        <translation>音效卡。</translation>
+    </message>
+    <message>
+        <source>The watchdog.</source>
+        <translation>看門狗計時器。</translation>
+    </message>
+    <message>
+        <source>The smart card reader.</source>
+        <translation>智慧卡讀卡機。</translation>
+    </message>
+    <message>
+        <source>Memory shared with other machines.</source>
+        <translation>與其他虛擬機器共用的記憶體。</translation>
+    </message>
+    <message>
+        <source>The vsock channel to the host.</source>
+        <translation>與主機之間的 vsock 通道。</translation>
+    </message>
+    <message>
+        <source>USB devices handed through by a viewer.</source>
+        <translation>由檢視程式轉送的 USB 裝置。</translation>
+    </message>
+    <message>
+        <source>The channels of the guest agent and of SPICE.</source>
+        <translation>虛擬機器代理程式與 SPICE 的通道。</translation>
+    </message>
+    <message>
+        <source>The random number generator.</source>
+        <translation>亂數產生器。</translation>
+    </message>
+    <message>
+        <source>Memory modules that were plugged in.</source>
+        <translation>已插入的記憶體模組。</translation>
+    </message>
+    <message>
+        <source>Encryption of the memory.</source>
+        <translation>記憶體加密。</translation>
+    </message>
+    <message>
+        <source>Texts of the firmware (SMBIOS).</source>
+        <translation>韌體的文字資訊 (SMBIOS)。</translation>
+    </message>
+    <message>
+        <source>Model and topology of the CPUs.</source>
+        <translation>CPU 的型號與拓撲。</translation>
+    </message>
+    <message>
+        <source>What programs noted in the definition (metadata).</source>
+        <translation>程式在定義中記錄的資訊（中繼資料）。</translation>
+    </message>
+    <message>
+        <source>Pinning and limits of the CPUs.</source>
+        <translation>CPU 的繫結與限制。</translation>
+    </message>
+    <message>
+        <source>NUMA placement.</source>
+        <translation>NUMA 配置設定。</translation>
+    </message>
+    <message>
+        <source>Huge pages and other settings of the memory.</source>
+        <translation>大型分頁及其他記憶體設定。</translation>
+    </message>
+    <message>
+        <source>Limits of the disks.</source>
+        <translation>磁碟的限制。</translation>
+    </message>
+    <message>
+        <source>Arguments for QEMU itself.</source>
+        <translation>傳給 QEMU 本身的參數。</translation>
+    </message>
+    <message>
+        <source>The disk %1, which is a LUN: %2.</source>
+        <translation>磁碟 %1，它是 LUN：%2。</translation>
+    </message>
+    <message>
+        <source>The medium in the drive %1: %2.</source>
+        <translation>磁碟機 %1 中的媒體：%2。</translation>
+    </message>
+    <message>
+        <source>The bus of these disks, which are on SATA in it: %1.</source>
+        <translation>下列磁碟的匯流排（在虛擬應用裝置中改用 SATA）：%1。</translation>
+    </message>
+    <message>
+        <source>What the firmware remembers (boot entries, keys).</source>
+        <translation>韌體記住的內容（開機項目、金鑰）。</translation>
+    </message>
+    <message>
+        <source>The MAC addresses, which are made anew by whoever imports it.</source>
+        <translation>MAC 位址，匯入時會重新產生。</translation>
+    </message>
+    <message>
+        <source>Filters, limits and VLANs of the network cards.</source>
+        <translation>網路卡的過濾器、限制與 VLAN。</translation>
+    </message>
+    <message>
+        <source>The archive %1 is damaged or was cut short.</source>
+        <translation>封存檔 %1 已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>檔案 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>無法讀取檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s descriptor is larger than any honest one.</source>
+        <translation>虛擬應用裝置的描述檔過大，不可能是正常的描述檔。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no appliance.</source>
+        <translation>檔案 %1 不是虛擬應用裝置。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is missing.</source>
+        <translation>缺少虛擬應用裝置的檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is not as long as its descriptor says: it may have been cut short.</source>
+        <translation>虛擬應用裝置的檔案 %1 的長度與描述檔所述不符：它可能不完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 is no appliance: there is no descriptor in it.</source>
+        <translation>檔案 %1 不是虛擬應用裝置：其中沒有描述檔。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance was cut short.</source>
+        <translation>虛擬應用裝置的檔案 %1 不完整。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance was changed or damaged: its sum is not the one of the manifest.</source>
+        <translation>虛擬應用裝置的檔案 %1 已被變更或損壞：其總和檢查碼與資訊清單中的不一致。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>檔案 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 changed while it was read.</source>
+        <translation>檔案 %1 在讀取期間有所變更。</translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>沒有足夠的空間存放 %1。</translation>
+    </message>
+    <message>
+        <source>Another export writes to %1.</source>
+        <translation>另一個匯出工作正在寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>無法寫入檔案 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is saved, not shut down: its disks are not complete. Start it, and shut it down.</source>
+        <translation>%1 處於已儲存狀態，而不是已關機：其磁碟不完整。請啟動它，再將它關機。</translation>
+    </message>
+    <message>
+        <source>The disk %1 (%2) lies in none of the host&apos;s active storage pools, so that it cannot be read.</source>
+        <translation>磁碟 %1 (%2) 不在主機的任何使用中儲存集區內，因此無法讀取。</translation>
+    </message>
+    <message>
+        <source>The folder %1 has only %2 free, and the export needs up to %3 there for a while.</source>
+        <translation>資料夾 %1 只有 %2 的可用空間，而匯出期間最多需要在其中暫時使用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is running. Shut it down before it is exported.</source>
+        <translation>%1 正在執行。請先將它關機，再匯出。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written to.</source>
+        <translation>無法寫入資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for a copy of %2 without its base.</source>
+        <translation>儲存集區 %1 沒有足夠的空間存放 %2 不含基底的獨立複本。</translation>
+    </message>
+    <message>
+        <source>A copy of %1 without its base could not be made.</source>
+        <translation>無法建立 %1 不含基底的獨立複本。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is still in the storage pool %2.</source>
+        <translation>複本 %1 仍在儲存集區 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>無法完整讀取 %1。</translation>
+    </message>
+    <message>
+        <source>The image %1 is not what the host says it is: it is not converted.</source>
+        <translation>映像檔 %1 與主機所述不符，因此不會轉換。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be converted.</source>
+        <translation>無法轉換磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is still there.</source>
+        <translation>資料夾 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The machine is no longer there.</source>
+        <translation>虛擬機器已不存在。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>匯出 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the machine</source>
+        <translation>正在檢查虛擬機器</translation>
+    </message>
+    <message>
+        <source>Preparing the disks</source>
+        <translation>正在準備磁碟</translation>
+    </message>
+    <message>
+        <source>Copying disks without their bases</source>
+        <translation>正在將磁碟複製為不含基底的獨立複本</translation>
+    </message>
+    <message>
+        <source>Downloading the disks</source>
+        <translation>正在下載磁碟</translation>
+    </message>
+    <message>
+        <source>Removing the copies on the host</source>
+        <translation>正在移除主機上的複本</translation>
+    </message>
+    <message>
+        <source>Converting the disks</source>
+        <translation>正在轉換磁碟</translation>
+    </message>
+    <message>
+        <source>Writing the appliance</source>
+        <translation>正在寫入虛擬應用裝置</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>Not in it: %1</source>
+        <translation>其中不包含：%1</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is no disk of the format that its descriptor tells.</source>
+        <translation>虛擬應用裝置的檔案 %1 不是其描述檔所述格式的磁碟。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance is built upon another file, %2.</source>
+        <translation>虛擬應用裝置的磁碟 %1 以另一個檔案 %2 為基底。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is full.</source>
+        <translation>儲存集區 %1 已滿。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as a whole.</source>
+        <translation>%1 未完整傳送。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made.</source>
+        <translation>無法建立磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is still there.</source>
+        <translation>磁碟 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>Copying %1 to the host</source>
+        <translation>正在將 %1 複製到主機</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of it. What had arrived is removed as soon as the host is back.</source>
+        <translation>作業進行到一半時連線中斷。主機恢復連線後，會立即移除已傳送的部分。</translation>
+    </message>
+    <message>
+        <source>Looking at the disk</source>
+        <translation>正在檢查磁碟</translation>
+    </message>
+    <message>
+        <source>Preparing the disk %1</source>
+        <translation>正在準備磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Making the disk %1</source>
+        <translation>正在建立磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Converting the disk %1</source>
+        <translation>正在轉換磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Removing the copy of the appliance&apos;s file</source>
+        <translation>正在移除虛擬應用裝置檔案的複本</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主機上已有名為 %1 的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition.</source>
+        <translation>主機拒絕了這個定義。</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在儲存定義</translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation>正在啟動虛擬機器</translation>
+    </message>
+    <message>
+        <source>The machine could not be started.</source>
+        <translation>無法啟動虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the appliance and the storage pool</source>
+        <translation>正在檢查虛擬應用裝置與儲存集區</translation>
+    </message>
+    <message>
+        <source>The machine needs a name.</source>
+        <translation>虛擬機器必須有名稱。</translation>
+    </message>
+    <message>
+        <source>A name cannot begin with a dot or hold a slash.</source>
+        <translation>名稱不能以點開頭，也不能含有斜線。</translation>
+    </message>
+    <message>
+        <source>Choose a storage pool that is active.</source>
+        <translation>請選擇已啟用的儲存集區。</translation>
+    </message>
+    <message>
+        <source>Choose a storage pool whose volumes are files.</source>
+        <translation>請選擇以檔案作為磁碟區的儲存集區。</translation>
+    </message>
+    <message>
+        <source>The storage pool has only %1 free, and the appliance&apos;s disks need %2.</source>
+        <translation>儲存集區只有 %1 的可用空間，而虛擬應用裝置的磁碟需要 %2。</translation>
+    </message>
+    <message>
+        <source>The disks can grow to %1, and the storage pool has %2 free.</source>
+        <translation>這些磁碟最大可增長到 %1，而儲存集區的可用空間為 %2。</translation>
+    </message>
+    <message>
+        <source>The storage pool already has a volume called %1. Choose another name for the machine.</source>
+        <translation>儲存集區中已有名為 %1 的磁碟區。請為虛擬機器選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>Choose a network.</source>
+        <translation>請選擇網路。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s): the disks go as they are now.</source>
+        <translation>
+            <numerusform>%n 個快照：磁碟會以目前的狀態匯出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program qemu-img is not installed on this machine. It is in the package qemu-utils (Debian, Ubuntu) or qemu-img (Fedora).</source>
+        <translation>本機未安裝 qemu-img 程式。它包含在 qemu-utils（Debian、Ubuntu）或 qemu-img (Fedora) 套件中。</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already. Choose another name.</source>
+        <translation>檔案 %1 已存在。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>沒有資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The appliance holds several machines. Only appliances with one can be imported.</source>
+        <translation>虛擬應用裝置包含多台虛擬機器。只能匯入僅含一台虛擬機器的虛擬應用裝置。</translation>
+    </message>
+    <message>
+        <source>The appliance describes no machine.</source>
+        <translation>虛擬應用裝置沒有描述任何虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The appliance refers to a file outside of it: %1.</source>
+        <translation>虛擬應用裝置參照了其外部的檔案：%1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance is built upon another one, which cannot be imported.</source>
+        <translation>虛擬應用裝置的磁碟 %1 以另一個磁碟為基底，無法匯入。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance has no file.</source>
+        <translation>虛擬應用裝置的磁碟 %1 沒有檔案。</translation>
+    </message>
+    <message>
+        <source>The file %1 of the appliance is packed. Unpack it, and import the descriptor.</source>
+        <translation>虛擬應用裝置的檔案 %1 是壓縮的。請先解壓縮，再匯入描述檔。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the appliance has no size that makes sense.</source>
+        <translation>虛擬應用裝置的磁碟 %1 的大小不合理。</translation>
+    </message>
+    <message>
+        <source>The licence that the appliance asks to agree to is not shown.</source>
+        <translation>虛擬應用裝置要求同意的授權條款不會顯示。</translation>
+    </message>
+    <message>
+        <source>Settings that the appliance wants at its first start are not given to it: %1.</source>
+        <translation>虛擬應用裝置第一次啟動時需要的設定不會提供給它：%1。</translation>
+    </message>
+    <message>
+        <source>VirtualBox&apos;s own settings of the machine are not taken over.</source>
+        <translation>VirtualBox 本身的虛擬機器設定不會沿用。</translation>
+    </message>
+    <message>
+        <source>The appliance describes no hardware.</source>
+        <translation>虛擬應用裝置沒有描述任何硬體。</translation>
+    </message>
+    <message>
+        <source>The appliance describes more devices than any machine has.</source>
+        <translation>虛擬應用裝置描述的裝置數量超出任何機器可能擁有的數量。</translation>
+    </message>
+    <message>
+        <source>The medium in the CD drive is not imported.</source>
+        <translation>光碟機中的媒體不會匯入。</translation>
+    </message>
+    <message>
+        <source>A floppy drive is left out.</source>
+        <translation>略過了一台軟碟機。</translation>
+    </message>
+    <message>
+        <source>A sound card is left out.</source>
+        <translation>略過了一張音效卡。</translation>
+    </message>
+    <message>
+        <source>A device is left out: %1.</source>
+        <translation>略過了一個裝置：%1。</translation>
+    </message>
+    <message>
+        <source>The appliance asks for a size of memory that makes no sense.</source>
+        <translation>虛擬應用裝置要求的記憶體大小不合理。</translation>
+    </message>
+    <message>
+        <source>The machine of the appliance has a disk that is not described: %1.</source>
+        <translation>虛擬應用裝置的虛擬機器有一個未描述的磁碟：%1。</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s choice of sizes is not offered; its default is taken.</source>
+        <translation>虛擬應用裝置提供的規格選項無法選擇，將採用其預設規格。</translation>
+    </message>
+    <message>
+        <source>The appliance&apos;s descriptor cannot be read.</source>
+        <translation>無法讀取虛擬應用裝置的描述檔。</translation>
+    </message>
+    <message>
+        <source>The file is no OVF descriptor.</source>
+        <translation>這個檔案不是 OVF 描述檔。</translation>
+    </message>
+</context>
+<context>
+    <name>Batch</name>
+    <message>
+        <source>%1 is not a template. Make it one first, so that nobody starts it.</source>
+        <translation>%1 不是範本。請先將它轉為範本，以免有人啟動它。</translation>
+    </message>
+    <message>
+        <source>%1 is running. Shut it down first.</source>
+        <translation>%1 正在執行。請先將它關機。</translation>
+    </message>
+    <message>
+        <source>%1 has no disk.</source>
+        <translation>%1 沒有磁碟。</translation>
+    </message>
+    <message>
+        <source>The file %1, which the template needs, is missing.</source>
+        <translation>缺少範本需要的檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of the template is not a file or volume of the host.</source>
+        <translation>範本的磁碟 %1 不是主機上的檔案或磁碟區。</translation>
+    </message>
+    <message>
+        <source>The disk %1 lies in no active storage pool, so its size is not known.</source>
+        <translation>磁碟 %1 不在任何使用中的儲存集區內，因此大小不明。</translation>
+    </message>
+    <message>
+        <source>Linked clones are not made of a disk in the format %1.</source>
+        <translation>%1 格式的磁碟不能用來建立連結複製。</translation>
+    </message>
+    <message>
+        <source>Choose the storage pool for the disks.</source>
+        <translation>請選擇存放這些磁碟的儲存集區。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool called %1.</source>
+        <translation>主機上沒有名為 %1 的儲存集區。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is not active.</source>
+        <translation>儲存集區 %1 未啟用。</translation>
+    </message>
+    <message>
+        <source>Linked clones need a pool of files; the storage pool %1 is not one.</source>
+        <translation>連結複製需要以檔案為基礎的儲存集區；儲存集區 %1 不是這種集區。</translation>
+    </message>
+    <message>
+        <source>The machines need %1, but the storage pool %2 has only %3 free.</source>
+        <translation>這些虛擬機器需要 %1，但儲存集區 %2 只有 %3 可用空間。</translation>
+    </message>
+    <message>
+        <source>When the machines fill their disks they will need %1; the storage pool %2 has %3 free.</source>
+        <translation>這些虛擬機器的磁碟寫滿時將需要 %1；儲存集區 %2 有 %3 可用空間。</translation>
+    </message>
+    <message>
+        <source>From 1 to %1 machines can be made at once.</source>
+        <translation>一次可以建立 1 到 %1 台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Put {n} where the number shall stand, such as web-{n}, or give each machine a name below.</source>
+        <translation>請在編號的位置填入 {n}，例如 web-{n}，或在下方為每台虛擬機器指定名稱。</translation>
+    </message>
+    <message>
+        <source>Together the machines have %1 of memory, the host %2.</source>
+        <translation>這些虛擬機器總共需要 %1 記憶體，而主機只有 %2。</translation>
+    </message>
+    <message>
+        <source>Together the machines have %1 of memory; %2 of the host&apos;s is free now.</source>
+        <translation>這些虛擬機器總共需要 %1 記憶體，而主機目前有 %2 可用。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 is not active: start it first, or do not start the machines.</source>
+        <translation>虛擬網路 %1 未啟用：請先啟動它，或不要啟動這些虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The template has no network card, so it can have no address.</source>
+        <translation>範本沒有網路卡，因此不能設定位址。</translation>
+    </message>
+    <message>
+        <source>Addresses can be reserved in a virtual network of the host only; the template&apos;s network card is not in one.</source>
+        <translation>只能在主機的虛擬網路中保留位址；範本的網路卡不在虛擬網路中。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 gives out no IPv4 addresses (it has no DHCP).</source>
+        <translation>虛擬網路 %1 不配發 IPv4 位址（它沒有 DHCP）。</translation>
+    </message>
+    <message>
+        <source>The machine needs a name without spaces at its ends.</source>
+        <translation>虛擬機器必須有名稱，且名稱開頭與結尾不能有空格。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a machine.</source>
+        <translation>這不能當作虛擬機器的名稱。</translation>
+    </message>
+    <message>
+        <source>This host already has a machine called %1.</source>
+        <translation>這台主機上已有名為 %1 的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list are called %1.</source>
+        <translation>清單中有兩台虛擬機器的名稱同為 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>儲存集區 %1 中已有名為 %2 的磁碟區。</translation>
+    </message>
+    <message>
+        <source>This is not the MAC address of a network card.</source>
+        <translation>這不是網路卡的 MAC 位址。</translation>
+    </message>
+    <message>
+        <source>Another machine of the host has the MAC address %1.</source>
+        <translation>主機上的另一台虛擬機器已使用 MAC 位址 %1。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list have the MAC address %1.</source>
+        <translation>清單中有兩台虛擬機器的 MAC 位址同為 %1。</translation>
+    </message>
+    <message>
+        <source>A VNC port lies between 5900 and 65535.</source>
+        <translation>VNC 連接埠介於 5900 與 65535 之間。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use.</source>
+        <translation>連接埠 %1 已在使用中。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list have port %1.</source>
+        <translation>清單中有兩台虛擬機器的連接埠同為 %1。</translation>
+    </message>
+    <message>
+        <source>The machine needs memory.</source>
+        <translation>虛擬機器需要記憶體。</translation>
+    </message>
+    <message>
+        <source>The host has only %1 of memory.</source>
+        <translation>主機只有 %1 的記憶體。</translation>
+    </message>
+    <message>
+        <source>This is more virtual CPUs than a machine can have.</source>
+        <translation>虛擬 CPU 數目超過虛擬機器的上限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has only %n CPUs: with more virtual ones the machine gets slower.</source>
+        <translation>
+            <numerusform>主機只有 %n 個 CPU：虛擬 CPU 超過這個數目，虛擬機器反而會變慢。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter the address.</source>
+        <translation>請輸入位址。</translation>
+    </message>
+    <message>
+        <source>The range has too few free addresses: none is left for this machine.</source>
+        <translation>範圍內的可用位址不足：沒有位址可供這台虛擬機器使用。</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address.</source>
+        <translation>%1 不是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv4 address; here belongs one of IPv6.</source>
+        <translation>這是 IPv4 位址，此處應填入 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv6 address; here belongs one of IPv4.</source>
+        <translation>這是 IPv6 位址，此處應填入 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>A machine cannot have the address %1.</source>
+        <translation>虛擬機器不能使用位址 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is the address of the subnet itself.</source>
+        <translation>%1 是子網路本身的位址。</translation>
+    </message>
+    <message>
+        <source>%1 is the broadcast address of the subnet.</source>
+        <translation>%1 是子網路的廣播位址。</translation>
+    </message>
+    <message>
+        <source>%1 is the gateway&apos;s address.</source>
+        <translation>%1 是閘道的位址。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is not in the subnet of %2.</source>
+        <translation>閘道 %1 不在 %2 的子網路中。</translation>
+    </message>
+    <message>
+        <source>%1 is taken: %2.</source>
+        <translation>%1 已被使用：%2。</translation>
+    </message>
+    <message>
+        <source>Two machines of the list have the address %1.</source>
+        <translation>清單中有兩台虛擬機器的位址同為 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is one of the addresses that the virtual network %2 gives out by itself.</source>
+        <translation>%1 是虛擬網路 %2 自動配發的位址之一。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the virtual network %2.</source>
+        <translation>%1 不在虛擬網路 %2 中。</translation>
+    </message>
+    <message>
+        <source>The template is gone.</source>
+        <translation>範本已不存在。</translation>
+    </message>
+    <message>
+        <source>the virtual network %1 itself has it</source>
+        <translation>由虛擬網路 %1 本身使用</translation>
+    </message>
+    <message>
+        <source>it is reserved for %1</source>
+        <translation>已保留給 %1</translation>
+    </message>
+    <message>
+        <source>the machine %1 has it</source>
+        <translation>由虛擬機器 %1 使用</translation>
+    </message>
+    <message>
+        <source>it is given out to %1</source>
+        <translation>已配發給 %1</translation>
+    </message>
+    <message>
+        <source>The template could not be read.</source>
+        <translation>無法讀取範本。</translation>
+    </message>
+    <message>
+        <source>%1 is not a template any more.</source>
+        <translation>%1 已不再是範本。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 could not be read.</source>
+        <translation>無法讀取儲存集區 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n machine(s) from %1</source>
+        <translation>
+            <numerusform>從 %1 建立 %n 台虛擬機器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the template</source>
+        <translation>正在檢查範本</translation>
+    </message>
+    <message>
+        <source>Making the machines</source>
+        <translation>正在建立虛擬機器</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>磁碟區 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was left alone: after the break of the connection others use it.</source>
+        <translation>磁碟區 %1 未更動：連線中斷之後，它已由其他虛擬機器使用。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for the disk.</source>
+        <translation>儲存集區 %1 沒有足夠的空間存放磁碟。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made.</source>
+        <translation>無法建立磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The seed for cloud-init could not be stored.</source>
+        <translation>無法儲存 cloud-init 種子資料。</translation>
+    </message>
+    <message>
+        <source>The address %1 could not be reserved.</source>
+        <translation>無法保留位址 %1。</translation>
+    </message>
+    <message>
+        <source>The address %1 is still reserved.</source>
+        <translation>位址 %1 仍處於保留狀態。</translation>
+    </message>
+    <message>
+        <source>The definition of the template could not be copied.</source>
+        <translation>無法複製範本的定義。</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主機上已有名為 %1 的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition.</source>
+        <translation>主機拒絕了這個定義。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 is still there.</source>
+        <translation>%1 的定義仍然存在。</translation>
+    </message>
+    <message>
+        <source>Port %1 is already in use on the host.</source>
+        <translation>主機上的連接埠 %1 已在使用中。</translation>
+    </message>
+    <message>
+        <source>The machine could not be started.</source>
+        <translation>無法啟動虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The machine is still running.</source>
+        <translation>虛擬機器仍在執行中。</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>建立 %1</translation>
+    </message>
+    <message>
+        <source>Making the disk %1</source>
+        <translation>正在建立磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Storing the seed for cloud-init</source>
+        <translation>正在儲存 cloud-init 種子資料</translation>
+    </message>
+    <message>
+        <source>Reserving the address %1</source>
+        <translation>正在保留位址 %1</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在儲存定義</translation>
+    </message>
+    <message>
+        <source>Setting it to start with the host</source>
+        <translation>正在設定隨主機自動啟動</translation>
+    </message>
+    <message>
+        <source>The machine could not be set to start with the host.</source>
+        <translation>無法將虛擬機器設為隨主機自動啟動。</translation>
+    </message>
+    <message>
+        <source>Starting the machine</source>
+        <translation>正在啟動虛擬機器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) could not be made.</source>
+        <translation>
+            <numerusform>無法建立 %n 台虛擬機器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there.</source>
+        <translation>%2 台中已有 %1 台建立完成。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionUri</name>
     <message>
         <source>Simulated host</source>
@@ -142,6 +976,98 @@
         <source>The disk %1 was left alone: after the break of the connection it is not certain that it is still the same file.</source>
         <translation>未更動磁碟 %1：連線中斷後，無法確定它仍是同一個檔案。</translation>
     </message>
+    <message>
+        <source>Looking at the image</source>
+        <translation>正在檢查映像檔</translation>
+    </message>
+    <message>
+        <source>Opening the folder of the image</source>
+        <translation>正在開啟映像檔所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Converting the image into %1</source>
+        <translation>正在將映像檔轉換到 %1</translation>
+    </message>
+    <message>
+        <source>Copying the image into %1</source>
+        <translation>正在將映像檔複製到 %1</translation>
+    </message>
+    <message>
+        <source>Closing the folder of the image</source>
+        <translation>正在關閉映像檔所在的資料夾</translation>
+    </message>
+    <message>
+        <source>Writing the seed for cloud-init</source>
+        <translation>正在寫入 cloud-init 種子資料</translation>
+    </message>
+    <message>
+        <source>Giving the installer its answers</source>
+        <translation>正在向安裝程式提供回應</translation>
+    </message>
+    <message>
+        <source>Writing the answers for the installer</source>
+        <translation>正在寫入安裝程式的回應</translation>
+    </message>
+    <message>
+        <source>The machine switches itself off when the installation is through. Start it then: it boots from its disk.</source>
+        <translation>安裝完成後，虛擬機器會自行關機。屆時請啟動它：它會從磁碟開機。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be grown.</source>
+        <translation>無法擴大磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The image %1 could not be read.</source>
+        <translation>無法讀取映像檔 %1。</translation>
+    </message>
+    <message>
+        <source>The image %1 is not there any more.</source>
+        <translation>映像檔 %1 已不存在。</translation>
+    </message>
+    <message>
+        <source>The image %1 cannot be read from here, so it is not copied. Put it into a storage pool.</source>
+        <translation>無法從這裡讀取映像檔 %1，因此未複製。請將它放入儲存集區。</translation>
+    </message>
+    <message>
+        <source>The image %1 is another one by now: its format is %2.</source>
+        <translation>映像檔 %1 現在已是另一個映像檔：其格式為 %2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be opened as a storage pool, which is needed to copy from it.</source>
+        <translation>無法將資料夾 %1 開啟為儲存集區，而從中複製需要這麼做。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is still there; it ends with the host&apos;s libvirt.</source>
+        <translation>儲存集區 %1 仍然存在；主機的 libvirt 結束後它就會消失。</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s %1 has no sensible size.</source>
+        <translation>安裝程式的 %1 大小不合理。</translation>
+    </message>
+    <message>
+        <source>The installation medium ends too early.</source>
+        <translation>安裝媒體不完整，提前結束。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>儲存集區 %1 中已有名為 %2 的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>磁碟區 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The host has no storage pool for the medium.</source>
+        <translation>主機沒有可存放媒體的儲存集區。</translation>
+    </message>
+    <message>
+        <source>The medium with the answers could not be made.</source>
+        <translation>無法建立存放回應的媒體。</translation>
+    </message>
+    <message>
+        <source>The medium with the answers could not be written into the storage pool %1.</source>
+        <translation>無法將存放回應的媒體寫入儲存集區 %1。</translation>
+    </message>
 </context>
 <context>
     <name>DeleteDomain</name>
@@ -260,6 +1186,21 @@
     <message>
         <source>%1 is off, but the connection broke before its definition was removed.</source>
         <translation>%1 已關機，但在移除其定義之前連線中斷。</translation>
+    </message>
+    <message>
+        <source>%1, which stays, is built upon it.</source>
+        <translation>將保留的 %1 以它為基底。</translation>
+    </message>
+</context>
+<context>
+    <name>Digest</name>
+    <message>
+        <source>This is no SHA-256 checksum: it has 64 digits from 0 to f.</source>
+        <translation>這不是 SHA-256 總和檢查碼：它應由 64 個十六進位數字（0 到 f）組成。</translation>
+    </message>
+    <message>
+        <source>None of these checksums is for a file called %1.</source>
+        <translation>這些總和檢查碼中沒有名為 %1 的檔案的總和檢查碼。</translation>
     </message>
 </context>
 <context>
@@ -420,12 +1361,229 @@
         <source>The guest was asked and does it in its own time, if it can.</source>
         <translation>已向虛擬機器提出要求；只要它能夠，便會自行執行。</translation>
     </message>
+    <message>
+        <source>%1 is a template. Turn it back into a machine to start it.</source>
+        <translation>%1 是範本。若要啟動它，請先將它轉回虛擬機器。</translation>
+    </message>
+    <message>
+        <source>%1 is a template and does not start with the host.</source>
+        <translation>%1 是範本，不會隨主機自動啟動。</translation>
+    </message>
+</context>
+<context>
+    <name>DomainFile</name>
+    <message>
+        <source>The file %1 is no definition of a machine.</source>
+        <translation>檔案 %1 不是虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation>檔案 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>無法讀取檔案 %1。</translation>
+    </message>
+    <message>
+        <source>Its outermost element is &lt;%1&gt;, not &lt;domain&gt;.</source>
+        <translation>其最外層元素是 &lt;%1&gt;，而不是 &lt;domain&gt;。</translation>
+    </message>
+    <message>
+        <source>%1 on this host has the same UUID. Give the import an identity of its own.</source>
+        <translation>這台主機上的 %1 有相同的 UUID。請讓匯入的虛擬機器使用自己的識別資料。</translation>
+    </message>
+    <message>
+        <source>The definition wants KVM, which does not work on this host.</source>
+        <translation>該定義要求使用 KVM，但 KVM 在這台主機上無法運作。</translation>
+    </message>
+    <message>
+        <source>The disk %1 belongs to %2. Two machines that write to one disk destroy what is on it: give one of them another disk before both run.</source>
+        <translation>磁碟 %1 屬於 %2。兩台虛擬機器寫入同一個磁碟會毀損其中的內容：在兩者同時執行之前，請讓其中一台改用其他磁碟。</translation>
+    </message>
+    <message>
+        <source>The host has no volume %1 in a pool %2.</source>
+        <translation>主機的集區 %2 中沒有磁碟區 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not there.</source>
+        <translation>磁碟 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is in none of the host&apos;s storage pools; it may not be there.</source>
+        <translation>磁碟 %1 不在主機的任何儲存集區內，它可能不存在。</translation>
+    </message>
+    <message>
+        <source>The host has no virtual network called %1.</source>
+        <translation>主機上沒有名為 %1 的虛擬網路。</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>其中沒有名稱。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>匯入 %1</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在儲存定義</translation>
+    </message>
+    <message>
+        <source>%1 on this host has the same UUID. Nothing was changed.</source>
+        <translation>這台主機上的 %1 有相同的 UUID。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主機上已有名為 %1 的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition.</source>
+        <translation>主機拒絕了這個定義。</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>The file %1 is there already.</source>
+        <translation>檔案 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>無法寫入檔案 %1。</translation>
+    </message>
+    <message>
+        <source>Export the definition of %1</source>
+        <translation>匯出 %1 的定義</translation>
+    </message>
+    <message>
+        <source>Reading the definition</source>
+        <translation>正在讀取定義</translation>
+    </message>
+    <message>
+        <source>The definition could not be read.</source>
+        <translation>無法讀取定義。</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Executor</name>
     <message>
         <source>The host is not connected.</source>
         <translation>主機未連線。</translation>
+    </message>
+</context>
+<context>
+    <name>Fetch</name>
+    <message>
+        <source>There is no server called %1.</source>
+        <translation>沒有名為 %1 的伺服器。</translation>
+    </message>
+    <message>
+        <source>%1 does not take connections for this address.</source>
+        <translation>%1 不接受此位址的連線。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及時回應。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid.</source>
+        <translation>%1 的憑證無效。</translation>
+    </message>
+    <message>
+        <source>%1 has no such file.</source>
+        <translation>%1 沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password for this file.</source>
+        <translation>%1 要求提供使用者名稱與密碼才能取得這個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 does not give this file to everybody.</source>
+        <translation>%1 並未對所有人提供這個檔案。</translation>
+    </message>
+    <message>
+        <source>%1 passes the request on again and again.</source>
+        <translation>%1 一再將要求重新導向。</translation>
+    </message>
+    <message>
+        <source>%1 passes the request on to an address without encryption.</source>
+        <translation>%1 將要求重新導向到未加密的位址。</translation>
+    </message>
+    <message>
+        <source>The proxy of this machine refused the request.</source>
+        <translation>本機的代理伺服器拒絕了要求。</translation>
+    </message>
+    <message>
+        <source>%1 ended the connection before all was here.</source>
+        <translation>尚未全部接收，%1 就結束了連線。</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched from %1.</source>
+        <translation>無法從 %1 取得檔案。</translation>
+    </message>
+    <message>
+        <source>At this address there is a web page, not a file to fetch.</source>
+        <translation>此位址是網頁，而不是可取得的檔案。</translation>
+    </message>
+    <message>
+        <source>This is no address.</source>
+        <translation>這不是位址。</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// can be fetched.</source>
+        <translation>只能取得以 https:// 或 http:// 開頭的位址。</translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation>位址中沒有指定伺服器。</translation>
+    </message>
+</context>
+<context>
+    <name>HostCopyJob</name>
+    <message>
+        <source>The volume %1 could not be read.</source>
+        <translation>無法讀取磁碟區 %1。</translation>
+    </message>
+    <message>
+        <source>The volume %1 could not be read to its end.</source>
+        <translation>無法將磁碟區 %1 讀取到結尾。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is full. What had arrived of %2 was removed.</source>
+        <translation>儲存集區 %1 已滿。%2 已傳送的部分已移除。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as a whole.</source>
+        <translation>%1 未完整傳送。</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>將 %1 複製到 %2</translation>
+    </message>
+    <message>
+        <source>Looking at the volume</source>
+        <translation>正在檢查磁碟區</translation>
+    </message>
+    <message>
+        <source>Looking at the storage pool</source>
+        <translation>正在檢查儲存集區</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在複製</translation>
+    </message>
+    <message>
+        <source>The connection to %1 or %2 broke in the middle of it. What had arrived of %3 is of no use, and is removed as soon as the host is back.</source>
+        <translation>傳輸途中，到 %1 或 %2 的連線中斷。%3 已傳送的部分無法使用，待主機恢復連線後會立即移除。</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
     </message>
 </context>
 <context>
@@ -444,6 +1602,257 @@
     <message>
         <source>The host was removed.</source>
         <translation>主機已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>A domain consists of letters, digits and hyphens, with dots between its parts.</source>
+        <translation>網域由字母、數字與連字號組成，各部分之間以句點分隔。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has at most 32 small letters, digits, hyphens and underscores, and begins with a letter.</source>
+        <translation>使用者名稱最多 32 個字元，由小寫字母、數字、連字號與底線組成，並以字母開頭。</translation>
+    </message>
+    <message>
+        <source>Enter the user that the password is for.</source>
+        <translation>請輸入此密碼所屬的使用者。</translation>
+    </message>
+    <message>
+        <source>The password must be hashed.</source>
+        <translation>密碼必須經過雜湊處理。</translation>
+    </message>
+    <message>
+        <source>Without a key and a password nobody can log in, unless the image itself provides for it.</source>
+        <translation>沒有金鑰與密碼，任何人都無法登入，除非映像檔本身另有安排。</translation>
+    </message>
+    <message>
+        <source>For sudo with a password the user needs one.</source>
+        <translation>若 sudo 需要密碼，使用者必須有密碼。</translation>
+    </message>
+    <message>
+        <source>The prefix is a number from 1 to %1.</source>
+        <translation>首碼長度必須是 1 到 %1 之間的數字。</translation>
+    </message>
+    <message>
+        <source>Enter the address.</source>
+        <translation>請輸入位址。</translation>
+    </message>
+    <message>
+        <source>%1 is not an IP address.</source>
+        <translation>%1 不是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv4 address; here belongs one of IPv6.</source>
+        <translation>這是 IPv4 位址，此處應填入 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>This is an IPv6 address; here belongs one of IPv4.</source>
+        <translation>這是 IPv6 位址，此處應填入 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>A machine cannot have the address %1.</source>
+        <translation>虛擬機器不能使用位址 %1。</translation>
+    </message>
+    <message>
+        <source>The gateway is not an IPv6 address.</source>
+        <translation>閘道不是 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>The gateway is not an IPv4 address.</source>
+        <translation>閘道不是 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>The gateway has the same address as the machine.</source>
+        <translation>閘道的位址與虛擬機器相同。</translation>
+    </message>
+    <message>
+        <source>The gateway is not in the subnet of the machine.</source>
+        <translation>閘道不在虛擬機器的子網路中。</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain.</source>
+        <translation>%1 不是網域。</translation>
+    </message>
+    <message>
+        <source>Without a name server the machine knows no names.</source>
+        <translation>沒有名稱伺服器，虛擬機器就無法解析名稱。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a package.</source>
+        <translation>%1 不能當作套件的名稱。</translation>
+    </message>
+    <message>
+        <source>A command is one line of text.</source>
+        <translation>命令必須是單行文字。</translation>
+    </message>
+    <message>
+        <source>Line %1: the key %2 is written by the program already. Leave out one of the two.</source>
+        <translation>第 %1 行：鍵 %2 已由本程式寫入。請移除其中一個。</translation>
+    </message>
+    <message>
+        <source>The machine needs a host name.</source>
+        <translation>虛擬機器必須有主機名稱。</translation>
+    </message>
+    <message>
+        <source>A host name has at most 63 characters.</source>
+        <translation>主機名稱最多 63 個字元。</translation>
+    </message>
+    <message>
+        <source>A host name consists of letters, digits and hyphens, and neither begins nor ends with a hyphen.</source>
+        <translation>主機名稱由字母、數字與連字號組成，且不能以連字號開頭或結尾。</translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <translation>密碼是空的。</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>密碼過長。</translation>
+    </message>
+    <message>
+        <source>A password is one line of text.</source>
+        <translation>密碼必須是單行文字。</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed.</source>
+        <translation>無法對密碼進行雜湊處理。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: this is not valid YAML (%3).</source>
+        <translation>第 %1 行第 %2 欄：這不是有效的 YAML（%3）。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: the key %3 is there twice.</source>
+        <translation>第 %1 行第 %2 欄：鍵 %3 重複出現。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a second document begins here, but only one can be used.</source>
+        <translation>第 %1 行第 %2 欄：此處開始了第二份文件，但只能使用一份。</translation>
+    </message>
+    <message>
+        <source>This is too large, or nested too deeply.</source>
+        <translation>內容過大或巢狀層次過深。</translation>
+    </message>
+    <message>
+        <source>This is a script. What is entered here is merged into the #cloud-config; put scripts under the commands.</source>
+        <translation>這是指令稿。此處輸入的內容會併入 #cloud-config；指令稿請放在命令中。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: a list of keys with values is wanted here, such as &quot;timezone: Europe/Berlin&quot;.</source>
+        <translation>第 %1 行第 %2 欄：此處應為鍵值清單，例如「timezone: Europe/Berlin」。</translation>
+    </message>
+    <message>
+        <source>This is a private key, which must stay where it is. The public one is in the file that ends with .pub.</source>
+        <translation>這是私密金鑰，必須留在原處。公開金鑰在以 .pub 結尾的檔案中。</translation>
+    </message>
+    <message>
+        <source>A public key is one line of text.</source>
+        <translation>公開金鑰必須是單行文字。</translation>
+    </message>
+    <message>
+        <source>The key is too long.</source>
+        <translation>金鑰過長。</translation>
+    </message>
+    <message>
+        <source>Keys of the kind ssh-dss are not accepted by today&apos;s systems.</source>
+        <translation>現今的系統不接受 ssh-dss 類型的金鑰。</translation>
+    </message>
+    <message>
+        <source>This is not a public key: one begins with its kind, such as ssh-ed25519.</source>
+        <translation>這不是公開金鑰：公開金鑰以其類型開頭，例如 ssh-ed25519。</translation>
+    </message>
+    <message>
+        <source>The key is damaged: a part of it is missing, or has been changed.</source>
+        <translation>金鑰已損壞：其中一部分遺失或已被變更。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageCheck</name>
+    <message numerus="yes">
+        <source>The image is built upon a chain of more than %n others, or upon itself.</source>
+        <translation>
+            <numerusform>映像檔的基底鏈包含超過 %n 個映像檔，或以本身為基底。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image claims to be built upon %1, which is no file of the host. It is not used.</source>
+        <translation>映像檔宣稱以 %1 為基底，但它不是主機的檔案，因此不使用此映像檔。</translation>
+    </message>
+    <message>
+        <source>The image does not say which format its base %1 has, and a guess would let a guest choose. Set it on the host: qemu-img rebase -u -b … -F FORMAT.</source>
+        <translation>映像檔沒有說明其基底 %1 的格式，而猜測格式等於讓虛擬機器來決定。請在主機上設定：qemu-img rebase -u -b … -F FORMAT。</translation>
+    </message>
+    <message>
+        <source>Its base %1 cannot be used: %2</source>
+        <translation>其基底 %1 無法使用：%2</translation>
+    </message>
+    <message>
+        <source>The image claims to be built upon %1, which no active storage pool of the host holds. Whoever made the image could have written any path of the host there, so it is not used.</source>
+        <translation>映像檔宣稱以 %1 為基底，但主機使用中的儲存集區內都沒有它。映像檔的製作者可以在其中寫入主機上的任何路徑，因此不使用此映像檔。</translation>
+    </message>
+    <message>
+        <source>The image is built upon %1, which is not there.</source>
+        <translation>映像檔以 %1 為基底，但它不存在。</translation>
+    </message>
+    <message>
+        <source>The image is built upon %1, which cannot be read.</source>
+        <translation>映像檔以 %1 為基底，但它無法讀取。</translation>
+    </message>
+    <message>
+        <source>The image is damaged: its header makes no sense.</source>
+        <translation>映像檔已損壞：其檔頭不合理。</translation>
+    </message>
+    <message>
+        <source>This is the first version of the format. Convert it on the host with qemu-img convert.</source>
+        <translation>這是該格式的第一個版本。請在主機上用 qemu-img convert 轉換。</translation>
+    </message>
+    <message>
+        <source>The image is encrypted.</source>
+        <translation>映像檔已加密。</translation>
+    </message>
+    <message>
+        <source>The image keeps its data in other files.</source>
+        <translation>映像檔將其資料存放在其他檔案中。</translation>
+    </message>
+    <message>
+        <source>The image keeps its data in other files: %1. Make one file of it with qemu-img convert.</source>
+        <translation>映像檔將其資料存放在其他檔案中：%1。請用 qemu-img convert 將它合併成單一檔案。</translation>
+    </message>
+    <message>
+        <source>The image holds only what differs from another one. Export the whole disk, or merge its snapshots, where it comes from.</source>
+        <translation>此映像檔只包含與另一個映像檔的差異。請在其來源處匯出完整磁碟，或合併其快照。</translation>
+    </message>
+    <message>
+        <source>This is a packed file (%1). Unpack it first; an OVA is imported as an appliance.</source>
+        <translation>這是壓縮檔（%1）。請先解壓縮；OVA 請以虛擬應用裝置匯入。</translation>
+    </message>
+    <message>
+        <source>This is an installation image (ISO), not a disk.</source>
+        <translation>這是安裝映像檔（ISO），不是磁碟。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not know vhdx. Convert it first: qemu-img convert -O qcow2 IN.vhdx OUT.qcow2.</source>
+        <translation>主機的 libvirt 不支援 vhdx。請先轉換：qemu-img convert -O qcow2 IN.vhdx OUT.qcow2。</translation>
+    </message>
+</context>
+<context>
+    <name>ImageProbe</name>
+    <message>
+        <source>This image is built upon another one, and does not say upon which in a way that can be checked. Convert it to a complete image first.</source>
+        <translation>此映像檔以另一個映像檔為基底，但沒有以可檢查的方式說明是哪一個。請先將它轉換成完整的映像檔。</translation>
+    </message>
+    <message>
+        <source>The data of this image lie in another file. Convert it to a single file first.</source>
+        <translation>此映像檔的資料在另一個檔案中。請先將它轉換成單一檔案。</translation>
+    </message>
+    <message>
+        <source>This image is built upon something that is not a file: %1. It is not uploaded.</source>
+        <translation>此映像檔的基底不是檔案：%1。未上傳。</translation>
+    </message>
+    <message>
+        <source>This image is built upon the file %1, which is outside the storage pool: the host would open it for the machine. It is not uploaded. Convert it to a complete image, if you trust it.</source>
+        <translation>此映像檔以檔案 %1 為基底，而它位於儲存集區之外：主機會為虛擬機器開啟它。未上傳。如果您信任它，請將它轉換成完整的映像檔。</translation>
     </message>
 </context>
 <context>
@@ -664,6 +2073,144 @@
         <source>A VNC password consists of plain letters, digits and signs.</source>
         <translation>VNC 密碼只能由英文字母、數字和一般符號組成。</translation>
     </message>
+    <message>
+        <source>The host has no active storage pool of files, which the medium for this needs.</source>
+        <translation>主機沒有使用中且以檔案為基礎的儲存集區，而所需的媒體必須存放在其中。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2, which would be made for this machine.</source>
+        <translation>儲存集區 %1 中已有名為 %2 的磁碟區，而這台虛擬機器需要建立相同名稱的磁碟區。</translation>
+    </message>
+    <message>
+        <source>There is no disk to install to.</source>
+        <translation>沒有可供安裝的磁碟。</translation>
+    </message>
+    <message>
+        <source>This installer is given its answers at the very start. Let the machine start when it is made.</source>
+        <translation>這個安裝程式一開始就需要取得應答內容。請讓虛擬機器在建立後立即啟動。</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s kernel is read from the medium, which for that must be in a storage pool of the host.</source>
+        <translation>安裝程式的核心會從媒體讀取，因此媒體必須位於主機的儲存集區中。</translation>
+    </message>
+    <message>
+        <source>The new system needs a user.</source>
+        <translation>新系統需要一個使用者。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a user of Windows.</source>
+        <translation>這不能當作 Windows 的使用者名稱。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name consists of small letters, digits, hyphens and underscores, and begins with a letter.</source>
+        <translation>使用者名稱由小寫字母、數字、連字號與底線組成，並以字母開頭。</translation>
+    </message>
+    <message>
+        <source>Every system has a user of this name already.</source>
+        <translation>每個系統中都已有這個名稱的使用者。</translation>
+    </message>
+    <message>
+        <source>The full name holds a character that it must not.</source>
+        <translation>全名含有不允許的字元。</translation>
+    </message>
+    <message>
+        <source>A product key has five groups of five letters and digits: AAAAA-BBBBB-CCCCC-DDDDD-EEEEE.</source>
+        <translation>產品金鑰由五組字母與數字組成，每組五個字元：AAAAA-BBBBB-CCCCC-DDDDD-EEEEE。</translation>
+    </message>
+    <message>
+        <source>The user needs a password.</source>
+        <translation>使用者必須有密碼。</translation>
+    </message>
+    <message>
+        <source>The password is too long.</source>
+        <translation>密碼過長。</translation>
+    </message>
+    <message>
+        <source>The password must not hold control characters, nor begin or end with a space.</source>
+        <translation>密碼不可以包含控制字元，開頭和結尾也不可以是空白。</translation>
+    </message>
+    <message>
+        <source>The script of this installer cannot take a password with an apostrophe or a backslash.</source>
+        <translation>這個安裝程式的指令碼不支援含有單引號或反斜線的密碼。</translation>
+    </message>
+    <message>
+        <source>Windows takes at most 15 characters.</source>
+        <translation>Windows 最多只接受 15 個字元。</translation>
+    </message>
+    <message>
+        <source>Give the language as de_DE, the time zone as Europe/Berlin and the keyboard as de.</source>
+        <translation>請以 de_DE 的格式填寫語言，以 Europe/Berlin 的格式填寫時區，以 de 的格式填寫鍵盤。</translation>
+    </message>
+    <message>
+        <source>libosinfo on this computer has no script that installs %1.</source>
+        <translation>這台電腦的 libosinfo 沒有用來安裝 %1 的指令碼。</translation>
+    </message>
+    <message>
+        <source>libosinfo has a script for %1, but its installer has to be told of it in the menu of its own boot loader, which this program cannot reach.</source>
+        <translation>libosinfo 有適用於 %1 的指令碼，但必須在其安裝程式自己的開機載入程式選單中指定該指令碼，而本程式無法做到。</translation>
+    </message>
+    <message>
+        <source>This medium is a live system or the like: its installer takes no script. Use the image for installation from the network, or the full one.</source>
+        <translation>這個媒體是 Live 系統或類似的媒體，其安裝程式不接受指令碼。請使用網路安裝映像檔或完整的安裝映像檔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 needs at least %n virtual CPUs.</source>
+        <translation>
+            <numerusform>%1 至少需要 %n 個虛擬 CPU。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image has a size of %1: the disk cannot be smaller.</source>
+        <translation>映像檔的大小為 %1：磁碟不能小於此值。</translation>
+    </message>
+    <message>
+        <source>A disk that is linked to its image can only be qcow2 in a pool of files.</source>
+        <translation>連結到映像檔的磁碟只能是 qcow2，並位於以檔案為基礎的集區中。</translation>
+    </message>
+    <message>
+        <source>The image cannot be read from here, so it cannot be copied. Put it into a storage pool.</source>
+        <translation>無法從這裡讀取映像檔，因此無法複製。請將它放入儲存集區。</translation>
+    </message>
+    <message>
+        <source>Choose the cloud image.</source>
+        <translation>請選擇雲端映像檔。</translation>
+    </message>
+    <message>
+        <source>The path of the image must begin with a slash.</source>
+        <translation>映像檔的路徑必須以斜線開頭。</translation>
+    </message>
+    <message>
+        <source>There is no such image on the host.</source>
+        <translation>主機上沒有這個映像檔。</translation>
+    </message>
+    <message>
+        <source>An image of the format %1 cannot be linked to. Take a full copy.</source>
+        <translation>%1 格式的映像檔不能用於連結。請使用完整複製。</translation>
+    </message>
+    <message>
+        <source>%1 does not install without a TPM 2.0, and the host cannot emulate one. Install the packages swtpm and swtpm-tools there.</source>
+        <translation>沒有 TPM 2.0 就無法安裝 %1，而主機無法模擬 TPM。請在主機上安裝swtpm 與 swtpm-tools 套件。</translation>
+    </message>
+    <message>
+        <source>%1 asks for Secure Boot, and the host&apos;s firmware cannot do it. Install the package ovmf there.</source>
+        <translation>%1 需要 Secure Boot，而主機的韌體不支援。請在主機上安裝ovmf 套件。</translation>
+    </message>
+    <message>
+        <source>%1 asks for Secure Boot, which only the machine type q35 can do.</source>
+        <translation>%1 需要 Secure Boot，只有機器類型 q35 支援。</translation>
+    </message>
+    <message>
+        <source>The path of the disc with drivers must begin with a slash.</source>
+        <translation>驅動程式光碟的路徑必須以斜線開頭。</translation>
+    </message>
+    <message>
+        <source>This is the installation medium itself.</source>
+        <translation>這就是安裝媒體本身。</translation>
+    </message>
+    <message>
+        <source>This disk is used by: %1. Copied while it is written to, it may come out damaged.</source>
+        <translation>這個磁碟由下列虛擬機器使用：%1。若在寫入期間複製，複本可能會損壞。</translation>
+    </message>
 </context>
 <context>
     <name>InstallProbe</name>
@@ -686,6 +2233,76 @@
     <message>
         <source>The medium could not be read.</source>
         <translation>無法讀取媒體。</translation>
+    </message>
+</context>
+<context>
+    <name>IsoFiles</name>
+    <message>
+        <source>The directory of the ISO image makes no sense.</source>
+        <translation>無法解讀 ISO 映像檔的目錄。</translation>
+    </message>
+    <message>
+        <source>This file is not an ISO image.</source>
+        <translation>這個檔案不是 ISO 映像檔。</translation>
+    </message>
+    <message>
+        <source>The medium has no file %1.</source>
+        <translation>媒體中沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>The medium could not be made.</source>
+        <translation>無法建立媒體。</translation>
+    </message>
+</context>
+<context>
+    <name>LocalFile</name>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>沒有檔案 %1。</translation>
+    </message>
+    <message>
+        <source>You may not read %1.</source>
+        <translation>您無權讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>沒有資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>You may not write to the folder %1.</source>
+        <translation>您無權寫入資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is full: %1 is not complete and was removed.</source>
+        <translation>本機的磁碟已滿：%1 不完整，已移除。</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>檔案 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 不是檔案。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 在讀取過程中遭到變更。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>無法完整讀取 %1。</translation>
+    </message>
+    <message>
+        <source>Another task is writing to %1.</source>
+        <translation>另一項工作正在寫入 %1。</translation>
     </message>
 </context>
 <context>
@@ -721,6 +2338,18 @@
         <source>Another system</source>
         <translation>其他系統</translation>
     </message>
+    <message>
+        <source>libosinfo has no script for %1.</source>
+        <translation>libosinfo 沒有適用於 %1 的指令碼。</translation>
+    </message>
+    <message>
+        <source>libosinfo does not know %1.</source>
+        <translation>libosinfo 無法辨識 %1。</translation>
+    </message>
+    <message>
+        <source>libosinfo could not write the script.</source>
+        <translation>libosinfo 無法產生指令碼。</translation>
+    </message>
 </context>
 <context>
     <name>PathAccess</name>
@@ -731,6 +2360,984 @@
     <message>
         <source>You may not read the file %1.</source>
         <translation>您無權讀取檔案 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Reservation</name>
+    <message>
+        <source>The virtual network %1 has reserved %2 for another machine.</source>
+        <translation>虛擬網路 %1 已將 %2 保留給另一台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in the virtual network %2.</source>
+        <translation>位址 %1 不在虛擬網路 %2 中。</translation>
+    </message>
+</context>
+<context>
+    <name>Seed</name>
+    <message>
+        <source>The seed for cloud-init could not be made.</source>
+        <translation>無法建立 cloud-init 的種子。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>The pool %1 has a volume called %2 already.</source>
+        <translation>集區 %1 中已有名為 %2 的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile. %1 is on the host, but not as it was asked for: half-made, or somebody else&apos;s. It was left alone.</source>
+        <translation>在此期間連線中斷。主機上有 %1，但與要求的不符：可能只建立了一半，或是屬於他人。未更動它。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>磁碟區 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was left alone: after the break of the connection it is not certain that it is still the same one.</source>
+        <translation>未更動磁碟區 %1：連線中斷後，無法確定它是否仍是同一個磁碟區。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for it. Nothing was left behind.</source>
+        <translation>儲存集區 %1 的空間不足。沒有留下任何東西。</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be started.</source>
+        <translation>無法啟動集區 %1。</translation>
+    </message>
+    <message>
+        <source>Starting the pool</source>
+        <translation>正在啟動集區</translation>
+    </message>
+    <message>
+        <source>Stopping the pool</source>
+        <translation>正在停止集區</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be stopped.</source>
+        <translation>無法停止集區 %1。</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在儲存定義</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be made.</source>
+        <translation>無法建立集區 %1。</translation>
+    </message>
+    <message>
+        <source>The definition of the pool %1 is still there.</source>
+        <translation>集區 %1 的定義仍然存在。</translation>
+    </message>
+    <message>
+        <source>Preparing the storage</source>
+        <translation>正在準備儲存空間</translation>
+    </message>
+    <message>
+        <source>The connection broke while the storage of %1 was prepared. It cannot be told how far the host has come with it.</source>
+        <translation>準備 %1 的儲存空間時連線中斷。無法得知主機進行到哪個階段。</translation>
+    </message>
+    <message>
+        <source>The storage of the pool %1 could not be prepared.</source>
+        <translation>無法準備集區 %1 的儲存空間。</translation>
+    </message>
+    <message>
+        <source>The pool %1 is still active.</source>
+        <translation>集區 %1 仍處於啟用狀態。</translation>
+    </message>
+    <message>
+        <source>Setting it to start with the host</source>
+        <translation>正在設定隨主機自動啟動</translation>
+    </message>
+    <message>
+        <source>Setting it not to start with the host</source>
+        <translation>正在取消隨主機自動啟動</translation>
+    </message>
+    <message>
+        <source>The pool %1 does not start with the host as asked.</source>
+        <translation>未能依要求讓集區 %1 隨主機自動啟動。</translation>
+    </message>
+    <message>
+        <source>Create the pool %1</source>
+        <translation>建立集區 %1</translation>
+    </message>
+    <message>
+        <source>Start the pool %1</source>
+        <translation>啟動集區 %1</translation>
+    </message>
+    <message>
+        <source>Stop the pool %1</source>
+        <translation>停止集區 %1</translation>
+    </message>
+    <message>
+        <source>Autostart of the pool %1</source>
+        <translation>設定集區 %1 的自動啟動</translation>
+    </message>
+    <message>
+        <source>Refresh the pool %1</source>
+        <translation>重新整理集區 %1</translation>
+    </message>
+    <message>
+        <source>Looking into the pool</source>
+        <translation>正在檢查集區的內容</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be read.</source>
+        <translation>無法讀取集區 %1。</translation>
+    </message>
+    <message>
+        <source>Prepare the storage of %1</source>
+        <translation>準備 %1 的儲存空間</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1</source>
+        <translation>刪除集區 %1</translation>
+    </message>
+    <message>
+        <source>Removing its folder</source>
+        <translation>正在移除其資料夾</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be removed.</source>
+        <translation>無法移除資料夾 %1。</translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation>正在移除定義</translation>
+    </message>
+    <message>
+        <source>The pool %1 could not be deleted.</source>
+        <translation>無法刪除集區 %1。</translation>
+    </message>
+    <message>
+        <source>There is no room left for it.</source>
+        <translation>剩餘空間不足。</translation>
+    </message>
+    <message>
+        <source>Another pool uses the same storage already.</source>
+        <translation>另一個集區已在使用相同的儲存空間。</translation>
+    </message>
+    <message>
+        <source>The pool %1 uses the same storage already.</source>
+        <translation>集區 %1 已在使用相同的儲存空間。</translation>
+    </message>
+    <message>
+        <source>The host has a pool of that name already.</source>
+        <translation>主機上已有相同名稱的集區。</translation>
+    </message>
+    <message>
+        <source>libvirt on the host lacks the part for this type of pool, often a package of its own (libvirt-daemon-driver-storage-…).</source>
+        <translation>主機上的 libvirt 缺少支援這種集區的元件，它通常是獨立的套件（libvirt-daemon-driver-storage-…）。</translation>
+    </message>
+    <message>
+        <source>The host lacks the program %1.</source>
+        <translation>主機缺少程式 %1。</translation>
+    </message>
+    <message>
+        <source>The host cannot mount this kind of file system: %1.</source>
+        <translation>主機無法掛載這種檔案系統：%1。</translation>
+    </message>
+    <message>
+        <source>The device holds nothing that can be used as it is: it has to be prepared first.</source>
+        <translation>這個裝置上沒有可以直接使用的內容：必須先準備好它。</translation>
+    </message>
+    <message>
+        <source>The device holds something already, which was left alone.</source>
+        <translation>裝置上已有內容，未更動它。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty.</source>
+        <translation>資料夾不是空的。</translation>
+    </message>
+    <message>
+        <source>It is in use on the host.</source>
+        <translation>它正在主機上使用中。</translation>
+    </message>
+    <message>
+        <source>The path leads through something that is not a folder.</source>
+        <translation>路徑中有一部分不是資料夾。</translation>
+    </message>
+    <message>
+        <source>The host may not write or read there (permission denied).</source>
+        <translation>主機無權在該處寫入或讀取（權限不足）。</translation>
+    </message>
+    <message>
+        <source>The file system there can only be read.</source>
+        <translation>該處的檔案系統是唯讀的。</translation>
+    </message>
+    <message>
+        <source>The storage server does not answer.</source>
+        <translation>儲存伺服器沒有回應。</translation>
+    </message>
+    <message>
+        <source>It cannot be made smaller than what is stored in it.</source>
+        <translation>不能小於其中已儲存資料的大小。</translation>
+    </message>
+    <message>
+        <source>The folder or device is not there.</source>
+        <translation>資料夾或裝置不存在。</translation>
+    </message>
+    <message>
+        <source>Something is being written there at this moment. Try again when that has ended.</source>
+        <translation>目前正在寫入資料。請在寫入結束後再試一次。</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already.</source>
+        <translation>已有相同名稱的項目。</translation>
+    </message>
+    <message>
+        <source>The pool is stopped.</source>
+        <translation>集區已停止。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>它已不存在。</translation>
+    </message>
+    <message>
+        <source>This kind of pool cannot do that.</source>
+        <translation>這種集區不支援此操作。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, and why: two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The pool %1 is stopped.</source>
+        <translation>集區 %1 已停止。</translation>
+    </message>
+    <message>
+        <source>The volume needs a size.</source>
+        <translation>必須指定磁碟區的大小。</translation>
+    </message>
+    <message>
+        <source>This is larger than any disk can be.</source>
+        <translation>這超過了磁碟可能的最大容量。</translation>
+    </message>
+    <message>
+        <source>The base is larger (%1): what lies behind the end would be cut off.</source>
+        <translation>基底較大（%1）：超出的部分會被截斷。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has only %2 left.</source>
+        <translation>集區 %1 只剩下 %2 的空間。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has only %2 left: the guest will stop when that is used up.</source>
+        <translation>集區 %1 只剩下 %2 的空間：用完時虛擬機器會停止運作。</translation>
+    </message>
+    <message>
+        <source>Volumes of such a pool are made on the storage server, not here.</source>
+        <translation>這種集區的磁碟區在儲存伺服器上建立，不能在這裡建立。</translation>
+    </message>
+    <message>
+        <source>This pool cannot hold volumes of the format %1.</source>
+        <translation>這個集區不能存放 %1 格式的磁碟區。</translation>
+    </message>
+    <message>
+        <source>Choose a format.</source>
+        <translation>請選擇格式。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the base.</source>
+        <translation>請輸入基底的完整路徑。</translation>
+    </message>
+    <message>
+        <source>No active pool of the host shows this file.</source>
+        <translation>主機上使用中的集區內都沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>It is the disk of %1: when that writes to it, everything built upon it is ruined.</source>
+        <translation>它是 %1 的磁碟：一旦該虛擬機器寫入資料，以它為基底的所有磁碟都會損壞。</translation>
+    </message>
+    <message>
+        <source>The base is of the format %1.</source>
+        <translation>基底的格式是 %1。</translation>
+    </message>
+    <message>
+        <source>Something that the base is itself built upon is missing.</source>
+        <translation>這個基底本身所依據的檔案遺失了。</translation>
+    </message>
+    <message>
+        <source>The base claims to be built upon a file outside all pools. Do not use it unless you know why.</source>
+        <translation>這個基底聲稱以所有集區之外的某個檔案為基底。除非您清楚原因，否則請勿使用。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2, which is running: a copy would hold half-written data. Shut it down first.</source>
+        <translation>%1 正由執行中的 %2 使用：此時複製會得到只寫入一半的資料。請先將它關機。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which disks %1 uses. Nothing was deleted.</source>
+        <translation>無法得知 %1 使用哪些磁碟。沒有刪除任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted. %2 Nothing was deleted.</source>
+        <translation>無法刪除 %1。%2沒有刪除任何東西。</translation>
+    </message>
+    <message>
+        <source>Create the volume %1</source>
+        <translation>建立磁碟區 %1</translation>
+    </message>
+    <message>
+        <source>Making the volume</source>
+        <translation>正在建立磁碟區</translation>
+    </message>
+    <message>
+        <source>The volume %1 could not be made.</source>
+        <translation>無法建立磁碟區 %1。</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>將 %1 複製到 %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied.</source>
+        <translation>無法複製 %1。</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>正在複製</translation>
+    </message>
+    <message>
+        <source>Growing it</source>
+        <translation>正在擴大容量</translation>
+    </message>
+    <message>
+        <source>The copy could not be made larger.</source>
+        <translation>無法擴大複本的容量。</translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>變更 %1 的大小</translation>
+    </message>
+    <message>
+        <source>Changing the size</source>
+        <translation>正在變更大小</translation>
+    </message>
+    <message>
+        <source>The size of %1 could not be changed.</source>
+        <translation>無法變更 %1 的大小。</translation>
+    </message>
+    <message>
+        <source>Wipe %1</source>
+        <translation>抹除 %1</translation>
+    </message>
+    <message>
+        <source>Overwriting it with zeros</source>
+        <translation>正在以零覆寫</translation>
+    </message>
+    <message>
+        <source>%1 could not be wiped.</source>
+        <translation>無法抹除 %1。</translation>
+    </message>
+    <message>
+        <source>Making an empty one in its place</source>
+        <translation>正在原處建立空的磁碟區</translation>
+    </message>
+    <message>
+        <source>%1 was wiped, but no empty volume could be made in its place.</source>
+        <translation>已抹除 %1，但無法在原處建立空的磁碟區。</translation>
+    </message>
+    <message>
+        <source>Delete the volume %1</source>
+        <translation>刪除磁碟區 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n volumes</source>
+        <translation>
+            <numerusform>刪除 %n 個磁碟區</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking who uses them</source>
+        <translation>正在檢查有哪些虛擬機器使用它們</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>沒有刪除任何東西。</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>正在刪除</translation>
+    </message>
+    <message>
+        <source>Deleting volume %1</source>
+        <translation>正在刪除第 %1 個磁碟區</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>無法刪除 %1。</translation>
+    </message>
+    <message>
+        <source>The pool needs a name.</source>
+        <translation>集區必須有名稱。</translation>
+    </message>
+    <message>
+        <source>The name cannot hold a slash or control characters.</source>
+        <translation>名稱不可以包含斜線或控制字元。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名稱太長。</translation>
+    </message>
+    <message>
+        <source>The host has a pool called %1 already.</source>
+        <translation>主機上已有名為 %1 的集區。</translation>
+    </message>
+    <message>
+        <source>Choose the type of the pool.</source>
+        <translation>請選擇集區的類型。</translation>
+    </message>
+    <message>
+        <source>libvirt on the host cannot do this. On many systems it is a package of its own, called libvirt-daemon-driver-storage-%1.</source>
+        <translation>主機上的 libvirt 不支援此功能。在許多系統上，它是獨立的套件，名稱為 libvirt-daemon-driver-storage-%1。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此為必填欄位。</translation>
+    </message>
+    <message>
+        <source>Control characters cannot be part of this.</source>
+        <translation>這裡不可以包含控制字元。</translation>
+    </message>
+    <message>
+        <source>Give the whole path, which begins with a slash.</source>
+        <translation>請輸入以斜線開頭的完整路徑。</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the device, such as /dev/sdb1.</source>
+        <translation>請輸入裝置的完整路徑，例如 /dev/sdb1。</translation>
+    </message>
+    <message>
+        <source>This cannot hold spaces or slashes.</source>
+        <translation>這裡不可以包含空白或斜線。</translation>
+    </message>
+    <message>
+        <source>A volume group has no spaces or slashes in its name, and begins with no hyphen.</source>
+        <translation>磁碟區群組的名稱不可以包含空白或斜線，也不可以用連字號開頭。</translation>
+    </message>
+    <message>
+        <source>An iSCSI name usually begins with iqn., such as iqn.2024-01.org.example:disks.</source>
+        <translation>iSCSI 名稱通常以 iqn. 開頭，例如 iqn.2024-01.org.example:disks。</translation>
+    </message>
+    <message>
+        <source>A user and the secret with the password belong together.</source>
+        <translation>使用者與存放密碼的 Secret 必須同時指定。</translation>
+    </message>
+    <message>
+        <source>Give the folder.</source>
+        <translation>請輸入資料夾。</translation>
+    </message>
+    <message>
+        <source>This folder belongs to the system. Take one of its own for the pool.</source>
+        <translation>這個資料夾屬於系統。請讓集區使用專屬的資料夾。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has this folder already.</source>
+        <translation>集區 %1 已在使用這個資料夾。</translation>
+    </message>
+    <message>
+        <source>This is not a folder.</source>
+        <translation>這不是資料夾。</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder.</source>
+        <translation>您無權寫入這個資料夾。</translation>
+    </message>
+    <message>
+        <source>The folder is not there, and you may not make it.</source>
+        <translation>資料夾不存在，而且您無權建立。</translation>
+    </message>
+    <message>
+        <source>The folder is not there yet. It will be made.</source>
+        <translation>資料夾尚不存在，將會建立。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. What is in it is hidden while the pool is mounted.</source>
+        <translation>資料夾不是空的。集區掛載期間，會看不到其中的內容。</translation>
+    </message>
+    <message>
+        <source>The pool %1 uses this storage already.</source>
+        <translation>集區 %1 已在使用這個儲存空間。</translation>
+    </message>
+    <message>
+        <source>Name the disks that it is to be made of.</source>
+        <translation>請指定要用來建立它的磁碟。</translation>
+    </message>
+    <message>
+        <source>Choose the file system to format it with.</source>
+        <translation>請選擇格式化時使用的檔案系統。</translation>
+    </message>
+    <message>
+        <source>Everything on it will be lost.</source>
+        <translation>其中的所有內容都會遺失。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>File system on a disk</source>
+        <translation>磁碟上的檔案系統</translation>
+    </message>
+    <message>
+        <source>Network folder (NFS, CIFS)</source>
+        <translation>網路資料夾（NFS、CIFS）</translation>
+    </message>
+    <message>
+        <source>LVM volume group</source>
+        <translation>LVM 磁碟區群組</translation>
+    </message>
+    <message>
+        <source>Whole disk, in partitions</source>
+        <translation>整顆磁碟，以分割區劃分</translation>
+    </message>
+    <message>
+        <source>iSCSI target, by the host</source>
+        <translation>iSCSI 目標（由主機連線）</translation>
+    </message>
+    <message>
+        <source>iSCSI target, by QEMU itself</source>
+        <translation>iSCSI 目標（由 QEMU 直接連線）</translation>
+    </message>
+    <message>
+        <source>Ceph (RBD)</source>
+        <translation>Ceph (RBD)</translation>
+    </message>
+    <message>
+        <source>Gluster volume</source>
+        <translation>Gluster 磁碟區</translation>
+    </message>
+    <message>
+        <source>ZFS pool</source>
+        <translation>ZFS 集區</translation>
+    </message>
+    <message>
+        <source>SCSI adapter</source>
+        <translation>SCSI 介面卡</translation>
+    </message>
+    <message>
+        <source>Multipath devices</source>
+        <translation>多重路徑裝置</translation>
+    </message>
+    <message>
+        <source>Virtuozzo storage</source>
+        <translation>Virtuozzo 儲存</translation>
+    </message>
+    <message>
+        <source>Sheepdog</source>
+        <translation>Sheepdog</translation>
+    </message>
+    <message>
+        <source>Disks are files in a folder of the host. The usual choice.</source>
+        <translation>磁碟是主機上某個資料夾中的檔案。這是最常用的選擇。</translation>
+    </message>
+    <message>
+        <source>A partition or disk that the host mounts for its guests. Disks are files in it. Without formatting it must hold a file system already.</source>
+        <translation>由主機掛載、供虛擬機器使用的分割區或磁碟。磁碟以檔案形式存放在其中。若不格式化，其中必須已有檔案系統。</translation>
+    </message>
+    <message>
+        <source>A folder of another server, which the host mounts. Several hosts can share it, and guests move between them without copying their disks. A CIFS share is mounted as a guest, without a password: for one that asks for credentials, let the host mount it and make a folder pool.</source>
+        <translation>另一台伺服器上的資料夾，由主機掛載。多台主機可以共用它，虛擬機器在這些主機之間移轉時不必複製磁碟。CIFS 共用資料夾會以來賓 (guest) 身分掛載，不使用密碼：如果共用資料夾要求認證，請讓主機自行掛載，再建立資料夾集區。</translation>
+    </message>
+    <message>
+        <source>Disks are logical volumes: fast, and of full size from the start. The host needs LVM. Without disks the volume group must be there already.</source>
+        <translation>磁碟為邏輯磁碟區：速度快，一開始就佔用全部空間。主機需要 LVM。若不指定磁碟，磁碟區群組必須已經存在。</translation>
+    </message>
+    <message>
+        <source>Each volume is a partition of one disk of the host.</source>
+        <translation>每個磁碟區都是主機上同一顆磁碟的一個分割區。</translation>
+    </message>
+    <message>
+        <source>Volumes are the units (LUNs) of an iSCSI target; they are made on the storage server. The host needs open-iscsi.</source>
+        <translation>磁碟區是 iSCSI 目標的單元 (LUN)，在儲存伺服器上建立。主機需要 open-iscsi。</translation>
+    </message>
+    <message>
+        <source>The same without the host&apos;s iSCSI service: QEMU logs in itself. Volumes are made on the storage server.</source>
+        <translation>與 iSCSI 目標相同，但不使用主機的 iSCSI 服務：由 QEMU 自行登入。磁碟區在儲存伺服器上建立。</translation>
+    </message>
+    <message>
+        <source>Disks are images in a Ceph cluster. The user&apos;s key must be stored as a secret of libvirt on the host.</source>
+        <translation>磁碟是 Ceph 叢集中的映像檔。使用者的金鑰必須以 libvirt 的 Secret 形式儲存在主機上。</translation>
+    </message>
+    <message>
+        <source>Shows the images of a Gluster volume. New ones are made elsewhere.</source>
+        <translation>顯示 Gluster 磁碟區中的映像檔。新的映像檔須在其他地方建立。</translation>
+    </message>
+    <message>
+        <source>Disks are ZFS volumes. Without disks the ZFS pool must be there already.</source>
+        <translation>磁碟為 ZFS 磁碟區。若不指定磁碟，ZFS 集區必須已經存在。</translation>
+    </message>
+    <message>
+        <source>Shows the disks of one SCSI or Fibre Channel adapter of the host.</source>
+        <translation>顯示主機上某張 SCSI 或光纖通道介面卡的磁碟。</translation>
+    </message>
+    <message>
+        <source>Shows the multipath devices of the host. There can be one such pool only.</source>
+        <translation>顯示主機的多重路徑裝置。這種集區只能有一個。</translation>
+    </message>
+    <message>
+        <source>A Virtuozzo storage cluster, which the host mounts.</source>
+        <translation>由主機掛載的 Virtuozzo 儲存叢集。</translation>
+    </message>
+    <message>
+        <source>Disks are images in a Sheepdog cluster.</source>
+        <translation>磁碟是 Sheepdog 叢集中的映像檔。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Mount in</source>
+        <translation>掛載到</translation>
+    </message>
+    <message>
+        <source>Partition</source>
+        <translation>分割區</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Monitors</source>
+        <translation>Monitor 節點</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>伺服器上的資料夾</translation>
+    </message>
+    <message>
+        <source>Folder in it</source>
+        <translation>其中的資料夾</translation>
+    </message>
+    <message>
+        <source>Volume group</source>
+        <translation>磁碟區群組</translation>
+    </message>
+    <message>
+        <source>Ceph pool</source>
+        <translation>Ceph 集區</translation>
+    </message>
+    <message>
+        <source>Name at its source</source>
+        <translation>來源端的名稱</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>分割表</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>檔案系統</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>Target (IQN)</source>
+        <translation>目標 (IQN)</translation>
+    </message>
+    <message>
+        <source>Initiator (IQN)</source>
+        <translation>啟動器 (IQN)</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>介面卡</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the base of %1.</source>
+        <translation>它是 %1 的基底。</translation>
+    </message>
+    <message>
+        <source>It is used by %1.</source>
+        <translation>它由 %1 使用。</translation>
+    </message>
+    <message>
+        <source>It cannot be told which disks %1 uses.</source>
+        <translation>無法得知 %1 使用哪些磁碟。</translation>
+    </message>
+    <message>
+        <source>The pool %1 was not stopped: %2 would lose disks while running.</source>
+        <translation>未停止集區 %1：否則執行中的 %2 會失去磁碟。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was given up, but could not be removed.</source>
+        <translation>已放棄磁碟區 %1，但無法將它移除。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than that already.</source>
+        <translation>%1 已經大於這個大小。</translation>
+    </message>
+    <message>
+        <source>%1 is the base of %2. What is built upon it would be lost. Nothing was changed.</source>
+        <translation>%1 是 %2 的基底。以它為基底的磁碟會因此遺失資料。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2, which is running: change its size among the disks of that machine. Nothing was changed.</source>
+        <translation>%1 正由執行中的 %2 使用：請在該虛擬機器的磁碟設定中變更其大小。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 is a disk of %2. Nothing was changed.</source>
+        <translation>%1 是 %2 的磁碟。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The volume needs a name.</source>
+        <translation>磁碟區必須有名稱。</translation>
+    </message>
+    <message>
+        <source>The name of a volume cannot hold a slash, a line break or other control characters.</source>
+        <translation>磁碟區的名稱不可以包含斜線、換行字元或其他控制字元。</translation>
+    </message>
+    <message>
+        <source>The name of the volume is too long.</source>
+        <translation>磁碟區的名稱太長。</translation>
+    </message>
+    <message>
+        <source>Only a qcow2 volume can be built upon another one.</source>
+        <translation>只有 qcow2 磁碟區可以使用其他磁碟區作為基底。</translation>
+    </message>
+    <message>
+        <source>The format of the base must be given: where it is guessed, a guest could pass off another file of the host as its disk.</source>
+        <translation>必須指定基底的格式：如果靠猜測判斷，虛擬機器就可能把主機上的其他檔案冒充為自己的磁碟。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCheck</name>
+    <message>
+        <source>The storage pool %1 could not be read.</source>
+        <translation>無法讀取儲存集區 %1。</translation>
+    </message>
+    <message>
+        <source>There is no storage pool called %1 any more.</source>
+        <translation>名為 %1 的儲存集區已不存在。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is not active.</source>
+        <translation>儲存集區 %1 未啟用。</translation>
+    </message>
+    <message>
+        <source>The volume needs a name.</source>
+        <translation>磁碟區必須有名稱。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a volume.</source>
+        <translation>這不能當作磁碟區的名稱。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名稱太長。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>儲存集區 %1 中已有名為 %2 的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has only %2 free, and this needs %3.</source>
+        <translation>儲存集區 %1 只有 %2 的可用空間，而此操作需要 %3。</translation>
+    </message>
+    <message>
+        <source>This image is built upon the file %1, which is not in the storage pool %2. Bring that there first, or convert this one to a complete image.</source>
+        <translation>這個映像檔以檔案 %1 為基底，而該檔案不在儲存集區 %2 中。請先將它放進該集區，或將這個映像檔轉換成完整的映像檔。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferJobs</name>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The checksum is the expected one. SHA-256: %1</source>
+        <translation>總和檢查碼與預期相符。SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 is full. What had arrived of %2 was removed.</source>
+        <translation>儲存集區 %1 已滿。%2 已傳送的部分已移除。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive as a whole.</source>
+        <translation>%1 未完整傳送。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke in the middle of it. What had arrived of %2 is of no use, and is removed as soon as the host is back.</source>
+        <translation>與 %1 的連線中途中斷。%2 已傳送的部分無法使用，主機恢復連線後會立即移除。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was read.</source>
+        <translation>%1 在讀取過程中遭到變更。</translation>
+    </message>
+    <message>
+        <source>Upload %1</source>
+        <translation>上傳 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the file and the storage pool</source>
+        <translation>正在檢查檔案與儲存集區</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>正在上傳</translation>
+    </message>
+    <message>
+        <source>Looking what has arrived</source>
+        <translation>正在檢查收到的內容</translation>
+    </message>
+    <message>
+        <source>The folder %1 has only %2 free, and this needs %3.</source>
+        <translation>資料夾 %1 只有 %2 的可用空間，而此操作需要 %3。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>無法完整讀取 %1。</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下載 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the volume and the folder</source>
+        <translation>正在檢查磁碟區與資料夾</translation>
+    </message>
+    <message>
+        <source>The volume %1 could not be read.</source>
+        <translation>無法讀取磁碟區 %1。</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下載</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke in the middle of it. What had arrived of %2 was removed.</source>
+        <translation>與 %1 的連線中途中斷。%2 已傳送的部分已移除。</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>取得 %1</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在向 %1 查詢</translation>
+    </message>
+    <message>
+        <source>The server does not say how large the file is, and the storage pool %1 needs to know. Fetch it into a folder.</source>
+        <translation>伺服器沒有告知檔案的大小，而儲存集區 %1 必須事先知道。請改為將檔案存到資料夾。</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>正在取得</translation>
+    </message>
+</context>
+<context>
+    <name>TransferLane</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+    <message>
+        <source>The host was disconnected.</source>
+        <translation>主機已中斷連線。</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRun</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Unattended</name>
+    <message>
+        <source>libosinfo&apos;s script for Windows cannot be read.</source>
+        <translation>無法讀取 libosinfo 的 Windows 指令碼。</translation>
+    </message>
+    <message>
+        <source>libosinfo&apos;s script for Windows has no layout of the disk that could be changed for UEFI.</source>
+        <translation>libosinfo 的 Windows 指令碼中，沒有可改為適用於 UEFI 的磁碟配置。</translation>
+    </message>
+    <message>
+        <source>There is no way to give the installer its script.</source>
+        <translation>無法將指令碼交給安裝程式。</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeTarget</name>
+    <message>
+        <source>The volume %1 could not be made.</source>
+        <translation>無法建立磁碟區 %1。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for it.</source>
+        <translation>儲存集區 %1 的空間不足。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 already has a volume called %2.</source>
+        <translation>儲存集區 %1 中已有名為 %2 的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The connection broke while the volume was made. There is a volume called %1 now, but not as it was asked for. It was left alone.</source>
+        <translation>建立磁碟區時連線中斷。現在有名為 %1 的磁碟區，但與要求的不符。未更動它。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>磁碟區 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>Making the volume %1</source>
+        <translation>正在建立磁碟區 %1</translation>
+    </message>
+    <message>
+        <source>Looking what has arrived</source>
+        <translation>正在檢查收到的內容</translation>
+    </message>
+    <message>
+        <source>The volume could not be read afterwards.</source>
+        <translation>之後無法讀取這個磁碟區。</translation>
+    </message>
+    <message>
+        <source>The volume %1 was removed by somebody else meanwhile.</source>
+        <translation>在此期間，磁碟區 %1 已被其他人移除。</translation>
+    </message>
+    <message>
+        <source>The checksum is not the expected one: what arrived is damaged, or another file.</source>
+        <translation>總和檢查碼與預期不符：收到的檔案已損壞，或是另一個檔案。</translation>
+    </message>
+    <message>
+        <source>Expected: %1
+Arrived: %2</source>
+        <translation>預期：%1
+實際：%2</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +3847,94 @@
         <source>&amp;Dock back</source>
         <translation>放回主視窗(&amp;D)</translation>
     </message>
+    <message>
+        <source>Choose one guest only.</source>
+        <translation>請只選擇一台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>%1 is simulated: there is nothing to move files to.</source>
+        <translation>%1 是模擬主機：沒有可以傳送檔案的目標。</translation>
+    </message>
+    <message>
+        <source>Choose one template.</source>
+        <translation>請選擇一個範本。</translation>
+    </message>
+    <message>
+        <source>%1 is no template. Make it one first.</source>
+        <translation>%1 不是範本。請先將它轉換成範本。</translation>
+    </message>
+    <message>
+        <source>New machines &amp;from a template…</source>
+        <translation>從範本新增虛擬機器(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Create one or many virtual machines from a template, each with a name and address of its own</source>
+        <translation>從範本建立一台或多台虛擬機器，每台都有自己的名稱與位址</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w machines from this template…</source>
+        <translation>從這個範本新增虛擬機器(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Create one or many virtual machines from the chosen template</source>
+        <translation>從所選的範本建立一台或多台虛擬機器</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Make a machine of an appliance (OVA, OVF) or of a definition in a file</source>
+        <translation>從虛擬應用裝置（OVA、OVF）或檔案中的定義建立虛擬機器</translation>
+    </message>
+    <message>
+        <source>U&amp;pload files…</source>
+        <translation>上傳檔案(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Bring disk images and media of this machine to the host</source>
+        <translation>將本機的磁碟映像檔與媒體傳到主機</translation>
+    </message>
+    <message>
+        <source>Fetc&amp;h from an address…</source>
+        <translation>從網址取得(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Download a file from the web, and pass it on to the host</source>
+        <translation>從網路下載檔案，並傳給主機</translation>
+    </message>
+    <message>
+        <source>C&amp;lone…</source>
+        <translation>複製(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Make another machine like this one</source>
+        <translation>建立另一台與此相同的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke template…</source>
+        <translation>轉換成範本(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Keep the machine as the base of new ones</source>
+        <translation>將虛擬機器保留為新虛擬機器的基礎</translation>
+    </message>
+    <message>
+        <source>T&amp;urn back into a machine</source>
+        <translation>轉換回虛擬機器(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Let the template start and write to its disks again</source>
+        <translation>讓範本可以再次啟動並寫入其磁碟</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>匯出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write the guest, or its definition, into a file</source>
+        <translation>將虛擬機器或其定義寫入檔案</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::AddSerial</name>
@@ -1262,6 +3957,114 @@
     <message>
         <source>%1 got no serial console.</source>
         <translation>無法為 %1 新增序列主控台。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddressFields</name>
+    <message>
+        <source>%1 is not an IP address.</source>
+        <translation>%1 不是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv6 address; here belongs one of IPv4.</source>
+        <translation>%1 是 IPv6 位址；這裡應輸入 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>%1 is an IPv4 address; here belongs one of IPv6.</source>
+        <translation>%1 是 IPv4 位址；這裡應輸入 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>A machine cannot have the address %1.</source>
+        <translation>虛擬機器不能使用位址 %1。</translation>
+    </message>
+    <message>
+        <source>The range has an end, but no beginning.</source>
+        <translation>範圍只有結束位址，沒有起始位址。</translation>
+    </message>
+    <message>
+        <source>The last address of the range is before the first.</source>
+        <translation>範圍的結束位址在起始位址之前。</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>From the network (DHCP)</source>
+        <translation>從網路取得 (DHCP)</translation>
+    </message>
+    <message>
+        <source>From the network (DHCPv6)</source>
+        <translation>從網路取得 (DHCPv6)</translation>
+    </message>
+    <message>
+        <source>Fixed, one for each machine</source>
+        <translation>固定，每台虛擬機器各一個</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>As routers announce it</source>
+        <translation>由路由器公告</translation>
+    </message>
+    <message>
+        <source>First %1 address</source>
+        <translation>第一個 %1 位址</translation>
+    </message>
+    <message>
+        <source>%1 address</source>
+        <translation>%1 位址</translation>
+    </message>
+    <message>
+        <source>Last %1 address</source>
+        <translation>最後一個 %1 位址</translation>
+    </message>
+    <message>
+        <source>as far as the network goes</source>
+        <translation>直到網段結尾</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the first and the last address of a range</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Length of the %1 network prefix</source>
+        <translation>%1 網路首碼長度</translation>
+    </message>
+    <message>
+        <source>Addresses:</source>
+        <translation>位址：</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>位址：</translation>
+    </message>
+    <message>
+        <source>Counted on from the first, leaving out what is taken. Leave it empty to fill in the summary&apos;s table.</source>
+        <translation>從第一個位址起依序分配，略過已使用的位址。留空則在摘要的表格中填寫。</translation>
+    </message>
+    <message>
+        <source>%1 gateway</source>
+        <translation>%1 閘道</translation>
+    </message>
+    <message>
+        <source>None: only this network is reached</source>
+        <translation>無：只能連到這個網路</translation>
+    </message>
+    <message>
+        <source>Gateway:</source>
+        <translation>閘道：</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +4113,41 @@
         <source>Open the simulated host</source>
         <translation>開啟模擬主機</translation>
     </message>
+    <message>
+        <source>No machine was made, because the host was removed.</source>
+        <translation>未建立任何虛擬機器，因為主機已被移除。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) were not made, because it was cancelled.</source>
+        <translation>
+            <numerusform>因為已取消，有 %n 台虛擬機器未建立。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) could not be made.</source>
+        <translation>
+            <numerusform>無法建立 %n 台虛擬機器。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s) are there.</source>
+        <translation>
+            <numerusform>已建立 %n 台虛擬機器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all that had been begun could be removed again.</source>
+        <translation>無法完全清除已開始建立的部分。</translation>
+    </message>
+    <message>
+        <source>Back to the wizard with these machines</source>
+        <translation>帶著這些虛擬機器回到精靈</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::Askings</name>
@@ -1324,6 +4162,46 @@
     <message>
         <source>The answer was refused.</source>
         <translation>回答未被接受。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Assistant</name>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>主機(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>繼續編輯(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close and forget these answers?</source>
+        <translation>要關閉並捨棄這些設定嗎？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, what is wrong there</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +4347,84 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::BatchDraft</name>
+    <message>
+        <source>“%1” is no port: give a number.</source>
+        <translation>「%1」不是連接埠：請輸入數字。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BlockCalls</name>
+    <message>
+        <source>The guest could not be switched to %1.</source>
+        <translation>無法將虛擬機器切換到 %1。</translation>
+    </message>
+    <message>
+        <source>The copying of %1 could not be stopped.</source>
+        <translation>無法停止複製 %1。</translation>
+    </message>
+    <message>
+        <source>The host has broken off the work on the disk %1; most often there is no room left. The guest goes on with its old image.</source>
+        <translation>主機中止了磁碟 %1 的處理，最常見的原因是空間不足。虛擬機器會繼續使用原本的映像檔。</translation>
+    </message>
+    <message>
+        <source>Another job works on the disk %1.</source>
+        <translation>另一個工作正在處理磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The overlay was not merged. %1</source>
+        <translation>未合併疊加層。%1</translation>
+    </message>
+    <message>
+        <source>The guest is off by now.</source>
+        <translation>虛擬機器現在已關機。</translation>
+    </message>
+    <message>
+        <source>The guest has no disk %1 any more.</source>
+        <translation>虛擬機器已沒有磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 has another image by now: %2.</source>
+        <translation>磁碟 %1 現在使用的是另一個映像檔：%2。</translation>
+    </message>
+    <message>
+        <source>The guest runs on %1 by now.</source>
+        <translation>虛擬機器現在使用 %1 執行。</translation>
+    </message>
+    <message>
+        <source>An overlay is merged into a base that is named, never else.</source>
+        <translation>疊加層只能合併到明確指定的基底。</translation>
+    </message>
+    <message>
+        <source>The disk %1 has another image by now.</source>
+        <translation>磁碟 %1 現在使用的是另一個映像檔。</translation>
+    </message>
+    <message>
+        <source>%1 is not below the disk.</source>
+        <translation>%1 不在這個磁碟的基底鏈中。</translation>
+    </message>
+    <message>
+        <source>The guest has snapshots, which would lose what they stand on.</source>
+        <translation>虛擬機器有快照，此動作會使快照失去其所依據的資料。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in no active storage pool, so it cannot be told who else needs it.</source>
+        <translation>%1 不在任何使用中的儲存集區內，因此無法得知還有誰需要它。</translation>
+    </message>
+    <message>
+        <source>%1 is also used by: %2</source>
+        <translation>%1 也由下列虛擬機器使用：%2</translation>
+    </message>
+    <message>
+        <source>%1 is the base of: %2</source>
+        <translation>%1 是下列映像檔的基底：%2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CapabilitiesView</name>
     <message>
         <source>Capabilities</source>
@@ -1526,6 +4482,599 @@
         <source>%1 of %2</source>
         <comment>match, matches</comment>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ChainView</name>
+    <message>
+        <source>Backing chain</source>
+        <translation>基底鏈</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>format, place</comment>
+        <translation>%1，位於 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>built upon %1, %2</source>
+        <comment>file, its format</comment>
+        <translation>以 %1 為基底，%2</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>顯示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneCalls</name>
+    <message>
+        <source>There is a file %1/%2 already.</source>
+        <translation>檔案 %1/%2 已經存在。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneDialog</name>
+    <message>
+        <source>Snapshot %1, %2</source>
+        <comment>name and moment</comment>
+        <translation>快照 %1，%2</translation>
+    </message>
+    <message>
+        <source>Snapshot %1, %2 (inside the disk file)</source>
+        <comment>name and moment</comment>
+        <translation>快照 %1，%2（在磁碟檔案內）</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>The clone</source>
+        <translation>複製的虛擬機器</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>所需空間</translation>
+    </message>
+    <message>
+        <source>Reading the machine and its disks…</source>
+        <translation>正在讀取虛擬機器及其磁碟…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What is wrong with the name</source>
+        <translation>名稱的問題</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>About the host</source>
+        <translation>關於主機</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>關於快照</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主機(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Disks:</source>
+        <translation>磁碟(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>VNC port</source>
+        <translation>VNC 連接埠</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Counted up</source>
+        <translation>依序遞增</translation>
+    </message>
+    <message>
+        <source>What is wrong with the port</source>
+        <translation>連接埠的問題</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;firmware&apos;s variables (boot order, Secure Boot keys)</source>
+        <translation>複製韌體變數（開機順序、Secure Boot 金鑰）(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Copy the firmware&apos;s variables</source>
+        <translation>複製韌體變數</translation>
+    </message>
+    <message>
+        <source>Without, the clone&apos;s firmware begins with the host&apos;s template</source>
+        <translation>若不複製，複製的虛擬機器的韌體會從主機的範本開始</translation>
+    </message>
+    <message>
+        <source>&amp;Start the clone when it is made</source>
+        <translation>建立後啟動複製的虛擬機器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start the clone when it is made</source>
+        <translation>建立後啟動複製的虛擬機器</translation>
+    </message>
+    <message>
+        <source>What the clone does not get</source>
+        <translation>複製的虛擬機器不會包含的項目</translation>
+    </message>
+    <message>
+        <source>&amp;VNC port:</source>
+        <translation>VNC 連接埠(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>As they are now</source>
+        <translation>目前的狀態</translation>
+    </message>
+    <message>
+        <source>Clone %1</source>
+        <translation>複製 %1</translation>
+    </message>
+    <message>
+        <source>What does not go with it:</source>
+        <translation>不會一併複製的項目：</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>關機</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>The clone takes about %1 now, and at most %2. UUID and MAC addresses are new.</source>
+        <translation>複製的虛擬機器目前約需 %1，最多 %2。UUID 與 MAC 位址會重新產生。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneDiskRow</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連結</translation>
+    </message>
+    <message>
+        <source>Same medium</source>
+        <translation>相同媒體</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Empty drive</source>
+        <translation>空的磁碟機</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>A disk of its own, independent of the original.</source>
+        <translation>獨立的磁碟，與原本的虛擬機器無關。</translation>
+    </message>
+    <message>
+        <source>Only what changes is stored; the rest is read from the original&apos;s disk, which must stay as it is.</source>
+        <translation>只儲存變更的部分；其餘會從原本的磁碟讀取，該磁碟必須保持不變。</translation>
+    </message>
+    <message>
+        <source>Both read the same image.</source>
+        <translation>兩台虛擬機器讀取同一個映像檔。</translation>
+    </message>
+    <message>
+        <source>Both machines use the same disk.</source>
+        <translation>兩台虛擬機器使用同一個磁碟。</translation>
+    </message>
+    <message>
+        <source>The clone has the drive, without a medium.</source>
+        <translation>複製的虛擬機器有這個磁碟機，但沒有媒體。</translation>
+    </message>
+    <message>
+        <source>The clone does without this disk.</source>
+        <translation>複製的虛擬機器不包含這個磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 used of %2</source>
+        <comment>bytes of a disk</comment>
+        <translation>已用 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>no medium</source>
+        <translation>沒有媒體</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁碟 %1</translation>
+    </message>
+    <message>
+        <source>What becomes of %1</source>
+        <translation>%1 的處理方式</translation>
+    </message>
+    <message>
+        <source>Storage pool for the new %1</source>
+        <translation>新 %1 的儲存集區</translation>
+    </message>
+    <message>
+        <source>Name of the new %1</source>
+        <translation>新 %1 的名稱</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>代表的意思</translation>
+    </message>
+    <message>
+        <source>What is wrong with %1</source>
+        <translation>%1 的問題</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>storage pool</comment>
+        <translation>%1（可用 %2）</translation>
+    </message>
+    <message>
+        <source>Takes about %1 now, at most %2.</source>
+        <translation>目前約需 %1，最多 %2。</translation>
+    </message>
+    <message>
+        <source>It cannot be copied: %1</source>
+        <translation>無法複製：%1</translation>
+    </message>
+    <message>
+        <source>It cannot be linked: %1</source>
+        <translation>無法連結：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CloneJob</name>
+    <message>
+        <source>Making the linked disk %1</source>
+        <translation>正在建立連結磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Copying the disk %1</source>
+        <translation>正在複製磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Looking for a place for %1</source>
+        <translation>正在尋找 %1 的存放位置</translation>
+    </message>
+    <message>
+        <source>Copying the disk %1 into one image</source>
+        <translation>正在將磁碟 %1 複製成單一映像檔</translation>
+    </message>
+    <message>
+        <source>Measuring the disk %1</source>
+        <translation>正在計算磁碟 %1 的大小</translation>
+    </message>
+    <message>
+        <source>The disk %1 cannot be read.</source>
+        <translation>無法讀取磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>Making the disk %1</source>
+        <translation>正在建立磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Looking at the copy of %1</source>
+        <translation>正在檢查 %1 的複本</translation>
+    </message>
+    <message>
+        <source>Tidying up</source>
+        <translation>正在清理</translation>
+    </message>
+    <message>
+        <source>Sending the disk %1</source>
+        <translation>正在傳送磁碟 %1</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be sent.</source>
+        <translation>無法傳送磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>Clone %1 as %2</source>
+        <translation>將 %1 複製為 %2</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在檢查 %1</translation>
+    </message>
+    <message>
+        <source>Copying the firmware&apos;s variables</source>
+        <translation>正在複製韌體變數</translation>
+    </message>
+    <message>
+        <source>Looking at %1 again</source>
+        <translation>正在重新檢查 %1</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在儲存定義</translation>
+    </message>
+    <message>
+        <source>Starting the clone</source>
+        <translation>正在啟動複製的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>%1 is running by now, and changes its disks while they are copied.</source>
+        <translation>%1 現在正在執行，複製磁碟時其內容會變更。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>disk: what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The disk %1 of %2 is another one by now. Nothing was made; please look at it again.</source>
+        <translation>%2 的磁碟 %1 現在已是另一個磁碟。沒有建立任何東西，請再檢查一次。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has a volume called %2 already.</source>
+        <translation>集區 %1 中已有名為 %2 的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is still there.</source>
+        <translation>磁碟 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for the disk.</source>
+        <translation>儲存集區 %1 沒有足夠的空間存放磁碟。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made.</source>
+        <translation>無法建立磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not what was sent.</source>
+        <translation>磁碟 %1 與所傳送的內容不符。</translation>
+    </message>
+    <message>
+        <source>The host already has a machine called %1.</source>
+        <translation>主機上已有名為 %1 的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The host refused the definition of the clone.</source>
+        <translation>主機拒絕了複製的虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 is still there.</source>
+        <translation>%1 的定義仍然存在。</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s variables could not be copied.</source>
+        <translation>無法複製韌體變數。</translation>
+    </message>
+    <message>
+        <source>The file %1 is still there.</source>
+        <translation>檔案 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The clone could not be started.</source>
+        <translation>無法啟動複製的虛擬機器。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ClonePlan</name>
+    <message>
+        <source>%1 is missing on the host: the disk is not whole.</source>
+        <translation>主機上缺少 %1：磁碟不完整。</translation>
+    </message>
+    <message>
+        <source>It lies in no active storage pool of %1. Make a pool of its folder first.</source>
+        <translation>它不在 %1 的任何使用中儲存集區內。請先將其所在資料夾建立為集區。</translation>
+    </message>
+    <message>
+        <source>its host</source>
+        <translation>其主機</translation>
+    </message>
+    <message>
+        <source>It is encrypted, and libvirt has no way to copy it with its key.</source>
+        <translation>它已加密，libvirt 無法連同金鑰一起複製。</translation>
+    </message>
+    <message>
+        <source>It is a medium in a drive, not the guest&apos;s own disk.</source>
+        <translation>這是磁碟機中的媒體，不是虛擬機器自己的磁碟。</translation>
+    </message>
+    <message>
+        <source>It is built upon another image, which would have to be copied into it first; the host does that only when the machine is off.</source>
+        <translation>它以另一個映像檔為基底，必須先將該映像檔的內容複製進來；主機只有在虛擬機器關機時才能這麼做。</translation>
+    </message>
+    <message>
+        <source>A linked disk must be on the same host as the one it is built upon.</source>
+        <translation>連結磁碟必須與其基底位於同一台主機。</translation>
+    </message>
+    <message>
+        <source>The machine goes on writing to it, which would damage what is built upon it. Shut it down, or make it a template.</source>
+        <translation>虛擬機器會繼續寫入這個磁碟，因而損壞以它為基底的內容。請將虛擬機器關機，或將它轉為範本。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the drive.</source>
+        <translation>磁碟機中沒有媒體。</translation>
+    </message>
+    <message>
+        <source>It is on another host.</source>
+        <translation>它在另一台主機上。</translation>
+    </message>
+    <message>
+        <source>Two machines that write to one disk destroy it. Only disks that are read-only, or marked as shared in the definition, can be used by both.</source>
+        <translation>兩台虛擬機器寫入同一個磁碟會毀損該磁碟。只有唯讀的磁碟，或在定義中標記為共用的磁碟，才能由兩者共同使用。</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>這個快照已不存在。</translation>
+    </message>
+    <message>
+        <source>This snapshot lies inside the machine&apos;s disk files, and libvirt can read none but the present state out of there. Revert to it, then clone the machine as it is.</source>
+        <translation>這個快照位於虛擬機器的磁碟檔案內，libvirt 只能從中讀取目前的狀態。請先還原到這個快照，再以目前的狀態複製虛擬機器。</translation>
+    </message>
+    <message>
+        <source>%1 is saved: its disks are in the middle of something that only its memory knows. Start it and shut it down first.</source>
+        <translation>%1 處於已儲存狀態：其磁碟停在某項作業的中途，只有它的記憶體才知道實際情況。請先啟動它，再將它關機。</translation>
+    </message>
+    <message>
+        <source>%1 is paused: the copy looks like a machine after a power cut. It must stay paused until the copy is made.</source>
+        <translation>%1 已暫停：複本會像突然斷電後的電腦。複本建立完成之前，它必須保持暫停。</translation>
+    </message>
+    <message>
+        <source>%1 is running and changes its disks while they are copied. Shut it down, or pause it.</source>
+        <translation>%1 正在執行，複製時其磁碟會變更。請將它關機或暫停。</translation>
+    </message>
+    <message>
+        <source>Another guest on this host is called %1.</source>
+        <translation>這台主機上已有另一台名為 %1 的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Choose an active storage pool for %1.</source>
+        <translation>請為 %1 選擇使用中的儲存集區。</translation>
+    </message>
+    <message>
+        <source>Disks of a pool of the kind %1 cannot be made this way.</source>
+        <translation>無法以這種方式在 %1 類型的集區中建立磁碟。</translation>
+    </message>
+    <message>
+        <source>The pool %1 holds no files, and a linked disk is one.</source>
+        <translation>集區 %1 不存放檔案，而連結磁碟是檔案。</translation>
+    </message>
+    <message>
+        <source>The new disk needs a name.</source>
+        <translation>新磁碟需要名稱。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has a volume called %2 already.</source>
+        <translation>集區 %1 中已有名為 %2 的磁碟區。</translation>
+    </message>
+    <message>
+        <source>Two disks cannot have the same name.</source>
+        <translation>兩個磁碟不能使用相同的名稱。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has not enough room for the copies.</source>
+        <translation>集區 %1 沒有足夠的空間存放複本。</translation>
+    </message>
+    <message>
+        <source>The pool %1 has room for the clone now, but not if it fills its disks.</source>
+        <translation>集區 %1 目前有空間存放複製的虛擬機器，但如果其磁碟寫滿，空間就不夠了。</translation>
+    </message>
+    <message>
+        <source>The copy of a paused machine&apos;s disk stays built upon %1.</source>
+        <translation>已暫停的虛擬機器，其磁碟複本仍以 %1 為基底。</translation>
+    </message>
+    <message>
+        <source>The clone is built upon the files of this snapshot: as long as it exists, the snapshot must be neither deleted nor merged.</source>
+        <translation>複製的虛擬機器以這個快照的檔案為基底：只要它還存在，就不能刪除或合併這個快照。</translation>
+    </message>
+    <message>
+        <source>%1 becomes the base of the clone: from then on it must not be started, since every byte it writes would damage the clone. This program refuses to start it, other programs do not. A template is made for this.</source>
+        <translation>%1 會成為複製的虛擬機器的基底：此後不能再啟動它，因為它寫入的每個位元組都會損壞複製的虛擬機器。本程式會拒絕啟動它，其他程式則不會。範本就是為此而設。</translation>
+    </message>
+    <message>
+        <source>%1 has no virtual network called %2: the clone cannot start before it has.</source>
+        <translation>%1 上沒有名為 %2 的虛擬網路：建立該網路之前，複製的虛擬機器無法啟動。</translation>
+    </message>
+    <message>
+        <source>VNC ports lie between 5900 and 65535.</source>
+        <translation>VNC 連接埠介於 5900 與 65535 之間。</translation>
+    </message>
+    <message>
+        <source>Another guest has the port %1.</source>
+        <translation>另一台虛擬機器已使用連接埠 %1。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s device %1 stays with the original: one machine can have it at a time.</source>
+        <translation>主機的裝置 %1 會留在原本的虛擬機器：同一時間只能由一台虛擬機器使用。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network card %1 stays with the original.</source>
+        <translation>主機的網路卡 %1 會留在原本的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is on the other host, and is left out.</source>
+        <translation>共用資料夾 %1 位於另一台主機上，將會略去。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the original; the clone gets a file of its own beside it.</source>
+        <translation>%1 屬於原本的虛擬機器；複製的虛擬機器會在同一位置使用自己的檔案。</translation>
+    </message>
+    <message>
+        <source>The TPM is new and empty: keys in it, such as BitLocker&apos;s, stay with the original. Have the recovery key at hand.</source>
+        <translation>TPM 是全新且空白的：其中的金鑰（例如 BitLocker 的金鑰）會留在原本的虛擬機器。請備妥修復金鑰。</translation>
+    </message>
+    <message>
+        <source>A network card is connected to %1 of its host; see that the other host has it, too.</source>
+        <translation>有網路卡連接到其主機的 %1；請確認另一台主機也有。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s drive %1 stays with the original.</source>
+        <translation>主機的磁碟機 %1 會留在原本的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>A network filter lets only %1 through; for the clone the address is left out.</source>
+        <translation>網路過濾器只允許 %1 通過；複製的虛擬機器會略去該位址。</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s variables (boot order, enrolled keys) begin anew.</source>
+        <translation>韌體變數（開機順序、已註冊的金鑰）會重新開始。</translation>
+    </message>
+    <message>
+        <source>Snapshots stay with the original.</source>
+        <translation>快照會留在原本的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +5325,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The host has not answered for 12 seconds.</source>
         <translation>主機已 12 秒沒有回應。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +6361,268 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::CopiesPage</name>
+    <message>
+        <source>Machines</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>How many, what are they called, and how are their disks made?</source>
+        <translation>要建立幾台、如何命名，磁碟又如何建立？</translation>
+    </message>
+    <message>
+        <source>S&amp;tart them when they are made</source>
+        <translation>建立後啟動(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Mor&amp;e: VNC port, vCPUs, memory</source>
+        <translation>更多：VNC 連接埠、vCPU、記憶體(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Number of machines</source>
+        <translation>虛擬機器數量</translation>
+    </message>
+    <message>
+        <source>Number of &amp;machines:</source>
+        <translation>虛擬機器數量(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Pattern of the names; {n} stands for the number, {n:02} for one with two digits</source>
+        <translation>名稱的格式；{n} 代表編號，{n:02} 代表兩位數的編號</translation>
+    </message>
+    <message>
+        <source>N&amp;ames:</source>
+        <translation>名稱(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Number of the first machine</source>
+        <translation>第一台虛擬機器的編號</translation>
+    </message>
+    <message>
+        <source>Numbered &amp;from:</source>
+        <translation>起始編號(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Linked to the template</source>
+        <translation>連結到範本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull copies</source>
+        <translation>完整複本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Disks:</source>
+        <translation>磁碟：</translation>
+    </message>
+    <message>
+        <source>Pool for the new disks</source>
+        <translation>存放新磁碟的集區</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>集區(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Automat&amp;ic</source>
+        <translation>自動(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The host chooses the VNC ports</source>
+        <translation>由主機選擇 VNC 連接埠</translation>
+    </message>
+    <message>
+        <source>VNC port of the first machine</source>
+        <translation>第一台虛擬機器的 VNC 連接埠</translation>
+    </message>
+    <message>
+        <source>or counted up from</source>
+        <comment>a VNC port</comment>
+        <translation>或從此連接埠起遞增</translation>
+    </message>
+    <message>
+        <source>&amp;VNC ports:</source>
+        <translation>VNC 連接埠(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>vCPUs of each machine</source>
+        <translation>每台虛擬機器的 vCPU 數</translation>
+    </message>
+    <message>
+        <source>vCPU&amp;s:</source>
+        <translation>vCPU(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Memory of each machine in MiB</source>
+        <translation>每台虛擬機器的記憶體 (MiB)</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y:</source>
+        <translation>記憶體(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Start them &amp;whenever the host starts</source>
+        <translation>隨主機自動啟動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Make no furt&amp;her machines if one fails</source>
+        <translation>若有一台失敗，就不再建立其他虛擬機器(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Made at once; each keeps only what differs from the template, which must stay. %1</source>
+        <translation>立即建立完成；每台只保存與範本不同的部分，範本必須保留。%1</translation>
+    </message>
+    <message>
+        <source>Independent of the template, and slower to make. %1</source>
+        <translation>不依賴範本，建立較慢。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1，可用 %2</translation>
+    </message>
+    <message>
+        <source>As the template: %1</source>
+        <translation>與範本相同：%1</translation>
+    </message>
+    <message>
+        <source>{n} stands for the number, {n:02} for one with two digits.</source>
+        <translation>{n} 代表編號，{n:02} 代表兩位數的編號。</translation>
+    </message>
+    <message>
+        <source>Takes about %1 now, %2 when all is filled; %3 are free.</source>
+        <translation>目前約需 %1，全部寫滿時為 %2；可用空間為 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n 台虛擬機器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked, on %1</source>
+        <comment>pool</comment>
+        <translation>連結，位於 %1</translation>
+    </message>
+    <message>
+        <source>Full, on %1</source>
+        <comment>pool</comment>
+        <translation>完整，位於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CopyDialog</name>
+    <message>
+        <source>Copy %1 to another host</source>
+        <translation>將 %1 複製到其他主機</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主機</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>主機(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name there:</source>
+        <translation>目的端名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>複本的名稱</translation>
+    </message>
+    <message>
+        <source>The bytes go through this machine, and no file is made on it. The hosts need not reach each other.</source>
+        <translation>資料會經過這台電腦，但不會在上面產生檔案。主機之間不需要能互相連線。</translation>
+    </message>
+    <message>
+        <source>No other host is connected.</source>
+        <translation>沒有已連線的其他主機。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::CopyVolumeDialog</name>
+    <message>
+        <source>Copy or convert volume</source>
+        <translation>複製或轉換磁碟區</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Into the pool</source>
+        <translation>目的集區</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>複本的名稱</translation>
+    </message>
+    <message>
+        <source>Format of the copy</source>
+        <translation>複本的格式</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>配置空間</translation>
+    </message>
+    <message>
+        <source>A copy of %1 (%2, %3). In another format the host converts it.</source>
+        <translation>%1 的複本（%2，%3）。若選擇其他格式，主機會進行轉換。</translation>
+    </message>
+    <message>
+        <source>A copy of %1 (%2, %3). It stands alone: what the base holds is copied as well.</source>
+        <translation>%1 的複本（%2，%3）。複本是獨立的：基底中的內容也會一併複製。</translation>
+    </message>
+    <message>
+        <source>&amp;Into the pool:</source>
+        <translation>目的集區(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Grows as it is filled (sparse)</source>
+        <translation>隨用量成長（sparse）</translation>
+    </message>
+    <message>
+        <source>All of it at once (full)</source>
+        <translation>一次全部配置（full）</translation>
+    </message>
+    <message>
+        <source>S&amp;pace:</source>
+        <translation>配置空間(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>No pool of this host can take new volumes at the moment.</source>
+        <translation>這台主機目前沒有可以存放新磁碟區的集區。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free in %3.</source>
+        <translation>%3 共有 %2，其中 %1 可用。</translation>
+    </message>
+    <message>
+        <source>The pool has no room for it: it needs %1.</source>
+        <translation>集區空間不足：需要 %1。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CreateBackend</name>
     <message>
         <source>The host is no longer in the list.</source>
@@ -2827,6 +6642,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>The image cannot be read: %1</source>
         <translation>無法讀取映像檔：%1</translation>
+    </message>
+    <message>
+        <source>Choose a cloud image.</source>
+        <translation>請選擇雲端映像檔。</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +6850,66 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Storage pool</source>
         <translation>儲存集區</translation>
     </message>
+    <message>
+        <source>%1, Secure Boot</source>
+        <translation>%1，Secure Boot</translation>
+    </message>
+    <message>
+        <source>%1, TPM 2.0</source>
+        <translation>%1，TPM 2.0</translation>
+    </message>
+    <message>
+        <source>Made as</source>
+        <translation>建立方式</translation>
+    </message>
+    <message>
+        <source>Linked to the image, which must stay</source>
+        <translation>連結到映像檔，映像檔必須保留</translation>
+    </message>
+    <message>
+        <source>Full copy of the image</source>
+        <translation>映像檔的完整複本</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>識別資訊</translation>
+    </message>
+    <message>
+        <source>By cloud-init, host name %1</source>
+        <translation>透過 cloud-init，主機名稱 %1</translation>
+    </message>
+    <message>
+        <source>As the image is</source>
+        <translation>維持映像檔原樣</translation>
+    </message>
+    <message>
+        <source>Drivers</source>
+        <translation>驅動程式</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <source>Without questions, user %1</source>
+        <translation>自動安裝，使用者 %1</translation>
+    </message>
+    <message>
+        <source>Linked, %1 on %2</source>
+        <translation>連結，%1，位於 %2</translation>
+    </message>
+    <message>
+        <source>Copy, %1 on %2</source>
+        <translation>複本，%1，位於 %2</translation>
+    </message>
+    <message>
+        <source>Cloud image %1</source>
+        <translation>雲端映像檔 %1</translation>
+    </message>
+    <message>
+        <source>New volume %1 of %2 (%3) in pool %4, copied from %5</source>
+        <translation>集區 %4 中的新磁碟區 %1，%2（%3），複製自 %5</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::DeleteDialog</name>
@@ -3140,6 +7019,142 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>; </source>
         <comment>between remarks</comment>
         <translation>； </translation>
+    </message>
+    <message>
+        <source>Base of %1.</source>
+        <translation>是 %1 的基底。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeletePoolDialog</name>
+    <message>
+        <source>Delete pool</source>
+        <translation>刪除集區</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove its &amp;folder, too, when it is empty</source>
+        <translation>資料夾若為空，也一併移除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1?</source>
+        <translation>要刪除集區 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>Delete the pool %1 at %2?</source>
+        <translation>要刪除位於 %2 的集區 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The pool&apos;s definition is lost: this program and others on the host do not list its volumes any more. The files stay where they are, and a new pool at the same place finds them again.</source>
+        <translation>集區的定義會被移除：本程式與主機上的其他程式不再列出其中的磁碟區。檔案會留在原處，在同一位置建立新集區即可重新找到它們。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) have disks in it: %1. Those that name a disk by its path still start; those that name it by the pool do not.</source>
+        <translation>
+            <numerusform>有 %n 台虛擬機器的磁碟在其中：%1。以路徑指定磁碟的虛擬機器仍可啟動；以集區指定的則無法啟動。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known who uses its volumes.</source>
+        <translation>不知道誰在使用其中的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The pool is not active: what lies in it is not known.</source>
+        <translation>集區未啟用：不知道其中有什麼。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete its %n volume(s), too (%1)</source>
+        <translation>
+            <numerusform>同時刪除其中的 %n 個磁碟區（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The volumes cannot be deleted: %1</source>
+        <translation>無法刪除磁碟區：%1</translation>
+    </message>
+    <message>
+        <source>In it: %1</source>
+        <translation>其中包含：%1</translation>
+    </message>
+    <message>
+        <source>Remove its folder, too, when it is empty</source>
+        <translation>資料夾若為空，也一併移除</translation>
+    </message>
+    <message>
+        <source>Type the pool&apos;s name</source>
+        <translation>輸入集區的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Type its name:</source>
+        <translation>輸入其名稱(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Should there be something else in it, the pool stays as it is.</source>
+        <translation>如果其中還有其他東西，集區會保持原樣。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty, or it is not known what lies in it.</source>
+        <translation>資料夾不是空的，或不知道其中有什麼。</translation>
+    </message>
+    <message>
+        <source>Type the name of the pool: %1</source>
+        <translation>請輸入集區的名稱：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DeleteVolumesDialog</name>
+    <message>
+        <source>Delete volumes</source>
+        <translation>刪除磁碟區</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Volumes and their sizes</source>
+        <translation>磁碟區及其大小</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>磁碟區</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Frees</source>
+        <translation>釋放空間</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Left out: it is not known who uses it.</source>
+        <translation>已略過：不知道誰在使用它。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略過：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n volume(s)? This frees %1 and cannot be undone.</source>
+        <translation>
+            <numerusform>要刪除 %n 個磁碟區嗎？這會釋放 %1，而且無法復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these volumes can be deleted.</source>
+        <translation>這些磁碟區都無法刪除。</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +7325,192 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DiskCompare</name>
+    <message>
+        <source>The copy %1 is not the same as the original. The guest goes on with the original.</source>
+        <translation>複本 %1 與原本的磁碟不同。虛擬機器會繼續使用原本的磁碟。</translation>
+    </message>
+    <message>
+        <source>The volume %1, made for the comparison, could not be deleted.</source>
+        <translation>無法刪除為了比較而建立的磁碟區 %1。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+    <message>
+        <source>The copy could not be compared with the original.</source>
+        <translation>無法將複本與原本的磁碟比較。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskJobs</name>
+    <message>
+        <source>The storage pool %1 is not active. Nothing was changed.</source>
+        <translation>儲存集區 %1 未啟用。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has a volume %2 already. Nothing was changed.</source>
+        <translation>儲存集區 %1 中已有磁碟區 %2。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has %2 free, and the copy needs %3. Nothing was changed.</source>
+        <translation>儲存集區 %1 的可用空間為 %2，而複本需要 %3。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 was started meanwhile. Nothing was changed.</source>
+        <translation>%1 在此期間已啟動。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 was shut down meanwhile. Nothing was changed.</source>
+        <translation>%1 在此期間已關機。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>A copy that stays linked to its base must be qcow2, and the base&apos;s format known.</source>
+        <translation>要讓複本維持與基底的連結，複本必須是 qcow2，且基底的格式必須已知。</translation>
+    </message>
+    <message>
+        <source>The copy %1 is still there.</source>
+        <translation>複本 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The volume %1 is still there.</source>
+        <translation>磁碟區 %1 仍然存在。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has no room for the copy.</source>
+        <translation>儲存集區 %1 沒有足夠的空間存放複本。</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be copied.</source>
+        <translation>無法複製磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The copy is smaller than the original.</source>
+        <translation>複本比原本的磁碟小。</translation>
+    </message>
+    <message>
+        <source>Looking at the disk</source>
+        <translation>正在檢查磁碟</translation>
+    </message>
+    <message>
+        <source>Copying to %1</source>
+        <translation>正在複製到 %1</translation>
+    </message>
+    <message>
+        <source>Comparing the copy with the original</source>
+        <translation>正在將複本與原本的磁碟比較</translation>
+    </message>
+    <message>
+        <source>Making the volume %1</source>
+        <translation>正在建立磁碟區 %1</translation>
+    </message>
+    <message>
+        <source>Copying while the guest runs</source>
+        <translation>正在虛擬機器執行時複製</translation>
+    </message>
+    <message>
+        <source>The disk %1 has changed since you looked at it. Nothing was done; please look at it again.</source>
+        <translation>磁碟 %1 在您查看之後已有變更。沒有執行任何動作，請再檢查一次。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>沒有變更任何東西。%1</translation>
+    </message>
+    <message>
+        <source>The disk %1 could not be made larger.</source>
+        <translation>無法擴大磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: it was changed since, and may be another disk by now.</source>
+        <translation>未處理 %1：它之後有變更，現在可能已是另一個磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>無法刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Grow the disk %1 of %2</source>
+        <translation>擴大 %2 的磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Growing the disk</source>
+        <translation>正在擴大磁碟</translation>
+    </message>
+    <message>
+        <source>Merge the overlay of disk %1 of %2</source>
+        <translation>合併 %2 的磁碟 %1 的疊加層</translation>
+    </message>
+    <message>
+        <source>Merging %1 into %2</source>
+        <translation>正在將 %1 合併到 %2</translation>
+    </message>
+    <message>
+        <source>Move the disk %1 of %2 to the pool %3</source>
+        <translation>將 %2 的磁碟 %1 移至集區 %3</translation>
+    </message>
+    <message>
+        <source>Convert the disk %1 of %2 to %3</source>
+        <translation>將 %2 的磁碟 %1 轉換為 %3</translation>
+    </message>
+    <message>
+        <source>Write the disk %1 of %2 as current qcow2</source>
+        <translation>將 %2 的磁碟 %1 改寫為目前版本的 qcow2</translation>
+    </message>
+    <message>
+        <source>Delete the old disk %1</source>
+        <translation>刪除舊磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>正在刪除 %1</translation>
+    </message>
+    <message>
+        <source>%1 was started while its disk was copied, so the copy is out of date. The guest keeps its old disk.</source>
+        <translation>%1 在複製磁碟期間被啟動，因此複本已過時。虛擬機器會保留原本的磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 was changed while it was copied, so the copy is out of date. The guest keeps its old disk.</source>
+        <translation>%1 在複製期間有變更，因此複本已過時。虛擬機器會保留原本的磁碟。</translation>
+    </message>
+    <message>
+        <source>The guest runs on %1 now, but its stored definition still names %2; both are kept. Change the definition before the guest is shut down.</source>
+        <translation>虛擬機器現在使用 %1 執行，但儲存的定義中仍是 %2；兩者都已保留。請在虛擬機器關機之前變更定義。</translation>
+    </message>
+    <message>
+        <source>The guest has its new disk. The old one, %1, was not deleted.</source>
+        <translation>虛擬機器已使用新磁碟。舊磁碟 %1 未刪除。</translation>
+    </message>
+    <message>
+        <source>The guest was shut down while the connection was broken. It cannot be told whether it had gone over to %1 by then; its definition names %2. Both are kept: look at their times before you start it.</source>
+        <translation>虛擬機器在連線中斷期間已關機。無法得知當時是否已切換到 %1；其定義中為 %2。兩者都已保留：啟動虛擬機器之前，請先查看兩者的修改時間。</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在儲存定義</translation>
+    </message>
+    <message>
+        <source>Deleting the old disk</source>
+        <translation>正在刪除舊磁碟</translation>
+    </message>
+    <message>
+        <source>Looking at what is left</source>
+        <translation>正在檢查剩餘的項目</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>The old image %1 (%2) was kept.</source>
+        <translation>舊映像檔 %1（%2）已保留。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DiskPage</name>
     <message>
         <source>Disk</source>
@@ -3408,20 +7609,12 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>瀏覽磁碟映像檔</translation>
     </message>
     <message>
-        <source>It is used as it is: what is on it stays until the installation overwrites it.</source>
-        <translation>會照原樣使用：在安裝程式覆寫之前，其中的內容都會保留。</translation>
-    </message>
-    <message>
         <source>Disk images of the host</source>
         <translation>主機的磁碟映像檔</translation>
     </message>
     <message>
         <source>Choose a disk image</source>
         <translation>選擇磁碟映像檔</translation>
-    </message>
-    <message>
-        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
-        <translation>磁碟映像檔 (*.qcow2 *.img *.raw);;所有檔案 (*)</translation>
     </message>
     <message>
         <source>raw: the plain disk, a little faster, without snapshots in the file.</source>
@@ -3477,6 +7670,521 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>No storage pool of this host is active. Creating the machine starts this one.</source>
         <translation>這台主機沒有使用中的儲存集區。建立虛擬機器時會啟動這個集區。</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>上傳(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Upload an image from this computer to the host</source>
+        <translation>將映像檔從本機上傳到主機</translation>
+    </message>
+    <message>
+        <source>How the image is used</source>
+        <translation>映像檔的使用方式</translation>
+    </message>
+    <message>
+        <source>As it is, where it lies</source>
+        <translation>維持原樣，在原位置使用</translation>
+    </message>
+    <message>
+        <source>As a copy in a storage pool</source>
+        <translation>以複本存放在儲存集區中</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>映像檔(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Use&amp;d:</source>
+        <translation>使用方式(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>How the disk is made from the cloud image</source>
+        <translation>由雲端映像檔建立磁碟的方式</translation>
+    </message>
+    <message>
+        <source>A full copy of the image</source>
+        <translation>映像檔的完整複本</translation>
+    </message>
+    <message>
+        <source>Linked to the image</source>
+        <translation>連結到映像檔</translation>
+    </message>
+    <message>
+        <source>Ma&amp;de as:</source>
+        <translation>建立方式(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Disc with virtio drivers for Windows</source>
+        <translation>Windows 的 virtio 驅動程式光碟</translation>
+    </message>
+    <message>
+        <source>None: a SATA disk and an e1000e card, which Windows knows</source>
+        <translation>無：SATA 磁碟與 e1000e 網路卡，Windows 已內建其驅動程式</translation>
+    </message>
+    <message>
+        <source>Virtio d&amp;rivers:</source>
+        <translation>Virtio 驅動程式(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhd);;All files (*)</source>
+        <translation>磁碟映像檔 (*.qcow2 *.img *.raw *.vmdk *.vdi *.vhd);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>its size</source>
+        <translation>其大小</translation>
+    </message>
+    <message>
+        <source>Takes only what differs, and is made at once; but the image must stay where it is and never change, or the machine is lost.</source>
+        <translation>只佔用有差異部分的空間，而且可立即建立；但映像檔必須留在原處且永不變更，否則虛擬機器將無法使用。</translation>
+    </message>
+    <message>
+        <source>Takes the room of the image itself (%1) and is independent of it.</source>
+        <translation>佔用與映像檔相同的空間（%1），而且不依賴該映像檔。</translation>
+    </message>
+    <message>
+        <source>Looking at the image…</source>
+        <translation>正在檢查映像檔…</translation>
+    </message>
+    <message>
+        <source>Machines are not run from %1: it is converted into a new volume. The original stays as it is.</source>
+        <translation>虛擬機器不會直接以 %1 執行：它會轉換為新的磁碟區。原本的檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>A new volume is made of it. The original stays as it is, and other machines may go on using it.</source>
+        <translation>會由它建立新的磁碟區。原本的映像檔保持不變，其他虛擬機器可以繼續使用。</translation>
+    </message>
+    <message>
+        <source>Needs no room and no time. What the machine writes goes into this very file; deleting the machine with its disks deletes it.</source>
+        <translation>不需要額外的空間與時間。虛擬機器寫入的內容會直接存入這個檔案；刪除虛擬機器及其磁碟時，這個檔案也會一併刪除。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>format, size</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>With the disc virtio-win.iso in a pool, disk and card are virtio, which is faster.</source>
+        <translation>若集區中有 virtio-win.iso 光碟映像檔，磁碟與網路卡就會使用 virtio，速度較快。</translation>
+    </message>
+    <message>
+        <source>A second CD. Disk and card are virtio: where setup shows no disk, choose “Load driver” and the folder viostor of this CD.</source>
+        <translation>第二張光碟。磁碟與網路卡均為 virtio：如果安裝程式中沒有顯示磁碟，請選擇「載入驅動程式」，再選擇這張光碟中的資料夾 viostor。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskRules</name>
+    <message>
+        <source>It is a medium, not a disk.</source>
+        <translation>這是媒體，不是磁碟。</translation>
+    </message>
+    <message>
+        <source>The guest talks to the device itself.</source>
+        <translation>虛擬機器直接存取該裝置。</translation>
+    </message>
+    <message>
+        <source>Its image is not a file or volume of this host.</source>
+        <translation>其映像檔不是這台主機上的檔案或磁碟區。</translation>
+    </message>
+    <message>
+        <source>Its image is missing.</source>
+        <translation>缺少其映像檔。</translation>
+    </message>
+    <message>
+        <source>Another job works on it: %1.</source>
+        <translation>另一個工作正在處理它：%1。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: its disks stay as they are.</source>
+        <translation>這台虛擬機器是範本：其磁碟會維持不變。</translation>
+    </message>
+    <message>
+        <source>The guest may only read it.</source>
+        <translation>虛擬機器只能讀取它。</translation>
+    </message>
+    <message>
+        <source>It is the base of: %1. A change would break what is built upon it.</source>
+        <translation>它是下列項目的基底：%1。變更它會損壞以它為基礎建立的內容。</translation>
+    </message>
+    <message>
+        <source>Also used by: %1</source>
+        <translation>也由下列虛擬機器使用：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n snapshot(s), which need the image as it is. Delete them first.</source>
+        <translation>
+            <numerusform>虛擬機器有 %n 個快照，這些快照需要映像檔維持現狀。請先刪除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n checkpoint(s) of incremental backups in this image. Delete them first.</source>
+        <translation>
+            <numerusform>虛擬機器在這個映像檔中有 %n 個增量備份檢查點。請先刪除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its base %1 is missing.</source>
+        <translation>缺少其基底 %1。</translation>
+    </message>
+    <message>
+        <source>Its image is in no active storage pool of the host.</source>
+        <translation>其映像檔不在主機上任何使用中的儲存集區內。</translation>
+    </message>
+    <message>
+        <source>The guest has a saved state that goes with this image. Start it, or discard the state.</source>
+        <translation>虛擬機器有與這個映像檔對應的已儲存狀態。請啟動虛擬機器，或捨棄該狀態。</translation>
+    </message>
+    <message>
+        <source>It is marked as shared between guests.</source>
+        <translation>它已標記為由多台虛擬機器共用。</translation>
+    </message>
+    <message>
+        <source>From its next start on the guest is to have another image for it. Shut it down first.</source>
+        <translation>虛擬機器下次啟動後會改用另一個映像檔。請先將它關機。</translation>
+    </message>
+    <message>
+        <source>The guest runs. Shut it down first.</source>
+        <translation>虛擬機器正在執行。請先將它關機。</translation>
+    </message>
+    <message>
+        <source>It has no base: there is nothing to merge.</source>
+        <translation>它沒有基底，沒有可以合併的內容。</translation>
+    </message>
+    <message>
+        <source>libvirt merges disks of running guests only. Start it first.</source>
+        <translation>libvirt 只能合併執行中虛擬機器的磁碟。請先啟動它。</translation>
+    </message>
+    <message>
+        <source>Only raw and qcow2 are converted into one another.</source>
+        <translation>只能在 raw 與 qcow2 之間互相轉換。</translation>
+    </message>
+    <message>
+        <source>It is no qcow2 image of the old version.</source>
+        <translation>它不是舊版的 qcow2 映像檔。</translation>
+    </message>
+    <message>
+        <source>The host has no other active storage pool.</source>
+        <translation>主機沒有其他使用中的儲存集區。</translation>
+    </message>
+    <message>
+        <source>A disk cannot be made smaller: what the guest has at its end would be cut off. Make a new, smaller disk and copy the files in the guest.</source>
+        <translation>磁碟無法縮小：虛擬機器存放在磁碟尾端的資料會被截斷。請新增較小的磁碟，並在虛擬機器中複製檔案。</translation>
+    </message>
+    <message>
+        <source>That is its size already.</source>
+        <translation>已經是這個大小。</translation>
+    </message>
+    <message>
+        <source>The size must be whole sectors of 512 bytes.</source>
+        <translation>大小必須是 512 位元組磁區的整數倍。</translation>
+    </message>
+    <message>
+        <source>The guest sees the larger disk at once.</source>
+        <translation>虛擬機器會立即看到擴大後的磁碟。</translation>
+    </message>
+    <message>
+        <source>The guest sees the larger disk when it starts.</source>
+        <translation>虛擬機器啟動後會看到擴大後的磁碟。</translation>
+    </message>
+    <message>
+        <source>In Windows: open Disk Management and choose “Extend Volume…” (a recovery partition behind it must be removed first).</source>
+        <translation>在 Windows 中：開啟「磁碟管理」並選擇「延伸磁碟區…」（若後方有修復磁碟分割，必須先將其移除）。</translation>
+    </message>
+    <message>
+        <source>In Linux: grow the partition, then its file system, for example
+growpart %1 1
+resize2fs %2 (ext4) or xfs_growfs / (XFS).</source>
+        <translation>在 Linux 中：先擴充分割區，再擴充其檔案系統，例如
+growpart %1 1
+resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskTable</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>allocated of the whole size of a disk</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>The guest sees %1; its image takes %2 on the host so far.</source>
+        <translation>虛擬機器看到的大小為 %1；其映像檔目前在主機上佔用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (old version)</source>
+        <translation>%1（舊版）</translation>
+    </message>
+    <message>
+        <source>%1 (CD drive)</source>
+        <translation>%1（光碟機）</translation>
+    </message>
+    <message>
+        <source>%1 (floppy drive)</source>
+        <translation>%1（軟碟機）</translation>
+    </message>
+    <message>
+        <source>%1 (SCSI device)</source>
+        <translation>%1（SCSI 裝置）</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>In no active storage pool</source>
+        <translation>不在任何使用中的儲存集區內</translation>
+    </message>
+    <message>
+        <source>Also used by: %1</source>
+        <translation>也由下列虛擬機器使用：%1</translation>
+    </message>
+    <message>
+        <source>Base of: %1</source>
+        <translation>是下列項目的基底：%1</translation>
+    </message>
+    <message>
+        <source>Disks of the guest</source>
+        <translation>虛擬機器的磁碟</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>匯流排</translation>
+    </message>
+    <message>
+        <source>File or volume</source>
+        <translation>檔案或磁碟區</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>Used of size</source>
+        <translation>已用 / 大小</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>No medium</source>
+        <translation>沒有媒體</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>The definition says nothing; the host&apos;s emulator decides.</source>
+        <translation>定義中未指定，由主機的模擬器決定。</translation>
+    </message>
+    <message>
+        <source>A job works on it: %1</source>
+        <translation>有工作正在處理它：%1</translation>
+    </message>
+    <message>
+        <source>Another image from the next start on</source>
+        <translation>下次啟動後改用另一個映像檔</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>Shared between guests</source>
+        <translation>由多台虛擬機器共用</translation>
+    </message>
+    <message>
+        <source>A base is missing: the guest cannot start</source>
+        <translation>缺少基底：虛擬機器無法啟動</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基底</translation>
+    </message>
+    <message>
+        <source>The disk is built upon it</source>
+        <translation>磁碟以它為基礎</translation>
+    </message>
+    <message>
+        <source>The base of the base</source>
+        <translation>基底的基底</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DiskXml</name>
+    <message>
+        <source>The definition has no disk %1 with an image.</source>
+        <translation>定義中沒有具有映像檔的磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The disk %1 has another image by now: %2.</source>
+        <translation>磁碟 %1 現在使用的是另一個映像檔：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DisksPage</name>
+    <message>
+        <source>Disks</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>What cannot be done with this disk, and why</source>
+        <translation>無法對這個磁碟執行的動作及其原因</translation>
+    </message>
+    <message>
+        <source>Actions of the disk</source>
+        <translation>磁碟動作</translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation>調整大小(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Makes the disk larger, also while the guest runs</source>
+        <translation>擴大磁碟，虛擬機器執行時也可進行</translation>
+    </message>
+    <message>
+        <source>&amp;Convert…</source>
+        <translation>轉換(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Writes the disk anew as raw or qcow2</source>
+        <translation>將磁碟重新寫成 raw 或 qcow2</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another pool…</source>
+        <translation>移動到其他集區(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Moves the disk to another storage pool, also while the guest runs</source>
+        <translation>將磁碟移動到其他儲存集區，虛擬機器執行時也可進行</translation>
+    </message>
+    <message>
+        <source>Convert to current &amp;qcow2…</source>
+        <translation>轉換為目前版本的 qcow2(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Writes an old qcow2 image anew, so that checkpoints for backups work</source>
+        <translation>重新寫入舊版的 qcow2 映像檔，以便可以使用備份檢查點</translation>
+    </message>
+    <message>
+        <source>Merge &amp;overlay into its base…</source>
+        <translation>將疊加層合併到其基底(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Writes what the disk has beyond its base into the base, and goes on with that</source>
+        <translation>將磁碟與基底的差異寫入基底，並繼續使用基底</translation>
+    </message>
+    <message>
+        <source>&amp;Show in storage</source>
+        <translation>在儲存裝置中顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Goes to the volume in the host&apos;s tab</source>
+        <translation>前往主機分頁中的該磁碟區</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>重新整理(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reads the disks from the host again</source>
+        <translation>重新從主機讀取磁碟</translation>
+    </message>
+    <message>
+        <source>The disks cannot be read now. %1</source>
+        <translation>目前無法讀取磁碟。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>No disk is chosen.</source>
+        <translation>未選擇磁碟。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在這裡無法進行任何變更。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its image is in no active storage pool of the host.</source>
+        <translation>其映像檔不在主機上任何使用中的儲存集區內。</translation>
+    </message>
+    <message>
+        <source>Reading the disks…</source>
+        <translation>正在讀取磁碟…</translation>
+    </message>
+    <message>
+        <source>This guest has no disks.</source>
+        <translation>這台虛擬機器沒有磁碟。</translation>
+    </message>
+    <message>
+        <source>%1: qcow2 of the old version, with which checkpoints for incremental backups fail. “Convert to current qcow2…” writes it anew.</source>
+        <translation>%1：舊版 qcow2，無法建立增量備份檢查點。「轉換為目前版本的 qcow2…」會將它重新寫入。</translation>
+    </message>
+    <message>
+        <source>Merge overlay</source>
+        <translation>合併疊加層</translation>
+    </message>
+    <message>
+        <source>Write what %1 holds into its base %2?</source>
+        <translation>要將 %1 的內容寫入其基底 %2 嗎？</translation>
+    </message>
+    <message>
+        <source>Nothing else is built upon the base. The guest goes on with the base; the overlay&apos;s file stays until you delete it, and is out of date then. The base cannot be had back as it is now.</source>
+        <translation>沒有其他內容以這個基底為基礎。虛擬機器會繼續使用基底；疊加層的檔案會保留到您將它刪除為止，但其內容屆時已過時。基底無法恢復成現在的狀態。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合併</translation>
+    </message>
+    <message>
+        <source>The old image %1 is still there, and nothing uses it any more. Look first whether the guest works with its new disk.</source>
+        <translation>舊映像檔 %1 仍然存在，但已不再使用。請先確認虛擬機器使用新磁碟是否運作正常。</translation>
+    </message>
+    <message>
+        <source>Delete old disk %1, %2…</source>
+        <translation>刪除舊磁碟 %1，%2…</translation>
+    </message>
+    <message>
+        <source>Delete old disk</source>
+        <translation>刪除舊磁碟</translation>
+    </message>
+    <message>
+        <source>Delete %1 (%2)?</source>
+        <translation>要刪除 %1（%2）嗎？</translation>
+    </message>
+    <message>
+        <source>It is the guest&apos;s disk as it was before, and cannot be had back. This cannot be undone.</source>
+        <translation>這是虛擬機器先前的磁碟，刪除後無法找回。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -4523,6 +9231,93 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DownloadDialog</name>
+    <message>
+        <source>Download %1</source>
+        <translation>下載 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下載(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the file that is there</source>
+        <translation>取代現有的檔案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder on this machine</source>
+        <translation>本機上的資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>瀏覽(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse for a folder</source>
+        <translation>瀏覽資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>資料夾(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>檔案名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔案名稱</translation>
+    </message>
+    <message>
+        <source>Replace the file that is there</source>
+        <translation>取代現有的檔案</translation>
+    </message>
+    <message>
+        <source>The file holds the volume byte for byte. While a running machine writes to it, such a copy is of no use: shut the machine down before.</source>
+        <translation>該檔案是磁碟區逐位元組的複本。若執行中的虛擬機器正在寫入該磁碟區，這樣的複本沒有用處：請先將虛擬機器關機。</translation>
+    </message>
+    <message>
+        <source>Folder for the file</source>
+        <translation>存放檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>請選擇資料夾。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>沒有這個資料夾。</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder.</source>
+        <translation>您無權寫入這個資料夾。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The file needs a name.</source>
+        <translation>請輸入檔案名稱。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a file.</source>
+        <translation>這不能作為檔案名稱。</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name.</source>
+        <translation>已有同名的資料夾。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already.</source>
+        <translation>已有同名的檔案。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EditCalls</name>
     <message>
         <source>Somebody else has changed the guest&apos;s definition at the same moment. Nothing was changed; please try again.</source>
@@ -5175,6 +9970,140 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::ExportDialog</name>
+    <message>
+        <source>&amp;Appliance (.ova)</source>
+        <translation>虛擬應用裝置 (.ova)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The machine with its disks in one file that VirtualBox, VMware and this program read.</source>
+        <translation>將虛擬機器及其磁碟存入一個檔案，VirtualBox、VMware 與本程式都能讀取。</translation>
+    </message>
+    <message>
+        <source>&amp;Definition (.xml)</source>
+        <translation>定義 (.xml)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What libvirt knows of the machine, as virsh dumpxml writes it. Without its disks.</source>
+        <translation>libvirt 所掌握的虛擬機器資訊，與 virsh dumpxml 的輸出相同。不包含磁碟。</translation>
+    </message>
+    <message>
+        <source>With the &amp;password of its screen; only you can read the file then</source>
+        <translation>包含畫面的密碼；這樣只有您能讀取該檔案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Not in the appliance:</source>
+        <translation>虛擬應用裝置中不包含：</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>匯出 %1</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>虛擬應用裝置</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>檔案(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選擇(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>要寫入的檔案</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>What is not in the appliance</source>
+        <translation>虛擬應用裝置中不包含的內容</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>What will not be in it could not be found out. %1</source>
+        <translation>無法確定哪些內容不會包含在其中。%1</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>匯出至</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>Choose where to write it.</source>
+        <translation>請選擇寫入的位置。</translation>
+    </message>
+    <message>
+        <source>The file needs its whole path, from the root on.</source>
+        <translation>請輸入檔案的完整路徑，從根目錄開始。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FetchDialog</name>
+    <message>
+        <source>Fetch from an address to %1</source>
+        <translation>從 URL 取得檔案至 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>取得(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>位址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Address of the file</source>
+        <translation>檔案的位址</translation>
+    </message>
+    <message>
+        <source>&amp;Name on the host:</source>
+        <translation>主機上的名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Name of the volume</source>
+        <translation>磁碟區名稱</translation>
+    </message>
+    <message>
+        <source>This machine fetches the file and passes it on to the host at the same time; the host needs no way to the internet.</source>
+        <translation>由本機取得檔案，並同時傳送到主機；主機不需要連上網際網路。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FieldMessage</name>
     <message>
         <source>Error: %1</source>
@@ -5396,6 +10325,12 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
             <numerusform>已略過 %n 台虛擬機器。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n template(s) were not started.</source>
+        <translation>
+            <numerusform>有 %n 個範本未啟動。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestModel</name>
@@ -5548,6 +10483,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>%1 is not connected: what is shown is what was seen last.</source>
         <translation>%1 未連線：顯示的是最後得知的狀態。</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestName</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>guest, host</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestSections</name>
@@ -5558,6 +10505,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Serial</source>
         <translation>序列主控台</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁碟</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +10542,21 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>&amp;Columns…</source>
         <translation>欄位(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostCommand</name>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+    <message>
+        <source>%1 is simulated: there is no machine to run a program on.</source>
+        <translation>%1 是模擬主機：沒有可以執行程式的電腦。</translation>
+    </message>
+    <message>
+        <source>%1 is not reached by ssh, so no program can be run there.</source>
+        <translation>%1 不是透過 ssh 連線，因此無法在其上執行程式。</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +11264,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Inactive</source>
         <translation>未啟用</translation>
     </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>ISO library</source>
+        <translation>ISO 映像檔庫</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁碟</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostObjectModel</name>
@@ -6709,6 +11687,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>Capabilities</source>
         <translation>功能</translation>
     </message>
+    <message>
+        <source>Storage</source>
+        <translation>儲存裝置</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostPaste</name>
@@ -6893,6 +11875,407 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::IdentityPage</name>
+    <message>
+        <source>&amp;More: packages, first commands, YAML</source>
+        <translation>更多：套件、首次啟動命令、YAML(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Preview of what cloud-init &amp;gets</source>
+        <translation>預覽傳給 cloud-init 的內容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主機名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Host name:</source>
+        <translation>主機名稱(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Domain of the host name</source>
+        <translation>主機名稱的網域</translation>
+    </message>
+    <message>
+        <source>None, or such as lab.example.org</source>
+        <translation>無，或例如 lab.example.org</translation>
+    </message>
+    <message>
+        <source>D&amp;omain:</source>
+        <translation>網域(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>The name of each machine is its host name.</source>
+        <translation>每台虛擬機器的名稱就是其主機名稱。</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own, such as debian or ubuntu</source>
+        <translation>映像檔內建的使用者，例如 debian 或 ubuntu</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>使用者(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The password &amp;is good for ssh, too</source>
+        <translation>此密碼也可用於 ssh 登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;SSH keys:</source>
+        <translation>SSH 金鑰(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4:</source>
+        <translation>IPv4(&amp;4)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6:</source>
+        <translation>IPv6(&amp;6)：</translation>
+    </message>
+    <message>
+        <source>DNS servers, separated by commas</source>
+        <translation>DNS 伺服器，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>Those of DHCP; addresses, separated by commas</source>
+        <translation>由 DHCP 提供；或輸入位址，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>DNS s&amp;ervers:</source>
+        <translation>DNS 伺服器(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Search domains, separated by commas</source>
+        <translation>搜尋網域，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Se&amp;arch domains:</source>
+        <translation>搜尋網域(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>What the user may do with sudo</source>
+        <translation>使用者可透過 sudo 執行的動作</translation>
+    </message>
+    <message>
+        <source>Everything, without a password</source>
+        <translation>所有命令，不需要密碼</translation>
+    </message>
+    <message>
+        <source>Everything, with the password</source>
+        <translation>所有命令，需要密碼</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不允許</translation>
+    </message>
+    <message>
+        <source>sudo:</source>
+        <translation>sudo：</translation>
+    </message>
+    <message>
+        <source>Packages to install, separated by commas</source>
+        <translation>要安裝的套件，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>Upgrade all packages first</source>
+        <translation>先升級所有套件</translation>
+    </message>
+    <message>
+        <source>Packages:</source>
+        <translation>套件：</translation>
+    </message>
+    <message>
+        <source>First commands, one a line</source>
+        <translation>首次啟動命令，每行一個</translation>
+    </message>
+    <message>
+        <source>Run by root once, at the end of the first start; one a line</source>
+        <translation>在首次啟動的最後由 root 執行一次；每行一個</translation>
+    </message>
+    <message>
+        <source>First commands:</source>
+        <translation>首次啟動命令：</translation>
+    </message>
+    <message>
+        <source>Further user-data as YAML</source>
+        <translation>額外的 user-data（YAML）</translation>
+    </message>
+    <message>
+        <source>User-data:</source>
+        <translation>User-data：</translation>
+    </message>
+    <message>
+        <source>YAML that is added to what the fields above give; cloud-init&apos;s handbook lists the keys.</source>
+        <translation>附加到以上各欄所產生內容的 YAML；可用的鍵請參閱 cloud-init 手冊。</translation>
+    </message>
+    <message>
+        <source>Style of the network configuration</source>
+        <translation>網路設定的格式</translation>
+    </message>
+    <message>
+        <source>Netplan style (version 2): systems since about 2018</source>
+        <translation>Netplan 格式（版本 2）：約 2018 年以後的系統</translation>
+    </message>
+    <message>
+        <source>Older images (version 1)</source>
+        <translation>較舊的映像檔（版本 1）</translation>
+    </message>
+    <message>
+        <source>Network style:</source>
+        <translation>網路設定格式：</translation>
+    </message>
+    <message>
+        <source>The root file system takes the whole disk</source>
+        <translation>根檔案系統使用整個磁碟</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong there</comment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own user</source>
+        <translation>映像檔內建的使用者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ssh key(s)</source>
+        <translation>
+            <numerusform>%n 個 ssh 金鑰</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>address</comment>
+        <translation>從 %1 起</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::IdentityStep</name>
+    <message>
+        <source>Identity</source>
+        <translation>識別資訊</translation>
+    </message>
+    <message>
+        <source>Who is the new machine?</source>
+        <translation>新虛擬機器的身分為何？</translation>
+    </message>
+    <message>
+        <source>Tell it by &amp;cloud-init</source>
+        <translation>透過 cloud-init 告知虛擬機器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cloud images have no password: without this nobody can log in. It goes on a small CD, which is deleted together with the machine.</source>
+        <translation>雲端映像檔沒有密碼：不進行此設定，任何人都無法登入。設定會寫入一張小型光碟，並隨虛擬機器一起刪除。</translation>
+    </message>
+    <message>
+        <source>The password is still being hashed.</source>
+        <translation>仍在計算密碼的雜湊值。</translation>
+    </message>
+    <message>
+        <source>As the image is</source>
+        <translation>維持映像檔原樣</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ImportDialog</name>
+    <message>
+        <source>The system in it has &amp;virtio drivers, as most Linux systems do</source>
+        <translation>其中的系統具備 virtio 驅動程式，大多數 Linux 系統都有(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Start it when it is there</source>
+        <translation>匯入完成後啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Give it an &amp;identity of its own (UUID, MAC addresses)</source>
+        <translation>使用自己的識別資料（UUID、MAC 位址）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a machine to %1</source>
+        <translation>將虛擬機器匯入到 %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選擇(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>要匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Appliance (.ova, .ovf) or definition (.xml)</source>
+        <translation>虛擬應用裝置（.ova、.ovf）或定義 (.xml)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>檔案(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>正在檢查檔案</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>檔案包含的內容</translation>
+    </message>
+    <message>
+        <source>Name of the new machine</source>
+        <translation>新虛擬機器的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Net&amp;work:</source>
+        <translation>網路(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>匯入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Storage pool for its disks</source>
+        <translation>存放其磁碟的儲存集區</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool:</source>
+        <translation>儲存集區(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Network for its network cards</source>
+        <translation>其網路卡使用的網路</translation>
+    </message>
+    <message>
+        <source>What to know before the import</source>
+        <translation>匯入前須知</translation>
+    </message>
+    <message>
+        <source>Choose a machine</source>
+        <translation>選擇虛擬機器</translation>
+    </message>
+    <message>
+        <source>Machines (*.ova *.ovf *.xml)</source>
+        <translation>虛擬機器 (*.ova *.ovf *.xml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The host did not tell its storage pools and networks: %1</source>
+        <translation>主機沒有提供其儲存集區與網路的資訊：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>storage pool</comment>
+        <translation>%1（可用 %2）</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <comment>virtual network</comment>
+        <translation>%1（未啟用）</translation>
+    </message>
+    <message>
+        <source>Bridge %1</source>
+        <translation>橋接器 %1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own, by address translation</source>
+        <translation>主機自己的網路，透過位址轉譯</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPU(s)</source>
+        <translation>
+            <numerusform>%n 個 vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 記憶體</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 個磁碟，共 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network card(s)</source>
+        <translation>
+            <numerusform>%n 張網路卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The appliance has no checksums: damage on its way here would not be noticed.</source>
+        <translation>虛擬應用裝置沒有總和檢查碼：若在傳送途中損壞，將無法察覺。</translation>
+    </message>
+    <message>
+        <source>The appliance is signed; the signature is not checked.</source>
+        <translation>虛擬應用裝置附有簽章；不會檢查該簽章。</translation>
+    </message>
+    <message>
+        <source>To know before:</source>
+        <translation>事先須知：</translation>
+    </message>
+    <message>
+        <source>Whether its disks and networks are there could not be found out. %1</source>
+        <translation>無法確定其磁碟與網路是否存在。%1</translation>
+    </message>
+    <message>
+        <source>It can be imported, but look at this before it is started:</source>
+        <translation>可以匯入，但啟動前請留意下列事項：</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Inspector</name>
     <message>
         <source>Inspector</source>
@@ -7035,6 +12418,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>%1 vCPUs busy</source>
         <translation>%1 個 vCPU 忙碌中</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
     </message>
 </context>
 <context>
@@ -7236,6 +12623,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::JobDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: how far</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::JobModel</name>
     <message>
         <source>%1 s</source>
@@ -7297,6 +12692,24 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Waiting for the host</source>
         <translation>等待主機</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::JobRates</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>bytes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>bytes, rate</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>bytes and rate, time</comment>
+        <translation>%1，剩餘 %2</translation>
     </message>
 </context>
 <context>
@@ -7447,6 +12860,20 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
             <numerusform>%n 個工作等待中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>task: step – how far and how fast</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine: how it ended</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Copy check&amp;sum</source>
+        <translation>複製總和檢查碼(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -7511,6 +12938,59 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::KeysField</name>
+    <message>
+        <source>My ke&amp;ys</source>
+        <translation>我的金鑰(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Public ssh keys, one a line</source>
+        <translation>ssh 公開金鑰，每行一個</translation>
+    </message>
+    <message>
+        <source>Public keys, one a line: ssh-ed25519 AAAA… name</source>
+        <translation>公開金鑰，每行一個：ssh-ed25519 AAAA… 名稱</translation>
+    </message>
+    <message>
+        <source>My keys</source>
+        <translation>我的金鑰</translation>
+    </message>
+    <message>
+        <source>&amp;Load from a file…</source>
+        <translation>從檔案載入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Load public keys from a file</source>
+        <translation>從檔案載入公開金鑰</translation>
+    </message>
+    <message>
+        <source>No key in ~/.ssh, and none in an agent.</source>
+        <translation>~/.ssh 中沒有金鑰，ssh-agent 中也沒有。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>comment of a key, its type</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, from the agent</source>
+        <translation>%1，來自 ssh-agent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>key, file</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a file with public keys</source>
+        <translation>選擇含有公開金鑰的檔案</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub);;All files (*)</source>
+        <translation>公開金鑰 (*.pub);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::LoadPage</name>
     <message>
         <source>Re&amp;try</source>
@@ -7519,14 +12999,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Read the host again</source>
         <translation>重新讀取主機</translation>
-    </message>
-    <message>
-        <source>Reading the pools, images and networks of the host…</source>
-        <translation>正在讀取主機的儲存集區、映像檔與網路…</translation>
-    </message>
-    <message>
-        <source>Reading the pools, images and networks of %1…</source>
-        <translation>正在讀取 %1 的儲存集區、映像檔與網路…</translation>
     </message>
     <message>
         <source>The host gave no reason.</source>
@@ -7655,6 +13127,14 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>pc: a board of the nineties, for old systems.</source>
         <translation>pc：九〇年代的主機板，適用於舊系統。</translation>
     </message>
+    <message>
+        <source>UEFI with Secure Boot; the machine gets a TPM 2.0.</source>
+        <translation>使用 Secure Boot 的 UEFI；虛擬機器會有 TPM 2.0。</translation>
+    </message>
+    <message>
+        <source>The machine gets a TPM 2.0.</source>
+        <translation>虛擬機器會有 TPM 2.0。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::MainWindow</name>
@@ -7744,6 +13224,137 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tab</source>
         <translation>分頁</translation>
+    </message>
+    <message>
+        <source>Turn back into a machine</source>
+        <translation>轉換回虛擬機器</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>新增虛擬機器</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MakeTemplate</name>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it has no definition that could be changed.</source>
+        <translation>%1 是暫時性的虛擬機器：沒有可以變更的定義。</translation>
+    </message>
+    <message>
+        <source>%1 has no virt-sysprep. The package that brings it is called libguestfs-tools on Debian and Ubuntu, and guestfs-tools on Fedora, RHEL and openSUSE.</source>
+        <translation>%1 上沒有 virt-sysprep。提供它的套件在 Debian 與 Ubuntu 上名為 libguestfs-tools，在 Fedora、RHEL 與 openSUSE 上名為 guestfs-tools。</translation>
+    </message>
+    <message>
+        <source>%1 has virt-sysprep, but your login there may not write to the disks.</source>
+        <translation>%1 上有 virt-sysprep，但您在該主機上的登入帳號無權寫入磁碟。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked for virt-sysprep.</source>
+        <translation>無法查詢 %1 上是否有 virt-sysprep。</translation>
+    </message>
+    <message>
+        <source>The autostart of %1 could not be switched off.</source>
+        <translation>無法停用 %1 的自動啟動。</translation>
+    </message>
+    <message>
+        <source>Cleaning the image with virt-sysprep</source>
+        <translation>正在以 virt-sysprep 清理映像檔</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep could not clean the image of %1. It may have changed a part of it.</source>
+        <translation>virt-sysprep 無法清理 %1 的映像檔。其中一部分可能已變更。</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>正在完成</translation>
+    </message>
+    <message>
+        <source>%1 is a template already.</source>
+        <translation>%1 已經是範本。</translation>
+    </message>
+    <message>
+        <source>%1 is saved: its disks are in the middle of something. Start it and shut it down first.</source>
+        <translation>%1 處於已儲存狀態：其磁碟上還有未完成的動作。請先啟動它，再將它關機。</translation>
+    </message>
+    <message>
+        <source>%1 is running. A template is made of a machine that is shut down.</source>
+        <translation>%1 正在執行。只能用已關機的虛擬機器製作範本。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not whole: %2 is missing on the host.</source>
+        <translation>磁碟 %1 不完整：主機上缺少 %2。</translation>
+    </message>
+    <message>
+        <source>Make %1 a template</source>
+        <translation>將 %1 製作成範本</translation>
+    </message>
+    <message>
+        <source>Checking the machine</source>
+        <translation>正在檢查虛擬機器</translation>
+    </message>
+    <message>
+        <source>Switching autostart off</source>
+        <translation>正在停用自動啟動</translation>
+    </message>
+    <message>
+        <source>%1 does not start with its host any more.</source>
+        <translation>%1 不再隨其主機自動啟動。</translation>
+    </message>
+    <message>
+        <source>Marking it, and locking its disks</source>
+        <translation>正在標記，並鎖定其磁碟</translation>
+    </message>
+    <message>
+        <source>%1 could not be marked as a template.</source>
+        <translation>無法將 %1 標記為範本。</translation>
+    </message>
+    <message>
+        <source>%1 is still marked as a template.</source>
+        <translation>%1 仍標記為範本。</translation>
+    </message>
+    <message>
+        <source>QEMU has no read-only disks at IDE and SATA controllers, so %1 could not be locked; this program does not start the template all the same.</source>
+        <translation>QEMU 不支援在 IDE 與 SATA 控制器上使用唯讀磁碟，因此無法鎖定 %1；不過本程式仍不會啟動該範本。</translation>
+    </message>
+    <message>
+        <source>Turn %1 back into a machine</source>
+        <translation>將 %1 轉換回虛擬機器</translation>
+    </message>
+    <message>
+        <source>Looking for machines built upon it</source>
+        <translation>正在尋找以它為基礎的虛擬機器</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether others are built upon %1.</source>
+        <translation>無法判斷是否有其他虛擬機器以 %1 為基礎。</translation>
+    </message>
+    <message>
+        <source>%1 stays a template: others are built upon its disks, and would be damaged if it wrote to them: %2.</source>
+        <translation>%1 仍為範本：有其他虛擬機器以其磁碟為基礎，若它寫入這些磁碟，就會損壞它們：%2。</translation>
+    </message>
+    <message>
+        <source>Unlocking its disks</source>
+        <translation>正在解除鎖定其磁碟</translation>
+    </message>
+    <message>
+        <source>%1 could not be turned back into a machine.</source>
+        <translation>無法將 %1 轉換回虛擬機器。</translation>
+    </message>
+    <message>
+        <source>%1 is no template.</source>
+        <translation>%1 不是範本。</translation>
     </message>
 </context>
 <context>
@@ -7879,44 +13490,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>guestdeck::NewMachineWizard</name>
     <message>
-        <source>Host</source>
-        <translation>主機</translation>
-    </message>
-    <message>
-        <source>H&amp;ost:</source>
-        <translation>主機(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>捨棄(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>繼續編輯(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Close and forget these answers?</source>
-        <translation>要關閉並捨棄這些設定嗎？</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
         <source>C&amp;reate</source>
         <translation>建立(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The image or the disk is still being looked at.</source>
-        <translation>仍在檢查映像檔或磁碟。</translation>
     </message>
     <message>
         <source>New machine</source>
@@ -7927,9 +13502,240 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>在 %1 上新增虛擬機器</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>step, what is wrong there</comment>
-        <translation>%1：%2</translation>
+        <source>Reading the pools, images and networks of the host…</source>
+        <translation>正在讀取主機的儲存集區、映像檔與網路…</translation>
+    </message>
+    <message>
+        <source>Reading the pools, images and networks of %1…</source>
+        <translation>正在讀取 %1 的儲存集區、映像檔與網路…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NewPoolDialog</name>
+    <message>
+        <source>New storage pool</source>
+        <translation>新增儲存集區</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>What is there already</source>
+        <translation>現有的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Start it now</source>
+        <translation>立即啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>立即啟動</translation>
+    </message>
+    <message>
+        <source>Start it &amp;with the host</source>
+        <translation>隨主機自動啟動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start it with the host</source>
+        <translation>隨主機自動啟動</translation>
+    </message>
+    <message>
+        <source>Disks of guests</source>
+        <translation>虛擬機器的磁碟</translation>
+    </message>
+    <message>
+        <source>ISO library: installation media</source>
+        <translation>ISO 映像檔庫：安裝媒體</translation>
+    </message>
+    <message>
+        <source>&amp;Meant for:</source>
+        <translation>用途(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>類型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Use it as it is</source>
+        <translation>照原樣使用</translation>
+    </message>
+    <message>
+        <source>Prepare it, if it is empty</source>
+        <translation>若為空，則進行初始化</translation>
+    </message>
+    <message>
+        <source>Overwrite it: what is on it is lost</source>
+        <translation>覆寫：其中的內容會遺失</translation>
+    </message>
+    <message>
+        <source>What is &amp;there:</source>
+        <translation>現有內容(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>%1 (optional):</source>
+        <translation>%1（選填）：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>Everything on it will be lost as soon as the pool is made.</source>
+        <translation>集區一建立，其中的所有內容都會遺失。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NewVolumeDialog</name>
+    <message>
+        <source>New volume</source>
+        <translation>新增磁碟區</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>配置空間</translation>
+    </message>
+    <message>
+        <source>Built upon</source>
+        <translation>基底</translation>
+    </message>
+    <message>
+        <source>Format of the base</source>
+        <translation>基底的格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>In the pool %1.</source>
+        <translation>位於集區 %1 中。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Grows as it is filled (sparse)</source>
+        <translation>隨用量成長（sparse）</translation>
+    </message>
+    <message>
+        <source>All of it at once (full)</source>
+        <translation>一次全部配置（full）</translation>
+    </message>
+    <message>
+        <source>S&amp;pace:</source>
+        <translation>配置空間(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Nothing: it stands alone</source>
+        <translation>無：獨立的磁碟區</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <comment>volume, pool, format</comment>
+        <translation>%2 中的 %1（%3）</translation>
+    </message>
+    <message>
+        <source>&amp;Built upon:</source>
+        <translation>基底(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat of the base:</source>
+        <translation>基底的格式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free in %3.</source>
+        <translation>%3 共有 %2，其中 %1 可用。</translation>
+    </message>
+    <message>
+        <source>The plain disk, byte for byte: a little faster, and every program can read it. It has no snapshots in the file and no base.</source>
+        <translation>單純的磁碟，逐位元組儲存：速度略快，所有程式都能讀取。檔案內不能有快照，也沒有基底。</translation>
+    </message>
+    <message>
+        <source>Grows with its content, and can hold snapshots and share a base with other disks. It costs a little speed, and is read only by programs that know it.</source>
+        <translation>隨內容成長，可以包含快照，並可與其他磁碟共用基底。速度略有損失，而且只有支援它的程式才能讀取。</translation>
+    </message>
+    <message>
+        <source>Made at once and small at first. The pool can run full later, and its guests then stop.</source>
+        <translation>可立即建立，一開始很小。集區之後可能會用滿，屆時其中的虛擬機器會停止運作。</translation>
+    </message>
+    <message>
+        <source>The space is set aside now and cannot run out. Making it takes longer.</source>
+        <translation>現在就保留空間，之後不會不足。建立時間較長。</translation>
+    </message>
+    <message>
+        <source>Only qcow2 can be built upon a base.</source>
+        <translation>只有 qcow2 可以使用基底。</translation>
+    </message>
+    <message>
+        <source>What the base holds is not copied, so it grows as it is filled.</source>
+        <translation>基底的內容不會複製，因此磁碟區會隨用量成長。</translation>
+    </message>
+    <message>
+        <source>%1 must never be changed again: no guest may be started from it, or all that is built upon it breaks. The format is written into the new volume, so that no guest can make the host take the base for something else.</source>
+        <translation>此後絕不能再變更 %1：不能從它啟動任何虛擬機器，否則所有以它為基礎的內容都會損壞。格式會寫入新磁碟區，以免虛擬機器讓主機將基底誤認為其他格式。</translation>
+    </message>
+    <message>
+        <source>A volume needs a size.</source>
+        <translation>請指定磁碟區的大小。</translation>
+    </message>
+    <message>
+        <source>It cannot be smaller than its base, which has %1.</source>
+        <translation>不能小於其基底，基底的大小為 %1。</translation>
+    </message>
+    <message>
+        <source>The pool has no room for it: %1 are free.</source>
+        <translation>集區空間不足：可用 %1。</translation>
+    </message>
+    <message>
+        <source>More than is free: the pool runs full before the volume does.</source>
+        <translation>超出可用空間：磁碟區用滿之前，集區就會先用滿。</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +13751,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Operating systems</source>
         <translation>作業系統</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PasswordField</name>
+    <message>
+        <source>No password</source>
+        <translation>沒有密碼</translation>
+    </message>
+    <message>
+        <source>Password of the user</source>
+        <translation>使用者的密碼</translation>
+    </message>
+    <message>
+        <source>Is being hashed…</source>
+        <translation>正在計算雜湊值…</translation>
+    </message>
+    <message>
+        <source>None: log in with a key</source>
+        <translation>無：以金鑰登入</translation>
+    </message>
+    <message>
+        <source>Set. Type to replace it</source>
+        <translation>已設定。輸入新密碼即可取代</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +13886,168 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::PoolUsageDelegate</name>
+    <message>
+        <source>%1, %2 promised</source>
+        <comment>used, part of the capacity</comment>
+        <translation>%1，已佈建 %2</translation>
+    </message>
+    <message>
+        <source>If all its volumes were full, %1 would be taken.</source>
+        <translation>若所有磁碟區都用滿，將佔用 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2 That is more than there is: guests stop when the pool runs full.</source>
+        <translation>%1 %2這超出了實際容量：集區用滿時，虛擬機器會停止運作。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PrepareItemRow</name>
+    <message>
+        <source>Address from DHCP</source>
+        <translation>由 DHCP 配發位址</translation>
+    </message>
+    <message>
+        <source>The system must ask for its address (DHCP) and not bring a fixed one along, or all machines made from it answer at the same address. Leases that it has kept go, too.</source>
+        <translation>系統必須透過 DHCP 取得位址，而不能自帶固定位址，否則由它建立的所有虛擬機器都會使用同一個位址。系統保留的租約也會清除。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep takes kept leases and names bound to the old network card out. A fixed address in the configuration stays: look at it before.</source>
+        <translation>virt-sysprep 會清除保留的租約與綁定舊網路卡的名稱。設定中的固定位址會保留：請事先檢查。</translation>
+    </message>
+    <message>
+        <source>The seed of each new machine brings its network configuration.</source>
+        <translation>每台新虛擬機器的 cloud-init 資料光碟會提供其網路設定。</translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation>機器識別碼</translation>
+    </message>
+    <message>
+        <source>/etc/machine-id must be unique: DHCP servers give machines with the same one the same address, and their logs cannot be told apart.</source>
+        <translation>/etc/machine-id 必須是唯一的：DHCP 伺服器會配發相同的位址給 machine-id 相同的虛擬機器，其記錄檔也無法區分。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep empties it; the system makes a new one when it starts.</source>
+        <translation>virt-sysprep 會將它清空；系統啟動時會產生新的。</translation>
+    </message>
+    <message>
+        <source>cloud-init does not renew it. Empty it in the machine before, with these commands:</source>
+        <translation>cloud-init 不會更新它。請事先在虛擬機器中以下列命令將它清空：</translation>
+    </message>
+    <message>
+        <source>SSH host keys</source>
+        <translation>SSH 主機金鑰</translation>
+    </message>
+    <message>
+        <source>Machines with the same keys can pass for one another; whoever has one of them can read along with all.</source>
+        <translation>金鑰相同的虛擬機器可以互相冒充；取得其中任何一台的金鑰，就能竊聽所有虛擬機器的通訊。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep removes them; new ones are made when the machine starts for the first time.</source>
+        <translation>virt-sysprep 會將它們移除；虛擬機器首次啟動時會產生新的金鑰。</translation>
+    </message>
+    <message>
+        <source>cloud-init makes new ones in each new machine.</source>
+        <translation>cloud-init 會在每台新虛擬機器中產生新的金鑰。</translation>
+    </message>
+    <message>
+        <source>Guest agent</source>
+        <translation>虛擬機器代理程式</translation>
+    </message>
+    <message>
+        <source>qemu-guest-agent tells the addresses, and freezes the disks for snapshots. If it is in the template, every new machine has it.</source>
+        <translation>qemu-guest-agent 會回報位址，並在建立快照時凍結磁碟。若範本中有它，每台新虛擬機器都會有。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed: install it in the machine before.</source>
+        <translation>不會變更任何內容：請事先在虛擬機器中安裝。</translation>
+    </message>
+    <message>
+        <source>Install it in the machine before, or name it among the packages of the new machines.</source>
+        <translation>請事先在虛擬機器中安裝，或將它列入新虛擬機器的套件。</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>With cloud-init in the template each new machine gets its own name, user, key and address when it starts. “cloud-init --version” in the machine tells whether it is there.</source>
+        <translation>範本中有 cloud-init 時，每台新虛擬機器啟動後都會有自己的名稱、使用者、金鑰與位址。在虛擬機器中執行「cloud-init --version」即可得知是否已安裝。</translation>
+    </message>
+    <message>
+        <source>What it remembers of this machine is removed, so that it runs anew; nothing happens where it is not installed.</source>
+        <translation>清除它對這台虛擬機器的記錄，使它重新執行；若未安裝，則不會有任何動作。</translation>
+    </message>
+    <message>
+        <source>It must be in the template, and is needed for this way: without it nothing on this page is done.</source>
+        <translation>範本中必須有它，這個方式需要它：沒有它，本頁的各項都不會執行。</translation>
+    </message>
+    <message>
+        <source>Logs, history and caches</source>
+        <translation>記錄檔、歷程記錄與快取</translation>
+    </message>
+    <message>
+        <source>What the machine has written down while it was set up: of no use to the new ones, and perhaps not meant for them.</source>
+        <translation>虛擬機器在設定期間留下的記錄：對新虛擬機器沒有用處，也可能不該讓它們取得。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep removes them.</source>
+        <translation>virt-sysprep 會將它們移除。</translation>
+    </message>
+    <message>
+        <source>cloud-init does not touch them. Remove them in the machine before, if you like:</source>
+        <translation>cloud-init 不會處理它們。如有需要，請事先在虛擬機器中移除：</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands for the guest: %1</source>
+        <translation>要在虛擬機器中執行的命令：%1</translation>
+    </message>
+    <message>
+        <source>Copy the commands: %1</source>
+        <translation>複製命令：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>複製命令</translation>
+    </message>
+    <message>
+        <source>In the machine, as root, before it is shut down:</source>
+        <translation>關機之前，請在虛擬機器中以 root 身分執行：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PublicKeys</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>無法讀取 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a file of public keys.</source>
+        <translation>%1 太大，不像是公開金鑰檔案。</translation>
+    </message>
+    <message>
+        <source>This is a private key. Keep it to yourself, and give the public one (a file ending in .pub).</source>
+        <translation>這是私密金鑰。請自行妥善保管，並提供公開金鑰（以 .pub 結尾的檔案）。</translation>
+    </message>
+    <message>
+        <source>“%1” does not begin with the type of a public key, such as ssh-ed25519.</source>
+        <translation>「%1」不是以公開金鑰的類型（例如 ssh-ed25519）開頭。</translation>
+    </message>
+    <message>
+        <source>The data of the %1 key is damaged or not whole.</source>
+        <translation>%1 金鑰的資料已損壞或不完整。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RecordKeysDialog</name>
     <message>
         <source>&amp;Record again</source>
@@ -8154,6 +14145,228 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::ReplaceDialog</name>
+    <message>
+        <source>Move the disk %1 of %2</source>
+        <translation>移動 %2 的磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Convert the disk %1 of %2</source>
+        <translation>轉換 %2 的磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Convert the disk %1 of %2 to current qcow2</source>
+        <translation>將 %2 的磁碟 %1 轉換為目前版本的 qcow2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, of which %4 are in use.</source>
+        <translation>%1：%2，%3，其中已使用 %4。</translation>
+    </message>
+    <message>
+        <source>About the copy</source>
+        <translation>關於這個複本</translation>
+    </message>
+    <message>
+        <source>&amp;Delete %1 (%2) when the guest has its new disk</source>
+        <translation>虛擬機器改用新磁碟後刪除 %1 (%2)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays until you delete it; this page reminds you of it.</source>
+        <translation>否則會一直保留，直到您將它刪除；這個頁面會提醒您。</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>轉換</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>儲存集區</translation>
+    </message>
+    <message>
+        <source>Name of the new volume</source>
+        <translation>新磁碟區的名稱</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool:</source>
+        <translation>儲存集區(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Stay &amp;linked to %1</source>
+        <translation>維持與 %1 的連結(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The copy holds only what differs from the base. Otherwise it stands alone, and takes the room of both.</source>
+        <translation>複本只包含與基底不同的內容。否則複本會獨立存在，並占用兩者合計的空間。</translation>
+    </message>
+    <message>
+        <source>Stay linked to the base</source>
+        <translation>維持與基底的連結</translation>
+    </message>
+    <message>
+        <source>%1 — %2 free</source>
+        <comment>storage pool</comment>
+        <translation>%1 — 可用 %2</translation>
+    </message>
+    <message>
+        <source>qcow2, version 1.1: what checkpoints for incremental backups need.</source>
+        <translation>qcow2 1.1 版：增量備份的檢查點需要這個版本。</translation>
+    </message>
+    <message>
+        <source>qcow2: takes only what is written, allows snapshots and copies that share a base; a little slower.</source>
+        <translation>qcow2：只占用實際寫入的空間，可建立快照，以及共用基底的複本；速度略慢。</translation>
+    </message>
+    <message>
+        <source>raw: the fastest and simplest, readable by any program; no snapshots inside it, and no base.</source>
+        <translation>raw：最快也最單純，任何程式都能讀取；檔案內不能有快照，也不能有基底。</translation>
+    </message>
+    <message>
+        <source>The host copies the disk while the guest runs, and then lets the guest go on with the copy. Until then nothing changes, and cancelling leaves no copy.</source>
+        <translation>主機會在虛擬機器執行期間複製磁碟，然後讓虛擬機器改用複本繼續執行。在此之前不會有任何變更；若取消，也不會留下複本。</translation>
+    </message>
+    <message>
+        <source>The host copies the disk, compares both from end to end, and then switches the guest&apos;s definition to the copy. Until then nothing changes, and cancelling leaves no copy. Leave the guest off meanwhile.</source>
+        <translation>主機會複製磁碟，將兩者從頭到尾比對，然後將虛擬機器的定義改為使用複本。在此之前不會有任何變更；若取消，也不會留下複本。在此期間請讓虛擬機器保持關機。</translation>
+    </message>
+    <message>
+        <source>The host has no active storage pool for it.</source>
+        <translation>主機沒有可存放它的使用中儲存集區。</translation>
+    </message>
+    <message>
+        <source>The new volume needs a name.</source>
+        <translation>新磁碟區必須有名稱。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has a volume of that name already.</source>
+        <translation>儲存集區 %1 中已有相同名稱的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has %2 free, and the copy needs %3.</source>
+        <translation>儲存集區 %1 有 %2 的可用空間，但複本需要 %3。</translation>
+    </message>
+    <message>
+        <source>The copy takes about %1.</source>
+        <translation>複本大約占用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ResizeDialog</name>
+    <message>
+        <source>Resize the disk %1 of %2</source>
+        <translation>調整 %2 的磁碟 %1 的大小</translation>
+    </message>
+    <message>
+        <source>%1 has %2, of which %3 are in use on the host.</source>
+        <translation>%1 的大小為 %2，其中在主機上已使用 %3。</translation>
+    </message>
+    <message>
+        <source>New size in GiB</source>
+        <translation>新的大小 (GiB)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;New size:</source>
+        <translation>新的大小(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>About the new size</source>
+        <translation>關於新的大小</translation>
+    </message>
+    <message>
+        <source>What is left to do then</source>
+        <translation>之後還需要做的事</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>調整大小</translation>
+    </message>
+    <message>
+        <source>The storage pool %1 has %2 free: the guest may not be able to fill its disk.</source>
+        <translation>儲存集區 %1 有 %2 的可用空間：虛擬機器可能無法將磁碟寫滿。</translation>
+    </message>
+    <message>
+        <source>%1 more.</source>
+        <translation>增加 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ResizeVolumeDialog</name>
+    <message>
+        <source>Resize volume</source>
+        <translation>調整磁碟區的大小</translation>
+    </message>
+    <message>
+        <source>&amp;Resize</source>
+        <translation>調整大小(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New size</source>
+        <translation>新的大小</translation>
+    </message>
+    <message>
+        <source>&amp;Make it smaller; what lies behind its new end is lost</source>
+        <translation>縮小；新結尾之後的內容將會遺失(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Make it smaller; what lies behind its new end is lost</source>
+        <translation>縮小；新結尾之後的內容將會遺失</translation>
+    </message>
+    <message>
+        <source>%1 has %2. The pool %3 has %4 free.</source>
+        <translation>%1 的大小為 %2。集區 %3 有 %4 的可用空間。</translation>
+    </message>
+    <message>
+        <source>New &amp;size:</source>
+        <translation>新的大小(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>First make the file systems and partitions inside it smaller than the new size, from within the guest. Otherwise the guest loses data and may not start any more.</source>
+        <translation>請先在虛擬機器內，將其中的檔案系統與分割區縮小到新的大小以下。否則虛擬機器會遺失資料，並可能無法再啟動。</translation>
+    </message>
+    <message>
+        <source>The guest sees the larger disk when it starts the next time. Then the partition and its file system have to be grown inside it: on Linux by growpart and resize2fs or xfs_growfs (cloud images do so by themselves), on Windows in Disk Management.</source>
+        <translation>虛擬機器下次啟動時會看到變大的磁碟。之後必須在虛擬機器內擴充分割區及其檔案系統：在 Linux 上使用 growpart 以及 resize2fs 或 xfs_growfs（雲端映像檔會自動完成），在 Windows 上使用「磁碟管理」。</translation>
+    </message>
+    <message>
+        <source>A volume needs a size.</source>
+        <translation>請指定磁碟區的大小。</translation>
+    </message>
+    <message>
+        <source>More than is free: the pool runs full before the volume does.</source>
+        <translation>超出可用空間：磁碟區用滿之前，集區就會先用滿。</translation>
+    </message>
+    <message>
+        <source>It has this size already.</source>
+        <translation>已經是這個大小。</translation>
+    </message>
+    <message>
+        <source>Tick that it may be made smaller.</source>
+        <translation>請勾選允許縮小。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ResourcesPage</name>
     <message>
         <source>Resources</source>
@@ -8227,6 +14440,94 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is not an address of a host.</source>
         <translation>這不是主機的位址。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RowsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 位址</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 位址</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 位址</translation>
+    </message>
+    <message>
+        <source>VNC port</source>
+        <translation>VNC 連接埠</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Filled in by hand</source>
+        <translation>手動填寫</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RowsPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>One row for each machine; any cell can be changed. Nothing has been done on the host yet.</source>
+        <translation>每台虛擬機器一列；任何儲存格都可以變更。主機上尚未進行任何動作。</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>復原我的變更</translation>
+    </message>
+    <message>
+        <source>New machines</source>
+        <translation>新虛擬機器</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Fill all cells as suggested again</source>
+        <translation>將所有儲存格重新填入建議值</translation>
+    </message>
+    <message>
+        <source>Paste a column of a spreadsheet with %1; %2 fills a cell as suggested again.</source>
+        <translation>按 %1 可貼上試算表中的一欄；按 %2 可將儲存格重新填入建議值。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of a row, column</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>還有 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is being hashed.</source>
+        <translation>正在計算密碼的雜湊值。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were left out: there are no more machines.</source>
+        <translation>
+            <numerusform>有 %n 行未貼上：已沒有更多虛擬機器。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8347,6 +14648,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&lt;p&gt;Words are looked for in name, title, IP, OS, tags and host; all of them must be found.&lt;/p&gt;&lt;p&gt;One of them alone: &lt;b&gt;name:&lt;/b&gt;web, &lt;b&gt;state:&lt;/b&gt;running, &lt;b&gt;host:&lt;/b&gt;kvm-a, &lt;b&gt;os:&lt;/b&gt;debian, &lt;b&gt;tag:&lt;/b&gt;lab, &lt;b&gt;ip:&lt;/b&gt;10.0&lt;/p&gt;</source>
         <translation>&lt;p&gt;會在名稱、標題、IP、作業系統、標籤與主機中搜尋字詞；必須全部符合。&lt;/p&gt;&lt;p&gt;只搜尋其中一項：&lt;b&gt;name:&lt;/b&gt;web、&lt;b&gt;state:&lt;/b&gt;running、&lt;b&gt;host:&lt;/b&gt;kvm-a、&lt;b&gt;os:&lt;/b&gt;debian、&lt;b&gt;tag:&lt;/b&gt;lab、&lt;b&gt;ip:&lt;/b&gt;10.0&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SeedPreview</name>
+    <message>
+        <source>Files of the seed</source>
+        <translation>種子資料中的檔案</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +14952,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::SetupPage</name>
+    <message>
+        <source>Identity</source>
+        <translation>識別資訊</translation>
+    </message>
+    <message>
+        <source>How does each machine get its own name and address?</source>
+        <translation>每台虛擬機器要如何取得自己的名稱與位址？</translation>
+    </message>
+    <message>
+        <source>By &amp;cloud-init in the image</source>
+        <translation>由映像檔中的 cloud-init 設定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>By a reser&amp;vation of the virtual network</source>
+        <translation>透過虛擬網路的位址保留(&amp;V)</translation>
+    </message>
+    <message>
+        <source>No&amp;t at all</source>
+        <translation>不設定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>They start as copies of the template: with its host name, unless the system in it sees to that.</source>
+        <translation>虛擬機器會以範本的複本啟動：使用範本的主機名稱，除非其中的系統會自行處理。</translation>
+    </message>
+    <message>
+        <source>First address to reserve</source>
+        <translation>要保留的第一個位址</translation>
+    </message>
+    <message>
+        <source>Last address to reserve</source>
+        <translation>要保留的最後一個位址</translation>
+    </message>
+    <message>
+        <source>as far as the network goes</source>
+        <translation>直到網段結尾</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the first and the last address of a range</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses:</source>
+        <translation>位址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 gives each machine its address by DHCP, known by its MAC address; for systems without cloud-init. The machines keep the host name of the template.</source>
+        <translation>虛擬網路 %1 會依 MAC 位址，透過 DHCP 將位址分配給各台虛擬機器；適用於沒有 cloud-init 的系統。虛擬機器會沿用範本的主機名稱。</translation>
+    </message>
+    <message>
+        <source>Only a virtual network of the host has reservations, and the template&apos;s card is on none.</source>
+        <translation>只有主機的虛擬網路才能保留位址，而範本的網路卡未連接任何虛擬網路。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>machine, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>位址保留</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>與範本相同</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Sidebar</name>
     <message>
         <source>Hosts</source>
@@ -8652,6 +15029,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Columns</source>
         <translation>欄位</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SizeField</name>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation>MiB</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +15183,51 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Chosen: %1. It sets the defaults of the next pages.</source>
         <translation>已選擇：%1。後續頁面的預設值會依此設定。</translation>
+    </message>
+    <message>
+        <source>&amp;Cloud image: a ready system that is copied</source>
+        <translation>雲端映像檔：可直接複製使用的現成系統(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>上傳…</translation>
+    </message>
+    <message>
+        <source>Upload an image from this computer to the host</source>
+        <translation>將映像檔從本機上傳到主機</translation>
+    </message>
+    <message>
+        <source>Cloud image: a volume or a path on the host</source>
+        <translation>雲端映像檔：主機上的磁碟區或路徑</translation>
+    </message>
+    <message>
+        <source>Choose a volume, or type a path on the host</source>
+        <translation>選擇磁碟區，或輸入主機上的路徑</translation>
+    </message>
+    <message>
+        <source>Browse for a cloud image</source>
+        <translation>瀏覽雲端映像檔</translation>
+    </message>
+    <message>
+        <source>Choose a cloud image</source>
+        <translation>選擇雲端映像檔</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.img *.raw);;All files (*)</source>
+        <translation>磁碟映像檔 (*.qcow2 *.img *.raw);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The image of a distribution for clouds, such as debian-12-generic-amd64.qcow2. It stays as it is; the machine gets a disk made from it. Choose below which system it is.</source>
+        <translation>發行版提供的雲端映像檔，例如 debian-12-generic-amd64.qcow2。映像檔會維持原狀；虛擬機器使用由它建立的磁碟。請在下方選擇它是哪種系統。</translation>
+    </message>
+    <message>
+        <source>Looking at the image…</source>
+        <translation>正在檢查映像檔…</translation>
+    </message>
+    <message>
+        <source>%1, %2. It stays as it is; the machine gets a disk made from it. Choose below which system it is.</source>
+        <comment>format, size</comment>
+        <translation>%1，%2。映像檔會維持原狀；虛擬機器使用由它建立的磁碟。請在下方選擇它是哪種系統。</translation>
     </message>
 </context>
 <context>
@@ -8995,6 +15436,461 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::StopPoolDialog</name>
+    <message>
+        <source>Stop pool</source>
+        <translation>停止集區</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the pool %1?</source>
+        <translation>要停止集區 %1 嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) have disks in it: %1. Where the host mounts or attaches the storage for the pool, their disks are gone until it is started again.</source>
+        <translation>
+            <numerusform>有 %n 台虛擬機器的磁碟在其中：%1。如果儲存空間是由主機為此集區掛載或連接的，在重新啟動集區之前，這些磁碟將無法使用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made for this run only: stopped, it is gone from the list.</source>
+        <translation>它是暫時性的集區：停止後就會從清單中消失。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StorageActions</name>
+    <message>
+        <source>Choose a pool first.</source>
+        <translation>請先選擇集區。</translation>
+    </message>
+    <message>
+        <source>The pool is stopped. Start it first.</source>
+        <translation>集區已停止。請先啟動它。</translation>
+    </message>
+    <message>
+        <source>The pool is active already.</source>
+        <translation>集區已啟用。</translation>
+    </message>
+    <message>
+        <source>The pool is stopped already.</source>
+        <translation>集區已停止。</translation>
+    </message>
+    <message>
+        <source>The pool was made for this run only and has no definition that could start with the host.</source>
+        <translation>這個集區是暫時性的，沒有可隨主機啟動的定義。</translation>
+    </message>
+    <message>
+        <source>A pool of this type shows what the storage has; volumes are made on the storage itself.</source>
+        <translation>這種類型的集區只顯示儲存設備上已有的內容；磁碟區要在儲存設備上建立。</translation>
+    </message>
+    <message>
+        <source>Choose a volume first.</source>
+        <translation>請先選擇磁碟區。</translation>
+    </message>
+    <message>
+        <source>Choose a single volume.</source>
+        <translation>請只選擇一個磁碟區。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a disk image.</source>
+        <translation>這是資料夾，不是磁碟映像檔。</translation>
+    </message>
+    <message>
+        <source>It is not known yet who uses this volume.</source>
+        <translation>尚不清楚誰在使用這個磁碟區。</translation>
+    </message>
+    <message>
+        <source>%1 is running with it. Resize the disk in the tab of %1, under Disks.</source>
+        <translation>%1 正在執行並使用這個磁碟區。請在 %1 的分頁中，於「磁碟」下調整磁碟大小。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot resize volumes in pools of this type.</source>
+        <translation>libvirt 無法調整這種類型集區中磁碟區的大小。</translation>
+    </message>
+    <message>
+        <source>%1 is running and writes into it: a copy would not be whole. Shut it down first.</source>
+        <translation>%1 正在執行並會寫入其中：複製出來的內容會不完整。請先將它關機。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot wipe volumes in pools of this type.</source>
+        <translation>libvirt 無法抹除這種類型集區中的磁碟區。</translation>
+    </message>
+    <message>
+        <source>Choose volumes first.</source>
+        <translation>請先選擇磁碟區。</translation>
+    </message>
+    <message>
+        <source>Volumes of this type of pool are deleted on the storage itself.</source>
+        <translation>這種類型集區的磁碟區要在儲存設備上刪除。</translation>
+    </message>
+    <message>
+        <source>&amp;New pool…</source>
+        <translation>新增集區(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a place for disk images or ISO images known to the host</source>
+        <translation>為主機建立存放磁碟映像檔或 ISO 映像檔的地方</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Make the pool&apos;s volumes available</source>
+        <translation>讓集區的磁碟區可供使用</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the pool; nothing in it is lost</source>
+        <translation>停止集區；其中的內容不會遺失</translation>
+    </message>
+    <message>
+        <source>&amp;Autostart</source>
+        <translation>自動啟動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start the pool with the host</source>
+        <translation>隨主機自動啟動集區</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Let the pool look for files that came there by another way</source>
+        <translation>讓集區尋找透過其他途徑放入的檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Delete pool…</source>
+        <translation>刪除集區(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Forget the pool; the files stay unless asked</source>
+        <translation>移除集區；除非另外要求，檔案會保留</translation>
+    </message>
+    <message>
+        <source>&amp;New volume…</source>
+        <translation>新增磁碟區(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a disk in this pool</source>
+        <translation>在這個集區中建立磁碟</translation>
+    </message>
+    <message>
+        <source>&amp;Upload…</source>
+        <translation>上傳(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Bring files of this computer into the pool; they can be dropped here, too</source>
+        <translation>將這台電腦的檔案傳入集區；也可以將檔案拖放到這裡</translation>
+    </message>
+    <message>
+        <source>&amp;Download…</source>
+        <translation>下載(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save the volume on this computer</source>
+        <translation>將磁碟區儲存到這台電腦</translation>
+    </message>
+    <message>
+        <source>Copy to another &amp;host…</source>
+        <translation>複製到其他主機(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Copy the volume into a pool of another host</source>
+        <translation>將磁碟區複製到另一台主機的集區</translation>
+    </message>
+    <message>
+        <source>&amp;Resize…</source>
+        <translation>調整大小(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the volume another size</source>
+        <translation>變更磁碟區的大小</translation>
+    </message>
+    <message>
+        <source>&amp;Copy or convert…</source>
+        <translation>複製或轉換(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the volume on this host, perhaps into another format</source>
+        <translation>在這台主機上複製磁碟區，也可以轉換成其他格式</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe…</source>
+        <translation>抹除(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Overwrite the volume with zeros</source>
+        <translation>以零覆寫磁碟區</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>刪除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen volumes</source>
+        <translation>刪除所選的磁碟區</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>複製路徑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy the paths of the chosen volumes</source>
+        <translation>複製所選磁碟區的路徑</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StorageDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>A volume needs a name.</source>
+        <translation>磁碟區必須有名稱。</translation>
+    </message>
+    <message>
+        <source>A name cannot have a slash: volumes lie side by side in their pool.</source>
+        <translation>名稱中不能有斜線：磁碟區在集區中是並列存放的。</translation>
+    </message>
+    <message>
+        <source>A name that begins with a dot would be hidden from libvirt.</source>
+        <translation>以點開頭的名稱會讓 libvirt 看不到它。</translation>
+    </message>
+    <message>
+        <source>The name is too long for a file.</source>
+        <translation>名稱太長，無法作為檔名。</translation>
+    </message>
+    <message>
+        <source>A name cannot have control characters.</source>
+        <translation>名稱中不能有控制字元。</translation>
+    </message>
+    <message>
+        <source>The pool has a volume of that name already.</source>
+        <translation>集區中已有相同名稱的磁碟區。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <translation>儲存裝置</translation>
+    </message>
+    <message>
+        <source>Pools and volumes</source>
+        <translation>集區與磁碟區</translation>
+    </message>
+    <message>
+        <source>&amp;Meant for</source>
+        <translation>用途(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The connection to this host is read only.</source>
+        <translation>與這台主機的連線是唯讀的。</translation>
+    </message>
+    <message>
+        <source>Volumes in %1</source>
+        <translation>%1 中的磁碟區</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>磁碟區</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows shown, rows</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The volumes could not be read. What is shown was seen earlier.</source>
+        <translation>無法讀取磁碟區。顯示的是先前讀取的內容。</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use these volumes, so none can be deleted or wiped.</source>
+        <translation>無法讀取哪些虛擬機器使用這些磁碟區，因此不能刪除或抹除任何磁碟區。</translation>
+    </message>
+    <message>
+        <source>Not all guests could be read, so it is not known which volumes nobody uses.</source>
+        <translation>並非所有虛擬機器都能讀取，因此無法得知哪些磁碟區未被使用。</translation>
+    </message>
+    <message>
+        <source>Choose a volume to see its chain and who uses it.</source>
+        <translation>選擇磁碟區，即可查看它的基底鏈以及由誰使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n volume(s) chosen, %1 allocated.</source>
+        <translation>
+            <numerusform>已選擇 %n 個磁碟區，已配置 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pool is chosen.</source>
+        <translation>未選擇集區。</translation>
+    </message>
+    <message>
+        <source>The volumes of the chosen pool are listed here.</source>
+        <translation>這裡會列出所選集區的磁碟區。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>找不到任何項目。</translation>
+    </message>
+    <message>
+        <source>No volume that nobody uses has all that is looked for.</source>
+        <translation>未被使用的磁碟區中，沒有任何一個包含所有要找的內容。</translation>
+    </message>
+    <message>
+        <source>No row has all that is looked for.</source>
+        <translation>沒有任何一列包含所有要找的內容。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>This host is not connected.</source>
+        <translation>這台主機未連線。</translation>
+    </message>
+    <message>
+        <source>Its volumes are listed when it is connected.</source>
+        <translation>連線後會列出它的磁碟區。</translation>
+    </message>
+    <message>
+        <source>This pool is stopped.</source>
+        <translation>這個集區已停止。</translation>
+    </message>
+    <message>
+        <source>Its volumes are listed when it is started.</source>
+        <translation>啟動後會列出它的磁碟區。</translation>
+    </message>
+    <message>
+        <source>The volumes could not be read.</source>
+        <translation>無法讀取磁碟區。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>This pool is empty.</source>
+        <translation>這個集區是空的。</translation>
+    </message>
+    <message>
+        <source>Make a new volume, or bring a file of this computer into it; files can be dropped here.</source>
+        <translation>新增磁碟區，或將這台電腦的檔案傳入；可以將檔案拖放到這裡。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands for pools</source>
+        <translation>集區的命令</translation>
+    </message>
+    <message>
+        <source>Whose volumes</source>
+        <translation>磁碟區的所屬者</translation>
+    </message>
+    <message>
+        <source>Search volumes</source>
+        <translation>搜尋磁碟區</translation>
+    </message>
+    <message>
+        <source>Rows are shown in which all of these words are found.</source>
+        <translation>只顯示包含所有這些字詞的列。</translation>
+    </message>
+    <message>
+        <source>N&amp;ot used by any guest</source>
+        <translation>未被任何虛擬機器使用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Only volumes not used by any guest</source>
+        <translation>只顯示未被任何虛擬機器使用的磁碟區</translation>
+    </message>
+    <message>
+        <source>Only disk images that no guest of this host has and no other volume is built upon. What programs outside of libvirt use is not known here.</source>
+        <translation>只顯示這台主機的虛擬機器都未使用，也不是其他磁碟區之基底的磁碟映像檔。這裡無法得知 libvirt 以外的程式使用哪些磁碟區。</translation>
+    </message>
+    <message>
+        <source>How many are shown</source>
+        <translation>顯示的數量</translation>
+    </message>
+    <message>
+        <source>Volumes and the chosen one</source>
+        <translation>磁碟區清單與所選的磁碟區</translation>
+    </message>
+    <message>
+        <source>Commands for volumes</source>
+        <translation>磁碟區的命令</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StorageText</name>
+    <message>
+        <source>format not known</source>
+        <translation>格式不明</translation>
+    </message>
+    <message>
+        <source>elsewhere on the network</source>
+        <translation>位於網路上的其他地方</translation>
+    </message>
+    <message>
+        <source>The image above does not say its format: libvirt refuses it, or takes it for raw.</source>
+        <translation>上層的映像檔沒有註明它的格式：libvirt 會拒絕使用它，或將它當作 raw。</translation>
+    </message>
+    <message>
+        <source>This file is missing. What is built upon it does not start.</source>
+        <translation>找不到這個檔案。以它為基底的磁碟無法啟動。</translation>
+    </message>
+    <message>
+        <source>No active pool shows this file, so it cannot be said whether it is there.</source>
+        <translation>使用中的集區內都沒有這個檔案，因此無法確定它是否存在。</translation>
+    </message>
+    <message>
+        <source>This file lies outside of all pools. In an image of unknown origin this may be any file of the host, which the guest could then read.</source>
+        <translation>這個檔案位於所有集區之外。如果映像檔來源不明，它可能是主機上的任何檔案，而虛擬機器就能讀取該檔案。</translation>
+    </message>
+    <message>
+        <source>Here the chain comes back to itself. No guest can start with it.</source>
+        <translation>基底鏈在這裡繞回自己，形成循環。使用它的虛擬機器都無法啟動。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -9039,6 +15935,232 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The image or the disk is still being looked at.</source>
+        <translation>仍在檢查映像檔或磁碟。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateCalls</name>
+    <message>
+        <source>It is running by now. Nothing was changed.</source>
+        <translation>它現在已在執行。沒有變更任何東西。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a template and is not started, so that the machines made from it keep what they are built upon. Turn it back into a machine first.</source>
+        <translation>%1 是範本，因此不會啟動，以免破壞由它建立的虛擬機器所依據的內容。請先將它轉換回虛擬機器。</translation>
+    </message>
+    <message>
+        <source>%1 is not started: other machines are built upon its disk, and would be damaged as soon as it writes to it: %2.</source>
+        <translation>未啟動 %1：有其他虛擬機器以它的磁碟為基底，它一旦寫入，這些虛擬機器就會損毀：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not started: other disks are built upon its own, and would be damaged as soon as it writes to it: %2. Delete them first if nobody needs them.</source>
+        <translation>未啟動 %1：有其他磁碟以它的磁碟為基底，它一旦寫入，這些磁碟就會損毀：%2。如果沒有人需要這些磁碟，請先將它們刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateDialog</name>
+    <message>
+        <source>Make template</source>
+        <translation>轉換成範本</translation>
+    </message>
+    <message>
+        <source>Reading the machine…</source>
+        <translation>正在讀取虛擬機器…</translation>
+    </message>
+    <message>
+        <source>How the machine is prepared</source>
+        <translation>虛擬機器的準備方式</translation>
+    </message>
+    <message>
+        <source>Clean the &amp;image now, with virt-sysprep on the host</source>
+        <translation>現在以主機上的 virt-sysprep 清理映像檔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Why virt-sysprep cannot be used</source>
+        <translation>無法使用 virt-sysprep 的原因</translation>
+    </message>
+    <message>
+        <source>Leave it to &amp;cloud-init in each new machine</source>
+        <translation>交給每台新虛擬機器中的 cloud-init 處理(&amp;C)</translation>
+    </message>
+    <message>
+        <source>I have done it by &amp;hand, or it is not needed</source>
+        <translation>我已手動完成，或不需要準備(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>This machine has the channel for it.</source>
+        <translation>這台虛擬機器有所需的通道。</translation>
+    </message>
+    <message>
+        <source>This machine has no channel for it: the agent could not be reached.</source>
+        <translation>這台虛擬機器沒有所需的通道：將無法連到代理程式。</translation>
+    </message>
+    <message>
+        <source>The machine is being read.</source>
+        <translation>正在讀取虛擬機器。</translation>
+    </message>
+    <message>
+        <source>%1 becomes a template: the base of new machines, which is not started itself. What its copies must not share is taken out before, or made anew in each of them.</source>
+        <translation>%1 會成為範本：它是新虛擬機器的基底，本身不再啟動。不該由各複本共用的內容會事先清除，或在每個複本中重新產生。</translation>
+    </message>
+    <message>
+        <source>Read-only from then on: %1.</source>
+        <translation>此後變為唯讀：%1。</translation>
+    </message>
+    <message>
+        <source>QEMU has no read-only disks at IDE and SATA controllers: %1 cannot be locked, but this program does not start the template.</source>
+        <translation>QEMU 不支援 IDE 與 SATA 控制器上的唯讀磁碟：無法鎖定 %1，但本程式不會啟動這個範本。</translation>
+    </message>
+    <message>
+        <source>It does not start with its host any more.</source>
+        <translation>它不再隨主機自動啟動。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It keeps %n snapshot(s); reverting to one would change the base.</source>
+        <translation>
+            <numerusform>它會保留 %n 個快照；還原到其中任何一個都會改變基底。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Turn back into a machine” takes all of this back.</source>
+        <translation>「轉換回虛擬機器」會復原以上所有變更。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>關機</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplatePage</name>
+    <message>
+        <source>Template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>What are the new machines made from?</source>
+        <translation>要用什麼建立新虛擬機器？</translation>
+    </message>
+    <message>
+        <source>Search the templates</source>
+        <translation>搜尋範本</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Linked disks</source>
+        <translation>連結磁碟</translation>
+    </message>
+    <message>
+        <source>Disks of other machines that are built upon this one&apos;s</source>
+        <translation>以這台虛擬機器的磁碟為基底的其他虛擬機器磁碟</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在檢查 %1…</translation>
+    </message>
+    <message>
+        <source>Machine &gt; Make template prepares it, and locks it against being started: that would damage disks linked to its own.</source>
+        <translation>「虛擬機器 &gt; 轉換成範本」會準備該虛擬機器並將它鎖定，以防啟動：啟動會損毀連結到其磁碟的其他磁碟。</translation>
+    </message>
+    <message>
+        <source>There is no template on this host, and no machine that is off and could become one. Shut a machine down, and make it a template with Machine &gt; Make template.</source>
+        <translation>這台主機上沒有範本，也沒有可轉換成範本的已關機虛擬機器。請將一台虛擬機器關機，再使用「虛擬機器 &gt; 轉換成範本」將它轉換成範本。</translation>
+    </message>
+    <message>
+        <source>Machine, off</source>
+        <translation>虛擬機器，已關機</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disk(s)</source>
+        <translation>
+            <numerusform>%n 個磁碟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to make machines from.</source>
+        <translation>沒有可用來建立虛擬機器的來源。</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>請選擇範本。</translation>
+    </message>
+    <message>
+        <source>The template is being looked at.</source>
+        <translation>正在檢查範本。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TemplateWizard</name>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New machines from a template on %1</source>
+        <translation>在 %1 上從範本新增虛擬機器</translation>
+    </message>
+    <message>
+        <source>Reading the templates of %1…</source>
+        <translation>正在讀取 %1 的範本…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machine(s)</source>
+        <translation>
+            <numerusform>%n 台虛擬機器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 take %2 memory of %3 free, and %4 on %5, %6 free.</source>
+        <comment>20 machines, sizes, pool</comment>
+        <translation>%1需要 %2 記憶體（可用 %3），並在 %5 上占用 %4（可用 %6）。</translation>
+    </message>
+    <message>
+        <source>%1 take %2 on %3, %4 free.</source>
+        <comment>20 machines, size, pool, size</comment>
+        <translation>%1在 %3 上占用 %2（可用 %4）。</translation>
     </message>
 </context>
 <context>
@@ -9118,6 +16240,62 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Screens of several guests</source>
         <translation>多台虛擬機器的畫面</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TransferDialog</name>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>What is wrong here</source>
+        <translation>這裡的問題</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Storage pool</source>
+        <translation>儲存集區</translation>
+    </message>
+    <message>
+        <source>Storage &amp;pool:</source>
+        <translation>儲存集區(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>E&amp;xpected SHA-256:</source>
+        <translation>預期的 SHA-256(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Expected SHA-256 checksum</source>
+        <translation>預期的 SHA-256 總和檢查碼</translation>
+    </message>
+    <message>
+        <source>Empty: not compared</source>
+        <translation>留空：不比對</translation>
+    </message>
+    <message>
+        <source>The digits, or the line of the SHA256SUMS file. What arrives with another checksum is removed.</source>
+        <translation>總和檢查碼本身，或 SHA256SUMS 檔案中的該行。收到的檔案若總和檢查碼不符，就會移除。</translation>
+    </message>
+    <message>
+        <source>The host is no longer there.</source>
+        <translation>主機已不存在。</translation>
+    </message>
+    <message>
+        <source>The storage pools of the host could not be read.</source>
+        <translation>無法讀取主機的儲存集區。</translation>
+    </message>
+    <message>
+        <source>The host has no active storage pool for new volumes.</source>
+        <translation>主機沒有可供新磁碟區使用的使用中儲存集區。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 free)</source>
+        <comment>storage pool</comment>
+        <translation>%1（可用 %2）</translation>
     </message>
 </context>
 <context>
@@ -9264,6 +16442,229 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::UnattendedPage</name>
+    <message>
+        <source>Installation</source>
+        <translation>安裝</translation>
+    </message>
+    <message>
+        <source>Should the installer ask its questions, or be given the answers?</source>
+        <translation>要由安裝程式逐一詢問，還是事先提供答案？</translation>
+    </message>
+    <message>
+        <source>Install without &amp;questions</source>
+        <translation>自動安裝(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Name of the user</source>
+        <translation>使用者名稱</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>使用者(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Full name:</source>
+        <translation>全名(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Full name of the user</source>
+        <translation>使用者的全名</translation>
+    </message>
+    <message>
+        <source>Password of the user and the administrator</source>
+        <translation>使用者與系統管理員的密碼</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The administrator (root) gets it, too. It is written in plain text onto a medium for the installer: change it afterwards if others may read the storage pool.</source>
+        <translation>系統管理員 (root) 也會使用這個密碼。密碼會以明文寫入供安裝程式使用的媒體：如果其他人可以讀取該儲存集區，請在安裝後變更密碼。</translation>
+    </message>
+    <message>
+        <source>&amp;Host name:</source>
+        <translation>主機名稱(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主機名稱</translation>
+    </message>
+    <message>
+        <source>&amp;SSH key:</source>
+        <translation>SSH 金鑰(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Public SSH key of the user</source>
+        <translation>使用者的 SSH 公開金鑰</translation>
+    </message>
+    <message>
+        <source>None, or a line such as ssh-ed25519 AAAA…</source>
+        <translation>無，或一行公鑰，例如 ssh-ed25519 AAAA…</translation>
+    </message>
+    <message>
+        <source>Product &amp;key:</source>
+        <translation>產品金鑰(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Product key of Windows</source>
+        <translation>Windows 產品金鑰</translation>
+    </message>
+    <message>
+        <source>None: setup may ask for the edition</source>
+        <translation>無：安裝程式可能會詢問版本</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Language, such as de_DE</source>
+        <translation>語言，例如 de_DE</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone:</source>
+        <translation>時區(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Ke&amp;yboard:</source>
+        <translation>鍵盤(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Keyboard layout, such as de</source>
+        <translation>鍵盤配置，例如 de</translation>
+    </message>
+    <message>
+        <source>The answers go on a second CD, where Windows&apos; setup finds them. The whole disk is used.</source>
+        <translation>答案會存放在第二張光碟上，Windows 安裝程式會在那裡找到。會使用整個磁碟。</translation>
+    </message>
+    <message>
+        <source>The answers go on a second CD called OEMDRV, where the installer finds them. The whole disk is used.</source>
+        <translation>答案會存放在名為 OEMDRV 的第二張光碟上，安裝程式會在那裡找到。會使用整個磁碟。</translation>
+    </message>
+    <message>
+        <source>The installer&apos;s kernel is taken from the medium and started with the answers, without its menu. The whole disk is used. The machine switches itself off at the end; start it again then.</source>
+        <translation>會從媒體取出安裝程式的核心，並帶著答案啟動，不顯示其選單。會使用整個磁碟。虛擬機器在安裝結束時會自行關機；屆時請再啟動它。</translation>
+    </message>
+    <message>
+        <source>The installer fetches packages from the internet.</source>
+        <translation>安裝程式會從網際網路取得套件。</translation>
+    </message>
+    <message>
+        <source>libosinfo has no script for this very system; the one of its predecessor is used.</source>
+        <translation>libosinfo 沒有專供這個系統使用的指令碼；會使用前一版的指令碼。</translation>
+    </message>
+    <message>
+        <source>What holds the password is deleted together with the machine, or by you once the installation is through.</source>
+        <translation>含有密碼的內容會隨虛擬機器一併刪除，或由您在安裝完成後刪除。</translation>
+    </message>
+    <message>
+        <source>Without questions</source>
+        <translation>自動安裝</translation>
+    </message>
+    <message>
+        <source>By its questions</source>
+        <translation>逐一詢問</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::UploadDialog</name>
+    <message>
+        <source>packed (%1)</source>
+        <translation>壓縮檔 (%1)</translation>
+    </message>
+    <message>
+        <source>CD or DVD image</source>
+        <translation>CD 或 DVD 映像檔</translation>
+    </message>
+    <message>
+        <source>Upload to %1</source>
+        <translation>上傳到 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>上傳(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation>從清單移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Files to upload</source>
+        <translation>要上傳的檔案</translation>
+    </message>
+    <message>
+        <source>Name on the host</source>
+        <translation>主機上的名稱</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>What is wrong here</source>
+        <translation>這裡的問題</translation>
+    </message>
+    <message>
+        <source>Buttons of the list</source>
+        <translation>清單的按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>新增檔案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>新增檔案</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>從清單移除</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>檢查中…</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>Two of the files would have the same name.</source>
+        <translation>有兩個檔案會使用相同的名稱。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is packed: unpack it before, if it is to be a disk or a CD.</source>
+        <translation>%1 是壓縮檔：如果要作為磁碟或光碟使用，請先解壓縮。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ValueLabel</name>
     <message>
         <source>&amp;Copy</source>
@@ -9272,6 +16673,187 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy the &amp;Whole Value</source>
         <translation>複製完整的值(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumeDetails</name>
+    <message>
+        <source>as the medium in %1</source>
+        <comment>drive</comment>
+        <translation>磁碟機 %1 中的媒體</translation>
+    </message>
+    <message>
+        <source>as disk %1</source>
+        <comment>target</comment>
+        <translation>磁碟 %1</translation>
+    </message>
+    <message>
+        <source>below disk %1</source>
+        <comment>as a base</comment>
+        <translation>磁碟 %1 的基底</translation>
+    </message>
+    <message>
+        <source>%1, running, has it %2</source>
+        <comment>guest, how</comment>
+        <translation>%1（執行中）：作為%2</translation>
+    </message>
+    <message>
+        <source>%1, not running, has it %2</source>
+        <comment>guest, how</comment>
+        <translation>%1（未執行）：作為%2</translation>
+    </message>
+    <message>
+        <source>The chosen volume</source>
+        <translation>所選的磁碟區</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>所選的內容</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Size and format</source>
+        <translation>大小與格式</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>複製路徑</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題所在</translation>
+    </message>
+    <message>
+        <source>Backing chain</source>
+        <translation>基底鏈</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>由誰使用</translation>
+    </message>
+    <message>
+        <source>Built upon it</source>
+        <translation>以它為基底</translation>
+    </message>
+    <message>
+        <source>Format: qcow2, version %1</source>
+        <translation>格式：qcow2，版本 %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>格式：%1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>大小：%1</translation>
+    </message>
+    <message>
+        <source>Allocated: %1</source>
+        <translation>已配置：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>變更時間：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>guest, disk</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No guest.</source>
+        <translation>沒有虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Show %1 in pool %2</source>
+        <translation>顯示集區 %2 中的 %1</translation>
+    </message>
+    <message>
+        <source>No other volume.</source>
+        <translation>沒有其他磁碟區。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumeModel</name>
+    <message>
+        <source>–</source>
+        <comment>no guest uses this volume</comment>
+        <translation>–</translation>
+    </message>
+    <message numerus="yes">
+        <source>Base of %n volume(s)</source>
+        <translation>
+            <numerusform>%n 個磁碟區的基底</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upon %1</source>
+        <comment>built upon another volume</comment>
+        <translation>基底：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>已配置</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>由誰使用</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>基底</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>變更時間</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：無</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column and its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Its base %1 is missing: a guest with this disk does not start.</source>
+        <translation>找不到它的基底 %1：使用這個磁碟的虛擬機器無法啟動。</translation>
+    </message>
+    <message>
+        <source>Its backing chain leads back to itself.</source>
+        <translation>它的基底鏈繞回了自己。</translation>
+    </message>
+    <message>
+        <source>It reads from %1, a file outside of all pools. Do not use an image of unknown origin that does so.</source>
+        <translation>它會讀取 %1，而該檔案不在任何集區中。請勿使用會這麼做且來源不明的映像檔。</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +16897,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use this volume</source>
         <translation>使用這個磁碟區</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::VolumeTable</name>
+    <message>
+        <source>Volumes</source>
+        <translation>磁碟區</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +17052,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::WipeVolumeDialog</name>
+    <message>
+        <source>Wipe volume</source>
+        <translation>抹除磁碟區</translation>
+    </message>
+    <message>
+        <source>&amp;Wipe</source>
+        <translation>抹除(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Overwrite all of %1 with zeros? It has %2, at %3.</source>
+        <translation>要以零覆寫整個 %1 嗎？它的大小為 %2，位於 %3。</translation>
+    </message>
+    <message>
+        <source>Everything in it is lost, and cannot be brought back. The volume itself stays.</source>
+        <translation>其中的所有內容都會遺失，且無法復原。磁碟區本身會保留。</translation>
+    </message>
+    <message>
+        <source>Everything in it is lost, and cannot be brought back. That takes the %1 format as well, so a new, empty volume of the same size and format is made in its place.</source>
+        <translation>其中的所有內容都會遺失，且無法復原。%1 格式本身也會一併清除，因此會在原處建立大小與格式相同的空白新磁碟區。</translation>
+    </message>
+    <message>
+        <source>Type the volume&apos;s name</source>
+        <translation>請輸入磁碟區的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Type its name:</source>
+        <translation>輸入其名稱(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Type the name of the volume: %1</source>
+        <translation>請輸入磁碟區的名稱：%1</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::WorkTab</name>
     <message>
         <source>Tiles</source>
@@ -9527,6 +17159,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 – Guestdeck</source>
         <comment>window title; %1 is a guest or host</comment>
         <translation>%1 – Guestdeck</translation>
+    </message>
+    <message>
+        <source>Turn back into a machine</source>
+        <translation>轉換回虛擬機器</translation>
     </message>
 </context>
 <context>

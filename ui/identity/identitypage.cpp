@@ -204,7 +204,7 @@ QWidget *IdentityPage::makeMore()
     m_sudo->addItem(tr("Nothing"), int(Identity::Sudo::No));
     AssistantPage::addRow(grid, tr("sudo:"), m_sudo)->addWidget(addMessage(IdentityField::Sudo, m_sudo, true));
     m_packages
-        = makeEdit("identityPackagesEdit", tr("Packages to install, separated by commas"), tr("qemu-guest-agent, vim"));
+        = makeEdit("identityPackagesEdit", tr("Packages to install, separated by commas"), u"qemu-guest-agent, vim"_s);
     m_update = AssistantPage::makeCheck(u"identityUpdateCheck"_s, tr("Upgrade all packages first"));
     QVBoxLayout *column = AssistantPage::addRow(grid, tr("Packages:"), m_packages);
     column->addWidget(addMessage(IdentityField::Packages, m_packages, true));

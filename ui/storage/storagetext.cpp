@@ -22,6 +22,46 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::StorageText)
 };
 
+// Apart from chainLink(), whose qualified result leads lupdate astray.
+
+QString unknownFormat()
+{
+    return Text::tr("format not known");
+}
+
+QString elsewhere()
+{
+    return Text::tr("elsewhere on the network");
+}
+
+struct Trouble {
+    QString text;
+    bool broken = false;
+};
+
+Trouble troubleOf(const StorageMap::Link &link, bool first)
+{
+    using State = StorageMap::Link::State;
+    switch (link.state) {
+    case State::Volume:
+        return !first && link.format.isEmpty()
+            ? Trouble{Text::tr("The image above does not say its format: libvirt refuses it, or takes it for raw.")}
+            : Trouble{};
+    case State::Missing:
+        return {Text::tr("This file is missing. What is built upon it does not start."), true};
+    case State::Unseen:
+        return {Text::tr("No active pool shows this file, so it cannot be said whether it is there.")};
+    case State::Outside:
+        return {Text::tr("This file lies outside of all pools. In an image of unknown origin this may be any file "
+                         "of the host, which the guest could then read.")};
+    case State::Remote:
+        return {};
+    case State::Loop:
+        return {Text::tr("Here the chain comes back to itself. No guest can start with it."), true};
+    }
+    return {};
+}
+
 } // namespace
 
 const PoolInfo *pool(Connection &host, const QString &name)
@@ -39,16 +79,15 @@ int poolColumn(const char *key)
     return int(found - columns.begin());
 }
 
-auto chainLink(const StorageMap::Link &link, bool first) -> ChainView::Link
+ChainView::Link chainLink(const StorageMap::Link &link, bool first)
 {
-    using State = StorageMap::Link::State;
     ChainView::Link shown;
     shown.path = link.path;
     shown.name = link.volume ? link.volume->name : link.path.section(u'/', -1);
     if (shown.name.isEmpty()) {
         shown.name = link.path;
     }
-    shown.format = link.format.isEmpty() ? Text::tr("format not known") : link.format.simplified();
+    shown.format = link.format.isEmpty() ? unknownFormat() : link.format.simplified();
     if (link.volume) {
         shown.pool = link.volume->pool;
         shown.volume = link.volume->name;
@@ -56,32 +95,11 @@ auto chainLink(const StorageMap::Link &link, bool first) -> ChainView::Link
     } else {
         shown.place = link.path.section(u'/', 0, -2);
     }
-    switch (link.state) {
-    case State::Volume:
-        if (!first && link.format.isEmpty()) {
-            shown.problem
-                = Text::tr("The image above does not say its format: libvirt refuses it, or takes it for raw.");
-        }
-        break;
-    case State::Missing:
-        shown.broken = true;
-        shown.problem = Text::tr("This file is missing. What is built upon it does not start.");
-        break;
-    case State::Unseen:
-        shown.problem = Text::tr("No active pool shows this file, so it cannot be said whether it is there.");
-        break;
-    case State::Outside:
-        shown.problem
-            = Text::tr("This file lies outside of all pools. In an image of unknown origin this may be any file "
-                       "of the host, which the guest could then read.");
-        break;
-    case State::Remote:
-        shown.place = Text::tr("elsewhere on the network");
-        break;
-    case State::Loop:
-        shown.broken = true;
-        shown.problem = Text::tr("Here the chain comes back to itself. No guest can start with it.");
-        break;
+    const Trouble trouble = troubleOf(link, first);
+    shown.broken = trouble.broken;
+    shown.problem = trouble.text;
+    if (link.state == StorageMap::Link::State::Remote) {
+        shown.place = elsewhere();
     }
     return shown;
 }
