@@ -6,15 +6,19 @@
 #include "ui/connect/doctorview.h"
 #include "ui/connect/hosturi.h"
 #include "ui/guest/guesttab.h"
+#include "ui/mainwindow/hostpage.h"
 #include "ui/serial/serialpage.h"
 #include "ui/serial/terminalwidget.h"
 #include "ui/serial/virtualterminal.h"
+#include "ui/storage/storagepage.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -149,6 +153,53 @@ private Q_SLOTS:
         QVERIFY(m_program->click(u"deleteCancelButton"_s));
         QVERIFY(!lab::virsh(m_a, {u"undefine"_s, u"shop"_s}).isNull());
         QVERIFY(!lab::virsh(m_a, {u"vol-delete"_s, u"shop.qcow2"_s, u"--pool"_s, u"default"_s}).isNull());
+    }
+
+    void storage()
+    {
+        const QString folder = u"/var/lib/libvirt/images/"_s;
+        const auto volume = [this](const QString &name, const QStringList &more) {
+            return !lab::virsh(m_a,
+                               QStringList{u"vol-create-as"_s, u"default"_s, name, u"8G"_s, u"--format"_s, u"qcow2"_s}
+                                   + more)
+                        .isNull();
+        };
+        QVERIFY(volume(u"debian-12.qcow2"_s, {}));
+        const QStringList upon{u"--backing-vol"_s, folder + u"debian-12.qcow2"_s, u"--backing-vol-format"_s,
+                               u"qcow2"_s};
+        const QStringList names{u"shop-1"_s, u"shop-2"_s};
+        for (const QString &name : names) {
+            QVERIFY(volume(name + u".qcow2"_s, upon));
+            QVERIFY(lab::run(
+                {u"guest"_s, u"1"_s, name, u"kind=disk"_s, QString(u"disk="_s + folder + name + u".qcow2"_s)}));
+            QVERIFY(m_program->waitForState(m_a, name, DomainState::ShutOff));
+        }
+        m_program->window().tabs()->openHost(m_program->host(m_a)->id());
+        auto *host = m_program->window().findChild<HostPage *>();
+        QVERIFY(host);
+        StoragePage *page = host->storage();
+        host->tabs()->setCurrentWidget(page);
+        page->chooseVolume({u"default"_s, u"shop-1.qcow2"_s});
+        QTest::qWait(3000);
+        QVERIFY(save(&m_program->window(), u"storage"_s));
+        m_program->closeFrontTab();
+        m_program->window().openGuestTab(m_program->guestId(m_a, u"shop-1"_s));
+        auto *tab = m_program->find<GuestTab>(u"guestPages"_s);
+        QVERIFY(tab && tab->showSection(u"disks"_s));
+        QTest::qWait(2000);
+        QVERIFY(save(&m_program->window(), u"disks"_s));
+        tab->showSection(u"console"_s);
+        m_program->closeFrontTab();
+        QVERIFY(m_program->act(ActionId::Clone, m_a, u"shop-1"_s));
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QWidget>(u"cloneDialog"_s); }, 10));
+        QTest::qWait(2000);
+        auto *clone = m_program->find<QDialog>(u"cloneDialog"_s);
+        QVERIFY(save(clone, u"clone"_s));
+        clone->reject();
+        for (const QString &name : names) {
+            QVERIFY(!lab::virsh(m_a, {u"undefine"_s, name, u"--remove-all-storage"_s}).isNull());
+        }
+        QVERIFY(!lab::virsh(m_a, {u"vol-delete"_s, u"debian-12.qcow2"_s, u"--pool"_s, u"default"_s}).isNull());
     }
 
     void wizard()
