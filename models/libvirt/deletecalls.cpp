@@ -8,6 +8,7 @@
 #include "models/libvirt/session.h"
 #include "models/xml/domainreader.h"
 #include "models/xml/ownmedia.h"
+#include "models/xml/templatemark.h"
 #include "models/xml/volumebacking.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,15 @@ QString whyNotDeletable(const DeletePlan::Disk &disk, const QStringList &users, 
         return Tr::tr("It is in no active storage pool of the host.");
     }
     return {};
+}
+
+/// What only a template's mark made read-only is the guest's own disk all the same.
+void unlockMarked(DomainDetails &details, const QString &xml)
+{
+    const auto mark = details.isTemplate ? readTemplateMark(xml.toUtf8()) : std::nullopt;
+    for (DiskInfo &disk : details.disks) {
+        disk.readOnly = disk.readOnly && !(mark && mark->lockedDisks.contains(disk.target));
+    }
 }
 
 /// The volumes of the plan's disks, and behind them what those are built upon, appended to the plan.
@@ -196,6 +206,7 @@ Result<DeletePlan> readDeletePlan(Session &session, const QUuid &uuid, const Cal
         return details.error();
     }
     takeOwnMedia(*details, *xml);
+    unlockMarked(*details, *xml);
     const auto info = readDomain(session, uuid);
     if (!info.has_value()) {
         return info.error();

@@ -44,10 +44,10 @@ public:
     {
         return u"<disk type='file' device='disk'><source file='%1'/><target dev='vda'/>%2</disk>"_s.arg(path, extra);
     }
-    void guest(const QString &name, const QString &disk)
+    void guest(const QString &name, const QString &disk, const QString &metadata = {})
     {
-        m_xml += u"<domain type='test'><name>%1</name><memory>262144</memory><os><type>hvm</type></os><devices>%2"
-                 "</devices></domain>"_s.arg(name, disk);
+        m_xml += u"<domain type='test'><name>%1</name>%3<memory>262144</memory><os><type>hvm</type></os><devices>%2"
+                 "</devices></domain>"_s.arg(name, disk, metadata);
     }
     /// Writes it, and the files of the guests' disks if `names` says so.
     QString write(const QStringList &names = {})
@@ -218,6 +218,33 @@ private Q_SLOTS:
         QCOMPARE(job->error()->kind, ErrorKind::Conflict);
         QVERIFY(m_connection->inventory()->findByName(u"victim"_s));
         QVERIFY(volumeNames().contains(u"top.qcow2"_s));
+    }
+
+    /// Its mark alone made its disks read-only; what was so before stays another's.
+    void aTemplateGoesWithItsDisks_data()
+    {
+        QTest::addColumn<bool>("child");
+        QTest::newRow("nothing is built upon it") << false;
+        QTest::newRow("a linked clone") << true;
+    }
+
+    void aTemplateGoesWithItsDisks()
+    {
+        QFETCH(bool, child);
+        const QString folder = m_host->folder();
+        m_host->pool(u"images"_s, folder,
+                     HostFile::volume(u"own.qcow2"_s) + HostFile::volume(u"data.qcow2"_s)
+                         + (child ? HostFile::volume(u"child.qcow2"_s, folder + u"/own.qcow2"_s) : QString()));
+        m_host->guest(u"victim"_s,
+                      HostFile::file(folder + u"/own.qcow2"_s, u"<readonly/>"_s)
+                          + HostFile::file(folder + u"/data.qcow2"_s, u"<readonly/>"_s).replace(u"vda"_s, u"vdb"_s),
+                      u"<metadata><guestdeck:template xmlns:guestdeck='https://guestdeck.org/xmlns/domain/1' "
+                      "since='2026-01-01T00:00:00Z' disks='vda'/></metadata>"_s);
+        QVERIFY(read());
+        QCOMPARE(m_plan->disks.size(), 2);
+        QVERIFY2(m_plan->disks[0].deletable != child, qPrintable(m_plan->disks[0].why));
+        QCOMPARE(m_plan->disks[0].why.contains(u"child.qcow2"_s), child);
+        QVERIFY(!m_plan->disks[1].deletable);
     }
 
     void twoOverlaysOfOneGuestShareTheirBase()
