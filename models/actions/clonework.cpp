@@ -61,6 +61,16 @@ static Outcome checkState(const DomainInfo &info, const Cloning &cloning)
     return {};
 }
 
+static bool takesFrom(const DiskWork &work)
+{
+    return work.source.volume && (work.wish.what == Do::Copy || work.wish.what == Do::Link);
+}
+
+static Result<std::optional<VolumeIdentity>> identify(Session &session, const DiskWork &work)
+{
+    return readVolumeIdentity(session, work.source.volume->pool, work.source.volume->name);
+}
+
 Outcome readSource(Session &session, Cloning &cloning, const CallContext &)
 {
     const auto now = readCloneSource(session, cloning.facts.source.uuid);
@@ -78,13 +88,21 @@ Outcome readSource(Session &session, Cloning &cloning, const CallContext &)
                                 : Tr::tr("%1: %2", "disk: what is wrong with it").arg(problem.target, problem.message));
         }
     }
-    for (const DiskWork &work : cloning.disks) {
+    for (DiskWork &work : cloning.disks) {
         const CloneDisk *disk = findDisk(cloning.plan, facts, work.wish.target);
         if (!disk || disk->chain.path != work.source.chain.path) {
             return conflict(
                 Tr::tr("The disk %1 of %2 is another one by now. Nothing was made; please look at it again.")
                     .arg(work.wish.target, now->name));
         }
+        if (!takesFrom(work)) {
+            continue;
+        }
+        auto identity = identify(session, work);
+        if (!identity.has_value()) {
+            return identity.error();
+        }
+        work.original = std::move(*identity);
     }
     Result<Definition> definition = Definition::read(session, cloning.facts.source.uuid);
     if (!definition.has_value()) {
@@ -348,7 +366,25 @@ QList<DiskWork> workOf(const ClonePlan &plan, const CloneFacts &facts)
 Outcome checkUntouched(Session &session, Cloning &cloning, const CallContext &)
 {
     const auto info = readDomain(session, cloning.facts.source.uuid);
-    return info.has_value() ? checkState(*info, cloning) : Outcome(info.error());
+    Outcome good = info.has_value() ? checkState(*info, cloning) : Outcome(info.error());
+    if (!good.has_value() || !cloning.plan.snapshot.isEmpty()) {
+        return good; // what a snapshot keeps does not change with the guest
+    }
+    for (const DiskWork &work : std::as_const(cloning.disks)) {
+        if (!takesFrom(work)) {
+            continue;
+        }
+        // It may have been started, and shut down again.
+        const auto now = identify(session, work);
+        if (!now.has_value()) {
+            return now.error();
+        }
+        if (*now != work.original) {
+            return conflict(Tr::tr("The disk %1 of %2 was changed while it was copied, so the copy is out of date.")
+                                .arg(work.wish.target, info->name));
+        }
+    }
+    return {};
 }
 
 Result<Sighting> lookAtCopy(Session &session, const VolumeRef &volume)

@@ -4,6 +4,7 @@
 #include "models/actions/cloneplan.h"
 #include "models/actions/definition.h"
 #include "models/actions/hoststep.h"
+#include "models/libvirt/settlecalls.h"
 
 #include <memory>
 #include <optional>
@@ -31,6 +32,7 @@ struct DiskWork {
     Making target = {};
     Making passing = {}; ///< that image
     quint64 length = 0; ///< bytes to stream
+    std::optional<VolumeIdentity> original = {}; ///< the source's, before it was copied
 
     VolumeRef streamed() const
     {
@@ -57,7 +59,7 @@ Outcome saying(Outcome outcome, const QString &failure);
 
 /// On the source's host. Once more all that is known: the dialog may have stood open for an hour. Fills `definition`.
 Outcome readSource(Session &session, Cloning &cloning, const CallContext &context);
-/// Whether the source was started while it was copied.
+/// Whether the source runs, or was written to while it was copied.
 Outcome checkUntouched(Session &session, Cloning &cloning, const CallContext &context);
 
 /// Before a volume is made: its name must be free. After a break what lies there is ours, and nobody knows how much of
