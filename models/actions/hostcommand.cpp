@@ -30,8 +30,10 @@ struct Tr {
 
 constexpr auto pauseBetweenLooks = 700ms;
 constexpr int mostFailedLooks = 20;
+constexpr int mostLooksForEnd = 80; ///< about a minute
 
-// As one line each and without "!": a login shell on the way may be csh. $1: the folder.
+// As one line each and without "!": a login shell on the way may be csh. $1: the folder. Signals go to the whole group:
+// its leader, the shell, dies at once, and what it began may take its time. Without "--", which busybox refuses.
 
 /// Beside the link's own session, so that its end does not reach it.
 constexpr char16_t beginScript[] = uR"sh(
@@ -46,11 +48,11 @@ test -d "$d"
 constexpr char16_t lookScript[] = uR"sh(
 d=$1; test -d "$d" || exit 3;
 if test -s "$d/status"; then s=$(cat "$d/status");
-elif test -s "$d/pid"; then if kill -0 "$(cat "$d/pid")" 2>/dev/null; then s=run; else s=gone; fi;
+elif test -s "$d/pid"; then if kill -0 "-$(cat "$d/pid")" 2>/dev/null; then s=run; else s=gone; fi;
 else s=run; fi;
 echo "$s"; tail -c 60000 "$d/log" 2>/dev/null; exit 0
 )sh";
-constexpr char16_t endScript[] = uR"sh(p=$(cat "$1/pid") && kill -s TERM -- "-$p")sh";
+constexpr char16_t endScript[] = uR"sh(p=$(cat "$1/pid") && kill -TERM "-$p")sh";
 constexpr char16_t cleanScript[] = uR"sh(rm -rf "$1")sh";
 
 QString firstLabel(const QString &name)
@@ -91,12 +93,15 @@ public:
         // Twice is once: the folder is made by one of them only.
         call(beginScript, m_command.command, [this](const Result<HostAnswer> &begun) {
             if (begun.has_value() && begun->status == 0) {
-                m_begun = true;
+                m_begun = m_mayRun = true;
                 lookSoon();
-            } else if (begun.has_value() || begun.error().kind != ErrorKind::Unreachable) {
-                answer(begun.has_value() ? Error{ErrorKind::Io, 0, {}, begun->err} : begun.error());
+            } else if (begun.has_value()) {
+                answer(Error{ErrorKind::Io, 0, {}, begun->err});
+            } else if (isOpenEnded(begun.error())) {
+                m_mayRun = true;
+                waitForHost([this]() { isStopping() ? look() : begin(); });
             } else {
-                waitForHost([this]() { begin(); });
+                fail(begun.error());
             }
         });
     }
@@ -112,19 +117,35 @@ private:
         deliver(runOnHost(m_host, words, {}), this, std::move(slot));
     }
 
-    void waitForHost(std::function<void()> then)
+    static bool isOpenEnded(const Error &error)
+    {
+        return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout;
+    }
+
+    /// It is to be ended, not waited for.
+    bool isStopping() const { return m_gaveUp || m_context.stop.stop_requested(); }
+
+    void waitForHost(const std::function<void()> &then)
     {
         if (++m_failedLooks > mostFailedLooks) {
-            answer(Error{ErrorKind::Unreachable, 0, {}, {}});
-            return;
-        }
-        deliver(whenConnected(m_host, m_context), this, [this, then = std::move(then)](const Outcome &back) {
-            if (back.has_value()) {
-                QTimer::singleShot(pauseBetweenLooks, this, then);
-            } else {
-                answer(back.error());
+            if (isStopping()) {
+                fail(Error{ErrorKind::Unreachable, 0, {}, {}});
+                return;
             }
-        });
+            m_gaveUp = true;
+            m_failedLooks = 0;
+        }
+        // A cancel does not end the waiting: what runs on there must be ended first.
+        deliver(whenConnected(m_host, isStopping() ? CallContext{} : m_context), this,
+                [this, then](const Outcome &back) {
+                    if (back.has_value()) {
+                        QTimer::singleShot(pauseBetweenLooks, this, then);
+                    } else if (back.error().kind == ErrorKind::Cancelled && m_mayRun) {
+                        waitForHost(then);
+                    } else {
+                        fail(back.error());
+                    }
+                });
     }
 
     void lookSoon()
@@ -134,23 +155,39 @@ private:
 
     void look()
     {
-        if (m_context.stop.stop_requested() && !m_ended) {
-            m_ended = true;
-            call(endScript, {}, [this](const Result<HostAnswer> &) { lookSoon(); });
+        if (!isStopping() || m_ended) {
+            see();
             return;
         }
-        call(lookScript, {}, [this](const Result<HostAnswer> &seen) {
-            if (!seen.has_value()) {
-                if (seen.error().kind == ErrorKind::Unreachable || seen.error().kind == ErrorKind::Timeout) {
-                    waitForHost([this]() { look(); });
-                } else {
-                    answer(seen.error());
-                }
-                return;
+        call(endScript, {}, [this](const Result<HostAnswer> &told) {
+            if (told.has_value()) {
+                m_ended = told->status == 0; // else it is gone, or has not yet written its id
+                QTimer::singleShot(pauseBetweenLooks, this, [this]() { see(); });
+            } else {
+                lost(told.error());
             }
-            m_failedLooks = 0;
-            saw(*seen);
         });
+    }
+
+    void see()
+    {
+        call(lookScript, {}, [this](const Result<HostAnswer> &seen) {
+            if (seen.has_value()) {
+                m_failedLooks = 0;
+                saw(*seen);
+            } else {
+                lost(seen.error());
+            }
+        });
+    }
+
+    void lost(const Error &error)
+    {
+        if (isOpenEnded(error)) {
+            waitForHost([this]() { look(); });
+        } else {
+            fail(error);
+        }
     }
 
     void saw(const HostAnswer &seen)
@@ -161,18 +198,38 @@ private:
         if (m_command.onOutput) {
             m_command.onOutput(QString::fromUtf8(output));
         }
-        if (seen.status == 3) {
-            answer(Error{ErrorKind::Io, 0, {}, u"its folder on the host is gone"_s});
+        const Error stopped{m_gaveUp ? ErrorKind::Unreachable : ErrorKind::Cancelled, 0, {}, {}};
+        if (seen.status == 3 && !m_begun) {
+            answer(stopped); // what was to begin it never came there
+        } else if (seen.status == 3) {
+            fail(Error{ErrorKind::Io, 0, {}, u"its folder on the host is gone"_s});
         } else if (state == "run" || (state == "gone" && std::exchange(m_gone, true) == false)) {
-            lookSoon();
+            if (isStopping() && ++m_looksForEnd > mostLooksForEnd) {
+                fail(Error{ErrorKind::Timeout, 0, {}, {}});
+            } else {
+                lookSoon();
+            }
         } else {
             call(cleanScript, {}, [](const Result<HostAnswer> &) {});
             bool ok = false;
             const int status = state.toInt(&ok);
-            answer(m_context.stop.stop_requested() ? Result<HostAnswer>(Error{ErrorKind::Cancelled, 0, {}, {}})
-                       : ok                        ? Result<HostAnswer>(HostAnswer{status, output, {}})
-                                                   : Error{ErrorKind::Io, 0, {}, QString::fromUtf8(output)});
+            answer(m_context.stop.stop_requested() || (m_gaveUp && !ok) ? Result<HostAnswer>(stopped)
+                       : ok ? Result<HostAnswer>(HostAnswer{status, output, {}})
+                            : Error{ErrorKind::Io, 0, {}, QString::fromUtf8(output)});
         }
+    }
+
+    /// Nobody knows what became of it; whoever asked must not go on as if it were gone.
+    void fail(const Error &error)
+    {
+        if (!m_mayRun) {
+            answer(error);
+            return;
+        }
+        answer(Error{error.kind == ErrorKind::Cancelled ? ErrorKind::Unreachable : error.kind, error.code,
+                     Tr::tr("%1 could not be ended, and may still be running on %2.")
+                         .arg(m_command.command.first().section(u'/', -1), m_host.displayName()),
+                     error.detail.isEmpty() ? error.message : error.detail});
     }
 
     void answer(const Result<HostAnswer> &result)
@@ -192,8 +249,11 @@ private:
     const QString m_folder;
     QPromise<Result<HostAnswer>> m_promise;
     int m_failedLooks = 0;
-    bool m_begun = false;
-    bool m_ended = false;
+    int m_looksForEnd = 0;
+    bool m_begun = false; ///< the host has said so
+    bool m_mayRun = false; ///< begun, or the answer was lost
+    bool m_gaveUp = false; ///< looking for its result; it is ended
+    bool m_ended = false; ///< has been told to end
     bool m_gone = false; ///< seen once: its status may be written a moment later
     bool m_answered = false;
 };

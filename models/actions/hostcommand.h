@@ -42,7 +42,7 @@ struct LongHostCommand {
     std::function<void(const QString &output)> onOutput = {};
 };
 /// The status it ended with, and its last words in `out`. Errors: Cancelled, Unreachable (the host does not come back),
-/// Io (it was killed, or could not be begun).
+/// Io (it was killed, or could not be begun). When it could not be ended, a sentence that names it: it may still run.
 QFuture<Result<HostAnswer>> runLongOnHost(Connection &connection, const LongHostCommand &command,
                                           const CallContext &context);
 
