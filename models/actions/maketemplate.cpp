@@ -153,14 +153,45 @@ Outcome switchAutostartOff(Session &session, Shared &shared)
                      Tr::tr("The autostart of %1 could not be switched off.").arg(shared.name));
 }
 
-Outcome checkReady(Session &session, const Shared &shared)
+/// virt-sysprep writes to the disks: they must be this guest's alone, and nothing may be built upon them.
+Outcome checkAlone(Session &session, const TemplateFacts &facts, const CallContext &context)
+{
+    for (const DiskInfo &disk : facts.details.disks) {
+        if (disk.shareable && !disk.readOnly && disk.device == DiskInfo::Device::Disk) {
+            return Error{ErrorKind::Conflict,
+                         0,
+                         Tr::tr("virt-sysprep would write to the disk %1, which is marked as shared between guests.")
+                             .arg(disk.target),
+                         {}};
+        }
+    }
+    const auto others = readLinkedChildren(session, facts.uuid, context, LinkedDisks::Written);
+    if (!others.has_value()) {
+        return others.error().kind == ErrorKind::Cancelled
+            ? Outcome(others.error())
+            : explained(Outcome(others.error()),
+                        Tr::tr("It cannot be told whether others are built upon %1.").arg(facts.name));
+    }
+    return others->isEmpty()
+        ? Outcome{}
+        : Error{ErrorKind::Conflict,
+                0,
+                Tr::tr("virt-sysprep would write to disks of %1 that others use or are built upon, and damage them: "
+                       "%2.")
+                    .arg(facts.name, shortList(others->all())),
+                {}};
+}
+
+Outcome checkReady(Session &session, const Shared &shared, bool sysprep, const CallContext &context)
 {
     const auto facts = readFacts(session, shared.uuid);
     if (!facts.has_value()) {
         return facts.error();
     }
-    const auto problem = templateProblem(*facts);
-    return problem ? Error{ErrorKind::Busy, 0, *problem, {}} : Outcome{};
+    if (const auto problem = templateProblem(*facts)) {
+        return Error{ErrorKind::Busy, 0, *problem, {}};
+    }
+    return sysprep ? checkAlone(session, *facts, context) : Outcome{};
 }
 
 HostStep quick(const QString &text)
@@ -200,8 +231,10 @@ Job::Step sysprepStep(const QPointer<Connection> &host, const TemplateFacts &fac
                                        .arg(name);
             Outcome outcome;
             if (!answer.has_value()) {
-                outcome = answer.error().kind == ErrorKind::Cancelled ? Outcome(answer.error())
-                                                                      : explained(Outcome(answer.error()), partly);
+                const QString &why = answer.error().message; // that it still runs, say
+                outcome = answer.error().kind == ErrorKind::Cancelled
+                    ? Outcome(answer.error())
+                    : explained(Outcome(answer.error()), why.isEmpty() ? partly : QString(partly + u' ' + why));
             } else if (answer->status != 0) {
                 outcome = Error{ErrorKind::Io, answer->status, partly, QString::fromUtf8(answer->out)};
             }
@@ -339,8 +372,12 @@ std::unique_ptr<Job> makeTemplateJob(Connection &connection, const TemplateFacts
     job->setHostWait(hostWait(host));
     const auto shared = std::make_shared<Shared>(Shared{facts.uuid, facts.name, false});
 
+    const bool sysprep
+        = plan.prepared == TemplateMark::Prepared::Sysprep && facts.sysprep.has_value() && !plan.inside.isEmpty();
     HostStep check = quick(Tr::tr("Checking the machine"));
-    check.call = [shared](Session &session, const CallContext &) { return checkReady(session, *shared); };
+    check.call = [shared, sysprep](Session &session, const CallContext &context) {
+        return checkReady(session, *shared, sysprep, context);
+    };
     job->addStep(makeStep(host, std::move(check)));
 
     HostStep autostart = quick(Tr::tr("Switching autostart off"));
@@ -372,7 +409,7 @@ std::unique_ptr<Job> makeTemplateJob(Connection &connection, const TemplateFacts
     };
     job->addStep(makeStep(host, std::move(set)));
 
-    if (plan.prepared == TemplateMark::Prepared::Sysprep && facts.sysprep && !plan.inside.isEmpty()) {
+    if (sysprep) {
         job->addStep(sysprepStep(host, facts, plan));
     }
     refreshAfter(*job, host, facts.uuid);

@@ -73,7 +73,8 @@ QStringList sysprepCommand(const QString &program, const QList<TemplateFacts::Di
 QStringList handCommands(PrepareItem item);
 
 /// Switches autostart off, sets the mark with the read-only disks, then cleans the image where that is wanted: marked
-/// first, so that nobody starts it under virt-sysprep's hands. A failure takes mark and locks back.
+/// first, so that nobody starts it under virt-sysprep's hands. Cleaning is refused while others use its disks or are
+/// built upon them. A failure takes mark and locks back.
 std::unique_ptr<Job> makeTemplateJob(Connection &connection, const TemplateFacts &facts, const TemplatePlan &plan);
 /// Takes mark and locks away; refused while guests or volumes are built upon its disks, which it names.
 std::unique_ptr<Job> makeMachineJob(Connection &connection, const QUuid &uuid);

@@ -191,7 +191,8 @@ Outcome setTemplateMark(Session &session, const QUuid &uuid, const std::optional
     return outcome;
 }
 
-Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, const CallContext &context)
+Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, const CallContext &context,
+                                          LinkedDisks which)
 {
     const auto xml = readDomainXml(session, uuid, false, true);
     const auto details = xml.has_value() ? readDomainDetails(*xml) : Result<DomainDetails>(xml.error());
@@ -205,7 +206,7 @@ Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, c
     const DiskNames names(session);
     LinkedChildren children;
     for (const DiskInfo &disk : details->disks) {
-        if (!isOwnDisk(disk)) {
+        if (!isOwnDisk(disk) || (which == LinkedDisks::Written && disk.readOnly)) {
             continue;
         }
         const QStringList known = names.ofDisk(disk);

@@ -34,8 +34,13 @@ struct LinkedChildren {
     bool isEmpty() const { return guests.isEmpty() && volumes.isEmpty(); }
     QStringList all() const { return guests + volumes; }
 };
+enum class LinkedDisks {
+    All,
+    Written, ///< without those that the guest may only read
+};
 /// Thorough: definitions of all guests and all volumes; a call for each, several in flight. For what changes the world.
-Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, const CallContext &context);
+Result<LinkedChildren> readLinkedChildren(Session &session, const QUuid &uuid, const CallContext &context,
+                                          LinkedDisks which = LinkedDisks::All);
 
 /// Names for a sentence: at most a dozen, then how many more. Pure.
 QString shortList(const QStringList &names);

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Templates, the lock on bases, and clones, against libvirt's test driver.
 #include "models/actions/clonejob.h"
+#include "models/actions/clonework.h"
 #include "models/actions/domainactions.h"
 #include "models/actions/maketemplate.h"
 #include "models/connection/connection.h"
 #include "models/itemmodels/guestfilter.h"
 #include "models/itemmodels/guestmodel.h"
+#include "models/libvirt/clonecalls.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/libvirt/templatecalls.h"
 #include "models/xml/domainreader.h"
+#include "models/xml/storagexml.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -237,6 +240,40 @@ private Q_SLOTS:
         QVERIFY(info->autostart);
     }
 
+    void cleaningSparesDisksOfOthers()
+    {
+        const auto refused = [this](const QString &name) {
+            auto read = facts(name);
+            if (!read.has_value()) {
+                return u"(no facts)"_s;
+            }
+            read->sysprep = SysprepTool{u"/usr/bin/virt-sysprep"_s, false};
+            Job *job
+                = run(makeTemplateJob(*m_host, *read, {TemplateMark::Prepared::Sysprep, {PrepareItem::MachineId}}));
+            return job && job->error() && job->error()->kind == ErrorKind::Conflict ? job->error()->message : said(job);
+        };
+        QString why = refused(u"base"_s);
+        QVERIFY2(why.contains(u"others"_s) && why.contains(u"child"_s), qPrintable(why));
+        QVERIFY(!details(u"base"_s)->isTemplate);
+        // Another guest with the same disk, which alone says that it is shared.
+        QVERIFY(call([id = uuid(u"alone"_s)](Session &session) -> Outcome {
+                    auto xml = readDomainXml(session, id, false, true);
+                    if (!xml.has_value()) {
+                        return xml.error();
+                    }
+                    xml->replace(u"<name>alone</name>"_s, u"<name>sharing</name>"_s)
+                        .replace(id.toString(QUuid::WithoutBraces), QUuid::createUuid().toString(QUuid::WithoutBraces))
+                        .replace(u"</disk>"_s, u"<shareable/></disk>"_s);
+                    return defineCopy(session, xml->toUtf8());
+                }).has_value());
+        QTRY_VERIFY(m_host->inventory()->findByName(u"sharing"_s));
+        why = refused(u"sharing"_s);
+        QVERIFY2(why.contains(u"vda"_s) && why.contains(u"shared"_s), qPrintable(why));
+        why = refused(u"alone"_s);
+        QVERIFY2(why.contains(u"others"_s) && why.contains(u"sharing"_s), qPrintable(why));
+        QVERIFY(!details(u"alone"_s)->isTemplate);
+    }
+
     void sysprepIsToldFormatsAndOperations()
     {
         const QStringList command
@@ -388,6 +425,30 @@ private Q_SLOTS:
         job = start(u"alone"_s);
         QCOMPARE(job->state(), Job::State::Failed);
         QVERIFY2(job->error()->message.contains(u"alone-3"_s), qPrintable(said(job)));
+    }
+
+    /// Started and shut down again during a long copy: only the disk tells.
+    void aSourceThatChangedMeanwhileIsNotCloned()
+    {
+        const auto read = cloneFacts(u"alone"_s);
+        QVERIFY(read.has_value());
+        auto cloning = std::make_shared<cloning::Cloning>(cloning::Cloning{defaultClone(*read), *read});
+        cloning->disks = cloning::workOf(cloning->plan, cloning->facts);
+        const auto look = [&](Outcome (*step)(Session &, cloning::Cloning &, const CallContext &)) {
+            return call([cloning, step](Session &session) { return step(session, *cloning, {}); });
+        };
+        QVERIFY(look(cloning::readSource).has_value());
+        QVERIFY(look(cloning::checkUntouched).has_value());
+        QVERIFY(call([](Session &session) -> Outcome {
+                    const Outcome gone = deleteVolume(session, u"disks"_s, u"alone.qcow2"_s);
+                    const auto made
+                        = createVolume(session, u"disks"_s, NewVolume{u"alone.qcow2"_s, Bytes{2000000}, u"qcow2"_s});
+                    return !gone.has_value() ? gone : made.has_value() ? Outcome{} : Outcome(made.error());
+                }).has_value());
+        const Outcome changed = look(cloning::checkUntouched);
+        QVERIFY(!changed.has_value());
+        QCOMPARE(changed.error().kind, ErrorKind::Conflict);
+        QVERIFY2(changed.error().message.contains(u"vda"_s), qPrintable(changed.error().message));
     }
 
     void aFailureLeavesNothing()
