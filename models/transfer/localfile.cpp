@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transfer/localfile.h"
 
+#include "models/libvirt/executor.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QPromise>
+#include <QRandomGenerator>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <fcntl.h>
-#include <sys/file.h>
+#include <functional>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -78,6 +83,29 @@ QString whyUnwritable(int number, const QString &path)
     default:
         return Tr::tr("%1 could not be written.").arg(path);
     }
+}
+
+/// Beside the file, as a name that others do not use; not too long for a file system that takes 255 bytes.
+QString placeBeside(const QString &path)
+{
+    const QFileInfo info(path);
+    constexpr int digits = 6;
+    const auto number = QRandomGenerator::system()->bounded(1U << 24U);
+    return info.path() + u'/' + info.fileName().left(60) + u".guestdeck-"_s
+        + QString::number(number, 16).rightJustified(digits, u'0');
+}
+
+template <class T>
+QFuture<T> onThread(std::function<T()> work)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    const QFuture<T> future = promise->future();
+    Executor::inBackground([promise, work = std::move(work)]() {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return future;
 }
 
 qint64 changeTime(const struct stat &status)
@@ -188,27 +216,20 @@ LocalWriter::~LocalWriter()
 Outcome LocalWriter::open(const QString &path, bool replace)
 {
     m_path = path;
-    m_part = path + u".part"_s;
     m_replace = replace;
     if (!replace && QFileInfo::exists(path)) {
         return failure(EEXIST, whyUnwritable(EEXIST, path));
     }
-    // Not O_EXCL: what an interrupted run of the program left behind must not be in the way for ever. But one that
-    // somebody still writes to is his.
-    const int fd
-        = ::open(QFile::encodeName(m_part).constData(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0666);
-    if (fd < 0) {
-        return failure(errno, whyUnwritable(errno, path));
+    // Never a file that is there already, whoever's it is.
+    for (int attempts = 100; m_fd < 0 && attempts > 0; --attempts) {
+        m_part = placeBeside(path);
+        m_fd
+            = ::open(QFile::encodeName(m_part).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+        if (m_fd < 0 && errno != EEXIST) {
+            break;
+        }
     }
-    struct stat status {
-    };
-    if (::fstat(fd, &status) != 0 || !S_ISREG(status.st_mode) || ::flock(fd, LOCK_EX | LOCK_NB) != 0
-        || ::ftruncate(fd, 0) != 0) {
-        ::close(fd);
-        return Error{ErrorKind::Conflict, 0, Tr::tr("Another task is writing to %1.").arg(m_part), {}};
-    }
-    m_fd = fd;
-    return {};
+    return m_fd < 0 ? failure(errno, whyUnwritable(errno, path)) : Outcome{};
 }
 
 Outcome LocalWriter::write(const Piece &piece)
@@ -247,6 +268,33 @@ Outcome LocalWriter::keep()
     }
     ::close(std::exchange(m_fd, -1));
     return {};
+}
+
+QFuture<LocalPlace> lookAtPlace(const QString &path)
+{
+    return onThread<LocalPlace>([path]() {
+        const QFileInfo file(path);
+        const QFileInfo folder(file.path());
+        LocalPlace place;
+        place.folder = folder.isDir();
+        place.writable = place.folder && folder.isWritable();
+        place.taken = file.exists();
+        place.takenByFolder = file.isDir();
+        return place;
+    });
+}
+
+QFuture<QStringList> withoutFolders(const QStringList &paths)
+{
+    return onThread<QStringList>([paths]() {
+        QStringList files;
+        for (const QString &path : paths) {
+            if (!QFileInfo(path).isDir()) {
+                files.append(path);
+            }
+        }
+        return files;
+    });
 }
 
 } // namespace guestdeck

@@ -3,7 +3,9 @@
 
 #include "models/transfer/piece.h"
 
+#include <QFuture>
 #include <QString>
+#include <QStringList>
 
 namespace guestdeck
 {
@@ -39,7 +41,8 @@ private:
     qint64 m_changed = 0; ///< mtime in ns
 };
 
-/// A new file of this machine, at first as PATH.part; holes stay holes. What is not kept goes when this goes.
+/// A new file of this machine, at first as a file of a name of its own beside it: PATH.guestdeck-XXXXXX. Holes stay
+/// holes. What is not kept goes when this goes.
 class LocalWriter
 {
 public:
@@ -48,7 +51,7 @@ public:
     LocalWriter(const LocalWriter &) = delete;
     LocalWriter &operator=(const LocalWriter &) = delete;
 
-    /// Errors: Conflict (it is there, or somebody writes to its .part), Auth, NotFound (folder), NoSpace, Io.
+    /// Errors: Conflict (it is there), Auth, NotFound (folder), NoSpace, Io.
     Outcome open(const QString &path, bool replace);
     Outcome write(const Piece &piece);
     /// On the disk, and under its name.
@@ -65,5 +68,18 @@ private:
     int m_fd = -1;
     quint64 m_at = 0;
 };
+
+// What windows ask, on threads of their own: a folder of the network may take its time. Thread: GUI.
+
+/// What is at the place of a file that is to be written.
+struct LocalPlace {
+    bool folder = false; ///< that it lies in is one
+    bool writable = false; ///< and may be written to
+    bool taken = false;
+    bool takenByFolder = false;
+};
+QFuture<LocalPlace> lookAtPlace(const QString &path);
+/// Those of them that are no folders.
+QFuture<QStringList> withoutFolders(const QStringList &paths);
 
 } // namespace guestdeck

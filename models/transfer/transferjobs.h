@@ -29,7 +29,7 @@ struct UploadRequest {
 
 struct DownloadRequest {
     VolumeRef source;
-    QString file; ///< of this machine; written as FILE.part beside it until all is there
+    QString file; ///< of this machine; written under another name beside it until all is there
     bool replace = false; ///< a file of that name may go
     QString expectedSum = {};
 };
