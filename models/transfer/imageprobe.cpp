@@ -71,6 +71,8 @@ void readVmdk(const QByteArray &start, ImageHead &head)
     head.format = u"vmdk"_s;
     if (start.startsWith("KDMV")) {
         head.capacity = little<quint64>(start, 12) * 512;
+        // QEMU then goes by the descriptor alone, and opens the files that it names.
+        head.separateData = head.capacity == 0;
     }
     // The descriptor stands at the beginning, or in the sectors after the header.
     static const QRegularExpression parent(u"parentFileNameHint\\s*=\\s*\"([^\"\\n]{1,1023})\""_s);
@@ -85,7 +87,7 @@ void readVmdk(const QByteArray &start, ImageHead &head)
     const QString text = QString::fromLatin1(start.mid(at, 20480));
     head.backing = parent.match(text).captured(1);
     head.unreadableBacking = head.backing.isEmpty() && start.contains("parentFileNameHint");
-    head.separateData = !start.startsWith("KDMV") && extent.match(text).hasMatch();
+    head.separateData = head.separateData || (!start.startsWith("KDMV") && extent.match(text).hasMatch());
 }
 
 QString packingOf(const QByteArray &start)
