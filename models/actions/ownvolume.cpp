@@ -97,6 +97,16 @@ bool mayBeOurs(const OwnVolume &volume, VolumeIdentity found)
 
 } // namespace
 
+Error volumeLeftAlone(const QString &name)
+{
+    return {ErrorKind::Conflict,
+            0,
+            Tr::tr("The volume %1 was left alone: after the break of the connection it is not certain that it is still "
+                   "the same one.")
+                .arg(name),
+            {}};
+}
+
 Outcome removeOwnVolume(Session &session, OwnVolume &volume)
 {
     const QString failure = Tr::tr("The volume %1 is still there.").arg(volume.wanted.name);
@@ -109,12 +119,7 @@ Outcome removeOwnVolume(Session &session, OwnVolume &volume)
         return {};
     }
     if (!volume.dying && !mayBeOurs(volume, **found)) {
-        return Error{ErrorKind::Conflict,
-                     0,
-                     Tr::tr("The volume %1 was left alone: after the break of the connection it is not certain that it "
-                            "is still the same one.")
-                         .arg(volume.wanted.name),
-                     {}};
+        return volumeLeftAlone(volume.wanted.name);
     }
     volume.dying = *found;
     return storageExplained(deleteVolume(session, volume.pool, volume.wanted.name), failure);

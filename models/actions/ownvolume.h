@@ -37,5 +37,7 @@ HostStep ownVolumeStep(const std::shared_ptr<OwnVolume> &volume, const QString &
                        OwnVolume::Make make);
 /// The undo of it, for other steps.
 Outcome removeOwnVolume(Session &session, OwnVolume &volume);
+/// That a volume was not deleted, because it may be somebody else's.
+Error volumeLeftAlone(const QString &name);
 
 } // namespace guestdeck

@@ -28,8 +28,6 @@
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
 
 namespace guestdeck
 {
@@ -218,18 +216,15 @@ Outcome flatten(Session &session, Export &plan, const CallContext &context)
 /// Also of what was left half-made, so it undoes the step before.
 Outcome removeCopies(Session &session, Export &plan, const CallContext &context)
 {
-    using namespace std::chrono_literals;
     for (ExportDisk &disk : plan.disks) {
         if (!disk.copyBegun) {
             continue;
         }
-        while (isPoolBusy(session, disk.copy.pool)) {
-            if (context.stop.stop_requested()) {
-                return cancelled();
-            }
-            std::this_thread::sleep_for(500ms);
+        Outcome gone = waitForPool(session, disk.copy.pool, context);
+        if (gone.has_value()) {
+            gone = deleteVolume(session, disk.copy.pool, disk.copy.name);
         }
-        if (const Outcome gone = deleteVolume(session, disk.copy.pool, disk.copy.name); !gone.has_value()) {
+        if (!gone.has_value()) {
             return explained(
                 gone, Tr::tr("The copy %1 is still in the storage pool %2.").arg(disk.copy.name, disk.copy.pool));
         }

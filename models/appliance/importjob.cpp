@@ -2,6 +2,7 @@
 #include "models/appliance/importplan.h"
 
 #include "models/actions/hoststep.h"
+#include "models/actions/ownvolume.h"
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/libvirt/deletecalls.h"
@@ -20,9 +21,6 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-
-#include <chrono>
-#include <thread>
 
 namespace guestdeck
 {
@@ -45,7 +43,20 @@ struct Import {
     QList<ApplianceDiskTarget> targets;
     QStringList paths; ///< of the disks on the host
     QList<bool> begun; ///< the making of that disk was asked for, under a name that was free
+    QList<OwnVolume> disks; ///< what is noted of them
+    QList<std::shared_ptr<VolumeTarget>> sent; ///< the volumes that files go into
     QUuid uuid = QUuid::createUuid();
+
+    /// What has been made may be taken away, and others made in its place, until the host is back.
+    void broke()
+    {
+        for (OwnVolume &disk : disks) {
+            disk.interrupted = true;
+        }
+        for (const auto &volume : sent) {
+            volume->broke();
+        }
+    }
 };
 using Shared = std::shared_ptr<Import>;
 
@@ -168,19 +179,6 @@ Outcome sendFile(Session &session, const Import &import, qsizetype index, const 
     return error;
 }
 
-/// What libvirt goes on making when nobody waits for it any more cannot be deleted until it is done.
-Outcome waitForPool(Session &session, const QString &pool, const CallContext &context)
-{
-    using namespace std::chrono_literals;
-    while (isPoolBusy(session, pool)) {
-        if (context.stop.stop_requested()) {
-            return cancelled();
-        }
-        std::this_thread::sleep_for(500ms);
-    }
-    return {};
-}
-
 Outcome makeDisk(Session &session, Import &import, qsizetype index, const CallContext &context)
 {
     const ApplianceDiskTarget &target = import.targets[index];
@@ -190,6 +188,9 @@ Outcome makeDisk(Session &session, Import &import, qsizetype index, const CallCo
     volume.name = target.volume;
     volume.capacity = disk.capacity;
     volume.format = target.format;
+    import.disks[index].pool = import.wanted.pool;
+    import.disks[index].wanted = volume;
+    import.disks[index].written = import.wanted.startNow;
     import.begun[index] = true;
     if (!target.carrier.isEmpty()) {
         (void)refreshPool(session, import.wanted.pool); // so that libvirt sees what the carrier holds
@@ -205,20 +206,41 @@ Outcome makeDisk(Session &session, Import &import, qsizetype index, const CallCo
                              : failure);
     }
     import.paths[index] = made->path;
+    const auto identity = readVolumeIdentity(session, import.wanted.pool, volume.name, PoolLook::AsKnown);
+    import.disks[index].made = identity.has_value() ? *identity : std::nullopt;
     return {};
 }
 
+/// After a break somebody else may have made one of that name.
+Outcome checkUnused(Session &session, const OwnVolume &disk)
+{
+    const auto found = readVolumes(session, disk.pool, {disk.wanted.name});
+    if (!found.has_value() || found->isEmpty()) {
+        return found.has_value() ? Outcome{} : Outcome(found.error());
+    }
+    const auto users = readUsersOfDisk(session, found->first().path, {});
+    if (!users.has_value()) {
+        return users.error();
+    }
+    return users->isEmpty() ? Outcome{} : Outcome(volumeLeftAlone(disk.wanted.name));
+}
+
 /// Undoing of the step before the one that makes the disk, so that it takes one that was left half-made, too.
-Outcome removeDisk(Session &session, const Import &import, qsizetype index, const CallContext &context)
+Outcome removeDisk(Session &session, Import &import, qsizetype index, const CallContext &context)
 {
     if (!import.begun[index]) {
         return {};
     }
-    if (const Outcome quiet = waitForPool(session, import.wanted.pool, context); !quiet.has_value()) {
-        return quiet;
+    // What libvirt goes on making when nobody waits for it any more cannot be deleted until it is done.
+    OwnVolume &disk = import.disks[index];
+    Outcome gone = waitForPool(session, disk.pool, context);
+    if (gone.has_value() && disk.interrupted) {
+        gone = checkUnused(session, disk);
     }
-    return explained(deleteVolume(session, import.wanted.pool, import.targets[index].volume),
-                     Tr::tr("The disk %1 is still there.").arg(import.targets[index].volume));
+    if (gone.has_value()) {
+        gone = removeOwnVolume(session, disk);
+    }
+    return explained(gone, Tr::tr("The disk %1 is still there.").arg(disk.wanted.name));
 }
 
 HostStep stepOf(const QString &text, Lane lane, HostStep::Call call, HostStep::Call undo = {})
@@ -240,15 +262,16 @@ void addDiskSteps(Job &job, const QPointer<Connection> &host, const Shared &impo
         const auto volume = std::make_shared<VolumeTarget>();
         volume->volume = {pool, target.carrier.isEmpty() ? target.volume : target.carrier};
         volume->length = import->file.files.value(disk.file).value;
+        import->sent.append(volume);
         job.addStep(makeVolumeStep(host, volume));
         const TransferLane::Call send = [import, index, volume](Session &session, const CallContext &context) {
             return sendFile(session, *import, index, volume->volume, context);
         };
-        job.addStep(
-            moveStep(Tr::tr("Copying %1 to the host").arg(disk.file),
-                     Tr::tr("The connection broke in the middle of it. What had arrived is removed as soon as the host "
-                            "is back."),
-                     [host, send](const CallContext &context) { return runOnLane(host, send, context); }));
+        job.addStep(moveStep(
+            Tr::tr("Copying %1 to the host").arg(disk.file),
+            Tr::tr("The connection broke in the middle of it. What had arrived is removed as soon as the host "
+                   "is back."),
+            [host, send](const CallContext &context) { return runOnLane(host, send, context); }, volume));
         job.addStep(lookAfreshStep(host, volume));
         if (target.carrier.isEmpty()) {
             job.addStep(makeStep(host,
@@ -276,13 +299,15 @@ void addDiskSteps(Job &job, const QPointer<Connection> &host, const Shared &impo
                                return makeDisk(session, *import, index, context);
                            });
     make.unit = Job::Unit::Bytes;
+    make.onBreak = [import]() { import->broke(); };
     job.addStep(makeStep(host, std::move(make)));
     if (!target.carrier.isEmpty()) {
         HostStep tidy = stepOf(Tr::tr("Removing the copy of the appliance's file"), Lane::General,
-                               [pool, target](Session &session, const CallContext &) {
-                                   return deleteVolume(session, pool, target.carrier);
+                               [carrier = import->sent.last()](Session &session, const CallContext &) {
+                                   return removeTarget(session, *carrier);
                                });
         tidy.repeatable = true;
+        tidy.onBreak = [import]() { import->broke(); };
         job.addStep(makeStep(host, std::move(tidy)));
     }
 }
@@ -309,6 +334,7 @@ void addDefinitionSteps(Job &job, const QPointer<Connection> &host, const Shared
             return !gone.has_value() && gone.error().kind == ErrorKind::NotFound ? Outcome{} : gone;
         });
     store.repeatable = true;
+    store.onBreak = [import]() { import->broke(); };
     store.look = [import](Session &session) -> Result<Sighting> {
         const auto info = readDomain(session, import->uuid);
         if (!info.has_value() && info.error().kind != ErrorKind::NotFound) {
@@ -339,10 +365,11 @@ std::unique_ptr<Job> makeApplianceImportJob(Connection &connection, const Applia
     job->setHost(connection.id(), connection.displayName());
     job->setHostWait(hostWait(host));
     const auto import = std::make_shared<Import>(
-        Import{file, wanted, resources, applianceTargets(file.appliance, wanted.name), {}, {}});
+        Import{file, wanted, resources, applianceTargets(file.appliance, wanted.name), {}, {}, {}, {}});
     for (qsizetype i = 0; i < import->targets.size(); ++i) {
         import->paths.append(QString());
         import->begun.append(false);
+        import->disks.append(OwnVolume{});
     }
     HostStep check = stepOf(
         Tr::tr("Looking at the appliance and the storage pool"), Lane::General,

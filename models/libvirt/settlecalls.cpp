@@ -7,6 +7,8 @@
 #include "models/libvirt/session.h"
 #include "models/xml/storagexml.h"
 
+#include <thread>
+
 namespace guestdeck
 {
 
@@ -76,6 +78,23 @@ bool isPoolBusy(Session &session, const QString &pool)
     const PoolHandle home(virStoragePoolLookupByName(session.raw(), pool.toUtf8().constData()));
     // libvirt has no question for this; it refuses to look at a pool anew while something is being written to it.
     return home && virStoragePoolRefresh(home.get(), 0) < 0 && lastError().detail.contains("asynchronous jobs"_L1);
+}
+
+Outcome waitForPool(Session &session, const QString &pool, const CallContext &context,
+                    std::chrono::milliseconds patience)
+{
+    using namespace std::chrono_literals;
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (isPoolBusy(session, pool)) {
+        if (context.stop.stop_requested()) {
+            return Error{ErrorKind::Cancelled, 0, {}, {}};
+        }
+        if (std::chrono::steady_clock::now() >= end) {
+            return Error{ErrorKind::Timeout, 0, {}, {}};
+        }
+        std::this_thread::sleep_for(500ms);
+    }
+    return {};
 }
 
 } // namespace guestdeck

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/cancel.h"
 #include "models/core/result.h"
 
 #include <QDateTime>
 #include <QString>
 #include <QUuid>
 
+#include <chrono>
 #include <optional>
 
 namespace guestdeck
@@ -55,5 +57,8 @@ Result<std::optional<VolumeIdentity>> readVolumeIdentity(Session &session, const
 
 /// Whether the pool is busy making a volume (or uploading, wiping one).
 bool isPoolBusy(Session &session, const QString &pool);
+/// Until it is not any more. Errors: Cancelled; Timeout, without a message, when that takes too long.
+Outcome waitForPool(Session &session, const QString &pool, const CallContext &context,
+                    std::chrono::milliseconds patience = std::chrono::minutes(10));
 
 } // namespace guestdeck

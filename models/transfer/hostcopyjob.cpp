@@ -162,14 +162,15 @@ std::unique_ptr<Job> makeHostCopyJob(Connection &from, const VolumeRef &source, 
     };
     job->addStep(makeStep(here, std::move(check)));
     job->addStep(makeVolumeStep(here, target));
-    job->addStep(
-        moveStep(Tr::tr("Copying"),
-                 Tr::tr("The connection to %1 or %2 broke in the middle of it. What had arrived of %3 is of no "
-                        "use, and is removed as soon as the host is back.")
-                     .arg(from.displayName(), to.displayName(), name),
-                 [there, here, source, target, sum](const CallContext &context) {
-                     return moveBetween(there, source, here, target->volume, sum, context);
-                 }));
+    job->addStep(moveStep(
+        Tr::tr("Copying"),
+        Tr::tr("The connection to %1 or %2 broke in the middle of it. What had arrived of %3 is of no "
+               "use, and is removed as soon as the host is back.")
+            .arg(from.displayName(), to.displayName(), name),
+        [there, here, source, target, sum](const CallContext &context) {
+            return moveBetween(there, source, here, target->volume, sum, context);
+        },
+        target));
     Job::Step afresh = lookAfreshStep(here, target);
     afresh.run = [run = std::move(afresh.run), job = job.get(), sum](const CallContext &context) {
         job->setSuccessNote(Tr::tr("SHA-256: %1").arg(*sum));

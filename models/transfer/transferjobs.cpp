@@ -165,8 +165,9 @@ std::unique_ptr<Job> makeUploadJob(Connection &connection, const UploadRequest &
         const Outcome sent = sendFile(session, *target, request.file, context);
         return sent.has_value() ? compareSums(target->sum, request.expectedSum) : sent;
     };
-    job->addStep(moveStep(Tr::tr("Uploading"), brokenUpload(connection.displayName(), request.target.name),
-                          [host, send](const CallContext &context) { return runOnLane(host, send, context); }));
+    job->addStep(moveStep(
+        Tr::tr("Uploading"), brokenUpload(connection.displayName(), request.target.name),
+        [host, send](const CallContext &context) { return runOnLane(host, send, context); }, target));
     job->addStep(lookAfreshStep(host, target));
     addNote(*job, Tr::tr("Looking what has arrived"),
             [target, expected = request.expectedSum]() { return sumNote(target->sum, expected); });
@@ -363,8 +364,9 @@ std::unique_ptr<Job> makeFetchJob(Connection &connection, const FetchRequest &re
         const Outcome sent = sendFetched(session, *target, *state->fetch, context);
         return sent.has_value() ? compareSums(target->sum, request.expectedSum) : sent;
     };
-    job->addStep(moveStep(Tr::tr("Fetching"), brokenUpload(connection.displayName(), request.target.name),
-                          [host, send](const CallContext &context) { return runOnLane(host, send, context); }));
+    job->addStep(moveStep(
+        Tr::tr("Fetching"), brokenUpload(connection.displayName(), request.target.name),
+        [host, send](const CallContext &context) { return runOnLane(host, send, context); }, target));
     job->addStep(lookAfreshStep(host, target));
     addNote(*job, Tr::tr("Looking what has arrived"), [target, state, expected = request.expectedSum]() {
         state->fetch.reset();

@@ -2,10 +2,13 @@
 #include "models/transfer/volumetarget.h"
 
 #include "models/actions/hoststep.h"
+#include "models/actions/ownvolume.h"
 #include "models/connection/connection.h"
 #include "models/core/async.h"
+#include "models/libvirt/deletecalls.h"
 #include "models/libvirt/settlecalls.h"
 #include "models/libvirt/storagecalls.h"
+#include "models/libvirt/streamcalls.h"
 #include "models/xml/storagexml.h"
 
 #include <QCoreApplication>
@@ -30,11 +33,23 @@ struct Tr {
 using Shared = std::shared_ptr<VolumeTarget>;
 using Clock = std::chrono::steady_clock;
 
+/// Volume groups round up to extents.
+constexpr quint64 largestExtent = 64ULL << 20U;
+
+void remember(Session &session, VolumeTarget &target)
+{
+    const auto identity = readVolumeIdentity(session, target.volume.pool, target.volume.name, PoolLook::AsKnown);
+    target.made = identity.has_value() ? *identity : std::nullopt;
+    target.madeAt = Clock::now();
+}
+
 Outcome makeIt(Session &session, VolumeTarget &target)
 {
     const auto &[pool, name] = target.volume;
     const QString failure = Tr::tr("The volume %1 could not be made.").arg(name);
     if (!target.nameWasFree) {
+        // A file that the pool has not seen yet is found now.
+        (void)refreshPool(session, pool);
         const auto names = listVolumeNames(session, pool);
         if (!names.has_value()) {
             return explained(Outcome(names.error()), failure);
@@ -48,6 +63,7 @@ Outcome makeIt(Session &session, VolumeTarget &target)
     volume.sparse = target.files; // elsewhere that would be a snapshot
     const auto made = createVolume(session, pool, volume);
     if (made.has_value()) {
+        remember(session, target);
         return {};
     }
     switch (made.error().kind) {
@@ -61,7 +77,7 @@ Outcome makeIt(Session &session, VolumeTarget &target)
     }
 }
 
-Result<Sighting> lookForIt(Session &session, const VolumeTarget &target)
+Result<Sighting> lookForIt(Session &session, VolumeTarget &target)
 {
     const auto volumes = readVolumes(session, target.volume.pool, {target.volume.name});
     if (!volumes.has_value()) {
@@ -70,9 +86,15 @@ Result<Sighting> lookForIt(Session &session, const VolumeTarget &target)
     if (volumes->isEmpty() || !target.nameWasFree) {
         return Sighting{Sighting::NotDone};
     }
-    // Volume groups round up to extents.
-    const quint64 capacity = volumes->first().capacity.value;
-    if (capacity < target.length || capacity > target.length + (64ULL << 20U)) {
+    const VolumeInfo &info = volumes->first();
+    const auto users = readUsersOfDisk(session, info.path, {});
+    if (!users.has_value()) {
+        return users.error();
+    }
+    constexpr quint64 nothingInIt = 1U << 20U;
+    const quint64 most = target.length + (target.files ? 0 : largestExtent);
+    if (!users->isEmpty() || info.capacity.value < target.length || info.capacity.value > most
+        || (target.files && info.allocation.value > nothingInIt)) {
         return Error{ErrorKind::Conflict,
                      0,
                      Tr::tr("The connection broke while the volume was made. There is a volume called %1 now, but not "
@@ -80,7 +102,42 @@ Result<Sighting> lookForIt(Session &session, const VolumeTarget &target)
                          .arg(target.volume.name),
                      {}};
     }
+    remember(session, target);
     return Sighting{Sighting::Done};
+}
+
+/// Written later than this program can have written to it.
+bool isNewer(const VolumeTarget &target, const VolumeIdentity &found)
+{
+    using Seconds = std::chrono::duration<double>;
+    constexpr Seconds onTheWay = 5min; // what the sender's kernel still held when the link broke
+    bool known = false;
+    bool told = false;
+    const double before = target.made->changed.toDouble(&known);
+    const double now = found.changed.toDouble(&told);
+    return known && told && now - before > (Seconds(target.brokeAt - target.madeAt) + onTheWay).count();
+}
+
+/// Its capacity tells nothing: libvirt takes it from the image that has arrived, as soon as there is enough of that.
+Result<bool> isStillOurs(Session &session, const VolumeTarget &target, const VolumeIdentity &found)
+{
+    if (target.made && (found.key != target.made->key || isNewer(target, found))) {
+        return false;
+    }
+    const auto volumes = readVolumes(session, target.volume.pool, {target.volume.name});
+    if (!volumes.has_value() || volumes->isEmpty()) {
+        return volumes.has_value() ? Result<bool>(false) : volumes.error();
+    }
+    const auto length = readVolumeLength(session, target.volume);
+    if (!length.has_value() && length.error().kind != ErrorKind::Unsupported) {
+        return length.error();
+    }
+    const quint64 most = target.length + (target.files ? 0 : largestExtent);
+    if (target.length > 0 && length.has_value() && (*length < target.length || *length > most)) {
+        return false;
+    }
+    const auto users = readUsersOfDisk(session, volumes->first().path, {});
+    return users.has_value() ? Result<bool>(users->isEmpty()) : users.error();
 }
 
 /// Deletes the volume; while the host is still busy with it, again and again for a while, without holding a worker.
@@ -102,8 +159,8 @@ public:
     void tryIt()
     {
         deliver(m_host.run(Lane::General,
-                           [ref = m_target->volume](Session &session, const CallContext &) -> Outcome {
-                               return withLinkState(session, deleteVolume(session, ref.pool, ref.name));
+                           [target = m_target](Session &session, const CallContext &) -> Outcome {
+                               return withLinkState(session, removeTarget(session, *target));
                            }),
                 this, [this](const Outcome &outcome) {
                     constexpr auto patience = 90s; // until a daemon has noticed that its client has gone
@@ -112,6 +169,9 @@ public:
                     if (busy && Clock::now() - m_begun < patience) {
                         QTimer::singleShot(500ms, this, [this]() { tryIt(); });
                     } else {
+                        if (!outcome.has_value() && outcome.error().kind == ErrorKind::Unreachable) {
+                            m_target->broke(); // the deletion may have come through, and somebody made another one
+                        }
                         answer(explained(outcome, failure()));
                         deleteLater();
                     }
@@ -138,6 +198,33 @@ private:
 
 } // namespace
 
+Outcome removeTarget(Session &session, VolumeTarget &target)
+{
+    const auto &[pool, name] = target.volume;
+    if (target.removed) {
+        return {};
+    }
+    if (target.interrupted) {
+        const auto found = readVolumeIdentity(session, pool, name);
+        if (!found.has_value()) {
+            return found.error();
+        }
+        if (!*found) {
+            return {};
+        }
+        const auto ours = isStillOurs(session, target, **found);
+        if (!ours.has_value()) {
+            return ours.error();
+        }
+        if (!*ours) {
+            return volumeLeftAlone(name);
+        }
+    }
+    Outcome gone = deleteVolume(session, pool, name);
+    target.removed = gone.has_value();
+    return gone;
+}
+
 Job::Step makeVolumeStep(const QPointer<Connection> &host, const Shared &target)
 {
     HostStep step;
@@ -145,6 +232,7 @@ Job::Step makeVolumeStep(const QPointer<Connection> &host, const Shared &target)
     step.repeatable = true;
     step.call = [target](Session &session, const CallContext &) { return makeIt(session, *target); };
     step.look = [target](Session &session) { return lookForIt(session, *target); };
+    step.onBreak = [target]() { target->broke(); };
     Job::Step made = makeStep(host, std::move(step));
     made.undo = [host, target](const CallContext &) -> QFuture<Outcome> {
         if (!host) {
@@ -164,6 +252,7 @@ Job::Step lookAfreshStep(const QPointer<Connection> &host, const Shared &target)
     step.text = Tr::tr("Looking what has arrived");
     step.repeatable = true;
     step.cancellable = false;
+    step.onBreak = [target]() { target->broke(); };
     step.call = [target](Session &session, const CallContext &) -> Outcome {
         // libvirt does the same by itself a moment after an upload; then this one fails, and is not needed.
         const Outcome fresh = refreshPool(session, target->volume.pool);
@@ -186,13 +275,16 @@ Job::Step lookAfreshStep(const QPointer<Connection> &host, const Shared &target)
     return makeStep(host, std::move(step));
 }
 
-Job::Step moveStep(const QString &text, const QString &broken, Job::Start run)
+Job::Step moveStep(const QString &text, const QString &broken, Job::Start run, const Shared &target)
 {
     Job::Step step;
     step.text = text;
     step.unit = Job::Unit::Bytes;
     step.run = std::move(run);
-    step.settle = [broken](const CallContext &) {
+    step.settle = [broken, target](const CallContext &) {
+        if (target) {
+            target->broke();
+        }
         return readyFuture(Result<bool>(Error{ErrorKind::Unreachable, 0, broken, {}}));
     };
     return step;

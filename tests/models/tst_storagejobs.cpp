@@ -5,9 +5,12 @@
 #include "models/connection/connection.h"
 #include "models/connection/hostobjects.h"
 #include "models/connection/volumestore.h"
+#include "models/libvirt/domaincalls.h"
+#include "models/libvirt/installcalls.h"
 #include "models/libvirt/poolcalls.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/libvirt/volumecalls.h"
+#include "models/transfer/volumetarget.h"
 
 #include <libvirt/libvirt.h>
 
@@ -223,6 +226,56 @@ private Q_SLOTS:
         store->watch(u"data"_s, true);
         QTRY_VERIFY_WITH_TIMEOUT(store->find({u"data"_s, u"d"_s}), 10'000);
         store->watch(u"data"_s, false);
+    }
+
+    void afterABreakOnlyWhatIsOursIsDeleted()
+    {
+        const auto made = [this](const QString &name) {
+            auto target = std::make_shared<VolumeTarget>();
+            target->volume = {u"data"_s, name};
+            target->length = gibi(1).value;
+            const bool there = call([target](Session &session) {
+                                   const auto &[pool, volume] = target->volume;
+                                   const auto created = createVolume(session, pool, {volume, gibi(1), u"raw"_s});
+                                   const auto identity = readVolumeIdentity(session, pool, volume);
+                                   target->made = identity.value_or(std::nullopt);
+                                   return created;
+                               }).has_value();
+            return there && target->made ? target : nullptr;
+        };
+        const auto remove = [this](const std::shared_ptr<VolumeTarget> &target) {
+            return call([target](Session &session) { return removeTarget(session, *target); });
+        };
+        const auto ours = made(u"ours"_s);
+        const auto other = made(u"other"_s);
+        const auto used = made(u"used"_s);
+        const auto plain = made(u"plain"_s);
+        QVERIFY(ours && other && used && plain);
+        for (const auto &target : {ours, other, used}) {
+            target->broke();
+        }
+        other->made->key = u"another"_s;
+        QVERIFY(call([](Session &session) {
+                    const auto found = readVolumes(session, u"data"_s, {u"used"_s});
+                    return defineDomain(session,
+                                        u"<domain type='test'><name>theirs</name><memory>65536</memory><os><type>hvm"
+                                        "</type></os><devices><disk type='file' device='disk'><source file='%1'/>"
+                                        "<target dev='vda'/></disk></devices></domain>"_s.arg(found->first().path));
+                }).has_value());
+        QVERIFY(remove(plain).has_value());
+        const Outcome gone = remove(ours);
+        QVERIFY2(gone.has_value(), gone.has_value() ? "" : qPrintable(gone.error().message + gone.error().detail));
+        for (const auto &target : {other, used}) {
+            const Outcome kept = remove(target);
+            QVERIFY(!kept.has_value());
+            QCOMPARE(kept.error().kind, ErrorKind::Conflict);
+            QVERIFY(kept.error().message.contains(target->volume.name));
+        }
+        QCOMPARE(volumes(u"data"_s), (QStringList{u"other"_s, u"used"_s}));
+        // Once deleted, what has that name later is another one.
+        QVERIFY(made(u"ours"_s));
+        QVERIFY(remove(ours).has_value());
+        QVERIFY(volumes(u"data"_s).contains(u"ours"_s));
     }
 
     void aHostThatDoesNotTellMayDoAnything()
