@@ -376,10 +376,10 @@ private:
             return invalid(Tr::tr("The appliance describes more devices than any machine has."));
         }
         // By controller, as it is described, and place: a stranger's ids are no order.
-        qsizetype controller = 0;
+        qint64 controller = 0;
         const auto found = m_controllers.constFind(item.parent);
         if (found != m_controllers.constEnd()) {
-            controller = found->id.toInt() * 1000 + found->place;
+            controller = qint64(found->id.toInt()) * 1000 + std::clamp(found->place, 0, 999);
         }
         m_places.append({{controller, item.place}, disk});
         return {};
@@ -411,7 +411,7 @@ private:
     }
 
     struct Place {
-        std::pair<qsizetype, int> order;
+        std::pair<qint64, int> order;
         Appliance::Disk disk;
     };
 
