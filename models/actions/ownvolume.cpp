@@ -107,6 +107,22 @@ Error volumeLeftAlone(const QString &name)
             {}};
 }
 
+Outcome withLeftover(Outcome failed, const Outcome &cleaned)
+{
+    if (failed.has_value() || cleaned.has_value()) {
+        return failed;
+    }
+    if (failed.error().kind == ErrorKind::Cancelled) {
+        return cleaned;
+    }
+    Error &error = failed.error();
+    const QStringList messages{error.message, cleaned.error().message};
+    const QStringList details{error.detail, cleaned.error().detail};
+    error.message = messages.join(QChar(u' ')).trimmed();
+    error.detail = details.join(QChar(u'\n')).trimmed();
+    return failed;
+}
+
 Outcome removeOwnVolume(Session &session, OwnVolume &volume)
 {
     const QString failure = Tr::tr("The volume %1 is still there.").arg(volume.wanted.name);

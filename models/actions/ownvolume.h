@@ -35,6 +35,9 @@ struct OwnVolume {
 /// done; `failure`: the sentence for when it does not work. On lane Long, with progress in bytes.
 HostStep ownVolumeStep(const std::shared_ptr<OwnVolume> &volume, const QString &text, const QString &failure,
                        OwnVolume::Make make);
+/// What a step gives back that failed and whose cleaning up may have failed as well: the user is told of both. A
+/// cancelled one that left something has failed.
+Outcome withLeftover(Outcome failed, const Outcome &cleaned);
 /// The undo of it, for other steps.
 Outcome removeOwnVolume(Session &session, OwnVolume &volume);
 /// That a volume was not deleted, because it may be somebody else's.

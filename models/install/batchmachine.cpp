@@ -2,6 +2,7 @@
 #include "models/install/batchmachine.h"
 
 #include "models/actions/hoststep.h"
+#include "models/actions/ownvolume.h"
 #include "models/cloudinit/iprange.h"
 #include "models/cloudinit/seed.h"
 #include "models/connection/connection.h"
@@ -15,6 +16,7 @@
 #include "models/libvirt/volumecalls.h"
 #include "models/xml/clonexml.h"
 #include "models/xml/domainreader.h"
+#include "models/xml/ownmedia.h"
 #include "models/xml/seedxml.h"
 #include "models/xml/storagexml.h"
 
@@ -198,10 +200,8 @@ Outcome makeSeed(Session &session, Machine &machine, const CallContext &context)
     }
     Outcome sent = uploadBytes(session, {pool, name}, *iso, context);
     if (!sent.has_value()) {
-        if (linkStands(session)) {
-            (void)deleteVolume(session, pool, name);
-        }
-        return sent.error().kind == ErrorKind::Cancelled ? sent : explained(sent, failure);
+        sent = sent.error().kind == ErrorKind::Cancelled ? sent : explained(sent, failure);
+        return linkStands(session) ? withLeftover(sent, removeOurs(session, machine, name)) : sent;
     }
     machine.seedPath = made->path;
     return {};
@@ -273,6 +273,9 @@ Outcome define(Session &session, Machine &machine)
     auto xml = cloneXml(machine.shared->templateXml, optionsOf(machine));
     if (xml.has_value() && !machine.seedPath.isEmpty()) {
         xml = withSeedCd(*xml, machine.seedPath);
+        if (xml.has_value()) {
+            xml = withOwnMedia(*xml, {machine.seedPath}); // it holds the password's hash, and goes with the machine
+        }
     }
     if (!xml.has_value()) {
         return explained(Outcome(xml.error()), Tr::tr("The definition of the template could not be copied."));

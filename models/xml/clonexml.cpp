@@ -3,6 +3,7 @@
 
 #include "models/xml/document.h"
 #include "models/xml/domainedit.h"
+#include "models/xml/ownmedia.h"
 #include "models/xml/templatemark.h"
 
 #include <QFileInfo>
@@ -407,6 +408,7 @@ Result<QByteArray> cloneXml(const QByteArray &source, const CloneXmlOptions &opt
         return Error{ErrorKind::Invalid, 0, {}, u"not a domain definition, or no name or UUID for its copy"_s};
     }
     removeTemplateMark(domain);
+    removeOwnMedia(domain);
     renewIds(domain, options);
     setSizes(domain, options);
     renewFirmware(domain.child("os"), options);

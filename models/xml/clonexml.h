@@ -18,8 +18,8 @@ namespace guestdeck
 
 /// What a copy of a definition has of its own. Everything that is not named here stays byte for byte, but for what two
 /// guests can never share, which is taken care of always: addresses of network cards, paths of sockets and files that
-/// libvirt or QEMU make for one guest, ids for the guest's own use (genid, vsock, SMBIOS, Open vSwitch), and the mark
-/// of a template with its read-only disks.
+/// libvirt or QEMU make for one guest, ids for the guest's own use (genid, vsock, SMBIOS, Open vSwitch), the mark of
+/// a template with its read-only disks, and the mark of the media that go with the original.
 struct CloneXmlOptions {
     struct Disk {
         enum class Do {

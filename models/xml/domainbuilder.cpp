@@ -82,6 +82,9 @@ private:
             // What is to go with the guest, although no disk of its own: read by readOwnMedia().
             const pugi::xml_node media
                 = xml::add(metadata, "guestdeck:media", {{"xmlns:guestdeck", QString(ownMediaNamespace)}});
+            if (!m_options.uuid.isNull()) {
+                xml::setAttribute(media, "guest", m_options.uuid.toString(QUuid::WithoutBraces));
+            }
             for (const QString &path : m_ownMedia) {
                 xml::add(media, "guestdeck:volume", {{"path", path}});
             }

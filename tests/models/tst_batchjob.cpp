@@ -12,6 +12,7 @@
 #include "models/libvirt/storagecalls.h"
 #include "models/libvirt/templatecalls.h"
 #include "models/xml/domainreader.h"
+#include "models/xml/ownmedia.h"
 #include "models/xml/storagexml.h"
 #include "tests/models/linkcutter.h"
 #include "tests/models/uploadcounter.h"
@@ -294,6 +295,13 @@ private Q_SLOTS:
         QCOMPARE(details->disks[1].source, QString()); // the template's own CD
         QCOMPARE(details->disks[2].source, u"/default-pool/web-7-seed.iso"_s);
         QVERIFY(details->graphics.autoPort);
+        QCOMPARE(readOwnMedia(xml), QStringList{details->disks[2].source});
+        const auto deletion = call(
+            [uuid = wanted.rows[6].uuid](Session &session) { return readDeletePlan(session, uuid, CallContext{}); });
+        QVERIFY(deletion.has_value());
+        QVERIFY(std::ranges::any_of(deletion->disks, [](const auto &one) {
+            return one.disk.source == "/default-pool/web-7-seed.iso"_L1 && one.deletable;
+        }));
         const auto disk = call([](Session &session) { return readVolumes(session, pool, {u"web-7.qcow2"_s}); });
         QVERIFY(disk.has_value());
         QCOMPARE(disk->first().backingPath, u"/default-pool/tmpl.qcow2"_s);

@@ -3,6 +3,7 @@
 #include "installfixture.h"
 #include "models/xml/clonexml.h"
 #include "models/xml/domainreader.h"
+#include "models/xml/ownmedia.h"
 #include "models/xml/templatemark.h"
 
 #include <QDir>
@@ -344,6 +345,28 @@ private Q_SLOTS:
             const auto copy = cloneXml(*marked, options());
             QCOMPARE(*copy, expected(devices, more));
         }
+    }
+
+    /// Deleting the copy must never offer the original's seed.
+    void aCopyHasNoMediaOfTheOriginal()
+    {
+        const QByteArray devices = "    <emulator>/usr/bin/qemu</emulator>\n";
+        const QStringList paths{u"/p/web-seed.iso"_s, u"/p/a&'b"_s};
+        for (const QByteArray &more :
+             {QByteArray(), QByteArray("  <metadata>\n    <m:x xmlns:m='urn:m'/>\n  </metadata>\n")}) {
+            const auto marked = withOwnMedia(wrap(devices, more), paths);
+            QVERIFY(marked.has_value());
+            QCOMPARE(readOwnMedia(QString::fromUtf8(*marked)), paths);
+            const auto copy = cloneXml(*marked, options());
+            QVERIFY(copy.has_value());
+            QCOMPARE(*copy, expected(devices, more));
+            // Its own are told from them.
+            const auto own = withOwnMedia(*copy, {u"/p/web-2-seed.iso"_s});
+            QVERIFY(own.has_value());
+            QCOMPARE(readOwnMedia(QString::fromUtf8(*own)), QStringList{u"/p/web-2-seed.iso"_s});
+        }
+        QVERIFY(!withOwnMedia("<domain><name>web</name></domain>", paths).has_value());
+        QVERIFY(!withOwnMedia("<network/>", paths).has_value());
     }
 
     void readsMarksOfOthers()

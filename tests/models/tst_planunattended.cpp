@@ -238,7 +238,7 @@ private Q_SLOTS:
         const OsEntry os = system(u"debian11"_s);
         const InstallPlan plan = unattendedPlan(os);
         const HostResources host = qemuHost();
-        BuildOptions options{false, {}, {}};
+        BuildOptions options{false, {}, QUuid::createUuid()};
         const QString stored = buildDomain(plan, host, os, options);
         options.ownMedia = {u"/p/demo-install-kernel"_s, u"/p/demo-install-initrd"_s};
         options.kernelLine = u"auto=true priority=critical"_s;
@@ -261,12 +261,18 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i) {
             volumes += u"<g:volume path='/p/%1'/><g:volume path='relative'/>"_s.arg(i);
         }
-        const QString xml = u"<domain><metadata><g:media xmlns:g='%1'>%2</g:media>"
+        const QString id = u"aaaaaaaa-2222-4333-8444-555555555555"_s;
+        const QString xml = u"<domain><uuid>%3</uuid><metadata><g:media xmlns:g='%1' guest='%4'>%2</g:media>"
                             "<media><volume path='/etc/passwd'/></media></metadata></domain>"_s;
-        const QStringList paths = readOwnMedia(xml.arg(QString(ownMediaNamespace), volumes));
+        const QStringList paths = readOwnMedia(xml.arg(QString(ownMediaNamespace), volumes, id, id));
         QCOMPARE(paths.size(), 8);
         QVERIFY(!paths.contains(u"relative"_s));
-        QVERIFY(readOwnMedia(xml.arg(u"https://other"_s, volumes)).isEmpty());
+        QVERIFY(readOwnMedia(xml.arg(u"https://other"_s, volumes, id, id)).isEmpty());
+        // Of a guest that another program has cloned with all its metadata.
+        for (const QString &guest : {QString(u"bbbbbbbb-2222-4333-8444-555555555555"_s), QString(), u"no UUID"_s}) {
+            QVERIFY(readOwnMedia(xml.arg(QString(ownMediaNamespace), volumes, id, guest)).isEmpty());
+            QVERIFY(readOwnMedia(xml.arg(QString(ownMediaNamespace), volumes, QString(), guest)).isEmpty());
+        }
         QVERIFY(readOwnMedia(u"<domain"_s).isEmpty());
     }
 
