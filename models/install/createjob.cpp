@@ -302,6 +302,9 @@ std::unique_ptr<Job> makeCreateJob(Connection &connection, const InstallPlan &pl
     const QPointer<Connection> host(&connection);
     job->setHostWait(hostWait(host));
     const auto creation = std::make_shared<Creation>(Creation{plan, resources, os, {}});
+    // Its own, to be overwritten at the end.
+    creation->plan.unattended.password.detach();
+    creation->plan.identity.passwordHash.detach();
     creation->place = placeOf(connection);
     Steps steps(*job, host, creation);
     if (poolToPrepare(plan, resources)) {

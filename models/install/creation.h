@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/actions/hoststep.h"
+#include "models/actions/ownvolume.h"
+#include "models/credentials/secret.h"
 #include "models/install/hostfile.h"
 #include "models/install/installplan.h"
 #include "models/libvirt/poolcalls.h"
@@ -37,10 +39,16 @@ struct Creation {
     QString mac = {}; ///< of the card, where something is made for this very card
     QString folderPool = {}; ///< the transient pool that an image outside all pools is copied from
     QStringList ownMedia = {}; ///< paths of the volumes that go with the guest
-    QStringList ownMediaFree = {}; ///< their names that were free before
+    QList<OwnVolume> ownMediaVolumes = {}; ///< the same ones, or such as may be there: the link broke
     QString kernelLine = {}; ///< for the first run, without a boot loader
     bool interrupted = false; ///< the link broke: what lies at the disk's place may be another one by now
     bool startTried = false; ///< the machine may have written to its disk
+
+    ~Creation() ///< however it ends
+    {
+        wipe(plan.unattended.password);
+        wipe(plan.identity.passwordHash);
+    }
 };
 
 // creationdisk.cpp

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -118,46 +120,87 @@ Result<QList<QByteArray>> answers(Session &session, Creation &creation, const Ca
     return files;
 }
 
+Error taken(const QString &pool, const QString &name)
+{
+    return {ErrorKind::Conflict, 0, Tr::tr("The storage pool %1 already has a volume called %2.").arg(pool, name), {}};
+}
+
+/// What an attempt before the link broke has left, or may have left.
+Outcome removeRemains(Session &session, const Creation &creation, OwnVolume &volume)
+{
+    volume.interrupted = creation.interrupted;
+    if (!volume.made) {
+        // Its answer was lost. What has another size is somebody else's, made meanwhile.
+        const auto found = readVolumeIdentity(session, volume.pool, volume.wanted.name);
+        if (found.has_value() && *found && (*found)->capacity != volume.wanted.capacity.value) {
+            return taken(volume.pool, volume.wanted.name);
+        }
+    }
+    return removeOwnVolume(session, volume);
+}
+
+void identify(Session &session, OwnVolume &volume)
+{
+    const auto identity = readVolumeIdentity(session, volume.pool, volume.wanted.name, PoolLook::AsKnown);
+    if (identity.has_value() && *identity) {
+        volume.made = *identity;
+        volume.written = false;
+    }
+}
+
 Outcome write(Session &session, Creation &creation, const QString &pool, const QString &name, const QByteArray &content,
               const CallContext &context)
 {
+    const auto isIt = [&](const OwnVolume &volume) { return volume.wanted.name == name; };
+    const auto before = std::ranges::find_if(creation.ownMediaVolumes, isIt);
+    if (before != creation.ownMediaVolumes.end()) {
+        if (Outcome gone = removeRemains(session, creation, *before); !gone.has_value()) {
+            return gone;
+        }
+        creation.ownMediaVolumes.erase(before);
+    }
     const auto names = listVolumeNames(session, pool);
     if (!names.has_value()) {
         return Outcome(names.error());
     }
-    if (!creation.ownMediaFree.contains(name)) {
-        if (names->contains(name)) {
-            return Error{ErrorKind::Conflict,
-                         0,
-                         Tr::tr("The storage pool %1 already has a volume called %2.").arg(pool, name),
-                         {}};
-        }
-        creation.ownMediaFree << name;
-    } else if (names->contains(name)) {
-        const Outcome gone = deleteVolume(session, pool, name); // begun before the link broke
-        if (!gone.has_value()) {
-            return gone;
-        }
+    if (names->contains(name)) {
+        return taken(pool, name);
     }
-    const auto volume = createVolume(session, pool, {name, Bytes{quint64(content.size())}, u"raw"_s, true});
+    OwnVolume own{pool, {name, Bytes{quint64(content.size())}, u"raw"_s, true}, true};
+    const auto volume = createVolume(session, pool, own.wanted);
     if (!volume.has_value()) {
+        const ErrorKind kind = volume.error().kind;
+        if (kind == ErrorKind::Unreachable || kind == ErrorKind::Timeout || !linkStands(session)) {
+            creation.ownMediaVolumes << own; // it may be there; after a refusal what is there is somebody else's
+        }
         return Outcome(volume.error());
     }
+    identify(session, own);
+    own.written = true;
+    creation.ownMediaVolumes << own;
     creation.ownMedia << volume->path;
-    return uploadBytes(session, {pool, name}, content, context);
+    Outcome sent = uploadBytes(session, {pool, name}, content, context);
+    if (sent.has_value()) {
+        identify(session, creation.ownMediaVolumes.last()); // nobody writes to it any more
+    }
+    return sent;
 }
 
-Outcome deleteMedia(Session &session, Creation &creation, const QString &pool)
+/// All of them, whatever becomes of one; the first failure.
+Outcome deleteMedia(Session &session, Creation &creation)
 {
-    for (const QString &name : std::as_const(creation.ownMediaFree)) {
-        const Outcome gone = deleteVolume(session, pool, name);
+    Outcome outcome;
+    QList<OwnVolume> left;
+    for (OwnVolume &volume : creation.ownMediaVolumes) {
+        const Outcome gone = removeRemains(session, creation, volume);
         if (!gone.has_value()) {
-            return explained(gone, Tr::tr("The volume %1 is still there.").arg(name));
+            left << volume;
+            outcome = outcome.has_value() ? gone : withLeftover(outcome, gone);
         }
     }
-    creation.ownMediaFree.clear();
+    creation.ownMediaVolumes = left;
     creation.ownMedia.clear();
-    return {};
+    return outcome;
 }
 
 } // namespace
@@ -187,19 +230,20 @@ Outcome makeOwnMedia(Session &session, Creation &creation, const CallContext &co
     if (written.has_value()) {
         return {};
     }
-    if (written.error().kind != ErrorKind::Unreachable) {
-        (void)deleteMedia(session, creation, pool->name); // a step that fails leaves nothing
+    if (written.error().message.isEmpty() && written.error().kind != ErrorKind::Cancelled) {
+        written = explained(
+            written,
+            Tr::tr("The medium with the answers could not be written into the storage pool %1.").arg(pool->name));
     }
-    return written.error().message.isEmpty() && written.error().kind != ErrorKind::Cancelled ? explained(
-               written,
-               Tr::tr("The medium with the answers could not be written into the storage pool %1.").arg(pool->name))
-                                                                                             : written;
+    // A step that fails leaves nothing. Without a link this is settled when it is back.
+    return written.error().kind != ErrorKind::Unreachable && linkStands(session)
+        ? withLeftover(written, deleteMedia(session, creation))
+        : written;
 }
 
 Outcome deleteOwnMedia(Session &session, Creation &creation)
 {
-    const PoolInfo *pool = ownMediaPool(creation.plan, creation.resources);
-    return pool ? deleteMedia(session, creation, pool->name) : Outcome{};
+    return deleteMedia(session, creation);
 }
 
 } // namespace guestdeck

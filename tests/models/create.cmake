@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Tests of the rooms that make a guest: models/xml and models/install.
 guestdeck_test(tst_createpool LABELS model SOURCES tst_createpool.cpp LIBS guestdeck_models)
-guestdeck_test(tst_createjob LABELS model SOURCES tst_createjob.cpp LIBS guestdeck_models)
+guestdeck_test(tst_createjob LABELS model SOURCES tst_createjob.cpp
+    LIBS guestdeck_models PkgConfig::LIBVIRT ${CMAKE_DL_LIBS})
 guestdeck_test(tst_install LABELS unit SOURCES tst_install.cpp installfixture.cpp installfixture.h LIBS guestdeck_models)
 guestdeck_test(tst_installprobe LABELS unit SOURCES tst_installprobe.cpp LIBS guestdeck_models Qt6::Network)
 guestdeck_test(tst_planimages LABELS unit SOURCES tst_planimages.cpp LIBS guestdeck_models)

@@ -3,6 +3,7 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/core/job.h"
+#include "models/install/creation.h"
 #include "models/install/install.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/installcalls.h"
@@ -13,6 +14,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <libvirt/libvirt.h>
+
+#include <dlfcn.h>
+
+#include <atomic>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -40,7 +47,19 @@ QString writeHost(const QTemporaryDir &dir)
     return u"test://"_s + file.fileName();
 }
 
+std::atomic<bool> anotherAdminIsFaster = false;
+
 } // namespace
+
+/// In place of libvirt's: between our look at the names and our request.
+extern "C" virStorageVolPtr virStorageVolCreateXML(virStoragePoolPtr pool, const char *xml, unsigned int flags)
+{
+    const auto real = reinterpret_cast<decltype(&virStorageVolCreateXML)>(dlsym(RTLD_NEXT, "virStorageVolCreateXML"));
+    if (anotherAdminIsFaster.exchange(false)) {
+        virStorageVolFree(real(pool, xml, flags));
+    }
+    return real(pool, xml, flags);
+}
 
 class TestCreateJob : public QObject
 {
@@ -267,6 +286,29 @@ private Q_SLOTS:
         } else {
             QCOMPARE(job->state(), Job::State::Succeeded); // all was done by then
         }
+    }
+
+    void aSeedOfAnotherAdminStays()
+    {
+        const auto creation = std::make_shared<Creation>(Creation{plan(), m_resources, {}, {}});
+        creation->plan.source = InstallPlan::Source::CloudImage;
+        creation->plan.useIdentity = true;
+        creation->plan.identity.user = u"ops"_s;
+        creation->plan.identity.hostName = u"demo"_s;
+        anotherAdminIsFaster = true;
+        Outcome made = call([creation](Session &session) { return makeOwnMedia(session, *creation, {}); });
+        QVERIFY(!made.has_value());
+        QVERIFY(!anotherAdminIsFaster);
+        QCOMPARE(volumes(), QStringList{u"demo-seed.iso"_s});
+        made = call([creation](Session &session) { return makeOwnMedia(session, *creation, {}); });
+        QCOMPARE(made.error().kind, ErrorKind::Conflict); // seen in time
+        QVERIFY(call([creation](Session &session) { return deleteOwnMedia(session, *creation); }).has_value());
+        QCOMPARE(volumes(), QStringList{u"demo-seed.iso"_s});
+        // Ours goes: this driver takes no uploads.
+        QVERIFY(
+            call([](Session &session) { return deleteVolume(session, u"disks"_s, u"demo-seed.iso"_s); }).has_value());
+        QVERIFY(!call([creation](Session &session) { return makeOwnMedia(session, *creation, {}); }).has_value());
+        QVERIFY(volumes().isEmpty());
     }
 
     void hostGoneFails()

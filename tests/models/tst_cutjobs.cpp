@@ -5,6 +5,7 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/core/job.h"
+#include "models/install/creation.h"
 #include "models/install/install.h"
 #include "models/libvirt/deletecalls.h"
 #include "models/libvirt/domaincalls.h"
@@ -12,6 +13,7 @@
 #include "models/libvirt/storagecalls.h"
 #include "models/xml/storagexml.h"
 #include "tests/models/linkcutter.h"
+#include "tests/models/uploadcounter.h"
 
 #include <QTest>
 
@@ -249,6 +251,57 @@ private Q_SLOTS:
             qPrintable(explain(*job)));
         QCOMPARE(sizeOfDisk(), 2 * diskSize);
         QVERIFY(!stateOfGuest(u"cutmade"_s));
+    }
+
+    void aReplacedSeedIsLeftAlone_data()
+    {
+        QTest::addColumn<bool>("answered"); // our request to make it
+        QTest::addColumn<bool>("replaced"); // by another admin, while the link was broken
+        QTest::newRow("ours") << true << false;
+        QTest::newRow("replaced") << true << true;
+        QTest::newRow("unknown, theirs") << false << true;
+        QTest::newRow("unknown, ours") << false << false;
+    }
+
+    void aReplacedSeedIsLeftAlone()
+    {
+        QFETCH(bool, answered);
+        QFETCH(bool, replaced);
+        const auto future = loadHostResources(*m_other);
+        QTRY_VERIFY(future.isFinished() && future.result().has_value());
+        const auto creation = std::make_shared<Creation>(Creation{{}, *future.result(), {}, {}});
+        creation->plan.name = u"cutmade"_s;
+        creation->plan.pool = pool;
+        creation->plan.source = InstallPlan::Source::CloudImage;
+        creation->plan.useIdentity = true;
+        creation->plan.identity.user = u"ops"_s;
+        creation->plan.identity.hostName = u"cutmade"_s;
+        const QString name = u"cutmade-seed.iso"_s;
+        const Outcome stored = call([creation](Session &session) { return makeOwnMedia(session, *creation, {}); });
+        QVERIFY2(stored.has_value(), qPrintable(stored.has_value() ? QString() : stored.error().message));
+        QCOMPARE(creation->ownMedia, QStringList{u"/default-pool/cutmade-seed.iso"_s});
+        QVERIFY(!test::uploads().value(name).isEmpty());
+        creation->interrupted = true;
+        if (!answered) {
+            creation->ownMediaVolumes.first().made.reset();
+        }
+        if (replaced) {
+            QVERIFY(call([name](Session &session) -> Outcome {
+                        const Outcome gone = deleteVolume(session, pool, name);
+                        const auto made = createVolume(session, pool, {name, Bytes{diskSize}, u"raw"_s, true});
+                        return gone.has_value() && made.has_value() ? Outcome{} : Outcome(Error{});
+                    }).has_value());
+        }
+        const Outcome gone = call([creation](Session &session) { return deleteOwnMedia(session, *creation); });
+        QCOMPARE(gone.has_value(), !replaced);
+        const auto names = call([](Session &session) { return listVolumeNames(session, pool); });
+        QVERIFY(names.has_value());
+        QCOMPARE(names->contains(name), replaced);
+        QVERIFY(call([name](Session &session) { return deleteVolume(session, pool, name); }).has_value());
+        if (replaced) {
+            QCOMPARE(gone.error().kind, ErrorKind::Conflict);
+            QVERIFY(!gone.error().message.isEmpty());
+        }
     }
 
     /// Even one that is just as ours would be: their guest has it already.
