@@ -112,6 +112,31 @@ Outcome readSource(Session &session, Cloning &cloning, const CallContext &)
     return {};
 }
 
+static void remember(Session &session, Making &making)
+{
+    const auto made = readVolumeIdentity(session, making.volume.pool, making.volume.name, PoolLook::AsKnown);
+    making.made = made.has_value() ? *made : std::nullopt;
+}
+
+/// After a break another one may lie there. A clone that was started has written to it.
+static Outcome checkStillOurs(Session &session, const Cloning &cloning, const Making &making)
+{
+    if (!cloning.interrupted || !making.made) {
+        return {};
+    }
+    const auto now = readVolumeIdentity(session, making.volume.pool, making.volume.name);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    const bool ours = !*now || (cloning.plan.start ? (*now)->isSameButWritten(*making.made) : **now == *making.made);
+    return ours ? Outcome{}
+                : conflict(QCoreApplication::translate(
+                               "Storage",
+                               "The volume %1 was left alone: after the break of the connection it is not certain "
+                               "that it is still the same one.")
+                               .arg(making.volume.name));
+}
+
 Outcome clearPlace(Session &session, Cloning &cloning, Making &making, const CallContext &context)
 {
     const auto names = listVolumeNames(session, making.volume.pool);
@@ -120,6 +145,7 @@ Outcome clearPlace(Session &session, Cloning &cloning, Making &making, const Cal
     }
     if (!names->contains(making.volume.name)) {
         making.nameWasFree = true;
+        making.made.reset();
         return {};
     }
     if (!making.nameWasFree || !cloning.interrupted) {
@@ -131,8 +157,13 @@ Outcome clearPlace(Session &session, Cloning &cloning, Making &making, const Cal
     if (!there.has_value()) {
         return there.error();
     }
-    const Outcome unused = checkDiskUnused(session, there->path, context);
-    return unused.has_value() ? deleteVolume(session, making.volume.pool, making.volume.name) : unused;
+    Outcome done = checkStillOurs(session, cloning, making);
+    done = done.has_value() ? checkDiskUnused(session, there->path, context) : done;
+    done = done.has_value() ? deleteVolume(session, making.volume.pool, making.volume.name) : done;
+    if (done.has_value()) {
+        making.made.reset();
+    }
+    return done;
 }
 
 /// libvirt goes on copying, and does not delete what it still writes.
@@ -162,6 +193,10 @@ Outcome removeMade(Session &session, const Cloning &cloning, const Making &makin
         return there.error().kind == ErrorKind::NotFound ? Outcome{} : explained(Outcome(there.error()), failure);
     }
     if (cloning.interrupted) {
+        const Outcome ours = checkStillOurs(session, cloning, making);
+        if (!ours.has_value()) {
+            return saying(ours, failure);
+        }
         const Outcome unused = checkDiskUnused(session, there->path, {});
         if (!unused.has_value()) {
             return unused;
@@ -203,6 +238,7 @@ Outcome copyInHost(Session &session, Cloning &cloning, const DiskWork &work, Mak
             : explained(Outcome(made.error()), whyNoDisk(made.error(), making.volume));
     }
     making.path = made->path;
+    remember(session, making);
     return {};
 }
 
@@ -222,6 +258,7 @@ Outcome makeLink(Session &session, Cloning &cloning, DiskWork &work, const CallC
         return explained(Outcome(made.error()), whyNoDisk(made.error(), work.target.volume));
     }
     work.target.path = made->path;
+    remember(session, work.target);
     return {};
 }
 

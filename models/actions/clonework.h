@@ -19,6 +19,7 @@ struct Making {
     VolumeRef volume;
     bool nameWasFree = false;
     QString path = {}; ///< once it is made
+    std::optional<VolumeIdentity> made = {}; ///< unless bytes are sent into it
 };
 
 /// One disk on its way.

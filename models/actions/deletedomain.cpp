@@ -32,6 +32,7 @@ struct Deletion {
     QString name;
     QStringList paths;
     QStringList deleted;
+    QHash<QString, VolumeIdentity> begunWith = {}; ///< the disks when the task began; the guest may have run on
     /// The disks as they were when the guest was off for good, so that after a break no file is deleted that somebody
     /// else has made under the same name.
     QHash<QString, VolumeIdentity> disks = {};
@@ -81,6 +82,45 @@ Result<Sighting> lookWhetherOff(Session &session, const Deletion &deletion)
     return Sighting{isDomainBusy(session, deletion.uuid) ? Sighting::Working : Sighting::NotDone};
 }
 
+Error leftAlone(const Deletion &deletion, const QString &path)
+{
+    const QString why = deletion.interrupted
+        ? Tr::tr("%1 was left alone: after the break of the connection it is not certain that it is still the same "
+                 "file.")
+        : QCoreApplication::translate("guestdeck::DiskJobs",
+                                      "%1 was left alone: it was changed since, and may be another disk by now.");
+    return {ErrorKind::Conflict, 0, withFate(why.arg(path), deletion, path), {}};
+}
+
+/// Nothing is deleted that cannot be told from another one of its name.
+Result<QHash<QString, VolumeIdentity>> identify(Session &session, const QStringList &paths)
+{
+    QHash<QString, VolumeIdentity> disks;
+    for (const QString &path : paths) {
+        const auto identity = identifyDisk(session, path);
+        if (!identity.has_value()) {
+            return identity.error();
+        }
+        disks.insert(path, *identity);
+    }
+    return disks;
+}
+
+Outcome checkDisks(Session &session, Deletion &deletion)
+{
+    Outcome good = checkDisksDeletable(session, deletion.uuid, deletion.paths);
+    if (!good.has_value()) {
+        return good;
+    }
+    const auto disks = identify(session, deletion.paths);
+    if (!disks.has_value()) {
+        return explained(Outcome(disks.error()),
+                         Tr::tr("%1 could not be deleted; its disks are untouched.").arg(deletion.name));
+    }
+    deletion.begunWith = *disks;
+    return {};
+}
+
 /// A break may have lasted for hours.
 Outcome checkAgain(Session &session, const Deletion &deletion)
 {
@@ -106,14 +146,18 @@ Outcome undefine(Session &session, Deletion &deletion)
             return good;
         }
     }
+    const QString failure = Tr::tr("%1 could not be deleted; its disks are untouched.").arg(deletion.name);
+    const auto disks = identify(session, deletion.paths);
+    if (!disks.has_value()) {
+        return explained(Outcome(disks.error()), failure);
+    }
     for (const QString &path : deletion.paths) {
-        const auto identity = identifyDisk(session, path);
-        if (identity.has_value()) {
-            deletion.disks.insert(path, *identity);
+        if (!disks->value(path).isSameButWritten(deletion.begunWith.value(path))) {
+            return leftAlone(deletion, path);
         }
     }
-    return explained(undefineIfPersistent(session, deletion.uuid),
-                     Tr::tr("%1 could not be deleted; its disks are untouched.").arg(deletion.name));
+    deletion.disks = *disks;
+    return explained(undefineIfPersistent(session, deletion.uuid), failure);
 }
 
 Result<Sighting> lookWhetherUndefined(Session &session, const Deletion &deletion)
@@ -143,20 +187,14 @@ Result<DiskNow> lookAtDisk(Session &session, const Deletion &deletion, const QSt
 
 Outcome deleteOne(Session &session, Deletion &deletion, const QString &path, const CallContext &context)
 {
+    const auto now = lookAtDisk(session, deletion, path);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    if (*now == DiskNow::Another) {
+        return leftAlone(deletion, path);
+    }
     if (deletion.interrupted) {
-        const auto now = lookAtDisk(session, deletion, path);
-        if (!now.has_value()) {
-            return now.error();
-        }
-        if (*now == DiskNow::Another) {
-            return Error{ErrorKind::Conflict,
-                         0,
-                         withFate(Tr::tr("%1 was left alone: after the break of the connection it is not certain that "
-                                         "it is still the same file.")
-                                      .arg(path),
-                                  deletion, path),
-                         {}};
-        }
         Outcome unused = checkDiskUnused(session, path, context);
         if (!unused.has_value()) {
             const QString why = unused.error().message;
@@ -252,9 +290,7 @@ std::unique_ptr<Job> makeDeleteJob(Connection &connection, const DeletePlan &pla
     if (!paths.isEmpty()) {
         HostStep check = stepOf(deletion, Tr::tr("Checking the disks"), Lane::General);
         check.repeatable = true;
-        check.call = [deletion](Session &session, const CallContext &) {
-            return checkDisksDeletable(session, deletion->uuid, deletion->paths);
-        };
+        check.call = [deletion](Session &session, const CallContext &) { return checkDisks(session, *deletion); };
         job->addStep(makeStep(host, std::move(check)));
     }
     HostStep off = stepOf(deletion, Tr::tr("Forcing it off"), Lane::General);

@@ -123,9 +123,30 @@ NewVolume copyOf(const Replacement &state)
     return volume;
 }
 
-void rememberCopy(Replacement &state, const VolumeInfo &volume)
+void rememberCopy(Session &session, Replacement &state, const VolumeInfo &volume)
 {
     state.change.toPath = volume.path;
+    const auto identity = readVolumeIdentity(session, state.plan.toPool, state.plan.toName, PoolLook::AsKnown);
+    state.made = identity.has_value() ? *identity : std::nullopt;
+}
+
+/// After a break another one may lie in its place. A guest that runs writes into the copy.
+Outcome checkStillOurs(Session &session, const Replacement &state)
+{
+    if (!state.interrupted || !state.made) {
+        return {};
+    }
+    const auto now = readVolumeIdentity(session, state.plan.toPool, state.plan.toName);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    const bool ours = !*now || (state.live ? (*now)->isSameButWritten(*state.made) : **now == *state.made);
+    return ours ? Outcome{}
+                : Outcome(conflict(QCoreApplication::translate(
+                                       "Storage",
+                                       "The volume %1 was left alone: after the break of the connection it is not "
+                                       "certain that it is still the same one.")
+                                       .arg(state.plan.toName)));
 }
 
 /// Takes what was made for nothing away; and never what a guest has come to use.
@@ -146,6 +167,10 @@ Outcome removeCopy(Session &session, Replacement &state, const CallContext &cont
     if (!found.has_value()) {
         return found.error().kind == ErrorKind::NotFound ? Outcome{} : explained(Outcome(found.error()), failure);
     }
+    const Outcome ours = checkStillOurs(session, state);
+    if (!ours.has_value()) {
+        return ours.error().message.isEmpty() ? explained(ours, failure) : ours;
+    }
     if (state.live) {
         const Outcome ended = abandonBlockCopy(session, state.uuid, state.change.target, found->path);
         if (!ended.has_value()) {
@@ -153,7 +178,14 @@ Outcome removeCopy(Session &session, Replacement &state, const CallContext &cont
         }
     }
     const Outcome unused = checkDiskUnused(session, found->path, context);
-    return unused.has_value() ? explained(deleteVolume(session, copy.pool, copy.name), failure) : unused;
+    if (!unused.has_value()) {
+        return unused;
+    }
+    Outcome deleted = explained(deleteVolume(session, copy.pool, copy.name), failure);
+    if (deleted.has_value()) {
+        state.made.reset();
+    }
+    return deleted;
 }
 
 /// A second attempt begins where the first began.
@@ -184,7 +216,7 @@ Outcome copyOff(Session &session, Replacement &state, const CallContext &context
     if (!made.has_value()) {
         return explainedCopy(made.error(), state);
     }
-    rememberCopy(state, *made);
+    rememberCopy(session, state, *made);
     // A copy may be rounded up to whole extents, and never down.
     return made->capacity.value >= state.capacity.value
         ? Outcome{}
@@ -201,7 +233,7 @@ Outcome makeTarget(Session &session, Replacement &state, const CallContext &cont
     if (!made.has_value()) {
         return explainedCopy(made.error(), state);
     }
-    rememberCopy(state, *made);
+    rememberCopy(session, state, *made);
     return {};
 }
 
@@ -222,7 +254,7 @@ Result<Sighting> lookForCopy(Session &session, Replacement &state)
     if (volume->capacity.value < state.capacity.value) {
         return Sighting{Sighting::NotDone}; // half-made: it is made anew
     }
-    rememberCopy(state, *volume);
+    rememberCopy(session, state, *volume);
     return Sighting{Sighting::Done};
 }
 

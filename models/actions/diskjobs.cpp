@@ -113,27 +113,6 @@ Result<Sighting> lookWhetherGrown(Session &session, const DiskResize &resize)
 
 // ---- deleting what was kept
 
-Outcome deleteKept(Session &session, const KeptDisk &kept, const CallContext &context)
-{
-    const auto now = readVolumeIdentity(session, kept.identity.pool, kept.identity.name);
-    if (!now.has_value()) {
-        return now.error();
-    }
-    if (!*now) {
-        return {};
-    }
-    if (**now != kept.identity) {
-        return Error{ErrorKind::Conflict,
-                     0,
-                     Tr::tr("%1 was left alone: it was changed since, and may be another disk by now.").arg(kept.path),
-                     {}};
-    }
-    Outcome unused = checkDiskUnused(session, kept.path, context);
-    return unused.has_value() ? explained(deleteVolume(session, kept.identity.pool, kept.identity.name),
-                                          Tr::tr("%1 could not be deleted.").arg(kept.path))
-                              : unused;
-}
-
 Result<Sighting> lookWhetherDeleted(Session &session, const KeptDisk &kept)
 {
     const auto now = readVolumeIdentity(session, kept.identity.pool, kept.identity.name);
@@ -246,6 +225,27 @@ std::unique_ptr<Job> makeDeleteKeptJob(Connection &connection, const KeptDisk &k
     job->setHost(connection.id(), connection.displayName());
     job->addStep(makeStep(QPointer<Connection>(&connection), deleteKeptStep(kept)));
     return job;
+}
+
+Outcome deleteKept(Session &session, const KeptDisk &kept, const CallContext &context)
+{
+    const auto now = readVolumeIdentity(session, kept.identity.pool, kept.identity.name);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    if (!*now) {
+        return {};
+    }
+    if (**now != kept.identity) {
+        return Error{ErrorKind::Conflict,
+                     0,
+                     Tr::tr("%1 was left alone: it was changed since, and may be another disk by now.").arg(kept.path),
+                     {}};
+    }
+    Outcome unused = checkDiskUnused(session, kept.path, context);
+    return unused.has_value() ? explained(deleteVolume(session, kept.identity.pool, kept.identity.name),
+                                          Tr::tr("%1 could not be deleted.").arg(kept.path))
+                              : unused;
 }
 
 HostStep deleteKeptStep(const KeptDisk &kept)

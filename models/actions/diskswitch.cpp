@@ -140,12 +140,22 @@ Result<Sighting> lookWhetherSwitched(Session &session, Replacement &state)
     return Sighting{edit->needed ? Sighting::NotDone : Sighting::Done};
 }
 
+/// A guest that runs has written to it until it left it. A merge has not looked at its overlay before.
+bool mayBeOriginal(const Replacement &state, const VolumeIdentity &found)
+{
+    return state.original.name.isEmpty()
+        || (state.live ? found.isSameButWritten(state.original) : found == state.original);
+}
+
 Outcome rememberKept(Session &session, Replacement &state, const CallContext &)
 {
+    if (state.kept) {
+        return {}; // only the answer was lost; what lies there by now may be another one
+    }
     const VolumeRef old{state.change.fromPool, state.change.fromVolume};
     const auto identity = readVolumeIdentity(session, old.pool, old.name);
     const auto info = readVolume(session, old);
-    if (identity.has_value() && *identity && info.has_value()) {
+    if (identity.has_value() && *identity && info.has_value() && mayBeOriginal(state, **identity)) {
         state.kept = KeptDisk{**identity, state.change.fromPath, info->allocation};
     }
     return {}; // the guest has its new disk; that the old one cannot be seen now is no failure
@@ -159,14 +169,15 @@ Outcome deleteOriginal(Session &session, Replacement &state, const CallContext &
     if (!now.has_value()) {
         return explained(Outcome(now.error()), failure);
     }
-    if (!*now) {
-        return {};
+    if (*now && !state.kept) { // it could not be seen when the guest had left it, or was another one by then
+        return conflict(failure);
     }
-    Outcome unused = checkDiskUnused(session, state.change.fromPath, context);
-    if (!unused.has_value()) {
-        return explained(unused, failure + u' ' + unused.error().message);
+    const Outcome deleted = *now ? deleteKept(session, *state.kept, context) : Outcome{};
+    if (!deleted.has_value()) {
+        return explained(deleted, QString(failure + u' ' + deleted.error().message).trimmed());
     }
-    return explained(deleteVolume(session, state.change.fromPool, state.change.fromVolume), failure);
+    state.kept.reset();
+    return {};
 }
 
 Result<Sighting> lookWhetherOriginalGone(Session &session, Replacement &state)
@@ -175,7 +186,12 @@ Result<Sighting> lookWhetherOriginalGone(Session &session, Replacement &state)
     if (!now.has_value()) {
         return now.error();
     }
-    return Sighting{*now ? Sighting::NotDone : Sighting::Done};
+    // Ours is gone, even if another one has its name by now.
+    const bool there = *now && (!state.kept || **now == state.kept->identity);
+    if (!there) {
+        state.kept.reset();
+    }
+    return Sighting{there ? Sighting::NotDone : Sighting::Done};
 }
 
 } // namespace
@@ -187,6 +203,7 @@ HostStep replacementStep(const SharedReplacement &state, const QString &text, La
     step.text = text;
     step.lane = lane;
     step.repeatable = true;
+    step.onBreak = [state]() { state->interrupted = true; };
     step.call = [state, call = std::move(call)](Session &session, const CallContext &context) {
         return call(session, *state, context);
     };
@@ -242,11 +259,15 @@ void addSwitchStep(Job &job, const QPointer<Connection> &host, const SharedRepla
 void addKeepStep(Job &job, const QPointer<Connection> &host, const SharedReplacement &state, bool deleteOld,
                  std::function<void(const KeptDisk &)> kept)
 {
-    HostStep rest = deleteOld
-        ? replacementStep(state, Tr::tr("Deleting the old disk"), Lane::Long, deleteOriginal, lookWhetherOriginalGone)
-        : replacementStep(state, Tr::tr("Looking at what is left"), Lane::General, rememberKept);
+    HostStep rest = replacementStep(state, Tr::tr("Looking at what is left"), Lane::General, rememberKept);
     rest.cancellable = false;
     job.addStep(makeStep(host, std::move(rest)));
+    if (deleteOld) {
+        HostStep deletion = replacementStep(state, Tr::tr("Deleting the old disk"), Lane::Long, deleteOriginal,
+                                            lookWhetherOriginalGone);
+        deletion.cancellable = false;
+        job.addStep(makeStep(host, std::move(deletion)));
+    }
     Job::Step last;
     last.text = Tr::tr("Finishing");
     last.cancellable = false;

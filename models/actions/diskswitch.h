@@ -28,7 +28,9 @@ struct Replacement {
     bool tried = false; ///< a volume of that name is ours, if it is there
     bool switched = false; ///< the guest has its disk there: the copy is a copy no more
     bool uncertain = false; ///< it cannot be told whether it has
-    std::optional<KeptDisk> kept = {};
+    bool interrupted = false; ///< the link broke: what lies at the copy's place may be another one by now
+    std::optional<VolumeIdentity> made = {}; ///< the copy
+    std::optional<KeptDisk> kept = {}; ///< the original, as it was when the guest had left it
 };
 using SharedReplacement = std::shared_ptr<Replacement>;
 
@@ -54,6 +56,8 @@ void addKeepStep(Job &job, const QPointer<Connection> &host, const SharedReplace
 /// After a break under the step that pivots.
 Result<Sighting> lookAfterPivot(Session &session, Replacement &state);
 HostStep deleteKeptStep(const KeptDisk &kept);
+/// Success, too, when it is gone; Conflict when another one has its name by now, or somebody needs it.
+Outcome deleteKept(Session &session, const KeptDisk &kept, const CallContext &context);
 
 /// Pools whose volumes are devices have no formats.
 bool keepsFiles(const PoolInfo &pool);

@@ -6,10 +6,13 @@
 #include "models/actions/storagewords.h"
 #include "models/connection/connection.h"
 #include "models/connection/volumestore.h"
+#include "models/libvirt/settlecalls.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/libvirt/storagefacts.h"
 #include "models/libvirt/volumecalls.h"
 
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 
 #include <algorithm>
@@ -70,10 +73,40 @@ Outcome checkNotWritten(Session &session, const VolumeRef &from, const CallConte
 struct Deletion {
     VolumeRef ref;
     std::optional<VolumeIdentity> identity; ///< once it is known which one is meant
+    bool begun = false; ///< its deletion was asked for
 };
 
+Error leftAlone(const QString &path)
+{
+    return conflict(
+        QCoreApplication::translate("guestdeck::DiskJobs",
+                                    "%1 was left alone: it was changed since, and may be another disk by now.")
+            .arg(path));
+}
+
+/// What the user agreed to, and when.
+struct Agreed {
+    QList<VolumeInfo> seen;
+    QElapsedTimer since;
+};
+
+/// A list that is shown may be a little behind what was written last; a name that was given away while the task waited
+/// for its host is another matter.
+bool isAsSeen(const Agreed &agreed, const VolumeRef &ref, const VolumeInfo &now)
+{
+    constexpr qint64 longWait = 60'000; // ms
+    const auto seen = std::ranges::find_if(
+        agreed.seen, [&ref](const VolumeInfo &info) { return info.pool == ref.pool && info.name == ref.name; });
+    if (seen == agreed.seen.end()) {
+        return true;
+    }
+    const bool written = seen->changed.isValid() && seen->changed != now.changed;
+    return seen->key == now.key && seen->capacity == now.capacity && (!written || agreed.since.elapsed() < longWait);
+}
+
 /// Children before their bases, so that a whole chain can go at once.
-Result<QList<Deletion>> planDeletion(Session &session, const QList<VolumeRef> &volumes, const CallContext &context)
+Result<QList<Deletion>> planDeletion(Session &session, const QList<VolumeRef> &volumes, const Agreed &agreed,
+                                     const CallContext &context)
 {
     auto facts = readStorageFacts(session, true, context);
     if (!facts.has_value()) {
@@ -97,9 +130,17 @@ Result<QList<Deletion>> planDeletion(Session &session, const QList<VolumeRef> &v
         if (!identity.has_value()) {
             return identity.error();
         }
-        if (*identity) { // else gone already
-            plan.append({ref, *identity});
+        if (!*identity) {
+            continue; // gone already
         }
+        const auto now = readVolume(session, ref);
+        if (!now.has_value()) {
+            return now.error();
+        }
+        if (!isAsSeen(agreed, ref, *now)) {
+            return leftAlone(now->path);
+        }
+        plan.append({ref, *identity});
     }
     // The deeper a volume lies below others, the later it goes.
     std::ranges::stable_sort(
@@ -194,12 +235,13 @@ std::unique_ptr<Job> makeWipeVolumeJob(Connection &connection, const VolumeRef &
     auto job = newJob(connection, Tr::tr("Wipe %1").arg(volume.name), {volume.pool});
     const Host host(&connection);
     const auto before = std::make_shared<std::optional<VolumeInfo>>();
+    const auto wiped = std::make_shared<Deletion>(Deletion{volume, {}});
     HostStep wipe;
     wipe.text = Tr::tr("Overwriting it with zeros");
     wipe.lane = Lane::Long;
     wipe.cancellable = false; // a part of it is gone with the first moment
     wipe.repeatable = true;
-    wipe.call = [volume, before](Session &session, const CallContext &context) -> Outcome {
+    wipe.call = [volume, before, wiped](Session &session, const CallContext &context) -> Outcome {
         const QString failure = Tr::tr("%1 could not be wiped.").arg(volume.name);
         const Outcome good = checkVolumeUnneeded(session, volume, VolumeUse::Wipe, context);
         if (!good.has_value()) {
@@ -212,7 +254,12 @@ std::unique_ptr<Job> makeWipeVolumeJob(Connection &connection, const VolumeRef &
             }
             *before = *info;
         }
-        return storageExplained(wipeVolume(session, volume, context), failure);
+        Outcome outcome = storageExplained(wipeVolume(session, volume, context), failure);
+        if (outcome.has_value()) {
+            const auto identity = readVolumeIdentity(session, volume.pool, volume.name);
+            wiped->identity = identity.has_value() ? *identity : std::nullopt;
+        }
+        return outcome;
     };
     wipe.look = [volume](Session &session) -> Result<Sighting> {
         return Sighting{isPoolBusy(session, volume.pool) ? Sighting::Working : Sighting::NotDone}; // once more is right
@@ -223,14 +270,26 @@ std::unique_ptr<Job> makeWipeVolumeJob(Connection &connection, const VolumeRef &
     anew.lane = Lane::Long;
     anew.cancellable = false;
     anew.repeatable = true;
-    anew.call = [volume, before](Session &session, const CallContext &) -> Outcome {
+    anew.call = [volume, before, wiped](Session &session, const CallContext &context) -> Outcome {
         const VolumeInfo &was = **before;
         // With its bytes the format is gone as well: what is left is a small raw file.
         if (was.format.isEmpty() || was.format == "raw"_L1 || (!was.type.isEmpty() && was.type != "file"_L1)) {
             return {};
         }
         const QString failure = Tr::tr("%1 was wiped, but no empty volume could be made in its place.").arg(was.name);
-        const Outcome deleted = deleteVolume(session, volume.pool, volume.name);
+        const auto now = readVolumeIdentity(session, volume.pool, volume.name);
+        if (!now.has_value()) {
+            return storageExplained(Outcome(now.error()), failure);
+        }
+        if (*now && *now != wiped->identity) {
+            // The new one, when an earlier attempt was cut off; else somebody else's.
+            return wiped->begun && (*now)->capacity == was.capacity.value ? Outcome{} : leftAlone(was.path);
+        }
+        Outcome deleted = *now ? checkVolumeUnneeded(session, volume, VolumeUse::Wipe, context) : Outcome{};
+        if (deleted.has_value()) {
+            wiped->begun = true;
+            deleted = deleteVolume(session, volume.pool, volume.name);
+        }
         if (!deleted.has_value()) {
             return storageExplained(deleted, failure);
         }
@@ -242,7 +301,8 @@ std::unique_ptr<Job> makeWipeVolumeJob(Connection &connection, const VolumeRef &
     return job;
 }
 
-std::unique_ptr<Job> makeDeleteVolumesJob(Connection &connection, const QList<VolumeRef> &volumes)
+std::unique_ptr<Job> makeDeleteVolumesJob(Connection &connection, const QList<VolumeRef> &volumes,
+                                          const QList<VolumeInfo> &seen)
 {
     QStringList pools;
     for (const VolumeRef &volume : volumes) {
@@ -254,11 +314,13 @@ std::unique_ptr<Job> makeDeleteVolumesJob(Connection &connection, const QList<Vo
     auto job = newJob(connection, title, pools);
     const Host host(&connection);
     const auto plan = std::make_shared<std::optional<QList<Deletion>>>();
+    Agreed agreed{seen, {}};
+    agreed.since.start();
     HostStep look;
     look.text = Tr::tr("Looking who uses them");
     look.repeatable = true;
-    look.call = [plan, volumes](Session &session, const CallContext &context) -> Outcome {
-        auto made = planDeletion(session, volumes, context);
+    look.call = [plan, volumes, agreed](Session &session, const CallContext &context) -> Outcome {
+        auto made = planDeletion(session, volumes, agreed, context);
         if (!made.has_value()) {
             return storageExplained(Outcome(made.error()), Tr::tr("Nothing was deleted."));
         }
@@ -274,17 +336,22 @@ std::unique_ptr<Job> makeDeleteVolumesJob(Connection &connection, const QList<Vo
             if (i >= (*plan)->size()) {
                 return {};
             }
-            const Deletion &deletion = (*plan)->at(i);
+            Deletion &deletion = (**plan)[i];
             const VolumeRef &ref = deletion.ref;
             const QString failure = Tr::tr("%1 could not be deleted.").arg(ref.name);
             const auto now = readVolumeIdentity(session, ref.pool, ref.name, PoolLook::AsKnown);
-            // Gone, or another one made under its name since.
-            if (now.has_value() && (!*now || **now != *deletion.identity)) {
+            // Gone; or, when an earlier attempt was cut off, gone and another one made under its name since.
+            const bool another = now.has_value() && *now && **now != *deletion.identity;
+            if (now.has_value() && (!*now || (another && deletion.begun))) {
                 return {};
+            }
+            if (another) {
+                return leftAlone(ref.name);
             }
             Outcome outcome = now.has_value() ? checkVolumeUnneeded(session, ref, VolumeUse::Delete, context)
                                               : Outcome(now.error());
             if (outcome.has_value()) {
+                deletion.begun = true;
                 outcome = deleteVolume(session, ref.pool, ref.name);
             }
             return storageExplained(outcome, failure);

@@ -29,8 +29,11 @@ std::unique_ptr<Job> makeResizeVolumeJob(Connection &connection, const VolumeRef
 /// and format is made in its place.
 std::unique_ptr<Job> makeWipeVolumeJob(Connection &connection, const VolumeRef &volume);
 /// Deletes them one after the other, the ones built upon others first. Refused as a whole, before anything is deleted,
-/// when one of them is needed by something that is not deleted with it.
-std::unique_ptr<Job> makeDeleteVolumesJob(Connection &connection, const QList<VolumeRef> &volumes);
+/// when one of them is needed by something that is not deleted with it. `seen`: what the user was shown of them when
+/// he agreed; the task may have waited long for its host since, and another volume have come to the name: then nothing
+/// is deleted.
+std::unique_ptr<Job> makeDeleteVolumesJob(Connection &connection, const QList<VolumeRef> &volumes,
+                                          const QList<VolumeInfo> &seen = {});
 
 enum class VolumeField { Name, Capacity, Format, Base };
 struct VolumeProblem {

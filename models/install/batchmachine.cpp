@@ -44,6 +44,7 @@ struct Machine {
     QHash<QString, VolumeInfo> disks = {}; ///< target → the new one
     QString seedPath = {};
     QSet<QString> begun = {}; ///< volumes whose making was asked for: after a break one of these names is ours
+    QHash<QString, VolumeIdentity> made = {}; ///< disks as they were made, by the volume's name
     bool interrupted = false; ///< the link broke: what lies there may be another one by now
 
     const BatchPlan &plan() const { return shared->plan; }
@@ -67,6 +68,37 @@ Result<std::optional<VolumeInfo>> find(Session &session, const QString &pool, co
     return volumes->isEmpty() ? std::optional<VolumeInfo>() : std::optional(volumes->first());
 }
 
+void remember(Session &session, Machine &machine, const QString &name)
+{
+    const auto made = readVolumeIdentity(session, machine.plan().pool, name, PoolLook::AsKnown);
+    if (made.has_value() && *made) {
+        machine.made.insert(name, **made);
+    }
+}
+
+/// After a break another one may have the name. A machine that was started has written to its disk.
+Outcome checkStillOurs(Session &session, const Machine &machine, const QString &name)
+{
+    const auto made = machine.made.constFind(name);
+    if (made == machine.made.constEnd()) {
+        return {};
+    }
+    const auto now = readVolumeIdentity(session, made->pool, name, PoolLook::AsKnown);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    const bool ours = !*now || (machine.plan().start ? (*now)->isSameButWritten(*made) : **now == *made);
+    return ours ? Outcome{}
+                : Outcome(Error{ErrorKind::Conflict,
+                                0,
+                                QCoreApplication::translate("Storage",
+                                                            "The volume %1 was left alone: after the break of the "
+                                                            "connection it is not certain that it is still the same "
+                                                            "one.")
+                                    .arg(name),
+                                {}});
+}
+
 /// Deletes what this machine has begun to make, and nobody else's: after a break another one may have the name.
 Outcome removeOurs(Session &session, Machine &machine, const QString &name)
 {
@@ -82,7 +114,12 @@ Outcome removeOurs(Session &session, Machine &machine, const QString &name)
             return explained(Outcome(found.error()), failure);
         }
         if (!*found) {
+            machine.made.remove(name);
             return {};
+        }
+        const Outcome ours = checkStillOurs(session, machine, name);
+        if (!ours.has_value()) {
+            return ours.error().message.isEmpty() ? explained(ours, failure) : ours;
         }
         const auto users = readUsersOfDisk(session, (*found)->path, {});
         if (!users.has_value()) {
@@ -96,7 +133,11 @@ Outcome removeOurs(Session &session, Machine &machine, const QString &name)
                 {}};
         }
     }
-    return explained(deleteVolume(session, pool, name), failure);
+    Outcome deleted = explained(deleteVolume(session, pool, name), failure);
+    if (deleted.has_value()) {
+        machine.made.remove(name);
+    }
+    return deleted;
 }
 
 NewVolume newDisk(const Machine &machine, const TemplateDisk &disk)
@@ -132,6 +173,7 @@ Outcome makeDisk(Session &session, Machine &machine, const TemplateDisk &disk, c
         = machine.isLinked() ? createVolume(session, pool, volume) : copyVolume(session, from, pool, volume, context);
     if (made.has_value()) {
         machine.disks.insert(disk.target, *made);
+        remember(session, machine, volume.name);
         return {};
     }
     const Error &error = made.error();
@@ -161,6 +203,7 @@ Result<Sighting> lookForDisk(Session &session, Machine &machine, const TemplateD
     // An overlay is whole from the first moment.
     if (*found && machine.isLinked() && (*found)->backingPath == wanted.backingPath) {
         machine.disks.insert(disk.target, **found);
+        remember(session, machine, wanted.name);
         return Sighting{Sighting::Done};
     }
     return Sighting{Sighting::NotDone};

@@ -129,6 +129,7 @@ struct VolumeInfo {
     QString backingFormat = {}; ///< as the image says it, else as libvirt found it; empty: not known
     QString compat = {}; ///< qcow2: "0.10" or "1.1"
     QDateTime changed = {}; ///< when it was last written, where libvirt tells
+    QString key = {}; ///< libvirt's: the path of a file, the id of a logical volume
 
     bool operator==(const VolumeInfo &) const = default;
 };

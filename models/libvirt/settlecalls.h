@@ -46,6 +46,11 @@ struct VolumeIdentity {
     QString changed; ///< as libvirt writes it (target/timestamps/mtime); empty where it does not
 
     bool operator==(const VolumeIdentity &) const = default;
+    /// Whatever was written into it since.
+    bool isSameButWritten(const VolumeIdentity &other) const
+    {
+        return pool == other.pool && name == other.name && key == other.key && capacity == other.capacity;
+    }
 };
 enum class PoolLook {
     Again, ///< the pool reads its folder first, which takes long for a large one

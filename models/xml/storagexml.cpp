@@ -75,6 +75,7 @@ Result<VolumeInfo> readVolume(const QString &text, const QString &pool)
     VolumeInfo volume;
     volume.pool = pool;
     volume.name = xml::childText(root, "name");
+    volume.key = xml::childText(root, "key");
     const pugi::xml_node target = root.child("target");
     volume.path = xml::childText(target, "path");
     volume.format = xml::attribute(target.child("format"), "type");

@@ -6,6 +6,7 @@
 #include "models/core/async.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/storagecalls.h"
+#include "models/xml/storagexml.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -190,6 +191,33 @@ private Q_SLOTS:
         QVERIFY(definition(u"web"_s).contains(u"'/disks/web-2.raw'"_s));
         QVERIFY(!volumes(u"disks"_s).contains(u"web.raw"_s));
         QVERIFY(m_kept.isEmpty());
+    }
+
+    /// Somebody else gives the name to another one before the old disk is deleted.
+    void whatTookTheOldNameStays()
+    {
+        const GuestDisks web = disksOf(u"web"_s);
+        DiskReplacement wanted = replacement(web, u"disks"_s, u"web-2.raw"_s, u"raw"_s);
+        wanted.deleteOld = true;
+        Job *job = m_queue.submit(makeDiskReplaceJob(*m_host, web, wanted, hooks()));
+        bool replaced = false;
+        const auto replace = [&]() {
+            if (replaced || job->stepText() != "Deleting the old disk"_L1) {
+                return;
+            }
+            replaced = true;
+            (void)call([](Session &session) { return deleteVolume(session, u"disks"_s, u"web.raw"_s); });
+            (void)call([](Session &session) {
+                return createVolume(session, u"disks"_s, {u"web.raw"_s, {2ULL << 30U}, u"raw"_s});
+            });
+        };
+        connect(job, &Job::changed, this, replace);
+        QTRY_VERIFY(job->isFinished());
+        QVERIFY(replaced);
+        QCOMPARE(job->state(), Job::State::Failed);
+        QVERIFY2(job->error()->message.contains(u"another disk by now"_s), qPrintable(job->error()->message));
+        QVERIFY(definition(u"web"_s).contains(u"'/disks/web-2.raw'"_s));
+        QVERIFY(volumes(u"disks"_s).contains(u"web.raw"_s));
     }
 
     void aCopyThatDiffersIsThrownAway()

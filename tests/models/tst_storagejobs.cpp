@@ -189,6 +189,21 @@ private Q_SLOTS:
         QCOMPARE(volumes(u"data"_s).size(), 3);
     }
 
+    void onlyWhatWasSeenIsDeleted()
+    {
+        const VolumeRef ref{u"data"_s, u"a.img"_s};
+        QVERIFY(succeeds(makeCreateVolumeJob(*m_host, ref.pool, {ref.name, gibi(1), u"raw"_s})));
+        const auto seen = call([ref](Session &session) { return readVolume(session, ref); });
+        QVERIFY(seen.has_value() && !seen->key.isEmpty());
+        // The dialog was agreed to; then somebody else gives the name to another one.
+        auto job = makeDeleteVolumesJob(*m_host, {ref}, {*seen});
+        QVERIFY(succeeds(makeDeleteVolumesJob(*m_host, {ref}, {*seen})));
+        QVERIFY(succeeds(makeCreateVolumeJob(*m_host, ref.pool, {ref.name, gibi(2), u"raw"_s})));
+        const QString text = failure(std::move(job));
+        QVERIFY2(text.contains(u"another disk by now"_s), qPrintable(text));
+        QCOMPARE(volumes(ref.pool), QStringList{ref.name});
+    }
+
     void theListFollows()
     {
         VolumeStore *store = m_host->volumes();

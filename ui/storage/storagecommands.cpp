@@ -295,7 +295,12 @@ void StorageCommands::wipe(const VolumeRow &volume)
 void StorageCommands::deleteVolumes(const QList<VolumeRow> &volumes)
 {
     auto *dialog = new DeleteVolumesDialog(volumes, m_page);
-    open(dialog, [this, dialog](Connection &host) { submit(makeDeleteVolumesJob(host, dialog->deletable())); });
+    QList<VolumeInfo> seen;
+    for (const VolumeRow &volume : volumes) {
+        seen.append(volume.info);
+    }
+    open(dialog,
+         [this, dialog, seen](Connection &host) { submit(makeDeleteVolumesJob(host, dialog->deletable(), seen)); });
 }
 
 } // namespace guestdeck
