@@ -155,14 +155,16 @@ private Q_SLOTS:
         QPointer<DownloadDialog> dialog = new DownloadDialog(m_host, {u"default-pool"_s, u"there.img"_s}, m_window);
         dialog->show();
         dialog->findChild<QLineEdit *>(u"downloadFolder"_s)->setText(m_dir.filePath(u"no"_s));
-        QCOMPARE(messageOf(dialog, u"downloadFolderMessage"_s), u"There is no such folder."_s);
+        QTRY_COMPARE(messageOf(dialog, u"downloadFolderMessage"_s), u"There is no such folder."_s);
         dialog->findChild<QLineEdit *>(u"downloadFolder"_s)->setText(m_dir.path());
-        QCOMPARE(messageOf(dialog, u"downloadNameMessage"_s), u"There is a file of that name already."_s);
+        QTRY_COMPARE(messageOf(dialog, u"downloadNameMessage"_s), u"There is a file of that name already."_s);
         QVERIFY(!isReady(dialog, u"downloadOkButton"_s));
         dialog->findChild<QCheckBox *>(u"downloadReplace"_s)->click();
         QVERIFY(isReady(dialog, u"downloadOkButton"_s));
         QVERIFY(dialog->request().replace);
         dialog->findChild<QLineEdit *>(u"downloadName"_s)->setText(u"other.img"_s);
+        QVERIFY(!isReady(dialog, u"downloadOkButton"_s)); // until it is known what is there
+        QTRY_VERIFY(isReady(dialog, u"downloadOkButton"_s));
         QVERIFY(!dialog->findChild<QCheckBox *>(u"downloadReplace"_s)->isVisible());
         QCOMPARE(dialog->request().file, m_dir.filePath(u"other.img"_s));
         QCOMPARE(unnamedWidgets(dialog), QStringList());
@@ -187,7 +189,7 @@ private Q_SLOTS:
         const QString file = write(u"drop.iso"_s, "x");
         QCOMPARE(FileDrop::filesIn({QUrl::fromLocalFile(file), QUrl::fromLocalFile(m_dir.path()),
                                     QUrl(u"https://example.org/a.iso"_s)}),
-                 QStringList{file});
+                 (QStringList{file, m_dir.path()}));
         QWidget target;
         QStringList dropped;
         bool allowed = false;
@@ -195,7 +197,7 @@ private Q_SLOTS:
             &target, [&](const QPoint &) { return allowed; },
             [&](const QPoint &, const QStringList &files) { dropped = files; });
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(file)});
+        data.setUrls({QUrl::fromLocalFile(file), QUrl::fromLocalFile(m_dir.path())});
         const auto drop = [&]() {
             QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
             return static_cast<QObject *>(filter)->eventFilter(&target, &event)

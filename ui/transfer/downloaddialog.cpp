@@ -2,6 +2,7 @@
 #include "ui/transfer/downloaddialog.h"
 
 #include "models/connection/connection.h"
+#include "models/core/async.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/widgets/formgrid.h"
 #include "ui/widgets/text.h"
@@ -78,34 +79,55 @@ QString DownloadDialog::path() const
     return QDir(m_folder->text()).filePath(m_name->text());
 }
 
+void DownloadDialog::look()
+{
+    // A name that is none would be another folder.
+    const QString name = m_name->text().contains(u'/') || m_name->text().isEmpty() ? u"x"_s : m_name->text();
+    const QString path = QDir(m_folder->text().trimmed()).filePath(name);
+    if (path == std::exchange(m_lookedAt, path)) {
+        return;
+    }
+    m_place.reset();
+    deliver(lookAtPlace(path), this, [this, mine = ++m_looks](const LocalPlace &place) {
+        if (mine == m_looks) {
+            m_place = place;
+            check();
+        }
+    });
+}
+
 void DownloadDialog::check()
 {
     if (!m_name || !m_nameMessage) {
         return;
     }
     begin();
-    // What the file system says beyond this, the task will: asking it here may wait for a disk that sleeps.
+    look();
     const QString folder = m_folder->text().trimmed();
     std::optional<QString> folderProblem;
     if (folder.isEmpty()) {
         folderProblem = tr("Choose a folder.");
-    } else if (!QFileInfo(folder).isDir()) {
+    } else if (!m_place) {
+        folderProblem = QString();
+    } else if (!m_place->folder) {
         folderProblem = tr("There is no such folder.");
-    } else if (!QFileInfo(folder).isWritable()) {
+    } else if (!m_place->writable) {
         folderProblem = tr("You may not write to this folder.");
     } else if (!m_host || m_host->state() != Connection::State::Connected) {
         folderProblem = tr("The host is not connected.");
     }
     report(m_folderMessage, folderProblem);
     const QString name = m_name->text();
-    const bool there = !folderProblem && !name.isEmpty() && QFileInfo::exists(path());
-    m_replace->setVisible(there);
+    const bool there = !folderProblem && !name.isEmpty() && m_place->taken;
+    if (m_place) {
+        m_replace->setVisible(there);
+    }
     std::optional<QString> nameProblem;
     if (name.trimmed().isEmpty()) {
         nameProblem = tr("The file needs a name.");
     } else if (name.contains(u'/') || name == "."_L1 || name == ".."_L1 || name.toUtf8().size() > 250) {
         nameProblem = tr("This cannot be the name of a file.");
-    } else if (there && QFileInfo(path()).isDir()) {
+    } else if (there && m_place->takenByFolder) {
         nameProblem = tr("There is a folder of that name.");
     } else if (there && !m_replace->isChecked()) {
         nameProblem = tr("There is a file of that name already.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/transfer/localfile.h"
 #include "models/transfer/transferjobs.h"
 #include "ui/transfer/transferdialog.h"
 
@@ -24,6 +25,8 @@ protected:
 private:
     void choose();
     QString path() const;
+    /// In the background: folders of the network and disks that sleep take their time.
+    void look();
 
     QPointer<Connection> m_host;
     const VolumeRef m_volume;
@@ -32,6 +35,9 @@ private:
     QLineEdit *m_name;
     FieldMessage *m_nameMessage;
     QCheckBox *m_replace;
+    QString m_lookedAt; ///< the path that was last asked for
+    quint64 m_looks = 0;
+    std::optional<LocalPlace> m_place; ///< what is there; nothing: not known yet
 };
 
 } // namespace guestdeck

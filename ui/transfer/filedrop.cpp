@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/filedrop.h"
 
+#include "models/core/async.h"
+#include "models/transfer/localfile.h"
+
 #include <QDropEvent>
-#include <QFileInfo>
 #include <QMimeData>
-#include <QTimer>
 #include <QWidget>
 
 namespace guestdeck
@@ -23,7 +24,7 @@ QStringList FileDrop::filesIn(const QList<QUrl> &urls)
 {
     QStringList files;
     for (const QUrl &url : urls) {
-        if (url.isLocalFile() && !QFileInfo(url.toLocalFile()).isDir()) {
+        if (url.isLocalFile()) {
             files.append(url.toLocalFile());
         }
     }
@@ -47,7 +48,11 @@ bool FileDrop::eventFilter(QObject *watched, QEvent *event)
     drop->accept();
     if (event->type() == QEvent::Drop) {
         // Not from within the drop: the program that drags waits for its end.
-        QTimer::singleShot(0, this, [this, at, files]() { m_dropped(at, files); });
+        deliver(withoutFolders(files), this, [this, at](const QStringList &plain) {
+            if (!plain.isEmpty()) {
+                m_dropped(at, plain);
+            }
+        });
     }
     return true;
 }

@@ -25,7 +25,8 @@ public:
 
     FileDrop(QWidget *widget, Accepts accepts, Dropped dropped);
 
-    /// The plain files among them; folders and addresses of other machines are left out.
+    /// The files and folders of this machine among them; whether they are there is not looked at, as that may take
+    /// long.
     static QStringList filesIn(const QList<QUrl> &urls);
 
 protected:

@@ -3,7 +3,9 @@
 
 #include "models/connection/connectionregistry.h"
 #include "models/connection/volumestore.h"
+#include "models/core/async.h"
 #include "models/core/job.h"
+#include "models/transfer/localfile.h"
 #include "models/transfer/transferjobs.h"
 #include "ui/transfer/copydialog.h"
 #include "ui/transfer/downloaddialog.h"
@@ -57,9 +59,11 @@ void TransferCommands::uploadFiles(const ConnectionId &host, const QString &pool
 void TransferCommands::dropUrls(const ConnectionId &host, const QString &pool, const QList<QUrl> &urls)
 {
     const QStringList files = FileDrop::filesIn(urls);
-    if (!files.isEmpty()) {
-        uploadFiles(host, pool, files);
-    }
+    deliver(withoutFolders(files), this, [this, host, pool](const QStringList &plain) {
+        if (!plain.isEmpty()) {
+            uploadFiles(host, pool, plain);
+        }
+    });
 }
 
 void TransferCommands::fetch(const ConnectionId &host, const QString &pool)
