@@ -1053,10 +1053,6 @@
         <translation>存储池 %1 中已有名为 %2 的卷。</translation>
     </message>
     <message>
-        <source>The volume %1 is still there.</source>
-        <translation>卷 %1 仍然存在。</translation>
-    </message>
-    <message>
         <source>The host has no storage pool for the medium.</source>
         <translation>主机没有可存放介质的存储池。</translation>
     </message>
@@ -2299,10 +2295,6 @@
     <message>
         <source>%1 could not be read to its end.</source>
         <translation>无法完整读取 %1。</translation>
-    </message>
-    <message>
-        <source>Another task is writing to %1.</source>
-        <translation>另一个任务正在写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4896,10 @@ Arrived: %2</source>
     <message>
         <source>The clone could not be started.</source>
         <translation>无法启动克隆。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of %2 was changed while it was copied, so the copy is out of date.</source>
+        <translation>%2 的磁盘 %1 在复制期间被更改，因此副本已过时。</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +10554,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>%1 is not reached by ssh, so no program can be run there.</source>
         <translation>%1 不是通过 ssh 连接的，因此无法在其上运行程序。</translation>
     </message>
+    <message>
+        <source>%1 could not be ended, and may still be running on %2.</source>
+        <translation>无法结束 %1，它可能仍在 %2 上运行。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostCommands</name>
@@ -13355,6 +13355,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is no template.</source>
         <translation>%1 不是模板。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep would write to the disk %1, which is marked as shared between guests.</source>
+        <translation>virt-sysprep 会写入磁盘 %1，而该磁盘被标记为在虚拟机之间共享。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep would write to disks of %1 that others use or are built upon, and damage them: %2.</source>
+        <translation>virt-sysprep 会写入 %1 的磁盘，而其他对象正在使用这些磁盘或以其为基础，会因此受损：%2。</translation>
     </message>
 </context>
 <context>

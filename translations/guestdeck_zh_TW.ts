@@ -1053,10 +1053,6 @@
         <translation>儲存集區 %1 中已有名為 %2 的磁碟區。</translation>
     </message>
     <message>
-        <source>The volume %1 is still there.</source>
-        <translation>磁碟區 %1 仍然存在。</translation>
-    </message>
-    <message>
         <source>The host has no storage pool for the medium.</source>
         <translation>主機沒有可存放媒體的儲存集區。</translation>
     </message>
@@ -2299,10 +2295,6 @@
     <message>
         <source>%1 could not be read to its end.</source>
         <translation>無法完整讀取 %1。</translation>
-    </message>
-    <message>
-        <source>Another task is writing to %1.</source>
-        <translation>另一項工作正在寫入 %1。</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +4896,10 @@ Arrived: %2</source>
     <message>
         <source>The clone could not be started.</source>
         <translation>無法啟動複製的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The disk %1 of %2 was changed while it was copied, so the copy is out of date.</source>
+        <translation>%2 的磁碟 %1 在複製期間被變更，因此副本已過時。</translation>
     </message>
 </context>
 <context>
@@ -10558,6 +10554,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>%1 is not reached by ssh, so no program can be run there.</source>
         <translation>%1 不是透過 ssh 連線，因此無法在其上執行程式。</translation>
     </message>
+    <message>
+        <source>%1 could not be ended, and may still be running on %2.</source>
+        <translation>無法結束 %1，它可能仍在 %2 上執行。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostCommands</name>
@@ -13355,6 +13355,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 is no template.</source>
         <translation>%1 不是範本。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep would write to the disk %1, which is marked as shared between guests.</source>
+        <translation>virt-sysprep 會寫入磁碟 %1，而該磁碟被標記為在虛擬機器之間共用。</translation>
+    </message>
+    <message>
+        <source>virt-sysprep would write to disks of %1 that others use or are built upon, and damage them: %2.</source>
+        <translation>virt-sysprep 會寫入 %1 的磁碟，而其他對象正在使用這些磁碟或以其為基礎，會因此受損：%2。</translation>
     </message>
 </context>
 <context>

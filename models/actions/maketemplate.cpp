@@ -17,7 +17,6 @@ namespace guestdeck
 {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
@@ -120,7 +119,7 @@ QFuture<Result<TemplateFacts>> withProbe(Connection &connection, TemplateFacts f
     promise->start();
     const auto future = promise->future();
     deliver(
-        runOnHost(connection, command, {}, 20s), &connection,
+        runOnHost(connection, command, {}, std::chrono::seconds(20)), &connection,
         [promise, facts = std::move(facts), host = connection.displayName()](const Result<HostAnswer> &answer) mutable {
             if (answer.has_value()) {
                 takeProbe(answer->out, host, facts);
