@@ -86,6 +86,8 @@ Outcome prepare(Session &session, Replacement &state, const ReplacementCheck &ch
         return conflict(guest.running ? Tr::tr("%1 was started meanwhile. Nothing was changed.").arg(guest.name)
                                       : Tr::tr("%1 was shut down meanwhile. Nothing was changed.").arg(guest.name));
     }
+    // libvirt copies the disk of a guest that is off as a whole: it has no way to leave the base out.
+    state.plan.keepBase = state.plan.keepBase && state.live;
     Outcome good = checkTarget(session, state, guest, disk);
     if (!good.has_value()) {
         return good;

@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <optional>
+
 namespace guestdeck
 {
 
@@ -220,25 +222,27 @@ Outcome makeOwnMedia(Session &session, Creation &creation, const CallContext &co
     }
     creation.ownMedia.clear();
     const QStringList names = ownMediaNames(creation.plan, creation.os);
-    Outcome written;
-    for (qsizetype i = 0; i < files->size() && written.has_value(); ++i) {
-        written = write(session, creation, pool->name, names.value(i), files->at(i), context);
+    std::optional<Error> failed;
+    for (qsizetype i = 0; i < files->size() && !failed; ++i) {
+        const Outcome written = write(session, creation, pool->name, names.value(i), files->at(i), context);
+        if (!written.has_value()) {
+            failed = written.error();
+        }
     }
     for (QByteArray &file : *files) {
         wipe(file);
     }
-    if (written.has_value()) {
+    if (!failed) {
         return {};
     }
-    if (written.error().message.isEmpty() && written.error().kind != ErrorKind::Cancelled) {
-        written = explained(
-            written,
-            Tr::tr("The medium with the answers could not be written into the storage pool %1.").arg(pool->name));
+    if (failed->message.isEmpty() && failed->kind != ErrorKind::Cancelled) {
+        failed->message
+            = Tr::tr("The medium with the answers could not be written into the storage pool %1.").arg(pool->name);
     }
     // A step that fails leaves nothing. Without a link this is settled when it is back.
-    return written.error().kind != ErrorKind::Unreachable && linkStands(session)
-        ? withLeftover(written, deleteMedia(session, creation))
-        : written;
+    return failed->kind != ErrorKind::Unreachable && linkStands(session)
+        ? withLeftover(Outcome(*failed), deleteMedia(session, creation))
+        : Outcome(*failed);
 }
 
 Outcome deleteOwnMedia(Session &session, Creation &creation)

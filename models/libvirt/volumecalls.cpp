@@ -6,6 +6,7 @@
 #include "models/libvirt/list.h"
 #include "models/libvirt/session.h"
 #include "models/xml/storagexml.h"
+#include "models/xml/volumebacking.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -159,6 +160,36 @@ Outcome refused(const QString &why)
     return Error{ErrorKind::Conflict, 0, why, {}};
 }
 
+constexpr int longestChain = 64;
+
+/// What lies below an image must be in the host's pools: whoever made it could have named any file of the host there,
+/// and what copies it, or runs from it, would read that file.
+Outcome checkChain(Session &session, VolumeHandle volume)
+{
+    for (int depth = 0; depth < longestChain; ++depth) {
+        const CString xml(virStorageVolGetXMLDesc(volume.get(), 0));
+        const QString below = xml ? readBackingPath(QString::fromUtf8(xml.get())) : QString();
+        if (below.isEmpty()) {
+            return {};
+        }
+        volume.reset(virStorageVolLookupByPath(session.raw(), below.toUtf8().constData()));
+        if (!volume) {
+            const Error error = lastError();
+            return error.kind == ErrorKind::Unreachable
+                ? error
+                : Error{
+                    ErrorKind::Invalid, 0,
+                    QCoreApplication::translate("ImageCheck",
+                                                "The image claims to be built upon %1, which no active storage pool of "
+                                                "the host holds. Whoever made the image could have written any path of "
+                                                "the host there, so it is not used.")
+                        .arg(below),
+                    error.detail};
+        }
+    }
+    return Error{ErrorKind::Invalid, 0, {}, QStringLiteral("a chain without end")};
+}
+
 } // namespace
 
 Result<VolumeInfo> readVolume(Session &session, const VolumeRef &ref)
@@ -177,6 +208,11 @@ Result<VolumeInfo> copyVolume(Session &session, const VolumeRef &from, const QSt
     const PoolHandle source = lookupPool(session, from.pool);
     const VolumeHandle original = lookupVolume(source.get(), from.name);
     const PoolHandle pool = original ? lookupPool(session, toPool) : nullptr;
+    if (pool) {
+        if (const Outcome safe = checkChain(session, lookupVolume(source.get(), from.name)); !safe.has_value()) {
+            return safe.error();
+        }
+    }
     virStorageVolInfo size{};
     if (!pool || virStorageVolGetInfo(original.get(), &size) < 0) {
         return lastError();
@@ -200,6 +236,13 @@ Result<VolumeInfo> makeVolume(Session &session, const QString &name, const NewVo
     const PoolHandle pool = lookupPool(session, name);
     if (!pool) {
         return lastError();
+    }
+    if (!request.backingPath.isEmpty()) {
+        VolumeHandle base(virStorageVolLookupByPath(session.raw(), request.backingPath.toUtf8().constData()));
+        const Outcome safe = base ? checkChain(session, std::move(base)) : Outcome(lastError());
+        if (!safe.has_value()) {
+            return safe.error();
+        }
     }
     const QByteArray xml = buildVolumeXml(request).toUtf8();
     auto made = watched(pool.get(), request.name, std::max<quint64>(request.capacity.value, 1), context, [&]() {

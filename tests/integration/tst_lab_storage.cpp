@@ -394,6 +394,24 @@ private Q_SLOTS:
         m_queue.clearFinished();
     }
 
+    // A copy would hold what the host's converter read there, as root.
+    void anImageThatNamesAFileOfTheHostIsNotCopied()
+    {
+        QVERIFY(!onHost(u"qemu-img create -q -u -f qcow2 -b /etc/shadow -F raw %1 1M"_s.arg(path(u"evil.qcow2"_s)))
+                     .isNull());
+        QVERIFY(succeeds(makeRefreshPoolJob(*m_host, pool(u"gd"_s))));
+        const NewVolume copy{u"loot"_s, {}, u"raw"_s};
+        QString text = failure(makeCopyVolumeJob(*m_host, ref(u"evil.qcow2"_s), u"gd"_s, copy));
+        QVERIFY2(text.contains(u"/etc/shadow"_s), qPrintable(text));
+        NewVolume upon{u"loot"_s, mib(1), u"qcow2"_s};
+        upon.backingPath = path(u"evil.qcow2"_s);
+        upon.backingFormat = u"qcow2"_s;
+        text = failure(makeCreateVolumeJob(*m_host, u"gd"_s, upon));
+        QVERIFY2(text.contains(u"/etc/shadow"_s), qPrintable(text));
+        QVERIFY(!volumes(u"gd"_s).contains(u"loot"_s));
+        QVERIFY(succeeds(makeDeleteVolumesJob(*m_host, {ref(u"evil.qcow2"_s)})));
+    }
+
     void aFileThatThePoolHasNotSeenIsNotWrittenOver()
     {
         QVERIFY(!onHost(u"echo precious > "_s + path(u"new.qcow2"_s)).isNull());

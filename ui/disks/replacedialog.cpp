@@ -132,7 +132,8 @@ void ReplaceDialog::addFields(QFormLayout *form)
     }
     m_keepBase->setAccessibleName(m_keepBase->text().isEmpty() ? tr("Stay linked to the base")
                                                                : spokenText(m_keepBase->text()));
-    const bool canStay = m_disk.base() && !m_disk.base()->format.isEmpty();
+    // Of a guest that is off libvirt copies a disk as a whole, and leaves no base out.
+    const bool canStay = m_guest.running && m_disk.base() && !m_disk.base()->format.isEmpty();
     m_keepBase->setChecked(canStay && m_why != DiskReplacement::Why::Convert);
     m_keepBase->setEnabled(canStay && m_why != DiskReplacement::Why::Convert);
     m_keepBase->setVisible(m_disk.base() && m_keepBase->isEnabled());
