@@ -84,6 +84,20 @@ class TestStorageDialogs : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // "1,5" was fifteen where the locale groups by commas.
+    void aCommaIsAPointInSizes()
+    {
+        SizeField field(u"size"_s, u"Size"_s, nullptr);
+        auto *number = field.findChild<QDoubleSpinBox *>(u"sizeNumber"_s);
+        QVERIFY(number);
+        for (const QString &text : {u"1,5"_s, u"1.5"_s}) {
+            number->setValue(7);
+            number->selectAll();
+            QTest::keyClicks(number, text);
+            QCOMPARE(number->value(), 1.5);
+        }
+    }
+
     void sizesKeepTheirBytes()
     {
         SizeField field(u"size"_s, u"Size"_s, nullptr);

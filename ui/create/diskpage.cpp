@@ -7,6 +7,7 @@
 #include "ui/create/fieldmessage.h"
 #include "ui/create/foldsection.h"
 #include "ui/create/volumepicker.h"
+#include "ui/widgets/plainnumber.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -34,7 +35,7 @@ namespace
 constexpr double gib = 1024.0 * 1024.0 * 1024.0;
 
 /// GiB with as many decimals as the number needs.
-class GibSpin : public QDoubleSpinBox
+class GibSpin : public PlainNumber
 {
 public:
     GibSpin()
@@ -43,10 +44,6 @@ public:
         setRange(0.001, 65536);
         setSingleStep(5);
         setSuffix(CreatePage::tr(" GiB"));
-    }
-    QString textFromValue(double value) const override
-    {
-        return locale().toString(value, 'g', QLocale::FloatingPointShortest);
     }
 };
 

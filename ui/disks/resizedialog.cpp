@@ -4,6 +4,7 @@
 #include "models/actions/diskrules.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/widgets/format.h"
+#include "ui/widgets/plainnumber.h"
 #include "ui/widgets/text.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ QLabel *addLine(QVBoxLayout *column, const QString &name, const QString &text)
 ResizeDialog::ResizeDialog(const GuestDisks &guest, const GuestDisk &disk, QWidget *parent)
     : QDialog(parent)
     , m_disk(disk)
-    , m_size(new QDoubleSpinBox)
+    , m_size(new PlainNumber)
     , m_message(new FieldMessage(m_size))
 {
     setObjectName(u"resizeDialog"_s);

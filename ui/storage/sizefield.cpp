@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/storage/sizefield.h"
 
+#include "ui/widgets/plainnumber.h"
+
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
-#include <QLocale>
 
 #include <cmath>
 
@@ -16,24 +17,11 @@ namespace guestdeck
 namespace
 {
 constexpr quint64 sector = 512; ///< what disks are made of
-
-/// Without needless zeros.
-class Number : public QDoubleSpinBox
-{
-public:
-    using QDoubleSpinBox::QDoubleSpinBox;
-    QString textFromValue(double value) const override
-    {
-        QLocale plain = locale();
-        plain.setNumberOptions(plain.numberOptions() | QLocale::OmitGroupSeparator);
-        return plain.toString(value, 'f', QLocale::FloatingPointShortest);
-    }
-};
 } // namespace
 
 SizeField::SizeField(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
-    , m_number(new Number(this))
+    , m_number(new PlainNumber(this))
     , m_unit(new QComboBox(this))
 {
     setObjectName(name);
