@@ -154,12 +154,15 @@ std::unique_ptr<Job> makeCreateVolumeJob(Connection &connection, const QString &
 {
     auto job = newJob(connection, Tr::tr("Create the volume %1").arg(wanted.name), {pool});
     const auto volume = std::make_shared<OwnVolume>(OwnVolume{pool, wanted});
-    job->addStep(makeStep(Host(&connection),
-                          ownVolumeStep(volume, Tr::tr("Making the volume"),
-                                        Tr::tr("The volume %1 could not be made.").arg(wanted.name),
-                                        [pool, wanted](Session &session, const CallContext &context) {
-                                            return makeVolume(session, pool, wanted, context);
-                                        })));
+    job->addStep(makeStep(
+        Host(&connection),
+        ownVolumeStep(volume, Tr::tr("Making the volume"), Tr::tr("The volume %1 could not be made.").arg(wanted.name),
+                      [pool, wanted](Session &session, const CallContext &context) -> Result<VolumeInfo> {
+                          const Outcome safe
+                              = wanted.backingPath.isEmpty() ? Outcome{} : checkBase(session, wanted.backingPath);
+                          return safe.has_value() ? makeVolume(session, pool, wanted, context)
+                                                  : Result<VolumeInfo>(safe.error());
+                      })));
     return job;
 }
 

@@ -227,6 +227,12 @@ Result<VolumeInfo> copyVolume(Session &session, const VolumeRef &from, const QSt
     return made.has_value() ? finished(std::move(*made), toPool, context) : made.error();
 }
 
+Outcome checkBase(Session &session, const QString &path)
+{
+    VolumeHandle base(virStorageVolLookupByPath(session.raw(), path.toUtf8().constData()));
+    return base ? checkChain(session, std::move(base)) : Outcome(lastError());
+}
+
 Result<VolumeInfo> makeVolume(Session &session, const QString &name, const NewVolume &request,
                               const CallContext &context)
 {
@@ -236,13 +242,6 @@ Result<VolumeInfo> makeVolume(Session &session, const QString &name, const NewVo
     const PoolHandle pool = lookupPool(session, name);
     if (!pool) {
         return lastError();
-    }
-    if (!request.backingPath.isEmpty()) {
-        VolumeHandle base(virStorageVolLookupByPath(session.raw(), request.backingPath.toUtf8().constData()));
-        const Outcome safe = base ? checkChain(session, std::move(base)) : Outcome(lastError());
-        if (!safe.has_value()) {
-            return safe.error();
-        }
     }
     const QByteArray xml = buildVolumeXml(request).toUtf8();
     auto made = watched(pool.get(), request.name, std::max<quint64>(request.capacity.value, 1), context, [&]() {

@@ -24,6 +24,9 @@ Result<VolumeInfo> readVolume(Session &session, const VolumeRef &volume);
 /// A failure leaves no volume, unless the link broke.
 Result<VolumeInfo> copyVolume(Session &session, const VolumeRef &from, const QString &toPool, const NewVolume &to,
                               const CallContext &context);
+/// Before something is built upon that image: it lies in an active pool, and so does all that it is built upon itself.
+/// Errors: NotFound; Invalid, with a sentence for the user.
+Outcome checkBase(Session &session, const QString &path);
 /// createVolume() with progress, and a cancel as copyVolume() takes it: a full-size one is written from end to end.
 Result<VolumeInfo> makeVolume(Session &session, const QString &pool, const NewVolume &volume,
                               const CallContext &context);

@@ -283,7 +283,7 @@ private Q_SLOTS:
         for (auto it = counted.cbegin(); it != counted.cend(); ++it) {
             all += it.value();
         }
-        QVERIFY2(all <= 20 * 13 + 12, qPrintable(QString::number(all)));
+        QVERIFY2(all <= 20 * 16 + 12, qPrintable(QString::number(all)));
         qInfo("20 linked machines: %d calls and 60 that make something", all);
 
         const QString xml = xmlOf(wanted.rows[6].uuid);
