@@ -8,7 +8,7 @@ sandbox=$(mktemp -d)
 trap 'rm -rf "$sandbox"' EXIT
 mkdir -p "$sandbox/tree/.ci" "$sandbox/bin"
 cp "$repository/run" "$repository/test" "$sandbox/tree/"
-cp "$repository/.ci/packages.sh" "$repository/.ci/run" "$sandbox/tree/.ci/"
+cp "$repository/.ci/packages.sh" "$repository/.ci/ctest.sh" "$repository/.ci/run" "$sandbox/tree/.ci/"
 calls=$sandbox/calls
 failures=0
 
