@@ -2,6 +2,7 @@
 #include "tests/support/guifixture.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/connect/hostdialog.h"
+#include "ui/create/fieldmessage.h"
 #include "ui/dialogs/confirm.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/errordialog.h"
@@ -24,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
+#include <QVBoxLayout>
 
 using namespace guestdeck;
 using namespace guestdeck::test;
@@ -55,6 +57,23 @@ class TestDialogs : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void longMessagesAreSeenWhole()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *edit = new QLineEdit;
+        auto *message = new FieldMessage(edit);
+        column->addWidget(edit);
+        column->addWidget(message);
+        dialog.resize(200, 60);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        message->setMessage(FieldMessage::Level::Error, u"There is no room for this here. "_s.repeated(8));
+        auto *text = message->findChild<QLabel *>(u"fieldMessageText"_s);
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+        QVERIFY(dialog.height() > 60);
+    }
+
     void everyDialogIsNamed()
     {
         GuiFixture fixture;

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 #include <QLayout>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ void growToContents(QDialog *dialog)
     layout->activate();
     const int wide = std::max(dialog->width(), layout->totalSizeHint().width());
     const int high = layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : layout->totalSizeHint().height();
-    dialog->resize(wide, std::max(dialog->height(), high));
+    const int most = dialog->screen() ? dialog->screen()->availableGeometry().height() * 9 / 10 : high;
+    dialog->resize(wide, std::max(dialog->height(), std::min(high, most)));
 }
 
 void startSmall(QDialog *dialog)

@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/create/fieldmessage.h"
 
+#include "ui/appliance/growing.h"
+
+#include <QAbstractScrollArea>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace guestdeck
 {
+
+namespace
+{
+/// A dialog that cannot be scrolled must show all of a message that has come.
+void makeRoom(QWidget *message)
+{
+    for (QWidget *above = message->parentWidget(); above; above = above->parentWidget()) {
+        if (qobject_cast<QAbstractScrollArea *>(above)) {
+            return;
+        }
+        if (auto *dialog = qobject_cast<QDialog *>(above); dialog && dialog->isVisible()) {
+            QTimer::singleShot(0, dialog, [dialog] { growToContents(dialog); });
+        }
+    }
+}
+} // namespace
 
 FieldMessage::FieldMessage(QWidget *anchor, QWidget *parent)
     : QWidget(parent)
@@ -49,6 +70,9 @@ void FieldMessage::setMessage(Level level, const QString &text)
         m_anchor->setAccessibleDescription(text.isEmpty() ? QString() : spoken);
     }
     setVisible(!text.isEmpty());
+    if (!text.isEmpty()) {
+        makeRoom(this);
+    }
 }
 
 void FieldMessage::clear()

@@ -241,6 +241,7 @@ void CloneDialog::setFacts(const Result<CloneFacts> &facts)
         m_vncPort->setValue(nextVncPort(*m_facts));
         m_name->setText(m_plan.name);
         m_name->selectAll();
+        m_name->setFocus(); // what was disabled when the window opened could not have it
     }
     m_showing = false;
     adapt();
