@@ -57,6 +57,7 @@ struct NetworkSpec {
     QString macvtapMode = QStringLiteral("bridge"); ///< bridge, vepa, private, passthrough
     std::optional<NetworkSubnet> v4;
     std::optional<NetworkSubnet> v6;
+    bool natV6 = true; ///< Nat with v6: translated as IPv4 is; else guests go out with their own addresses
     QString domain;
     bool domainLocalOnly = false;
     QStringList dnsForwarders; ///< addresses
