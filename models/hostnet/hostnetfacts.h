@@ -84,6 +84,9 @@ struct HostNetFacts {
     bool hasSudo = false; ///< `sudo -n` works
     bool systemd = false; ///< runs as process 1
     QMap<QString, QByteArray> files; ///< the manager's configuration files by path; each at most 64 KiB
+    QStringList secretFiles; ///< configuration files that are there, but that neither we nor `sudo -n` may read, or
+                             ///< that are too large
+    QMap<QString, QMap<QString, QString>> profiles; ///< NetworkManager's connections by UUID: their settings
     QStringList tools; ///< which of those that matter are there: nmcli, busctl, ifup, brctl, netplan, systemd-run …
 
     const HostLink *link(const QString &name) const;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hostnet/ifupdownfile.h"
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int mostStanzas = 2000;
+
+struct Line {
+    QString text; ///< continued lines in one, trimmed
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+QList<Line> linesOf(const QByteArray &file)
+{
+    QList<Line> lines;
+    for (qsizetype at = 0; at < file.size();) {
+        Line line{{}, at, at};
+        bool goesOn = true;
+        while (goesOn && line.end < file.size()) {
+            const qsizetype newline = file.indexOf('\n', line.end);
+            const qsizetype stop = newline < 0 ? file.size() : newline;
+            QString piece = QString::fromUtf8(file.mid(line.end, stop - line.end));
+            // A comment does not go on.
+            goesOn = piece.endsWith(u'\\') && !(line.text.isEmpty() && piece.trimmed().startsWith(u'#'));
+            line.text += goesOn ? piece.chopped(1) : piece;
+            line.end = newline < 0 ? file.size() : newline + 1;
+        }
+        line.text = line.text.trimmed();
+        lines << line;
+        at = line.end;
+    }
+    return lines;
+}
+
+bool beginsStanza(const QString &word)
+{
+    static const QStringList words{u"iface"_s,    u"auto"_s,         u"mapping"_s,          u"source"_s,
+                                   u"template"_s, u"no-auto-down"_s, u"source-directory"_s, u"no-scripts"_s,
+                                   u"rename"_s};
+    return words.contains(word) || word.startsWith("allow-"_L1);
+}
+
+} // namespace
+
+QString IfupdownStanza::option(const QString &name) const
+{
+    for (const auto &[key, value] : options) {
+        if (QString(key).replace(u'-', u'_') == QString(name).replace(u'-', u'_')) {
+            return value;
+        }
+    }
+    return {};
+}
+
+QList<IfupdownStanza> readIfupdown(const QByteArray &file)
+{
+    QList<IfupdownStanza> stanzas;
+    for (const Line &line : linesOf(file)) {
+        if (line.text.isEmpty() || line.text.startsWith(u'#') || stanzas.size() >= mostStanzas) {
+            continue;
+        }
+        const QString text = QString(line.text).replace(u'\t', u' ');
+        const QString word = text.section(u' ', 0, 0);
+        const QString rest = text.section(u' ', 1).trimmed();
+        if (beginsStanza(word)) {
+            stanzas << IfupdownStanza{word, rest.split(u' ', Qt::SkipEmptyParts), {}, line.begin, line.end, line.end};
+        } else if (!stanzas.isEmpty()) {
+            stanzas.last().options << qMakePair(word, rest);
+            stanzas.last().end = line.end;
+        }
+    }
+    return stanzas;
+}
+
+} // namespace guestdeck

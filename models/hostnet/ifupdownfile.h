@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+namespace guestdeck
+{
+
+/// A piece of /etc/network/interfaces that begins with a word of its own ("auto", "iface", "source" …) and goes to the
+/// next such word. Comments and empty lines above a piece belong to the piece before.
+struct IfupdownStanza {
+    QString word; ///< iface, auto, allow-hotplug, mapping, source …
+    QStringList names; ///< what follows it on the line; of "iface": name, family, method
+    QList<QPair<QString, QString>> options; ///< of "iface" and "mapping"
+    qsizetype begin = 0; ///< bytes in the file
+    qsizetype headEnd = 0; ///< after its first line
+    qsizetype end = 0; ///< after its last option; comments and empty lines behind it do not count
+
+    bool isIface(const QString &name) const { return word == u"iface" && names.value(0) == name; }
+    QString family() const { return names.value(1); } ///< inet, inet6
+    QString method() const { return names.value(2); } ///< static, dhcp, manual, auto …
+    QString option(const QString &name) const; ///< the first of that name; "_" and "-" are one
+};
+
+/// What interfaces(5) describes. Hostile input: takes any bytes, and gives what it understands.
+QList<IfupdownStanza> readIfupdown(const QByteArray &file);
+
+} // namespace guestdeck
