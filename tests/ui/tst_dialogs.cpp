@@ -213,7 +213,8 @@ private Q_SLOTS:
         auto *preview = dialog->findChild<QLabel *>(u"hostUriPreview"_s);
         QPushButton *ok = button(dialog, u"hostOkButton"_s);
         // There and back: every field of the kind must be there to be filled in.
-        for (const HostAddress::Kind to : {HostAddress::Kind::Ssh, HostAddress::Kind::System, HostAddress::Kind::Ssh}) {
+        for (const HostUriParts::Kind to :
+             {HostUriParts::Kind::Ssh, HostUriParts::Kind::System, HostUriParts::Kind::Ssh}) {
             kind->setCurrentIndex(kind->findData(static_cast<int>(to)));
             QTest::qWait(20);
         }
@@ -225,7 +226,7 @@ private Q_SLOTS:
         dialog->findChild<QLineEdit *>(u"hostNameEdit"_s)->setText(u"kvm-b"_s);
         QVERIFY(ok->isEnabled());
         QCOMPARE(preview->text(), u"qemu+ssh://kvm-b/system"_s);
-        kind->setCurrentIndex(kind->findData(static_cast<int>(HostAddress::Kind::Custom)));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(HostUriParts::Kind::Custom)));
         QVERIFY(!ok->isEnabled());
         uri->setText(fixture.writeHost(GuiFixture::someGuests(2)));
         QVERIFY(ok->isEnabled());
@@ -235,7 +236,7 @@ private Q_SLOTS:
         window->actions()->action(ActionId::AddHost)->trigger();
         dialog = qobject_cast<HostDialog *>(window->hostCommands()->openDialog());
         kind = dialog->findChild<QComboBox *>(u"hostKindCombo"_s);
-        kind->setCurrentIndex(kind->findData(static_cast<int>(HostAddress::Kind::Custom)));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(HostUriParts::Kind::Custom)));
         dialog->findChild<QLineEdit *>(u"hostUriEdit"_s)->setText(fixture.registry()->connections().front()->uri());
         QVERIFY(!button(dialog, u"hostOkButton"_s)->isEnabled());
         dialog->close();

@@ -27,7 +27,7 @@
 using namespace guestdeck;
 using namespace guestdeck::test;
 using namespace Qt::StringLiterals;
-using Kind = HostAddress::Kind;
+using Kind = HostUriParts::Kind;
 
 namespace
 {

@@ -9,7 +9,7 @@
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
-using Kind = HostAddress::Kind;
+using Kind = HostUriParts::Kind;
 
 namespace
 {
@@ -20,9 +20,9 @@ T oneOf(QRandomGenerator &random, const QList<T> &list)
     return list.at(random.bounded(int(list.size())));
 }
 
-HostAddress randomAddress(QRandomGenerator &random)
+HostUriParts randomAddress(QRandomGenerator &random)
 {
-    HostAddress address;
+    HostUriParts address;
     address.kind = static_cast<Kind>(random.bounded(int(Kind::Simulated) + 1));
     address.host = oneOf<QString>(
         random, {u"kvm-a"_s, u" KVM-A.Example.org "_s, u"10.0.0.1"_s, u"fe80::1%eth0"_s, u"::1"_s, u"a_b"_s, u"h."_s});
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         QRandomGenerator random(20260103);
         for (int i = 0; i < 5000; ++i) {
-            const HostAddress address = randomAddress(random);
+            const HostUriParts address = randomAddress(random);
             QVERIFY2(!problem(address), qPrintable(toUri(address)));
             const QString uri = toUri(address);
             QVERIFY2(fromUri(uri, normalized(address).jumpHosts) == normalized(address), qPrintable(uri));
@@ -73,14 +73,14 @@ private Q_SLOTS:
     void whatTheFieldsCannotSayIsKept()
     {
         QFETCH(const QString, uri);
-        const HostAddress address = fromUri(uri, u"gate"_s);
+        const HostUriParts address = fromUri(uri, u"gate"_s);
         QCOMPARE(address.kind, Kind::Custom);
         QCOMPARE(toUri(address), uri);
     }
 
     void theNameOfAnAliasKeepsItsCase()
     {
-        HostAddress address;
+        HostUriParts address;
         address.kind = Kind::Ssh;
         address.host = u"KVM-A"_s;
         QCOMPARE(toUri(address), u"qemu+ssh://KVM-A/system"_s);
@@ -93,29 +93,29 @@ private Q_SLOTS:
     void problems()
     {
         const auto fieldOf = [](Kind kind, auto change) {
-            HostAddress address;
+            HostUriParts address;
             address.kind = kind;
             address.host = u"h"_s;
             change(address);
             const auto wrong = problem(address);
             return wrong ? int(wrong->field) : -1;
         };
-        QCOMPARE(fieldOf(Kind::Ssh, [](HostAddress &) {}), -1);
+        QCOMPARE(fieldOf(Kind::Ssh, [](HostUriParts &) {}), -1);
         for (const char *host : {"", "-oProxyCommand=x", "a b", "a;b", "a/b", "[::1]", "h?x=1"}) {
-            QCOMPARE(fieldOf(Kind::Tcp, [&](HostAddress &a) { a.host = QString::fromLatin1(host); }),
+            QCOMPARE(fieldOf(Kind::Tcp, [&](HostUriParts &a) { a.host = QString::fromLatin1(host); }),
                      int(HostField::Host));
         }
-        QCOMPARE(fieldOf(Kind::Ssh, [](HostAddress &a) { a.user = u"-l"_s; }), int(HostField::User));
-        QCOMPARE(fieldOf(Kind::Ssh, [](HostAddress &a) { a.keyFile = u"k"_s; }), int(HostField::KeyFile));
-        QCOMPARE(fieldOf(Kind::Tls, [](HostAddress &a) { a.certificates = u"pki"_s; }), int(HostField::Certificates));
+        QCOMPARE(fieldOf(Kind::Ssh, [](HostUriParts &a) { a.user = u"-l"_s; }), int(HostField::User));
+        QCOMPARE(fieldOf(Kind::Ssh, [](HostUriParts &a) { a.keyFile = u"k"_s; }), int(HostField::KeyFile));
+        QCOMPARE(fieldOf(Kind::Tls, [](HostUriParts &a) { a.certificates = u"pki"_s; }), int(HostField::Certificates));
         for (const char *jump : {"a,", ",a", "-a", "a:0", "a:65536", "a b;c", "x@-y", "u@", "[a", "a@b@-c"}) {
-            QCOMPARE(fieldOf(Kind::Ssh, [&](HostAddress &a) { a.jumpHosts = QString::fromLatin1(jump); }),
+            QCOMPARE(fieldOf(Kind::Ssh, [&](HostUriParts &a) { a.jumpHosts = QString::fromLatin1(jump); }),
                      int(HostField::JumpHosts));
         }
         for (const char *uri : {"", "nonsense", "qemu+ssh://root:secret@h/system", "qemu+ssh://h/system?command=/bin/x",
                                 "qemu+ssh://h/system?a=1;command=/bin/x", "qemu+ssh://h/system?%63ommand=x",
                                 "qemu+ext:///system?Command=x"}) {
-            QCOMPARE(fieldOf(Kind::Custom, [&](HostAddress &a) { a.uri = QString::fromLatin1(uri); }),
+            QCOMPARE(fieldOf(Kind::Custom, [&](HostUriParts &a) { a.uri = QString::fromLatin1(uri); }),
                      int(HostField::Uri));
         }
     }
@@ -123,11 +123,11 @@ private Q_SLOTS:
     void pasted_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<HostAddress>("expected");
+        QTest::addColumn<HostUriParts>("expected");
         QTest::addColumn<bool>("remark");
         const auto ssh = [](const QString &host, const QString &user = {}, int port = 0, const QString &key = {},
                             const QString &jump = {}) {
-            HostAddress address;
+            HostUriParts address;
             address.kind = Kind::Ssh;
             address.host = host;
             address.user = user;
@@ -152,15 +152,15 @@ private Q_SLOTS:
         QTest::newRow("plain with password") << u"root:secret@kvm-a"_s << ssh(u"kvm-a"_s, u"root"_s) << true;
         QTest::newRow("address with port") << u"[::1]:2222"_s << ssh(u"::1"_s, {}, 2222) << false;
         QTest::newRow("virsh") << u"virsh -c 'x' -c qemu+ssh://kvm-a/system list"_s << ssh(u"kvm-a"_s) << false;
-        HostAddress tls;
+        HostUriParts tls;
         tls.kind = Kind::Tls;
         tls.host = u"kvm-a"_s;
         tls.certificates = u"/p"_s;
         QTest::newRow("tls") << u"qemu+tls://kvm-a/system?pkipath=/p"_s << tls << false;
-        HostAddress session;
+        HostUriParts session;
         session.kind = Kind::Session;
         QTest::newRow("session") << u"qemu:///session"_s << session << false;
-        HostAddress custom;
+        HostUriParts custom;
         custom.kind = Kind::Custom;
         custom.uri = u"qemu+ssh://h/system?command=/bin/x"_s;
         QTest::newRow("program") << custom.uri << custom << false; // refused by its problem
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void pasted()
     {
         QFETCH(const QString, text);
-        QFETCH(const HostAddress, expected);
+        QFETCH(const HostUriParts, expected);
         QFETCH(const bool, remark);
         const auto found = readPastedHost(text);
         QVERIFY(found);

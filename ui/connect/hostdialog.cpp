@@ -32,7 +32,7 @@ namespace guestdeck
 
 namespace
 {
-using Kind = HostAddress::Kind;
+using Kind = HostUriParts::Kind;
 
 bool isRemote(Kind kind)
 {
@@ -40,7 +40,7 @@ bool isRemote(Kind kind)
 }
 
 /// What the fields say, with what was put into the host's field taken apart.
-HostAddress merged(HostAddress typed, const PastedHost &pasted)
+HostUriParts merged(HostUriParts typed, const PastedHost &pasted)
 {
     if (pasted.isWhole) {
         return pasted.address;
@@ -100,7 +100,7 @@ HostDialog::HostDialog(const ConnectionRegistry *registry, const ConnectionConfi
         connect(edit, &QLineEdit::textChanged, this, &HostDialog::check);
     }
 
-    HostAddress known = config.uri.isEmpty() ? HostAddress() : fromUri(config.uri, config.jumpHosts);
+    HostUriParts known = config.uri.isEmpty() ? HostUriParts() : fromUri(config.uri, config.jumpHosts);
     if (config.uri.isEmpty() && !registry->connections().empty()) {
         known.kind = Kind::Ssh; // this machine is the first host or none
     }
@@ -163,7 +163,7 @@ void HostDialog::startRemote()
     m_host->setFocus();
 }
 
-void HostDialog::fill(const HostAddress &address)
+void HostDialog::fill(const HostUriParts &address)
 {
     m_filling = true;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(address.kind)));
@@ -188,7 +188,7 @@ void HostDialog::takePasted(QLineEdit *edit)
     if (!pasted || (edit == m_uri && !pasted->isWhole)) {
         return;
     }
-    const HostAddress now = merged(typedAddress(), *pasted);
+    const HostUriParts now = merged(typedAddress(), *pasted);
     if (now == typedAddress()) {
         return;
     }
@@ -201,9 +201,9 @@ void HostDialog::takePasted(QLineEdit *edit)
     }
 }
 
-HostAddress HostDialog::typedAddress() const
+HostUriParts HostDialog::typedAddress() const
 {
-    HostAddress result;
+    HostUriParts result;
     result.kind = static_cast<Kind>(m_kind->currentData().toInt());
     result.host = m_host->text();
     result.user = m_user->text();
@@ -216,9 +216,9 @@ HostAddress HostDialog::typedAddress() const
     return result;
 }
 
-HostAddress HostDialog::address() const
+HostUriParts HostDialog::address() const
 {
-    const HostAddress typed = typedAddress();
+    const HostUriParts typed = typedAddress();
     const auto pasted = isRemote(typed.kind) ? readPastedHost(typed.host) : std::nullopt;
     return normalized(pasted ? merged(typed, *pasted) : typed);
 }
@@ -232,7 +232,7 @@ ConnectionConfig HostDialog::config() const
 {
     ConnectionConfig result = m_config;
     if (!isUnchanged()) {
-        const HostAddress now = address();
+        const HostUriParts now = address();
         result.uri = toUri(now);
         result.jumpHosts = now.jumpHosts;
     }
@@ -261,7 +261,7 @@ void HostDialog::check()
     if (m_filling) {
         return;
     }
-    const HostAddress now = address();
+    const HostUriParts now = address();
     const auto wrong = isUnchanged() ? std::nullopt : problem(now);
     showRows(typedAddress());
     showProblems(wrong);
@@ -280,7 +280,7 @@ void HostDialog::check()
     growToFit();
 }
 
-void HostDialog::showRows(const HostAddress &now)
+void HostDialog::showRows(const HostUriParts &now)
 {
     const bool ssh = now.kind == Kind::Ssh;
     const bool tls = now.kind == Kind::Tls;
@@ -307,7 +307,7 @@ void HostDialog::showProblems(const std::optional<HostProblem> &wrong)
     for (auto it = m_problems.cbegin(); it != m_problems.cend(); ++it) {
         const bool here = wrong && wrong->field == it.key();
         // What is still to be filled in is no mistake.
-        const HostAddress typed = typedAddress();
+        const HostUriParts typed = typedAddress();
         const bool empty = (it.key() == HostField::Host && typed.host.isEmpty())
             || (it.key() == HostField::Uri && !isRemote(typed.kind) && typed.uri.isEmpty());
         it.value()->setMessage(empty ? FieldMessage::Level::Info : FieldMessage::Level::Error,
@@ -315,7 +315,7 @@ void HostDialog::showProblems(const std::optional<HostProblem> &wrong)
     }
 }
 
-void HostDialog::showKindNote(HostAddress::Kind kind)
+void HostDialog::showKindNote(HostUriParts::Kind kind)
 {
     auto level = FieldMessage::Level::Info;
     QString note;
@@ -331,7 +331,7 @@ void HostDialog::showKindNote(HostAddress::Kind kind)
     m_note->setMessage(level, note);
 }
 
-void HostDialog::showHints(const HostAddress &now)
+void HostDialog::showHints(const HostUriParts &now)
 {
     const SshConfigHost *alias = now.kind == Kind::Ssh ? m_suggestions->configured(now.host) : nullptr;
     const auto known = [](const QString &value) { return tr("%1, from ~/.ssh/config").arg(value); };
@@ -351,7 +351,7 @@ void HostDialog::showHints(const HostAddress &now)
 
 void HostDialog::browse(QLineEdit *edit, bool folder)
 {
-    HostAddress typed;
+    HostUriParts typed;
     typed.kind = Kind::Ssh;
     typed.keyFile = edit->text();
     const QString path = normalized(typed).keyFile; // ~/ spelled out

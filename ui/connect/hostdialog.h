@@ -56,7 +56,7 @@ public:
     void setExamination(const HostExamination &examination);
 
     ConnectionConfig config() const;
-    HostAddress address() const;
+    HostUriParts address() const;
     /// The file dialog that is open at the moment, for tests.
     QFileDialog *openDialog() const { return m_fileDialog; }
 
@@ -74,17 +74,17 @@ private:
     FieldMessage *addProblem(HostField field, QWidget *anchor);
     void growToFit();
 
-    void fill(const HostAddress &address);
+    void fill(const HostUriParts &address);
     void takePasted(QLineEdit *edit);
     void browse(QLineEdit *edit, bool folder);
     void check();
-    void showRows(const HostAddress &now);
+    void showRows(const HostUriParts &now);
     void showProblems(const std::optional<HostProblem> &wrong);
-    void showHints(const HostAddress &now);
-    void showKindNote(HostAddress::Kind kind);
+    void showHints(const HostUriParts &now);
+    void showKindNote(HostUriParts::Kind kind);
     bool isUnchanged() const;
     const Connection *sameHost(const ConnectionConfig &now) const;
-    HostAddress typedAddress() const;
+    HostUriParts typedAddress() const;
     void examine();
     void dropExamination();
 
@@ -121,7 +121,7 @@ private:
     ConnectionConfig m_examined;
     QHash<QLineEdit *, qsizetype> m_lengths; ///< of the text before the last change: a leap is no typing
     bool m_filling = false;
-    HostAddress m_before; ///< what the dialog was opened with
+    HostUriParts m_before; ///< what the dialog was opened with
 };
 
 } // namespace guestdeck

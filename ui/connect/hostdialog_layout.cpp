@@ -94,14 +94,14 @@ void HostDialog::buildForm()
 
 void HostDialog::addKinds()
 {
-    const std::pair<HostAddress::Kind, QString> kinds[] = {
-        {HostAddress::Kind::System, tr("This machine (system)")},
-        {HostAddress::Kind::Session, tr("This machine, only for me (session)")},
-        {HostAddress::Kind::Ssh, tr("Remote host by ssh")},
-        {HostAddress::Kind::Tls, tr("Remote host by TLS, with certificates")},
-        {HostAddress::Kind::Tcp, tr("Remote host by TCP, not encrypted")},
-        {HostAddress::Kind::Custom, tr("Any libvirt address")},
-        {HostAddress::Kind::Simulated, tr("Simulated host, to look around")},
+    const std::pair<HostUriParts::Kind, QString> kinds[] = {
+        {HostUriParts::Kind::System, tr("This machine (system)")},
+        {HostUriParts::Kind::Session, tr("This machine, only for me (session)")},
+        {HostUriParts::Kind::Ssh, tr("Remote host by ssh")},
+        {HostUriParts::Kind::Tls, tr("Remote host by TLS, with certificates")},
+        {HostUriParts::Kind::Tcp, tr("Remote host by TCP, not encrypted")},
+        {HostUriParts::Kind::Custom, tr("Any libvirt address")},
+        {HostUriParts::Kind::Simulated, tr("Simulated host, to look around")},
     };
     for (const auto &[kind, text] : kinds) {
         m_kind->addItem(text, static_cast<int>(kind));

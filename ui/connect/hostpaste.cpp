@@ -31,8 +31,8 @@ QString passwordRemark()
 /// user@host:port, [address]:port and their parts, into the fields of an ssh host. Without its password, if it has one.
 bool readTarget(QString target, PastedHost &pasted)
 {
-    HostAddress &address = pasted.address;
-    address.kind = HostAddress::Kind::Ssh;
+    HostUriParts &address = pasted.address;
+    address.kind = HostUriParts::Kind::Ssh;
     if (const qsizetype at = target.lastIndexOf(u'@'); at >= 0) {
         const QString user = target.left(at);
         address.user = user.section(u':', 0, 0);
@@ -101,11 +101,11 @@ public:
             target = target.mid(6).section(u'/', 0, 0);
         }
         // Options count before what the target says, as they do for ssh.
-        const HostAddress options = m_pasted.address;
+        const HostUriParts options = m_pasted.address;
         if (target.isEmpty() || !readTarget(target, m_pasted)) {
             return {};
         }
-        HostAddress &address = m_pasted.address;
+        HostUriParts &address = m_pasted.address;
         address.user = options.user.isEmpty() ? address.user : options.user;
         address.port = options.port > 0 ? options.port : address.port;
         if (!m_dropped.isEmpty()) {
@@ -141,7 +141,7 @@ private:
 
     void take(QChar letter, const QString &value)
     {
-        HostAddress &address = m_pasted.address;
+        HostUriParts &address = m_pasted.address;
         if (letter == u'p') {
             const int port = value.toInt();
             address.port = port > 0 && port <= 65535 ? port : 0;

@@ -10,7 +10,7 @@ namespace guestdeck
 
 /// What was found in text that somebody put into a host's field.
 struct PastedHost {
-    HostAddress address;
+    HostUriParts address;
     bool isWhole = true; ///< else user@host:port: says nothing about the rest, nor how the host is reached
     QString remark; ///< translated: what was left out and why; empty: nothing
 };

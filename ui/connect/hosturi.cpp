@@ -22,7 +22,7 @@ struct HostUri {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::HostUri)
 };
 
-using Kind = HostAddress::Kind;
+using Kind = HostUriParts::Kind;
 
 const QString simulatedUri = u"test:///default"_s;
 
@@ -97,14 +97,14 @@ bool isRemote(Kind kind)
 }
 
 /// "user@host:port". By hand, not by QUrl: that would put the names of ~/.ssh/config into lower case.
-QString authority(const HostAddress &address)
+QString authority(const HostUriParts &address)
 {
     QString text = address.user.isEmpty() ? QString() : QString(encoded(address.user) + u'@');
     text += address.host.contains(u':') ? QString(u'[' + encoded(address.host, ":") + u']') : encoded(address.host);
     return address.port > 0 ? QString(text + u':' + QString::number(address.port)) : text;
 }
 
-std::optional<HostProblem> remoteProblem(const HostAddress &address)
+std::optional<HostProblem> remoteProblem(const HostUriParts &address)
 {
     if (address.host.isEmpty()) {
         return HostProblem{HostField::Host, HostUri::tr("Enter the host's name or IP address.")};
@@ -127,7 +127,7 @@ std::optional<HostProblem> remoteProblem(const HostAddress &address)
     return {};
 }
 
-std::optional<HostProblem> jumpProblem(const HostAddress &address)
+std::optional<HostProblem> jumpProblem(const HostUriParts &address)
 {
     if (address.jumpHosts.isEmpty()) {
         return {};
@@ -144,7 +144,7 @@ std::optional<HostProblem> jumpProblem(const HostAddress &address)
                              .arg(*bad)};
 }
 
-std::optional<HostProblem> customProblem(const HostAddress &address)
+std::optional<HostProblem> customProblem(const HostUriParts &address)
 {
     const auto wrong = [](const QString &text) { return HostProblem{HostField::Uri, text}; };
     if (address.uri.isEmpty()) {
@@ -167,13 +167,13 @@ std::optional<HostProblem> customProblem(const HostAddress &address)
 }
 
 /// The fields of a remote address, or nothing when they cannot say all of it.
-std::optional<HostAddress> remoteFromUri(const QString &text)
+std::optional<HostUriParts> remoteFromUri(const QString &text)
 {
     const auto parsed = RemoteUri::parse(text);
     if (!parsed || parsed->driver != "qemu"_L1 || text.contains(u'#') || queryOf(text).contains(u';')) {
         return {};
     }
-    HostAddress address;
+    HostUriParts address;
     address.kind = parsed->transport == "ssh"_L1 ? Kind::Ssh
         : parsed->transport == "tls"_L1          ? Kind::Tls
         : parsed->transport == "tcp"_L1          ? Kind::Tcp
@@ -200,7 +200,7 @@ std::optional<HostAddress> remoteFromUri(const QString &text)
 }
 } // namespace
 
-bool usesSsh(const HostAddress &address)
+bool usesSsh(const HostUriParts &address)
 {
     if (address.kind != Kind::Custom) {
         return address.kind == Kind::Ssh;
@@ -209,14 +209,14 @@ bool usesSsh(const HostAddress &address)
     return parsed && parsed->usesSsh() && !parsed->host.isEmpty();
 }
 
-int usualPort(HostAddress::Kind kind)
+int usualPort(HostUriParts::Kind kind)
 {
     return kind == Kind::Tls ? 16514 : kind == Kind::Tcp ? 16509 : 22;
 }
 
-HostAddress normalized(const HostAddress &address)
+HostUriParts normalized(const HostUriParts &address)
 {
-    HostAddress result;
+    HostUriParts result;
     result.kind = address.kind;
     if (isRemote(address.kind)) {
         result.host = address.host.trimmed();
@@ -238,9 +238,9 @@ HostAddress normalized(const HostAddress &address)
     return result;
 }
 
-QString toUri(const HostAddress &address)
+QString toUri(const HostUriParts &address)
 {
-    const HostAddress clean = normalized(address);
+    const HostUriParts clean = normalized(address);
     switch (clean.kind) {
     case Kind::System:
         return u"qemu:///system"_s;
@@ -262,9 +262,9 @@ QString toUri(const HostAddress &address)
     return {};
 }
 
-HostAddress fromUri(const QString &uri, const QString &jumpHosts)
+HostUriParts fromUri(const QString &uri, const QString &jumpHosts)
 {
-    HostAddress address;
+    HostUriParts address;
     if (uri == u"qemu:///system"_s) {
         return address;
     }
@@ -286,9 +286,9 @@ HostAddress fromUri(const QString &uri, const QString &jumpHosts)
     return address;
 }
 
-std::optional<HostProblem> problem(const HostAddress &address)
+std::optional<HostProblem> problem(const HostUriParts &address)
 {
-    const HostAddress clean = normalized(address);
+    const HostUriParts clean = normalized(address);
     if (isRemote(clean.kind)) {
         if (const auto wrong = remoteProblem(clean)) {
             return wrong;

@@ -9,7 +9,7 @@ namespace guestdeck
 {
 
 /// How a host is reached, as the dialog asks for it. Pure; turned into a libvirt URI and back.
-struct HostAddress {
+struct HostUriParts {
     enum class Kind { System, Session, Ssh, Tls, Tcp, Custom, Simulated };
     Kind kind = Kind::System;
     QString host; ///< ssh, TLS, TCP
@@ -21,19 +21,19 @@ struct HostAddress {
     QString certificates; ///< TLS: a folder; empty: the usual one
     QString uri; ///< custom
 
-    bool operator==(const HostAddress &) const = default;
+    bool operator==(const HostUriParts &) const = default;
 };
 
 /// Blanks around it and fields of other kinds taken away, ~/ spelled out.
-HostAddress normalized(const HostAddress &address);
-QString toUri(const HostAddress &address);
+HostUriParts normalized(const HostUriParts &address);
+QString toUri(const HostUriParts &address);
 /// Custom for whatever cannot be said by the fields: then nothing of it is lost. toUri() of the answer opens the same
 /// host in the same way; fromUri(toUri(x), x.jumpHosts) is normalized(x).
-HostAddress fromUri(const QString &uri, const QString &jumpHosts = {});
+HostUriParts fromUri(const QString &uri, const QString &jumpHosts = {});
 /// Whether jump hosts mean something for it.
-bool usesSsh(const HostAddress &address);
+bool usesSsh(const HostUriParts &address);
 /// What stands when no port is given.
-int usualPort(HostAddress::Kind kind);
+int usualPort(HostUriParts::Kind kind);
 
 enum class HostField { Host, User, Port, KeyFile, JumpHosts, Certificates, Uri };
 struct HostProblem {
@@ -41,6 +41,6 @@ struct HostProblem {
     QString text; ///< translated sentence
 };
 /// The first thing wrong with it, or nothing.
-std::optional<HostProblem> problem(const HostAddress &address);
+std::optional<HostProblem> problem(const HostUriParts &address);
 
 } // namespace guestdeck
