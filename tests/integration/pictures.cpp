@@ -223,7 +223,7 @@ private Q_SLOTS:
         m_program->window().actions()->action(ActionId::AddHost)->trigger();
         QVERIFY(lab::waitFor([this]() { return m_program->find<QComboBox>(u"hostKindCombo"_s); }, 10));
         auto *kind = m_program->find<QComboBox>(u"hostKindCombo"_s);
-        kind->setCurrentIndex(kind->findData(static_cast<int>(HostAddress::Kind::Ssh)));
+        kind->setCurrentIndex(kind->findData(static_cast<int>(HostUriParts::Kind::Ssh)));
         QVERIFY(m_program->type(u"hostNameEdit"_s, u"kvm-b.example.org"_s));
         QVERIFY(m_program->type(u"hostUserEdit"_s, u"root"_s));
         QVERIFY(m_program->type(u"hostJumpEdit"_s, u"admin@gate.example.org"_s));

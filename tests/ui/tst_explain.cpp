@@ -111,25 +111,25 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("uri");
         QTest::addColumn<int>("kind");
-        QTest::newRow("system") << u"qemu:///system"_s << static_cast<int>(HostAddress::Kind::System);
-        QTest::newRow("session") << u"qemu:///session"_s << static_cast<int>(HostAddress::Kind::Session);
-        QTest::newRow("test") << u"test:///default"_s << static_cast<int>(HostAddress::Kind::Simulated);
-        QTest::newRow("ssh") << u"qemu+ssh://kvm-a/system"_s << static_cast<int>(HostAddress::Kind::Ssh);
+        QTest::newRow("system") << u"qemu:///system"_s << static_cast<int>(HostUriParts::Kind::System);
+        QTest::newRow("session") << u"qemu:///session"_s << static_cast<int>(HostUriParts::Kind::Session);
+        QTest::newRow("test") << u"test:///default"_s << static_cast<int>(HostUriParts::Kind::Simulated);
+        QTest::newRow("ssh") << u"qemu+ssh://kvm-a/system"_s << static_cast<int>(HostUriParts::Kind::Ssh);
         QTest::newRow("ssh user port") << u"qemu+ssh://root@10.0.0.1:2222/system"_s
-                                       << static_cast<int>(HostAddress::Kind::Ssh);
+                                       << static_cast<int>(HostUriParts::Kind::Ssh);
         QTest::newRow("ssh key") << u"qemu+ssh://root@kvm-a/system?keyfile=/home/u/my%20key"_s
-                                 << static_cast<int>(HostAddress::Kind::Ssh);
-        QTest::newRow("ipv6") << u"qemu+ssh://[fe80::1]/system"_s << static_cast<int>(HostAddress::Kind::Ssh);
+                                 << static_cast<int>(HostUriParts::Kind::Ssh);
+        QTest::newRow("ipv6") << u"qemu+ssh://[fe80::1]/system"_s << static_cast<int>(HostUriParts::Kind::Ssh);
         QTest::newRow("other options") << u"qemu+ssh://h/system?no_verify=1"_s
-                                       << static_cast<int>(HostAddress::Kind::Custom);
-        QTest::newRow("tls") << u"qemu+tls://h/system"_s << static_cast<int>(HostAddress::Kind::Tls);
+                                       << static_cast<int>(HostUriParts::Kind::Custom);
+        QTest::newRow("tls") << u"qemu+tls://h/system"_s << static_cast<int>(HostUriParts::Kind::Tls);
     }
 
     void addressesGoThereAndBack()
     {
         QFETCH(QString, uri);
         QFETCH(int, kind);
-        const HostAddress address = fromUri(uri);
+        const HostUriParts address = fromUri(uri);
         QCOMPARE(static_cast<int>(address.kind), kind);
         QVERIFY(!problem(address));
         QCOMPARE(toUri(address), uri);
@@ -157,8 +157,8 @@ private Q_SLOTS:
         QFETCH(QString, user);
         QFETCH(QString, key);
         QFETCH(int, field);
-        HostAddress address;
-        address.kind = HostAddress::Kind::Ssh;
+        HostUriParts address;
+        address.kind = HostUriParts::Kind::Ssh;
         address.host = host;
         address.user = user;
         address.keyFile = key;
@@ -170,8 +170,8 @@ private Q_SLOTS:
 
     void aKeyMayBeWrittenAsAShellReadsIt()
     {
-        HostAddress address;
-        address.kind = HostAddress::Kind::Ssh;
+        HostUriParts address;
+        address.kind = HostUriParts::Kind::Ssh;
         address.host = u"h"_s;
         address.keyFile = u"~/.ssh/id_ed25519"_s;
         QVERIFY(!problem(address));
@@ -180,8 +180,8 @@ private Q_SLOTS:
 
     void secretsStayOutOfAddresses()
     {
-        HostAddress address;
-        address.kind = HostAddress::Kind::Custom;
+        HostUriParts address;
+        address.kind = HostUriParts::Kind::Custom;
         address.uri = u"qemu+tls://root:secret@h/system"_s;
         QVERIFY(problem(address));
         address.uri = u"qemu+ssh://h/system?command=/tmp/evil"_s;
