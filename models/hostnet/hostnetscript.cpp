@@ -20,7 +20,7 @@ u=$(id -u); S=; k=0;
 if test "$u" = 0; then k=1; elif command -v sudo >/dev/null 2>&1 && sudo -n true </dev/null >/dev/null 2>&1; then S="sudo -n"; k=1; fi;
 s id; printf ' uid=%s sudo=%s' "$u" "$k"; if test -d /run/systemd/system; then printf ' systemd=1'; fi;
 s login; printf ' %s' "$SSH_CONNECTION";
-s os; q 8192 </etc/os-release;
+s os; cat /etc/os-release 2>/dev/null | q 8192;
 s addr; ip -j addr 2>/dev/null | q 400000;
 s vlan; ip -j -d link show type vlan 2>/dev/null | q 60000;
 s macvtap; ip -j -d link show type macvtap 2>/dev/null | q 60000;
@@ -37,11 +37,10 @@ if test -d "$d/bonding"; then printf ' bond=1'; v "$d/bonding/mode" mode; v "$d/
 if test -e "$d/tun_flags"; then printf ' tun=1'; fi;
 if test -e "/var/lib/libvirt/dnsmasq/$n.conf" || test -e "/var/lib/libvirt/dnsmasq/$n.status"; then printf ' libvirt=1'; fi;
 printf '\n'; done | head -c 150000;
-s resolv; q 8192 </etc/resolv.conf 2>/dev/null;
-s resolved; q 8192 </run/systemd/resolve/resolv.conf 2>/dev/null;
+s resolv; cat /etc/resolv.conf 2>/dev/null | q 8192;
+s resolved; cat /run/systemd/resolve/resolv.conf 2>/dev/null | q 8192;
 s tools; for t in nmcli busctl dbus-send gdbus ifup ifdown ifquery ifreload ifenslave brctl netplan networkctl resolvectl systemctl systemd-run setsid timeout ip arping dhclient wicked connmanctl; do if command -v "$t" >/dev/null 2>&1; then printf ' %s\n' "$t"; fi; done;
 if test -x /etc/sysconfig/network-scripts/ifup; then printf ' network-scripts\n'; fi;
-if test -e /etc/network/if-pre-up.d/vlan || test -e /usr/share/ifupdown-ng; then printf ' vlan-hook\n'; fi;
 if command -v nmcli >/dev/null 2>&1; then
 s nmversion; nmcli --version 2>/dev/null | q 200;
 if test "$(nmcli -t -f RUNNING general 2>/dev/null)" = running; then
