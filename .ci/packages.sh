@@ -12,7 +12,7 @@ esac
 # qt6-l10n-tools the tools.
 BUILD_PACKAGES=(
     g++ cmake ninja-build ccache mold pkgconf
-    qt6-base-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libvirt-dev libpugixml-dev libexpected-dev libosinfo-1.0-dev
     libvncserver-dev libgnutls28-dev libsasl2-dev zlib1g-dev libxkbcommon-dev libvterm-dev
     libarchive-dev libyaml-dev libcrypt-dev
