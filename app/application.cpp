@@ -9,6 +9,7 @@
 #include "models/credentials/authbroker.h"
 #include "models/credentials/credentialstore.h"
 #include "models/libvirt/executor.h"
+#include "models/ports/portforwards.h"
 #include "models/transport/networkwatch.h"
 #include "models/transport/sshmaster.h"
 #include "ui/connect/authdialog.h"
@@ -86,6 +87,7 @@ Application::~Application()
     m_window.reset();
     m_trace.reset();
     m_network.reset();
+    m_ports.reset();
     m_registry.reset();
     m_masters.reset(); // its ssh processes end, and with them whoever waits for a dead host
     // Saying goodbye to a host that does not answer must not keep the program from ending.
@@ -143,6 +145,7 @@ void Application::startMainWindow()
     m_masters = std::make_unique<SshMasters>(m_auth.get(), SshMasters::installedSetup());
     m_registry = std::make_unique<ConnectionRegistry>(m_settings.get(), nullptr,
                                                       HostServices{m_masters.get(), m_auth.get(), {}});
+    m_ports = std::make_unique<PortForwards>(m_registry.get());
     m_network = std::make_unique<NetworkWatch>();
     connect(m_network.get(), &NetworkWatch::changed, m_registry.get(), &ConnectionRegistry::networkChanged);
     connect(m_registry.get(), &ConnectionRegistry::added, this, &Application::watch);
@@ -152,7 +155,7 @@ void Application::startMainWindow()
     }
     const bool firstStart = !m_settings->hasConnections() && m_line.uris.isEmpty();
     m_registry->load();
-    m_window = std::make_unique<MainWindow>(Services{m_registry.get(), m_jobs.get(), m_settings.get()});
+    m_window = std::make_unique<MainWindow>(Services{m_registry.get(), m_jobs.get(), m_settings.get(), m_ports.get()});
     m_prompter = std::make_unique<AuthPrompter>(m_auth.get(), m_window.get());
     if (m_trace) {
         m_trace->watchWindow(m_window.get());

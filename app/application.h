@@ -27,6 +27,7 @@ class GuiWatch;
 class MainWindow;
 class NetworkWatch;
 class NewMachineWizard;
+class PortForwards;
 class TemplateWizard;
 class SingleInstance;
 class SshMasters;
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<AuthBroker> m_auth;
     std::unique_ptr<SshMasters> m_masters;
     std::unique_ptr<ConnectionRegistry> m_registry;
+    std::unique_ptr<PortForwards> m_ports;
     std::unique_ptr<NetworkWatch> m_network;
     std::unique_ptr<Trace> m_trace;
     std::unique_ptr<GuiWatch> m_watch; ///< with --debug

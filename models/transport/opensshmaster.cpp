@@ -184,6 +184,7 @@ Outcome OpenSshMaster::logIn(const CallContext &context)
         const std::scoped_lock lock(m_mutex);
         old = std::exchange(m_login, nullptr);
         m_forwards.clear();
+        m_portForwards.clear();
     }
     if (old) {
         // Not before it is gone: in the end it removes the control socket, which must not be the new one's.

@@ -56,6 +56,8 @@ public:
     SshCommand terminalCommand() const override;
     bool wasJustCancelled() const override;
     Result<QString> forwardSocket(const QString &remotePath) override;
+    Result<ForwardedPort> forwardPort(const SshTarget &target, quint16 local) override;
+    void cancelForward(const SshTarget &target, quint16 local) override;
     Result<std::shared_ptr<SshChannel>> channel(const SshTarget &target, const CallContext &context,
                                                 std::chrono::milliseconds limit) override;
     Result<SshAnswer> run(const QStringList &command, const CallContext &context,
@@ -71,6 +73,10 @@ private:
     /// A client of the control socket; never logs in by itself.
     SshCommand client(const QStringList &options) const;
     Result<QString> forward(SshLogin &login, const QString &remotePath);
+    // portforward.cpp
+    Outcome listen(SshLogin &login, const QString &address, quint16 port, const QString &target);
+    void unlisten(const QString &address, quint16 port, const QString &target);
+    std::optional<Error> tryForward(SshLogin &login, quint16 port);
     Result<std::shared_ptr<SshChannel>> socketChannel(SshLogin &login, const QString &path, const CallContext &context,
                                                       std::chrono::steady_clock::time_point until);
     Result<std::shared_ptr<SshChannel>> portChannel(SshLogin &login, const SshTarget &target,
@@ -94,6 +100,7 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_cancelled; ///< when the user last closed a question
     bool m_outcomeIsForAll = false; ///< false: the one who tried was told to stop; the others try themselves
     QHash<QString, QString> m_forwards; ///< remote path to local socket, of m_login
+    QHash<quint16, QString> m_portForwards; ///< port here to what ssh calls its target, of m_login
     int m_sockets = 0;
 };
 

@@ -3,6 +3,7 @@
 target_sources(guestdeck_models PRIVATE
     transport/loginturns.cpp transport/loginturns.h
     transport/opensshmaster.cpp transport/opensshmaster.h
+    transport/portforward.cpp
     transport/networkwatch.cpp transport/networkwatch.h
     transport/publickeys.cpp transport/publickeys.h
     transport/remoteuri.cpp transport/remoteuri.h

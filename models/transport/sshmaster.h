@@ -13,6 +13,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace guestdeck
 {
@@ -31,6 +32,14 @@ struct SshAnswer {
     int status = 0; ///< of the command; 255 also when ssh itself failed
     QByteArray out; ///< at most 1 MiB
     QString err; ///< at most 8 KiB
+};
+
+/// A port here that leads to another one through a host.
+struct ForwardedPort {
+    quint16 port = 0; ///< here
+    bool v6 = false; ///< on ::1, too
+    /// What a first connection was answered: the way is open, but nothing answers there, at least for now.
+    std::optional<Error> trouble = {};
 };
 
 /// One login to one host: an OpenSSH master (`ssh -M -N`) with a private control socket, which carries libvirt, the
@@ -72,6 +81,15 @@ public:
     /// A unix socket here (in the private folder) that is connected to the one at `remotePath` on the host; for hosts
     /// that have neither virt-ssh-helper nor nc. Good as long as the master is held. Needs login() before.
     virtual Result<QString> forwardSocket(const QString &remotePath) = 0;
+    /// A port of this workstation's loopback (127.0.0.1, and ::1 where it has one) whose connections go to host:port as
+    /// seen from the host (`ssh -O forward -L`). Lives until cancelForward(), or the end of the login. Asked again for
+    /// one that is there: that one. Needs login() before. Waits up to a few seconds for the far end, see
+    /// ForwardedPort::trouble. Errors: Conflict (`local` is taken here), Invalid (not an address; a port that only root
+    /// may open), Unsupported (the host forbids forwarding), Unreachable (no login), Timeout.
+    /// `local`: 0: any that is free.
+    virtual Result<ForwardedPort> forwardPort(const SshTarget &target, quint16 local);
+    /// Takes one back. One that is not there is no matter.
+    virtual void cancelForward(const SshTarget &target, quint16 local);
     /// A channel to a port or socket as seen from the host. Waits for the server's first byte (VNC servers speak
     /// first), so that a refusal is known with ssh's own words. Does not log in: Unreachable without a login. Other
     /// errors: Unsupported (the host forbids forwarding), Invalid, NotFound, Timeout, Cancelled.

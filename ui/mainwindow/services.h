@@ -6,6 +6,7 @@ namespace guestdeck
 
 class ConnectionRegistry;
 class JobQueue;
+class PortForwards;
 class Settings;
 
 /// What the windows work on. Owned by the application, which outlives every window; none may be null.
@@ -13,6 +14,7 @@ struct Services {
     ConnectionRegistry *registry = nullptr;
     JobQueue *jobs = nullptr;
     Settings *settings = nullptr;
+    PortForwards *ports = nullptr; ///< the exception: may be null where no ports are opened
 };
 
 } // namespace guestdeck
