@@ -60,6 +60,36 @@ Result<QString> FakeMaster::forwardSocket(const QString &remotePath)
     return forwarded;
 }
 
+void FakeMaster::onForward(Forward answer)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_forward = std::move(answer);
+}
+
+QList<quint16> FakeMaster::cancelled()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_cancelled;
+}
+
+Result<ForwardedPort> FakeMaster::forwardPort(const SshTarget &target, quint16 local)
+{
+    ++forwards;
+    Forward answer;
+    {
+        const std::scoped_lock lock(m_mutex);
+        answer = m_forward;
+    }
+    constexpr quint16 free = 40022;
+    return answer ? answer(target, local) : ForwardedPort{local == 0 ? free : local, true, {}};
+}
+
+void FakeMaster::cancelForward(const SshTarget &, quint16 local)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_cancelled.append(local);
+}
+
 Result<std::shared_ptr<SshChannel>> FakeMaster::channel(const SshTarget &, const CallContext &,
                                                         std::chrono::milliseconds)
 {

@@ -48,6 +48,12 @@ public:
     QString lastWords() const override { return up ? QString() : words; }
     QString libvirtCommand() const override { return m_command; }
     Result<QString> forwardSocket(const QString &remotePath) override;
+    using Forward = std::function<Result<ForwardedPort>(const SshTarget &, quint16)>;
+    void onForward(Forward answer); ///< on the worker; the default gives the port that is wanted, or 40022
+    std::atomic<int> forwards{0};
+    QList<quint16> cancelled(); ///< local ports that were taken back
+    Result<ForwardedPort> forwardPort(const SshTarget &target, quint16 local) override;
+    void cancelForward(const SshTarget &target, quint16 local) override;
     Result<std::shared_ptr<SshChannel>> channel(const SshTarget &, const CallContext &,
                                                 std::chrono::milliseconds) override;
     Result<SshAnswer> run(const QStringList &, const CallContext &, std::chrono::milliseconds) override;
@@ -58,6 +64,8 @@ private:
     QString m_command;
     std::mutex m_mutex;
     Answer m_answer;
+    Forward m_forward;
+    QList<quint16> m_cancelled;
 };
 
 /// A real libvirt daemon of an ordinary user, in a folder of its own, and a stand-in for libvirt's ssh that leads to
