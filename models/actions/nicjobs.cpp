@@ -6,11 +6,11 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/libvirt/networkcalls.h"
-#include "models/libvirt/reservationcalls.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
 #include <atomic>
 
 namespace guestdeck
@@ -199,6 +199,26 @@ std::unique_ptr<Job> makeNicRemoveJob(Connection &connection, const GuestNics &g
     }
     job->setSuccessNote(afterNote(guest, live || !seen.live, stored || !seen.stored));
     return job;
+}
+
+QFuture<Result<NicReservationFacts>> loadReservationFacts(Connection &connection, const QString &network)
+{
+    return connection.run(Lane::General,
+                          [network](Session &session, const CallContext &) -> Result<NicReservationFacts> {
+                              const auto all = listNetworks(session);
+                              const auto addresses = all.has_value() ? readNetworkAddresses(session, network)
+                                                                     : Result<NetworkAddresses>(all.error());
+                              if (!addresses.has_value()) {
+                                  return addresses.error();
+                              }
+                              NicReservationFacts facts{{}, *addresses};
+                              const auto found = std::ranges::find(*all, network, &NetworkInfo::name);
+                              if (found != all->cend()) {
+                                  std::ranges::copy_if(found->subnets, std::back_inserter(facts.subnets),
+                                                       [](const IpSubnet &subnet) { return !subnet.ipv6; });
+                              }
+                              return facts;
+                          });
 }
 
 std::unique_ptr<Job> makeNicReserveJob(Connection &connection, const GuestNics &guest, const QString &network,

@@ -3,7 +3,7 @@
 
 #include "models/actions/nicrules.h"
 #include "models/core/job.h"
-#include "models/xml/reservationxml.h"
+#include "models/libvirt/reservationcalls.h"
 
 #include <QFuture>
 
@@ -43,6 +43,13 @@ std::unique_ptr<Job> makeNicLinkJob(Connection &connection, const GuestNics &gue
 /// From a running guest first, which must let go of it; if it does not within `patience`, nothing is changed.
 std::unique_ptr<Job> makeNicRemoveJob(Connection &connection, const GuestNics &guest, const GuestNic &seen,
                                       NicApply apply, std::chrono::milliseconds patience = std::chrono::seconds(30));
+
+/// What a virtual network has to say about its addresses.
+struct NicReservationFacts {
+    QList<IpSubnet> subnets; ///< IPv4 ones
+    NetworkAddresses addresses;
+};
+QFuture<Result<NicReservationFacts>> loadReservationFacts(Connection &connection, const QString &network);
 
 /// Reserves an address of a virtual network for a card (virNetworkUpdate, live and in its definition).
 std::unique_ptr<Job> makeNicReserveJob(Connection &connection, const GuestNics &guest, const QString &network,

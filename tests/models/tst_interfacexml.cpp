@@ -14,7 +14,7 @@ namespace
 /// Odd on purpose: quotes of both kinds, comments, strange indentation, elements that no form knows.
 const QByteArray definition = R"(<?xml version="1.0"?>
 <!-- by hand -->
-<domain type='kvm' xmlns:guestdeck="https://guestdeck.org/xmlns/domain/1">
+<domain type='kvm' xmlns:x="urn:x">
   <name>web&amp;1</name>
   <devices>
     <disk type='file'><source file="/a&lt;b"/><target dev='vda'/></disk>

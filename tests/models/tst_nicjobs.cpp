@@ -105,12 +105,16 @@ private Q_SLOTS:
                        .toUtf8());
         file.close();
         m_host = std::make_unique<Connection>(
-            ConnectionConfig{ConnectionId::create(), u"test://"_s + file.fileName(), {}, true, false});
+            ConnectionConfig{{QUuid::createUuid()}, u"test://"_s + file.fileName(), {}, true, false});
         m_host->open();
         QTRY_VERIFY(m_host->isListComplete());
     }
 
-    void cleanup() { m_host.reset(); }
+    void cleanup()
+    {
+        m_queue.clearFinished();
+        m_host.reset();
+    }
 
     void readsBothDefinitionsSideBySide()
     {

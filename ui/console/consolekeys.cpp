@@ -26,7 +26,7 @@ ConsoleKeys::ConsoleKeys(ConsoleScreen *screen, Sender sender, MessageArea *mess
     , m_own(new ConsoleSettings(nullptr, this))
 {
     connect(m_menu, &SendKeysMenu::chosen, this, &ConsoleKeys::send);
-    connect(m_menu, &SendKeysMenu::typeTextWanted, this, &ConsoleKeys::typeText);
+    connect(m_menu, &SendKeysMenu::typeTextWanted, this, [this]() { typeText(); });
     connect(m_menu, &SendKeysMenu::recordWanted, this, &ConsoleKeys::record);
     connect(m_menu, &SendKeysMenu::settingsWanted, this, &ConsoleKeys::showSettings);
     setSettings(m_own);
@@ -150,7 +150,7 @@ bool ConsoleKeys::openIfFree(QDialog *dialog)
     return true;
 }
 
-void ConsoleKeys::typeText()
+void ConsoleKeys::typeText(const QString &text)
 {
     TypeTextDialog::Target target;
     target.guest = m_screen->subject().name;
@@ -168,6 +168,9 @@ void ConsoleKeys::typeText()
     const ConsolePreferences &values = m_settings->values();
     // In full screen the dialog belongs to that window.
     auto *dialog = new TypeTextDialog(target, values.typeLayout, values.typePaceMs, m_screen->window());
+    if (!text.isEmpty()) {
+        dialog->setText(text);
+    }
     connect(dialog, &TypeTextDialog::typingChosen, m_settings, &ConsoleSettings::setTyping);
     openIfFree(dialog);
 }

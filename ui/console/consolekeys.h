@@ -43,7 +43,8 @@ public:
     /// Who has the keyboard, and how to change it: in a sentence, or `brief` in a few words; empty while nobody can.
     QString stateText(bool brief) const;
 
-    void typeText();
+    /// `text`: stands in the dialog already.
+    void typeText(const QString &text = {});
     void record();
     void showSettings();
     QDialog *openDialog() const { return m_dialog; }

@@ -189,6 +189,11 @@ QWidget *TypeTextDialog::makeButtons()
     return box;
 }
 
+void TypeTextDialog::setText(const QString &text)
+{
+    m_edit->setPlainText(text);
+}
+
 QString TypeTextDialog::text() const
 {
     QString text = m_secret->isChecked() ? m_secretEdit->text() : m_edit->toPlainText();

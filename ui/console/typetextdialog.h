@@ -43,6 +43,8 @@ public:
     ~TypeTextDialog() override;
 
     bool isTyping() const { return m_typer.isRunning(); }
+    /// What stands in the field, to be looked at and changed before it is typed.
+    void setText(const QString &text);
 
 Q_SIGNALS:
     void typingChosen(const QString &layout, int paceMs); ///< to be remembered

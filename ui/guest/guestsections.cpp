@@ -3,6 +3,7 @@
 
 #include "ui/console/consolepage.h"
 #include "ui/disks/diskspage.h"
+#include "ui/guestnet/guestnetpage.h"
 #include "ui/serial/serialpage.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,12 @@ GuestPage *makeDisks(const SectionContext &context, QWidget *parent)
                          parent);
 }
 
+GuestPage *makeNetwork(const SectionContext &context, QWidget *parent)
+{
+    return new GuestNetPage(context.connection, context.uuid, {context.submit, context.typeText, context.openGuestPort},
+                            parent);
+}
+
 } // namespace
 
 QList<GuestSection> guestSections()
@@ -51,6 +58,7 @@ QList<GuestSection> guestSections()
         {u"console"_s, SectionText::tr("Console"), makeConsole},
         {u"serial"_s, SectionText::tr("Serial"), makeSerial},
         {u"disks"_s, SectionText::tr("Disks"), makeDisks},
+        {u"network"_s, SectionText::tr("Network"), makeNetwork},
     };
 }
 

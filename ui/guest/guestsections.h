@@ -38,6 +38,10 @@ struct SectionContext {
     std::function<std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>>()> takeOver = {};
     /// Goes to that volume in its host's tab; may be empty.
     std::function<void(const VolumeRef &)> showVolume = {};
+    /// Goes to the guest's screen and offers to type this text there; may be empty.
+    std::function<void(const QString &)> typeText = {};
+    /// Makes a port of the guest reachable from this machine, at one of its addresses; may be empty.
+    std::function<void(const QString &address)> openGuestPort = {};
 };
 
 /// One page of a guest's tab.

@@ -4,6 +4,8 @@
 #include "models/connection/connection.h"
 #include "models/core/tooltip.h"
 #include "models/settings/settings.h"
+#include "ui/console/consolekeys.h"
+#include "ui/console/consolepage.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -153,9 +155,22 @@ void GuestTab::addPage(int index)
     if (m_hooks.showVolume) {
         context.showVolume = [this](const VolumeRef &volume) { m_hooks.showVolume(m_id, volume); };
     }
+    context.typeText = [this](const QString &text) { typeText(text); };
+    if (m_hooks.openGuestPort) {
+        context.openGuestPort = [this](const QString &address) { m_hooks.openGuestPort(m_id, address); };
+    }
     entry.page = entry.section.make(context, m_stack);
     m_stack->addWidget(entry.page);
     connect(entry.page, &GuestPage::titleChanged, this, &GuestPage::titleChanged);
+}
+
+void GuestTab::typeText(const QString &text)
+{
+    if (showSection(u"console"_s)) {
+        if (auto *console = qobject_cast<ConsolePage *>(page(u"console"_s))) {
+            console->frame()->keys()->typeText(text);
+        }
+    }
 }
 
 void GuestTab::select(int index)

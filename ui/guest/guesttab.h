@@ -26,6 +26,7 @@ public:
         std::function<std::optional<QFuture<Result<std::shared_ptr<GraphicsEndpoint>>>>(const DomainId &)> takeOver
             = {};
         std::function<void(const DomainId &, const VolumeRef &)> showVolume = {};
+        std::function<void(const DomainId &, const QString &address)> openGuestPort = {};
     };
 
     /// `settings` may be null.
@@ -51,6 +52,7 @@ private:
     GuestPage *currentPage() const;
     QString settingsKey() const;
     QString screenSection() const;
+    void typeText(const QString &text);
     int firstSection() const;
 
     struct Entry {

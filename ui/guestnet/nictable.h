@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/libvirt/interfacecalls.h"
+
+#include <QTreeWidget>
+
+namespace guestdeck
+{
+
+/// A guest's network cards, a row for each. Rows stay with their selection when the same cards are set again.
+/// Thread: GUI.
+class NicTable : public QTreeWidget
+{
+    Q_OBJECT
+public:
+    enum Column { SourceColumn, AddressColumn, LinkColumn, ModelColumn, MacColumn, DeviceColumn, NoteColumn, Columns };
+
+    explicit NicTable(QWidget *parent = nullptr);
+
+    void setNics(const GuestNics &guest);
+    /// Index in the guest's list; -1: none is chosen.
+    int currentNic() const;
+
+private:
+    void fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic &nic);
+    void setCell(QTreeWidgetItem *row, int column, const QString &text, const QString &hint = {});
+};
+
+} // namespace guestdeck
