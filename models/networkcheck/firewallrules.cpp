@@ -34,15 +34,26 @@ QString sourceOf(const QStringList &rule)
     return value == "!="_L1 ? u"-"_s : value;
 }
 
+/// Whether a rule for one way out alone is for another one, of iptables (-o) and nft (oifname).
+bool isForOtherWay(const QStringList &rule, const QString &uplink)
+{
+    const qsizetype at = std::max(rule.indexOf(u"-o"_s), rule.indexOf(u"oifname"_s));
+    if (at < 0 || uplink.isEmpty() || (at > 0 && rule.at(at - 1) == "!"_L1)) {
+        return false;
+    }
+    const QString device = rule.value(at + 1).remove(u'"');
+    return device != "!="_L1 && device != uplink;
+}
+
 /// A rule that translates the subnet's addresses whatever the protocol.
-bool translates(const QString &line, const std::pair<QHostAddress, int> &subnet)
+bool translates(const QString &line, const std::pair<QHostAddress, int> &subnet, const QString &uplink)
 {
     const QStringList rule = words(line);
     const bool verb = rule.contains(u"MASQUERADE"_s) || rule.contains(u"SNAT"_s) || rule.contains(u"masquerade"_s)
         || rule.contains(u"snat"_s);
     const bool some
         = rule.contains(u"-p"_s) || rule.contains(u"tcp"_s) || rule.contains(u"udp"_s) || rule.contains(u"l4proto"_s);
-    if (!verb || some) {
+    if (!verb || some || isForOtherWay(rule, uplink)) {
         return false;
     }
     const QString source = sourceOf(rule);
@@ -180,7 +191,7 @@ void masquerade(const CheckFacts &facts, Findings &found)
                 return;
             }
             const auto subnet = subnetOf(ip);
-            const auto covers = [&](const QString &rule) { return translates(rule, subnet); };
+            const auto covers = [&](const QString &rule) { return translates(rule, subnet, uplinkOf(facts, network)); };
             if (std::ranges::any_of(facts.natRules, covers) || std::ranges::any_of(facts.nftRules, covers)
                 || (facts.firewalld && facts.masqueradingZones.contains(zoneOfUplink(facts, network)))) {
                 good.append(network.name);

@@ -59,14 +59,14 @@ PortService serviceOfPort(quint16 port)
 PortWay portWay(const Connection &connection)
 {
     const QString name = connection.displayName();
-    if (connection.isSimulated()) {
-        return {PortWay::Kind::None, PortForwards::tr("%1 is simulated: its guests have no ports to reach.").arg(name)};
-    }
     if (connection.state() != Connection::State::Connected) {
         return {PortWay::Kind::None, PortForwards::tr("%1 is not connected.").arg(name)};
     }
     if (connection.sshMaster()) {
         return {PortWay::Kind::Tunnel, {}};
+    }
+    if (connection.isSimulated()) {
+        return {PortWay::Kind::None, PortForwards::tr("%1 is simulated: its guests have no ports to reach.").arg(name)};
     }
     if (!whyNoHostShell(connection)) {
         return {PortWay::Kind::Direct, {}};
@@ -178,6 +178,9 @@ void PortForwards::answered(Entry &entry, const Result<ForwardedPort> &port)
 
 void PortForwards::set(Entry &entry, PortForward::State state, const QString &trouble)
 {
+    if (entry.shown.state == state && entry.shown.trouble == trouble && state != PortForward::State::Open) {
+        return;
+    }
     entry.shown.state = state;
     entry.shown.trouble = trouble;
     Q_EMIT changed(entry.shown.id);

@@ -73,6 +73,8 @@ struct PortRequest {
     QString address;
     quint16 port = 0;
     quint16 localPort = 0; ///< 0: any free one
+
+    bool operator==(const PortRequest &) const = default;
 };
 
 /// The tunnels to guests' ports of this run (`ssh -O forward -L` over the host's one login). They go with the host:

@@ -213,6 +213,10 @@ private Q_SLOTS:
                  Severity::Error); // half of it
         QCOMPARE(with("nat=-A POSTROUTING -s 192.168.0.0/16 -j MASQUERADE\n").severity, Severity::Good);
         QCOMPARE(with("nat=-A POSTROUTING -o br0 -j MASQUERADE\n").severity, Severity::Good);
+        QCOMPARE(with("nat=-A POSTROUTING -o wg0 -j MASQUERADE\n").severity, Severity::Error); // another way out
+        QCOMPARE(with("nat=-A POSTROUTING ! -o lo -j MASQUERADE\n").severity, Severity::Good);
+        QCOMPARE(with("nft=\t\toifname \"wg0\" masquerade\n").severity, Severity::Error);
+        QCOMPARE(with("nft=\t\toifname != \"lo\" masquerade\n").severity, Severity::Good);
         QCOMPARE(with("nat=-A POSTROUTING -s 192.168.132.0/24 -j SNAT --to-source 10.77.3.12\n").severity,
                  Severity::Good);
         // As libvirt writes it with nftables.

@@ -7,13 +7,13 @@
 #include "models/connection/connectionregistry.h"
 #include "models/connection/connectionuri.h"
 #include "models/core/tooltip.h"
+#include "models/ports/portforwards.h"
 #include "models/transport/remoteuri.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
 #include <QKeySequence>
-#include <QSet>
 #include <QWidget>
 
 #include <algorithm>
@@ -129,8 +129,9 @@ Why oneGuest(const RuleInput &input)
 
 Why whyNotReach(const Connection &host, const DomainInfo &)
 {
-    const bool reached = host.state() == Connection::State::Connected;
-    return reached ? Why() : Why(ActionRegistry::tr("%1 is not connected.").arg(host.displayName()));
+    using State = Connection::State;
+    return host.state() == State::Connected ? Why()
+                                            : ActionRegistry::tr("%1 is not connected.").arg(host.displayName());
 }
 
 Why hasGuest(const RuleInput &input)
@@ -299,9 +300,6 @@ Why tileable(qsizetype count)
 
 Why canTile(const RuleInput &input)
 {
-    if (input.context.guests.isEmpty()) {
-        return noGuest();
-    }
     qsizetype running = 0;
     for (const DomainId &id : input.context.guests) {
         const Inventory::Domain *domain = input.registry.domain(id);
@@ -348,6 +346,7 @@ constexpr Row rows[] = {
         {ActionId::RenameHost, "renameHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Rena&me host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the host another name in this program"), "rename", "F2", Keys::InSidebar, false, hasHost},
         {ActionId::EditHost, "editHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Edit host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Change the host's name or address"), "rename", "", Keys::Everywhere, false, hasHost},
         {ActionId::ExamineHost, "examineHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "E&xamine connection…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Look at each leg of the way to the host, and say what is broken"), "search", "", Keys::Everywhere, false, hasHost},
+        {ActionId::CheckNetwork, "checkNetworkAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Chec&k the network…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Look for what keeps the host's guests from the network, and offer what mends it"), "search", "", Keys::Everywhere, false, hasHost},
         {ActionId::RemoveHost, "removeHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Remove host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Forget the host; nothing is changed on it"), "delete", "", Keys::Everywhere, false, hasHost},
         {ActionId::ConnectAtStart, "connectAtStartAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect at &start"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Connect to the host when the program starts"), "", "", Keys::Everywhere, true, hasHost},
         {ActionId::CopyHostUri, "copyHostUriAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &URI"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the host's libvirt address"), "copy", "", Keys::Everywhere, false, hasHost},
@@ -371,6 +370,7 @@ constexpr Row rows[] = {
         {ActionId::Delete, "deleteAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "De&lete…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Delete the guest, and its disks if you want"), "delete", "Del", Keys::InTable, false, canDelete},
         {ActionId::CopyName, "copyNameAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy na&me"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the names of the chosen guests"), "copy", "", Keys::Everywhere, false, hasGuest},
         {ActionId::CopyAddress, "copyAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy &IP Address"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Copy the IP addresses of the chosen guests"), "copy", "", Keys::Everywhere, false, hasAddress},
+        {ActionId::OpenGuestPort, "openGuestPortAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open &guest port…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Reach the guest's SSH, RDP or web server from this workstation, through its host"), "connect", "", Keys::Everywhere, false, oneGuest<whyNotOpenPort>},
         {ActionId::Search, "searchAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Search"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the search field"), "search", "Ctrl+F", Keys::Everywhere, false, always},
         {ActionId::ShowGuests, "showGuestsAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Guest list"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Go to the list of all guests"), "guests", "Ctrl+1", Keys::Everywhere, false, always},
         {ActionId::ShowWall, "showWallAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Wall"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show the screens of all running guests at once"), "wall", "Ctrl+2", Keys::Everywhere, false, always},

@@ -7,6 +7,7 @@
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
+#include "ui/ports/portsview.h"
 #include "ui/storage/storagepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
@@ -103,6 +104,7 @@ void HostPage::addTabs()
     for (const Kind kind : {Kind::Networks, Kind::Interfaces, Kind::Devices}) {
         addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
     }
+    addPage(new PortsView(m_services, m_host, m_tabs), tr("Open ports"));
     addPage(m_capabilities, tr("Capabilities"));
 }
 

@@ -66,9 +66,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connect(&m_contextTimer, &QTimer::timeout, this, &MainWindow::updateContext);
     buildLayout();
     buildMenus();
+    addNetworkActions();
     buildToolBar();
     connectActions();
     connectHostActions();
+    connectNetworkActions();
     connectViewActions();
     connectParts();
     connectWall();

@@ -98,6 +98,8 @@ private:
     QMenu *addMenu(QWidget *parent, const QString &name, const QString &title, const QList<ActionId> &ids);
     void connectActions();
     void connectHostActions();
+    void connectNetworkActions(); // mainwindow_network.cpp
+    void addNetworkActions();
     void connectViewActions();
     void connectParts();
     void connectTabs();

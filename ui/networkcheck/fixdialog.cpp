@@ -26,7 +26,7 @@ QLabel *addText(QDialog *dialog, const QString &name, const QString &text)
 {
     auto *label = new QLabel(text, dialog);
     label->setObjectName(name);
-    label->setAccessibleName(text);
+    label->setAccessibleName(text.isEmpty() ? FixDialog::tr("About the fix") : text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setVisible(!text.isEmpty());

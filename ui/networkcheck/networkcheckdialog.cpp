@@ -130,6 +130,7 @@ void NetworkCheckDialog::onFinished()
             connect(row, &FindingRow::fixWanted, this, &NetworkCheckDialog::showFix);
             m_column->insertWidget(m_column->count() - 1, row);
             m_rows.append(row);
+            row->show(); // now, and not when the layout comes to it
         }
         // What to read first.
         if (!m_rows.isEmpty() && m_rows.first()->finding().isTrouble()) {
@@ -154,14 +155,14 @@ void NetworkCheckDialog::updateHead()
     } else if (m_check->wasCancelled()) {
         text = tr("The examination was stopped.");
     } else if (m_check->error()) {
-        text = m_check->error()->message;
+        const QString detail = m_check->error()->detail.trimmed().left(600);
+        text = detail.isEmpty() ? m_check->error()->message : m_check->error()->message + u'\n' + detail;
     } else if (troubles > 0) {
         text = tr("%n thing(s) should be looked at.", nullptr, troubles);
     } else {
         text = tr("Nothing was found that would keep guests from the network.");
     }
     m_head->setText(text);
-    m_head->setToolTip(m_check->error() && !m_check->isRunning() ? m_check->error()->detail.left(1000) : QString());
     m_again->setText(m_check->isRunning() ? tr("&Stop") : tr("Run &again"));
     m_again->setAccessibleName(spokenText(m_again->text()));
     m_copy->setEnabled(!m_check->findings().isEmpty());

@@ -151,6 +151,11 @@ QWidget *OpenPortDialog::makeForm()
     form->setAccessibleName(tr("Which port"));
     auto *grid = new FormGrid(form);
     grid->setContentsMargins(0, 0, 0, 0);
+    const auto addRow = [grid](const QString &label, QWidget *field) {
+        QString spoken = spokenText(label);
+        field->setAccessibleName(spoken.remove(u':'));
+        grid->addRow(label, field);
+    };
     struct Row {
         PortService service;
         QString text;
@@ -164,7 +169,7 @@ QWidget *OpenPortDialog::makeForm()
         m_service->addItem(row.text, static_cast<int>(row.service));
     }
     m_service->setObjectName(u"openPortService"_s);
-    grid->addRow(tr("&What for:"), m_service);
+    addRow(tr("&What for:"), m_service);
     m_address->setObjectName(u"openPortAddress"_s);
     m_address->setEditable(true);
     m_address->setInsertPolicy(QComboBox::NoInsert);
@@ -173,16 +178,16 @@ QWidget *OpenPortDialog::makeForm()
     m_address->lineEdit()->setMaxLength(255);
     m_address->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_address->setMinimumContentsLength(28);
-    grid->addRow(tr("&Address of the guest:"), m_address);
+    addRow(tr("&Address of the guest:"), m_address);
     grid->addWide(m_addressMessage);
     m_port->setObjectName(u"openPortPort"_s);
     m_port->setRange(1, mostPort);
     m_port->setGroupSeparatorShown(false);
-    grid->addRow(tr("&Port of the guest:"), m_port);
+    addRow(tr("&Port of the guest:"), m_port);
     m_local->setObjectName(u"openPortLocal"_s);
     m_local->setPlaceholderText(tr("any that is free"));
     m_local->setMaxLength(5);
-    grid->addRow(tr("Port &here:"), m_local);
+    addRow(tr("Port &here:"), m_local);
     grid->addWide(m_localMessage);
     grid->setRowShown(m_local, m_way.kind == PortWay::Kind::Tunnel);
     m_addressMessage->setObjectName(u"openPortAddressMessage"_s);
@@ -191,7 +196,7 @@ QWidget *OpenPortDialog::makeForm()
     m_localMessage->setAccessibleName(tr("About the port here"));
     connect(m_service, &QComboBox::currentIndexChanged, this, &OpenPortDialog::onService);
     connect(m_address, &QComboBox::editTextChanged, this, &OpenPortDialog::check);
-    connect(m_port, &QSpinBox::valueChanged, this, &OpenPortDialog::onPort);
+    connect(m_port, &QSpinBox::valueChanged, this, &OpenPortDialog::check);
     connect(m_local, &QLineEdit::textChanged, this, &OpenPortDialog::check);
     return form;
 }
@@ -231,7 +236,7 @@ QWidget *OpenPortDialog::makeButtons()
     QPushButton *closing = box->addButton(QDialogButtonBox::Close);
     closing->setObjectName(u"openPortClose"_s);
     closing->setAccessibleName(spokenText(closing->text()));
-    connect(m_open, &QPushButton::clicked, this, &OpenPortDialog::open);
+    connect(m_open, &QPushButton::clicked, this, &OpenPortDialog::openPort);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_open->setVisible(m_way.kind != PortWay::Kind::Direct);
     return box;
@@ -280,15 +285,43 @@ void OpenPortDialog::onService()
     check();
 }
 
-void OpenPortDialog::onPort()
+PortRequest OpenPortDialog::request() const
 {
-    check();
+    return {m_guest.uuid,
+            m_name,
+            service(),
+            m_address->currentText().trimmed(),
+            static_cast<quint16>(m_port->value()),
+            m_local->text().trimmed().toUShort()};
+}
+
+/// What is shown belongs to what was asked for, and to nothing else. An open tunnel stays in the list.
+void OpenPortDialog::forgetOther()
+{
+    if (m_tunnel == 0 || m_asked == request()) {
+        return;
+    }
+    dropFailed();
+    m_tunnel = 0;
+    m_message->clear();
+    hideResult();
+}
+
+/// Another try follows: a failed one is not left in the list.
+void OpenPortDialog::dropFailed()
+{
+    const quint64 id = std::exchange(m_tunnel, 0);
+    const auto forward = m_services.ports ? m_services.ports->find(id) : std::nullopt;
+    if (forward && forward->state == PortForward::State::Failed) {
+        m_services.ports->close(id);
+    }
 }
 
 void OpenPortDialog::check()
 {
     const Connection *connection = host();
     const PortWay way = connection ? portWay(*connection) : PortWay{PortWay::Kind::None, tr("The host is gone.")};
+    forgetOther();
     m_problem = false;
     const QString address = m_address->currentText().trimmed();
     const auto target = stdioForward({address, static_cast<quint16>(m_port->value()), {}});
@@ -329,23 +362,15 @@ void OpenPortDialog::check()
     growToContents(this);
 }
 
-void OpenPortDialog::open()
+void OpenPortDialog::openPort()
 {
     Connection *connection = host();
     if (!connection || !m_services.ports || m_problem) {
         return;
     }
-    // One that failed is not left in the list: this is another try at it.
-    if (const auto before = m_services.ports->find(m_tunnel); before && before->state == PortForward::State::Failed) {
-        m_services.ports->close(m_tunnel);
-    }
-    const PortRequest request{m_guest.uuid,
-                              m_name,
-                              service(),
-                              m_address->currentText().trimmed(),
-                              static_cast<quint16>(m_port->value()),
-                              m_local->text().trimmed().toUShort()};
-    m_tunnel = m_services.ports->open(*connection, request);
+    dropFailed();
+    m_asked = request();
+    m_tunnel = m_services.ports->open(*connection, m_asked);
     update(m_tunnel);
 }
 

@@ -34,13 +34,15 @@ private:
     QWidget *makeButtons();
     void fillAddresses();
     void onService();
-    void onPort();
     void check();
-    void open();
+    void openPort();
+    void forgetOther();
+    void dropFailed();
     void update(quint64 id);
     void showResult(const QString &address, quint16 port);
     void hideResult();
     PortService service() const;
+    PortRequest request() const;
     Connection *host() const;
 
     Services m_services;
@@ -48,6 +50,7 @@ private:
     QString m_name; ///< of the guest
     PortWay m_way;
     quint64 m_tunnel = 0; ///< the one that was opened
+    PortRequest m_asked; ///< for that
     bool m_problem = false; ///< a field has an error
     QComboBox *m_service;
     QComboBox *m_address;

@@ -11,7 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +26,7 @@ PortsView::PortsView(const Services &services, const ConnectionId &host, QWidget
     , m_services(services)
     , m_model(new PortModel(services.ports, host, this))
     , m_empty(new QLabel(this))
-    , m_table(new QTableView(this))
+    , m_table(new QTreeView(this))
     , m_copy(new QPushButton(symbolIcon(u"copy"_s), tr("Co&py address"), this))
     , m_retry(new QPushButton(symbolIcon(u"refresh"_s), tr("&Try again"), this))
     , m_close(new QPushButton(symbolIcon(u"close"_s), tr("&Close port"), this))
@@ -44,17 +44,18 @@ PortsView::PortsView(const Services &services, const ConnectionId &host, QWidget
     m_table->setAccessibleName(accessibleName());
     m_table->setModel(m_model);
     m_table->setColumnHidden(PortModel::HostColumn, !host.isNull());
+    m_table->setRootIsDecorated(false);
+    m_table->setItemsExpandable(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_table->horizontalHeader()->setObjectName(u"portsHeader"_s);
-    m_table->horizontalHeader()->setAccessibleName(tr("Columns"));
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->header()->setObjectName(u"portsHeader"_s);
+    m_table->header()->setAccessibleName(tr("Columns"));
+    m_table->header()->setStretchLastSection(true);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     const std::pair<int, int> widths[] = {{PortModel::GuestColumn, 18},
                                           {PortModel::TargetColumn, 22},

@@ -8,7 +8,7 @@
 
 class QLabel;
 class QPushButton;
-class QTableView;
+class QTreeView;
 
 namespace guestdeck
 {
@@ -22,7 +22,7 @@ class PortsView : public QWidget
 public:
     PortsView(const Services &services, const ConnectionId &host, QWidget *parent = nullptr);
 
-    QTableView *table() const { return m_table; }
+    QTreeView *table() const { return m_table; }
 
 private:
     void updateButtons();
@@ -34,7 +34,7 @@ private:
     Services m_services;
     PortModel *m_model;
     QLabel *m_empty;
-    QTableView *m_table;
+    QTreeView *m_table;
     QPushButton *m_copy;
     QPushButton *m_retry;
     QPushButton *m_close;
