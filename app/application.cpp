@@ -170,6 +170,8 @@ void Application::startMainWindow()
         hooks.submit = [this](std::unique_ptr<Job> job) { m_jobs->submit(std::move(job)); };
         hooks.showVolume
             = [this](const DomainId &of, const VolumeRef &volume) { m_window->showVolume(of.connection, volume); };
+        hooks.openGuestPort
+            = [this](const DomainId &of, const QString &address) { m_window->openGuestPort(of, address); };
         return new GuestTab(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
                             guestSections(), parent);
     });

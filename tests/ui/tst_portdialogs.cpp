@@ -136,6 +136,10 @@ private Q_SLOTS:
         QVERIFY(!ok->isEnabled()); // no address is known
         QVERIFY(!message(port, u"openPortAddressMessage"_s).isEmpty());
         auto *address = find<QComboBox>(port, u"openPortAddress"_s);
+        port->setAddress(u"10.0.0.7"_s);
+        QVERIFY(ok->isEnabled() && address->currentText() == "10.0.0.7"_L1);
+        port->setAddress({});
+        QCOMPARE(address->currentText(), u"10.0.0.7"_s);
         address->setEditText(u"-oProxyCommand=x"_s);
         QVERIFY(!ok->isEnabled());
         address->setEditText(u" 192.168.122.9 "_s);

@@ -52,6 +52,8 @@ public:
     QWidget *openGuestTab(const DomainId &guest);
     /// Goes to the storage of that host, and to the volume there.
     void showVolume(const ConnectionId &host, const VolumeRef &volume);
+    /// The dialog for a port of the guest, with an address where one is meant already. mainwindow_network.cpp
+    void openGuestPort(const DomainId &guest, const QString &address = {});
     /// And shows its screen, not what of the guest was looked at last.
     QWidget *openScreen(const DomainId &guest);
     /// Selects the guest in the list and goes there.

@@ -18,10 +18,19 @@ void MainWindow::connectNetworkActions()
     on(ActionId::CheckNetwork, [this] { NetworkCheckDialog::open(m_services, m_actions->context().host, this); });
     on(ActionId::OpenGuestPort, [this] {
         const QList<DomainId> guests = m_actions->context().guests;
-        if (!guests.isEmpty() && m_services.registry->domain(guests.first())) {
-            (new OpenPortDialog(m_services, guests.first(), this))->open();
+        if (!guests.isEmpty()) {
+            openGuestPort(guests.first());
         }
     });
+}
+
+void MainWindow::openGuestPort(const DomainId &guest, const QString &address)
+{
+    if (m_services.registry->domain(guest)) {
+        auto *dialog = new OpenPortDialog(m_services, guest, this);
+        dialog->setAddress(address);
+        dialog->open();
+    }
 }
 
 /// Each behind what it is nearest to.

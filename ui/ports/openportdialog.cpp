@@ -252,6 +252,13 @@ PortService OpenPortDialog::service() const
     return static_cast<PortService>(m_service->currentData().toInt());
 }
 
+void OpenPortDialog::setAddress(const QString &address)
+{
+    if (!address.isEmpty()) {
+        m_address->setEditText(address);
+    }
+}
+
 QString OpenPortDialog::endpoint() const
 {
     return m_result->isHidden() ? QString() : m_endpoint->text();

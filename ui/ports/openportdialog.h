@@ -25,6 +25,8 @@ class OpenPortDialog : public QDialog
 public:
     OpenPortDialog(const Services &services, const DomainId &guest, QWidget *parent);
 
+    /// The one of the guest's that is meant; empty: its best one.
+    void setAddress(const QString &address);
     /// Where the guest's port is reached now: "127.0.0.1:40022"; empty: not yet.
     QString endpoint() const;
 
