@@ -50,15 +50,6 @@ QString guest(const QString &name, int state, const QString &cards)
                .arg(cards);
 }
 
-InterfaceSpec spec(const QString &mac)
-{
-    InterfaceSpec made;
-    made.sourceName = u"default"_s;
-    made.mac = mac;
-    made.model = u"virtio"_s;
-    return made;
-}
-
 } // namespace
 
 class TestGuestNet : public QObject
