@@ -64,16 +64,17 @@ class TestLabNic : public QObject
             if (!inGuest(u"echo %1$(%2)=E"_s.arg(mark, line))) {
                 continue;
             }
-            const auto answered = [&] { return lab::serial(m_name).contains(QRegularExpression(mark + u".*=E"_s)); };
-            if (lab::waitFor(answered, 20) && lab::serial(m_name).contains(mark + says + u"=E"_s)) {
+            const auto answered
+                = [&] { return lab::serial(u"h1-"_s + m_name).contains(QRegularExpression(mark + u".*=E"_s)); };
+            if (lab::waitFor(answered, 20) && lab::serial(u"h1-"_s + m_name).contains(mark + says + u"=E"_s)) {
                 return true;
             }
         }
         return false;
     }
-    bool waitForSerial(const QString &text, int seconds = 60) const
+    bool waitForSerial(const QString &text, int seconds = 90) const
     {
-        return lab::waitFor([&] { return lab::serial(m_name).contains(text); }, seconds);
+        return lab::waitFor([&] { return lab::serial(u"h1-"_s + m_name).contains(text); }, seconds);
     }
     GuestNetPage *openPage() const
     {
@@ -185,7 +186,8 @@ private Q_SLOTS:
     void showsTheAddressAndWhoToldIt()
     {
         QVERIFY(waitForSerial(u"LAB-IP eth0 "_s));
-        const QString address = lab::serial(m_name).section(u"LAB-IP eth0 "_s, 1).section(u'\n', 0, 0).trimmed();
+        const QString address
+            = lab::serial(u"h1-"_s + m_name).section(u"LAB-IP eth0 "_s, 1).section(u'\n', 0, 0).trimmed();
         m_mac = m_page->nics()->nics.at(0).now().mac;
         QTRY_COMPARE(cell(NicTable::AddressColumn), QString(address + u" (lease)"_s));
         QVERIFY(cell(NicTable::DeviceColumn).startsWith(u"vnet"_s));

@@ -540,11 +540,10 @@ private Q_SLOTS:
         m_page->hidden();
         QVERIFY(!m_page->isPolling());
         QSignalSpy asked(m_page.get(), &GuestNetPage::readingBegun);
-        m_host->refreshDomain(m_page->domain().uuid);
-        m_host->invalidateDetails(m_page->domain().uuid);
-        m_host->refresh();
-        QSignalSpy listed(m_host, &Connection::listCompleted);
-        QTRY_VERIFY(listed.size() > 0);
+        const QUuid uuid = m_page->domain().uuid;
+        QSignalSpy told(m_host->inventory(), &Inventory::domainsChanged);
+        m_host->requestDetails({uuid}, true); // as another page does
+        QTRY_VERIFY(m_host->inventory()->find(uuid)->details && told.size() > 0);
         QTest::qWait(300); // longer than several reasons are gathered
         QCOMPARE(asked.size(), 0);
         m_page->shown();

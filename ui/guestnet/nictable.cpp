@@ -25,8 +25,8 @@ NicTable::NicTable(QWidget *parent)
 {
     setObjectName(u"nicTable"_s);
     setAccessibleName(tr("Network cards of the guest"));
-    setHeaderLabels({tr("Connected to"), tr("Addresses"), tr("Link"), tr("Model"), tr("MAC"), tr("Device on the host"),
-                     tr("Remarks")});
+    setHeaderLabels(
+        {tr("Connected to"), tr("Addresses"), tr("Link"), tr("Model"), tr("MAC"), tr("Device"), tr("Remarks")});
     header()->setObjectName(u"nicTableHeader"_s);
     header()->setAccessibleName(tr("Columns"));
     header()->setStretchLastSection(true);
@@ -37,11 +37,11 @@ NicTable::NicTable(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     const int unit = charactersWide(fontMetrics(), 10);
     setColumnWidth(SourceColumn, unit * 20 / 10);
-    setColumnWidth(AddressColumn, unit * 25 / 10);
-    setColumnWidth(LinkColumn, unit * 8 / 10);
-    setColumnWidth(ModelColumn, unit * 10 / 10);
-    setColumnWidth(MacColumn, unit * 19 / 10);
-    setColumnWidth(DeviceColumn, unit * 13 / 10);
+    setColumnWidth(AddressColumn, unit * 26 / 10);
+    setColumnWidth(LinkColumn, unit * 10 / 10);
+    setColumnWidth(ModelColumn, unit * 11 / 10);
+    setColumnWidth(MacColumn, unit * 23 / 10);
+    setColumnWidth(DeviceColumn, unit * 10 / 10);
 }
 
 void NicTable::setCell(QTreeWidgetItem *row, int column, const QString &text, const QString &hint)
@@ -71,7 +71,8 @@ void NicTable::fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic
     row->setIcon(LinkColumn, now.linkUp ? QIcon() : symbolIcon(u"warning"_s));
     setCell(row, ModelColumn, nictext::model(now));
     setCell(row, MacColumn, now.mac);
-    setCell(row, DeviceColumn, nic.live ? now.target : QString());
+    setCell(row, DeviceColumn, nic.live ? now.target : QString(),
+            nic.live && !now.target.isEmpty() ? tr("The host's end of the cable: %1").arg(now.target) : QString());
     const QString next = nictext::nextStart(nic, guest.running);
     QStringList notes = nictext::extras(now);
     if (!next.isEmpty()) {
