@@ -142,9 +142,8 @@ std::unique_ptr<Job> makeNicChangeJob(Connection &connection, const GuestNics &g
     const NicParts parts = changedParts(seen.next(), wanted);
     bool live = goesLive(guest, wish.apply) && seen.live;
     const bool stored = goesIntoDefinition(guest, wish.apply) && seen.stored;
-    const NicParts waiting
-        = live ? notLiveParts(*seen.live, withParts(*seen.live, wanted, parts), parts, wish.facts) : NicParts();
-    const NicParts now = parts & ~waiting;
+    const NicParts now = live ? liveParts(*seen.live, wanted, wish.facts) : NicParts();
+    const NicParts waiting = live ? parts & ~now & changedParts(*seen.live, wanted) : NicParts();
     live = live && now;
     const auto nic = std::make_shared<NicTask>(NicTask{guest.uuid, guest.name, seen, wanted, {}});
     if (stored) {

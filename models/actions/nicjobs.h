@@ -34,8 +34,8 @@ struct NicWish {
 /// that the guest finds it under the same name again.
 std::unique_ptr<Job> makeNicAddJob(Connection &connection, const GuestNics &guest, const InterfaceSpec &spec,
                                    const NicWish &wish);
-/// What differs between `seen.next()` and `wanted` is changed. Live: that which libvirt can (notLiveParts()); with
-/// `Both` the rest waits for the next start, and the task's note says so.
+/// The definition gets what differs between `seen.next()` and `wanted`. The running guest becomes as `wanted` in all
+/// that libvirt can change (liveParts()); with `Both` the rest waits for the next start, and the task's note says so.
 std::unique_ptr<Job> makeNicChangeJob(Connection &connection, const GuestNics &guest, const GuestNic &seen,
                                       const InterfaceSpec &wanted, const NicWish &wish);
 /// Only the cable: plugged in or pulled, where the guest runs at once, and in the definition.

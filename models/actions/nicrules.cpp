@@ -324,6 +324,12 @@ NicParts notLiveParts(const InterfaceSpec &live, const InterfaceSpec &wanted, Ni
     return waiting;
 }
 
+NicParts liveParts(const InterfaceSpec &live, const InterfaceSpec &wanted, const NicFacts &facts)
+{
+    const NicParts parts = changedParts(live, wanted);
+    return parts & ~notLiveParts(live, wanted, parts, facts);
+}
+
 QString partNames(NicParts parts)
 {
     QStringList names;

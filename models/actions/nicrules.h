@@ -55,6 +55,8 @@ QList<NicProblem> checkNic(const NicQuestion &question, const NicFacts &facts);
 
 /// Those of `parts` that libvirt cannot change while the guest runs.
 NicParts notLiveParts(const InterfaceSpec &live, const InterfaceSpec &wanted, NicParts parts, const NicFacts &facts);
+/// All in which the running guest differs from `wanted` and that libvirt can change.
+NicParts liveParts(const InterfaceSpec &live, const InterfaceSpec &wanted, const NicFacts &facts);
 /// "model, MAC address"; for sentences.
 QString partNames(NicParts parts);
 

@@ -130,6 +130,7 @@ Result<QList<NicNetwork>> readNetworks(Session &session)
         const CString xml(network ? virNetworkGetXMLDesc(network.get(), 0) : nullptr);
         networks.append({info, readNetworkPorts(xml ? QString::fromUtf8(xml.get()) : QString())});
     }
+    std::ranges::sort(networks, {}, [](const NicNetwork &one) { return one.info.name; });
     return networks;
 }
 

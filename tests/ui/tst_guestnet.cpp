@@ -240,7 +240,7 @@ private Q_SLOTS:
         field<QPushButton>(open, u"nicFreshMac"_s)->click();
         QVERIFY(field<QLineEdit>(open, u"nicMac"_s)->text() != mac);
         QVERIFY(field<QComboBox>(open, u"nicApply"_s)->isHidden()); // a guest that is off leaves no choice
-        QVERIFY(field<QComboBox>(open, u"nicName"_s)->itemText(0).contains(u"NAT"_s));
+        QVERIFY(field<QComboBox>(open, u"nicName"_s)->currentText().contains(u"NAT"_s));
         QVERIFY(field<QPushButton>(open, u"nicOk"_s)->isEnabled());
         keepPicture(open, u"guestnet-add"_s);
         const InterfaceSpec wanted = open->spec();
@@ -381,6 +381,30 @@ private Q_SLOTS:
         QVERIFY(waitForTask(Job::State::Succeeded));
         QTRY_VERIFY(cell(0, NicTable::NoteColumn).contains(u"rtl8139"_s));
         QCOMPARE(cell(0, NicTable::ModelColumn), u"virtio"_s); // what runs
+    }
+
+    /// Somebody has changed one of both: "now" brings the running guest to what the form shows.
+    void bringsTheRunningGuestToItsDefinition()
+    {
+        openPage(u"mail"_s);
+        GuestNics now = *m_page->nics();
+        now.nics[0].live->linkUp = false;
+        now.nics[0].live->model = u"e1000e"_s; // cannot be changed now, and nobody asks for it
+        auto *open = new NicDialog(now, now.nics[0], m_page.get());
+        NicFacts facts;
+        facts.known = true;
+        NicNetwork network;
+        network.info.name = u"default"_s;
+        network.info.active = true;
+        facts.networks = {network};
+        open->setFacts(facts);
+        open->show();
+        auto *ok = field<QPushButton>(open, u"nicOk"_s);
+        QVERIFY(ok->isEnabled());
+        select(field<QComboBox>(open, u"nicApply"_s), int(NicApply::NextStart));
+        QVERIFY(!ok->isEnabled());
+        QCOMPARE(liveParts(*now.nics[0].live, open->spec(), facts), NicParts(NicPart::Link));
+        open->close();
     }
 
     void removesACard()
@@ -552,6 +576,27 @@ private Q_SLOTS:
         m_page.reset();
         openPage(u"web-1"_s); // one that is off has no addresses to wait for
         QVERIFY(!m_page->isPolling());
+    }
+
+    void fitsASmallScreenInTheDark()
+    {
+        const QPalette before = qApp->palette();
+        QPalette dark(QColor(50, 50, 50));
+        qApp->setPalette(dark);
+        openPage(u"web-1"_s);
+        choose(0);
+        keepPicture(m_page.get(), u"guestnet-dark"_s);
+        NicDialog *open = openDialog(u"nicEdit"_s);
+        QVERIFY(open);
+        select(field<QComboBox>(open, u"nicKind"_s), int(Source::Direct));
+        field<QComboBox>(open, u"nicName"_s)->setEditText(u"a name that is much too long"_s);
+        field<QLineEdit>(open, u"nicMac"_s)->setText(u"x"_s);
+        field<QLineEdit>(open, u"nicVlan"_s)->setText(u"x"_s);
+        QVERIFY(!messageOf(open, u"nicVlan"_s).isEmpty());
+        QTRY_VERIFY(open->height() >= open->minimumSizeHint().height());
+        keepPicture(open, u"guestnet-dark-dialog"_s);
+        QVERIFY2(open->height() <= 660 && open->width() <= 1024, qPrintable(QString::number(open->height())));
+        qApp->setPalette(before);
     }
 
     void opensAPortAtAnAddressThatIsKnown()

@@ -125,6 +125,14 @@ NicWish NicDialog::wish() const
     return {apply(), m_form->startsNetwork() ? m_form->spec().sourceName : QString(), m_facts};
 }
 
+/// The running guest can be brought to what the definition says already.
+bool NicDialog::changesAnything(const InterfaceSpec &wanted) const
+{
+    const bool live = m_guest.running && m_before->live && apply() != NicApply::NextStart;
+    return changedParts(m_before->next(), wanted) || m_form->startsNetwork()
+        || (live && liveParts(*m_before->live, wanted, m_facts));
+}
+
 void NicDialog::check()
 {
     const InterfaceSpec wanted = m_form->spec();
@@ -143,7 +151,7 @@ void NicDialog::check()
         const auto fatal = std::ranges::find_if(problems, &NicProblem::fatal);
         if (fatal != problems.cend()) {
             why = fatal->text;
-        } else if (m_before && !changedParts(m_before->next(), wanted) && !m_form->startsNetwork()) {
+        } else if (m_before && !changesAnything(wanted)) {
             why = tr("Nothing has been changed yet.");
         }
     }

@@ -37,6 +37,7 @@ public:
 private:
     void check();
     NicApply apply() const;
+    bool changesAnything(const InterfaceSpec &wanted) const;
     static InterfaceSpec startOf(const GuestNics &guest, const std::optional<GuestNic> &before);
 
     GuestNics m_guest;

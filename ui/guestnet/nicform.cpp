@@ -265,7 +265,14 @@ void NicForm::fillNames()
             m_name->addItem(one, one);
         }
     }
-    const QString wanted = !chosen.isEmpty() ? chosen : asStarted ? m_start.sourceName : QString();
+    QString wanted = !chosen.isEmpty() ? chosen : asStarted ? m_start.sourceName : QString();
+    if (wanted.isEmpty() && kind == Source::Network) { // one that works at once
+        const auto active
+            = std::ranges::find_if(m_facts.networks, [](const NicNetwork &one) { return one.info.active; });
+        wanted = active == m_facts.networks.cend() ? QString() : active->info.name;
+        const NicNetwork *usual = m_facts.network(u"default"_s);
+        wanted = usual && usual->info.active ? usual->info.name : wanted;
+    }
     // A bridge that libvirt does not show can be typed.
     m_name->setEditable(kind == Source::Bridge || kind == Source::Direct);
     if (!wanted.isEmpty()) {

@@ -70,7 +70,14 @@ void NicTable::fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic
             now.linkUp ? tr("The cable is plugged in.") : tr("As if the cable were pulled."));
     row->setIcon(LinkColumn, now.linkUp ? QIcon() : symbolIcon(u"warning"_s));
     setCell(row, ModelColumn, nictext::model(now));
-    setCell(row, MacColumn, now.mac);
+    QStringList place{now.mac};
+    if (!now.address.isEmpty()) {
+        place.append(tr("Plugged in at: %1").arg(now.address));
+    }
+    if (!now.alias.isEmpty()) {
+        place.append(tr("libvirt's name: %1").arg(now.alias));
+    }
+    setCell(row, MacColumn, now.mac, place.join(u'\n'));
     setCell(row, DeviceColumn, nic.live ? now.target : QString(),
             nic.live && !now.target.isEmpty() ? tr("The host's end of the cable: %1").arg(now.target) : QString());
     const QString next = nictext::nextStart(nic, guest.running);
