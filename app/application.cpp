@@ -21,10 +21,12 @@
 #include "ui/guest/guesttab.h"
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/ports/openportdialog.h"
 #include "ui/wall/wallfeed.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QLibraryInfo>
 #include <QTimer>

@@ -192,6 +192,11 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(NicTable::AddressColumn), QString(address + u" (lease)"_s));
         QVERIFY(cell(NicTable::DeviceColumn).startsWith(u"vnet"_s));
         choose();
+        QVERIFY(m_program->click(u"nicOpenPortButton"_s));
+        auto *port = m_program->window().findChild<QComboBox *>(u"openPortAddress"_s);
+        QVERIFY(port);
+        QCOMPARE(port->currentText(), address);
+        port->window()->close();
         QVERIFY(m_program->click(u"nicReserveButton"_s));
         QVERIFY(m_program->click(u"reserveOk"_s, 20));
         QVERIFY(m_program->waitForTask(Job::State::Succeeded));
