@@ -68,7 +68,7 @@ void TopologyBuilder::addOutside(const QList<HostRoute> &routes)
     TopologyNode node{u"outside"_s, Kind::Outside, State::Active, tr("Outside"), {}, {}, {}, false};
     for (const HostRoute &route : routes) {
         if (route.destination == "default"_L1 && !route.gateway.isEmpty()) {
-            const QString line = tr("gateway %1").arg(route.gateway);
+            const QString line = tr("via %1", "gateway").arg(route.gateway);
             if (!node.lines.contains(line)) {
                 node.lines += line;
             }
@@ -94,6 +94,9 @@ void TopologyBuilder::addNetworks(const QList<NetworkInfo> &networks)
         }
         add(std::move(node));
         connectNetwork(network);
+    }
+    for (const TopologyEdge &edge : std::as_const(m_later)) {
+        connect(edge.from, edge.to, edge.label, edge.up);
     }
 }
 

@@ -50,6 +50,7 @@ private:
     QMap<std::pair<QString, QString>, qsizetype> m_edges;
     QMap<QString, QString> m_ownBridges; ///< of virtual networks, with the node of that network
     QSet<QString> m_missing; ///< networks that guests name and the host does not have
+    QList<TopologyEdge> m_later; ///< to networks
     QString m_defaultDevice;
     bool m_linksKnown = false;
 };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/topology/topologyfold.h"
 
-#include <QCoreApplication>
+#include "models/topology/topologywords.h"
+
 #include <QHash>
 #include <QMap>
 
@@ -19,10 +20,6 @@ constexpr qsizetype fewGuests = 40; ///< up to here a network may show more of i
 constexpr qsizetype mostOfFew = 8;
 constexpr qsizetype mostOfMany = 3;
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(guestdeck::TopologyWords)
-};
-
 struct Group {
     QStringList neighbours; ///< sorted
     QStringList guests;
@@ -35,8 +32,8 @@ TopologyNode stackOf(const QString &id, const Group &group, bool opened)
     node.id = id;
     node.kind = TopologyNode::Kind::Stack;
     node.state = group.active > 0 ? TopologyNode::State::Active : TopologyNode::State::Inactive;
-    node.name = Words::tr("%n guest(s)", nullptr, int(group.guests.size()));
-    node.lines = {Words::tr("%n of them run(s)", nullptr, group.active)};
+    node.name = TopologyWords::tr("%n guest(s)", nullptr, int(group.guests.size()));
+    node.lines = {TopologyWords::tr("%n of them run(s)", nullptr, group.active)};
     node.members = group.guests;
     node.opened = opened;
     return node;

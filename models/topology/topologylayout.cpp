@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -14,61 +15,8 @@ namespace
 {
 
 using Kind = TopologyNode::Kind;
-constexpr int guestRank = 6;
+constexpr int guestRank = topologyGuestRank;
 constexpr int lastRank = 14;
-
-int rankOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Outside:
-        return 0;
-    case Kind::Nic:
-    case Kind::Wireless:
-        return 1;
-    case Kind::Bond:
-        return 2;
-    case Kind::Vlan:
-        return 3;
-    case Kind::Bridge:
-        return 4;
-    case Kind::Network:
-        return 5;
-    case Kind::Guest:
-    case Kind::Stack:
-        return guestRank;
-    }
-    return guestRank;
-}
-
-/// "eth2" before "eth10", whatever the locale.
-bool nameLess(const QString &a, const QString &b)
-{
-    qsizetype i = 0;
-    qsizetype j = 0;
-    while (i < a.size() && j < b.size()) {
-        if (a.at(i).isDigit() && b.at(j).isDigit()) {
-            const auto number = [](const QString &text, qsizetype &at) {
-                const qsizetype start = at;
-                while (at < text.size() && text.at(at).isDigit()) {
-                    ++at;
-                }
-                return QStringView(text).mid(start, qMin<qsizetype>(at - start, 18)).toULongLong();
-            };
-            const qulonglong first = number(a, i);
-            const qulonglong second = number(b, j);
-            if (first != second) {
-                return first < second;
-            }
-        } else if (a.at(i) != b.at(j)) {
-            return a.at(i) < b.at(j);
-        } else {
-            ++i;
-            ++j;
-        }
-    }
-    return a.size() - i != b.size() - j ? a.size() - i < b.size() - j : a < b;
-}
-
 /// A node, or (node < 0) the place where lines of one node pass a column.
 struct Item {
     qsizetype node = -1;
@@ -79,6 +27,7 @@ struct Item {
     qreal place = 0; ///< in its column, while crossings are counted
     std::vector<int> before;
     std::vector<int> after;
+    bool follows = false; ///< a guest of an opened stack, which stands for it where others are placed
 
     qreal centre() const { return top + height / 2; }
 };
@@ -104,6 +53,7 @@ public:
             keepOrder();
         }
         place();
+        setColumns();
         return result();
     }
 
@@ -121,7 +71,15 @@ private:
             const TopologyNode &node = m_topology.nodes.at(i);
             if (!index.contains(node.id)) {
                 index.insert(node.id, int(m_items.size()));
-                m_items.push_back({i, node.id, rankOf(node.kind), heightOf(node, m_metrics), 0, 0, {}, {}});
+                m_items.push_back(
+                    {i, node.id, topologyRank(node.kind), heightOf(node, m_metrics), 0, 0, {}, {}, false});
+            }
+        }
+        for (const TopologyNode &node : m_topology.nodes) {
+            for (qsizetype i = 0; node.opened && i < node.members.size(); ++i) {
+                if (const int member = index.value(node.members.at(i), -1); member >= 0) {
+                    m_items[size_t(member)].follows = true;
+                }
             }
         }
         for (const TopologyEdge &edge : m_topology.edges) {
@@ -131,8 +89,8 @@ private:
 
     bool isGuest(int item) const
     {
-        const Item &it = m_items[size_t(item)];
-        return it.node >= 0 && rankOf(m_topology.nodes.at(it.node).kind) == guestRank;
+        const qsizetype node = m_items[size_t(item)].node;
+        return node >= 0 && topologyRank(m_topology.nodes.at(node).kind) == guestRank;
     }
 
     /// Each to the right of what it hangs on. A circle cannot be served: it stops at the last rank.
@@ -190,7 +148,7 @@ private:
                 auto bend = bends.constFind(key);
                 if (bend == bends.constEnd()) {
                     bend = bends.insert(key, int(m_items.size()));
-                    m_items.push_back({-1, key, rank, m_metrics.line / 2, 0, 0, {}, {}});
+                    m_items.push_back({-1, key, rank, m_metrics.line / 2, 0, 0, {}, {}, false});
                 }
                 join(at, *bend);
                 line.bends.push_back(*bend);
@@ -230,7 +188,7 @@ private:
                     return kind(first) < kind(second); // a stack before its guests
                 }
                 if (name(first) != name(second)) {
-                    return nameLess(name(first), name(second));
+                    return topologyNameLess(name(first), name(second));
                 }
                 return first.key < second.key;
             });
@@ -266,10 +224,8 @@ private:
                     wanted.emplace_back(others.empty() ? item.place : sum / qreal(others.size()), i);
                 }
                 std::ranges::stable_sort(wanted, {}, &std::pair<qreal, int>::first);
-                for (size_t i = 0; i < column.size(); ++i) {
-                    column[i] = wanted[i].second;
-                    m_items[size_t(column[i])].place = column.size() < 2 ? 0.5 : qreal(i) / qreal(column.size() - 1);
-                }
+                std::ranges::transform(wanted, column.begin(), &std::pair<qreal, int>::second);
+                number();
             }
         }
     }
@@ -317,14 +273,13 @@ private:
     }
 
     /// As near to the wished centres as can be without overlapping, in the order of the column: blocks that push each
-    /// other move together. A heavy one moves less.
-    void settle(const std::vector<int> &column, const std::vector<qreal> &centres, const std::vector<qreal> &weights)
+    /// other move together.
+    void settle(const std::vector<int> &column, const std::vector<qreal> &centres)
     {
         struct Block {
             qreal sum = 0;
-            qreal weight = 0;
             size_t count = 0;
-            qreal at() const { return sum / weight; }
+            qreal at() const { return sum / qreal(count); }
         };
         std::vector<Block> blocks;
         std::vector<qreal> offsets;
@@ -332,13 +287,12 @@ private:
         for (size_t i = 0; i < column.size(); ++i) {
             const qreal height = m_items[size_t(column[i])].height;
             offsets.push_back(offset);
-            blocks.push_back({(centres[i] - height / 2 - offset) * weights[i], weights[i], 1});
+            blocks.push_back({centres[i] - height / 2 - offset, 1});
             offset += height + m_metrics.rowGap;
             while (blocks.size() > 1 && blocks[blocks.size() - 2].at() > blocks.back().at()) {
                 const Block last = blocks.back();
                 blocks.pop_back();
                 blocks.back().sum += last.sum;
-                blocks.back().weight += last.weight;
                 blocks.back().count += last.count;
             }
         }
@@ -359,17 +313,22 @@ private:
         }
     }
 
+    /// In the middle of its neighbours; but in a tall picture not far from the topmost, where the reading begins.
     qreal wished(const Item &item, bool before, bool after) const
     {
         qreal sum = 0;
         qreal count = 0;
+        qreal least = std::numeric_limits<qreal>::max();
         for (const auto &[wanted, others] : {std::pair(before, &item.before), std::pair(after, &item.after)}) {
             for (const int other : *others) {
-                sum += wanted ? m_items[size_t(other)].centre() : 0;
-                count += wanted ? 1 : 0;
+                if (wanted && !m_items[size_t(other)].follows) {
+                    sum += m_items[size_t(other)].centre();
+                    count += 1;
+                    least = std::min(least, m_items[size_t(other)].centre());
+                }
             }
         }
-        return count > 0 ? sum / count : item.centre();
+        return count > 0 ? std::min(sum / count, least + 20 * m_metrics.line) : item.centre();
     }
 
     void place()
@@ -379,10 +338,15 @@ private:
         }
         const auto pass = [this](size_t at, bool before, bool after) {
             std::vector<qreal> centres;
+            const Item *last = nullptr;
             for (const int i : m_columns[at]) {
-                centres.push_back(wished(m_items[size_t(i)], before, after));
+                const Item &item = m_items[size_t(i)];
+                centres.push_back(last && item.follows
+                                      ? centres.back() + (last->height + item.height) / 2 + m_metrics.rowGap
+                                      : wished(item, before, after));
+                last = &item;
             }
-            settle(m_columns[at], centres, std::vector<qreal>(centres.size(), 1));
+            settle(m_columns[at], centres);
         };
         for (size_t at = m_columns.size(); at-- > 0;) {
             pass(at, false, at + 1 < m_columns.size());
@@ -393,10 +357,7 @@ private:
         for (size_t at = m_columns.size(); at-- > 0;) {
             pass(at, true, true);
         }
-        qreal top = 0;
-        for (size_t i = 0; i < m_items.size(); ++i) {
-            top = i == 0 ? m_items[i].top : std::min(top, m_items[i].top);
-        }
+        const qreal top = m_items.empty() ? 0 : std::ranges::min(m_items, {}, &Item::top).top;
         for (Item &item : m_items) {
             item.top -= top;
         }
@@ -405,26 +366,64 @@ private:
         }
     }
 
+    /// What was there keeps its place. What is new goes where it would like to as far as there is room, else it pushes
+    /// those below it down; never up, where the picture would have to move as a whole.
     void stay()
     {
-        constexpr qreal heavy = 1e6;
         for (const std::vector<int> &column : m_columns) {
-            std::vector<qreal> centres;
-            std::vector<qreal> weights;
-            for (const int i : column) {
+            qreal free = m_previous->bounds.top();
+            for (size_t at = 0; at < column.size(); ++at) {
+                Item &item = m_items[size_t(column[at])];
                 qreal centre = 0;
-                const bool known = wasThere(m_items[size_t(i)], &centre);
-                centres.push_back(known ? centre : wished(m_items[size_t(i)], true, true));
-                weights.push_back(known ? heavy : 1);
+                qreal top = 0;
+                if (wasThere(item, &centre)) {
+                    top = centre - item.height / 2;
+                } else {
+                    top = std::min(std::round(wished(item, true, true) - item.height / 2), latest(column, at));
+                }
+                item.top = std::max(top, free);
+                free = item.top + item.height + m_metrics.rowGap;
             }
-            settle(column, centres, weights);
         }
     }
 
-    qreal left(int rank) const
+    /// Where a new one has to stand so that the next that was there need not move.
+    qreal latest(const std::vector<int> &column, size_t at) const
     {
-        const int column = m_metrics.mirrored ? int(m_columns.size()) - 1 - rank : rank;
-        return column * (m_metrics.width + m_metrics.columnGap);
+        qreal needed = 0;
+        for (; at < column.size(); ++at) {
+            const Item &item = m_items[size_t(column[at])];
+            qreal centre = 0;
+            if (wasThere(item, &centre)) {
+                return centre - item.height / 2 - needed;
+            }
+            needed += item.height + m_metrics.rowGap;
+        }
+        return std::numeric_limits<qreal>::max();
+    }
+
+    /// The outside says little, and a gap without words in it can be narrow.
+    void setColumns()
+    {
+        std::vector<bool> slim(m_columns.size(), true);
+        std::vector<bool> labelled(m_columns.size() + 1, false);
+        for (const Item &item : m_items) {
+            if (item.node >= 0 && m_topology.nodes.at(item.node).kind != Kind::Outside) {
+                slim[size_t(item.rank)] = false;
+            }
+        }
+        for (size_t i = 0; i < m_lines.size(); ++i) {
+            if (m_lines[i].to >= 0 && !isGuest(m_lines[i].to) && !m_topology.edges.at(qsizetype(i)).label.isEmpty()) {
+                labelled[size_t(m_items[size_t(m_lines[i].to)].rank)] = true;
+            }
+        }
+        qreal at = 0;
+        for (size_t rank = 0; rank < m_columns.size(); ++rank) {
+            at += rank == 0 ? 0 : labelled[rank] ? m_metrics.columnGap : std::round(m_metrics.columnGap * 0.6);
+            m_widths.push_back(slim[rank] ? std::round(m_metrics.width * 0.9) : m_metrics.width);
+            m_lefts.push_back(m_metrics.mirrored ? -at - m_widths.back() : at);
+            at += m_widths.back();
+        }
     }
 
     TopologyLayout result() const
@@ -434,7 +433,7 @@ private:
             QStringList ids;
             for (const int i : column) {
                 const Item &item = m_items[size_t(i)];
-                const QRectF rect(left(item.rank), item.top, m_metrics.width, item.height);
+                const QRectF rect(m_lefts[size_t(item.rank)], item.top, m_widths[size_t(item.rank)], item.height);
                 layout.bounds |= rect;
                 if (item.node < 0) {
                     layout.bends.insert(item.key, item.centre());
@@ -447,7 +446,8 @@ private:
         }
         const auto side = [this](int i, bool leaving) {
             const Item &item = m_items[size_t(i)];
-            return QPointF(left(item.rank) + (leaving != m_metrics.mirrored ? m_metrics.width : 0), item.centre());
+            const qreal left = m_lefts[size_t(item.rank)];
+            return QPointF(leaving != m_metrics.mirrored ? left + m_widths[size_t(item.rank)] : left, item.centre());
         };
         for (const Line &line : m_lines) {
             QList<QPointF> points;
@@ -470,28 +470,11 @@ private:
     std::vector<Item> m_items;
     std::vector<Line> m_lines;
     std::vector<std::vector<int>> m_columns;
+    std::vector<qreal> m_lefts;
+    std::vector<qreal> m_widths;
 };
 
 } // namespace
-
-int shownLines(const TopologyNode &node)
-{
-    switch (node.kind) {
-    case Kind::Guest:
-    case Kind::Stack:
-        return 1; // all of one height: nothing moves when an address arrives
-    case Kind::Outside:
-        return int(qMin<qsizetype>(node.lines.size(), 2));
-    default:
-        return int(qMin<qsizetype>(node.lines.size(), 4));
-    }
-}
-
-qreal heightOf(const TopologyNode &node, const TopologyMetrics &metrics)
-{
-    const bool captioned = node.kind != Kind::Guest && node.kind != Kind::Stack && node.kind != Kind::Outside;
-    return 2 * metrics.padding + metrics.line * (1 + shownLines(node) + (captioned ? 1 : 0));
-}
 
 TopologyLayout layOut(const Topology &topology, const TopologyMetrics &metrics, const TopologyLayout *previous)
 {

@@ -33,6 +33,12 @@ struct TopologyLayout {
 int shownLines(const TopologyNode &node);
 qreal heightOf(const TopologyNode &node, const TopologyMetrics &metrics);
 
+/// The least column of a kind, from the outside on.
+inline constexpr int topologyGuestRank = 4;
+int topologyRank(TopologyNode::Kind kind);
+/// "eth2" before "eth10", whatever the locale.
+bool topologyNameLess(const QString &a, const QString &b);
+
 /// Columns from the outside to the guests, with few crossings: the same picture for the same facts, in whatever order
 /// they came. With `previous` what was there keeps its place as far as there is room, and what is new is fitted in.
 /// Ends with any edges, circles among them.

@@ -188,8 +188,15 @@ void TopologyBuilder::addLinks(const HostNetFacts &facts, const QList<NetworkInf
         if (!link.master.isEmpty()) {
             needLink(link.master, Kind::Bridge,
                      tr("%1 is a part of %2, which this host does not have.").arg(link.name, link.master), link.up);
-            const QString master = m_ownBridges.value(link.master, linkNodeId(link.master));
-            connect(id, master, {}, link.up && (link.carrier || !isCard(kindOf(link.kind))));
+            const TopologyEdge edge{id,
+                                    m_ownBridges.value(link.master, linkNodeId(link.master)),
+                                    {},
+                                    link.up && (link.carrier || !isCard(kindOf(link.kind)))};
+            if (m_ownBridges.contains(link.master)) {
+                m_later.append(edge); // that network is not in the picture yet
+            } else {
+                connect(edge.from, edge.to, {}, edge.up);
+            }
         }
     }
 }

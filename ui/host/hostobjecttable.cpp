@@ -71,6 +71,25 @@ HostObjectTable::HostObjectTable(HostObjectKind kind, HostObjectFilter *filter, 
     connect(filter, &QAbstractItemModel::rowsInserted, this, soon);
     connect(filter, &QAbstractItemModel::rowsRemoved, this, soon);
     connect(filter, &QAbstractItemModel::layoutChanged, this, soon);
+    connect(filter, &QAbstractItemModel::rowsInserted, this, &HostObjectTable::chooseWanted);
+}
+
+void HostObjectTable::choose(const QString &name)
+{
+    m_wanted = name;
+    chooseWanted();
+}
+
+void HostObjectTable::chooseWanted()
+{
+    for (int row = 0; !m_wanted.isEmpty() && row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(HostObjectModel::NameRole).toString() == m_wanted) {
+            m_wanted.clear();
+            setCurrentIndex(index);
+            scrollTo(index);
+        }
+    }
 }
 
 void HostObjectTable::resizeEvent(QResizeEvent *event)

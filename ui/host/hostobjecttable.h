@@ -19,8 +19,11 @@ class HostObjectTable : public QTreeView
 public:
     HostObjectTable(HostObjectKind kind, HostObjectFilter *filter, QWidget *parent);
 
+    HostObjectKind kind() const { return m_kind; }
     QString selectedText() const;
     QStringList namesInView() const;
+    /// Goes to its row, as soon as that is there.
+    void choose(const QString &name);
 
 Q_SIGNALS:
     void viewChanged(); ///< other rows may be in view; once for a whole scroll
@@ -31,12 +34,14 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void chooseWanted();
     void headerMenu(const QPoint &where);
     void copy() const;
 
     HostObjectKind m_kind;
     HostObjectFilter *m_filter;
     QTimer m_settle;
+    QString m_wanted; ///< to be chosen once it is there
 };
 
 } // namespace guestdeck

@@ -4,11 +4,13 @@
 #include "models/connection/connectionregistry.h"
 #include "ui/host/capabilitiesview.h"
 #include "ui/host/hostobjectsview.h"
+#include "ui/host/hostobjecttable.h"
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/ports/portsview.h"
 #include "ui/storage/storagepage.h"
+#include "ui/topology/topologypage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
 
@@ -105,6 +107,7 @@ void HostPage::addTabs()
         addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
     }
     addPage(new PortsView(m_services, m_host, m_tabs), tr("Open ports"));
+    addMap();
     addPage(m_capabilities, tr("Capabilities"));
 }
 
@@ -112,6 +115,37 @@ void HostPage::showVolume(const VolumeRef &volume)
 {
     m_tabs->setCurrentWidget(m_storage);
     m_storage->chooseVolume(volume);
+}
+
+/// Before the devices.
+void HostPage::addMap()
+{
+    auto *map = new TopologyPage(m_registry, m_host, m_tabs);
+    connect(map, &TopologyPage::guestWanted, this, &HostPage::guestWanted);
+    connect(map, &TopologyPage::networkWanted, this,
+            [this](const QString &name) { showObject(HostObjectKind::Networks, name); });
+    connect(map, &TopologyPage::interfaceWanted, this,
+            [this](const QString &name) { showObject(HostObjectKind::Interfaces, name); });
+    int at = m_tabs->count();
+    for (HostObjectsView *view : m_tabs->findChildren<HostObjectsView *>()) {
+        at = view->table()->kind() == HostObjectKind::Devices ? m_tabs->indexOf(view) : at;
+    }
+    m_tabs->insertTab(at, map, tr("Network map"));
+}
+
+void HostPage::showObject(HostObjectKind kind, const QString &name)
+{
+    for (HostObjectsView *view : findChildren<HostObjectsView *>()) {
+        if (view->table()->kind() == kind) {
+            QWidget *page = view; // or what it is a part of
+            while (page && m_tabs->indexOf(page) < 0) {
+                page = page->parentWidget();
+            }
+            m_tabs->setCurrentWidget(page);
+            view->table()->choose(name);
+            view->table()->setFocus();
+        }
+    }
 }
 
 void HostPage::addPage(QWidget *page, const QString &title)

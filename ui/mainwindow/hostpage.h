@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/core/ids.h"
-#include "models/inventory/hostinfo.h"
+#include "models/inventory/hostobjects.h"
 #include "ui/mainwindow/services.h"
 
 #include <QTimer>
@@ -29,6 +29,8 @@ public:
     QTabWidget *tabs() const { return m_tabs; }
     const ConnectionId &host() const { return m_host; }
     void showVolume(const VolumeRef &volume);
+    /// Goes to the tab of networks or interfaces, and to that row.
+    void showObject(HostObjectKind kind, const QString &name);
     StoragePage *storage() const { return m_storage; }
 
 Q_SIGNALS:
@@ -42,6 +44,7 @@ protected:
 private:
     QWidget *makeBar(ActionRegistry *actions);
     void addTabs();
+    void addMap();
     void addPage(QWidget *page, const QString &title);
     void step(int by);
     void updateTrouble();

@@ -6,6 +6,7 @@ list(APPEND GUESTDECK_UI_SOURCES
     topology/topologyexport.cpp topology/topologyexport.h
     topology/topologyitem.cpp topology/topologyitem.h
     topology/topologylegend.cpp topology/topologylegend.h
+    topology/topologypage.cpp topology/topologypage.h
     topology/topologypainter.cpp topology/topologypainter.h
     topology/topologyview.cpp topology/topologyview.h
 )

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QStyle>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ namespace
 constexpr qreal smallest = 0.1;
 constexpr qreal largest = 4;
 constexpr qreal step = 1.25;
-constexpr qreal readable = 0.75; ///< the first view is not smaller: what does not fit is scrolled
+constexpr qreal readable = 0.7; ///< the first view is not smaller: what does not fit is scrolled
 constexpr qreal border = 20;
 } // namespace
 
@@ -37,6 +38,8 @@ TopologyCanvas::TopologyCanvas(QWidget *parent)
     installTopologyAccess();
     setObjectName(u"topologyCanvas"_s);
     setAccessibleName(tr("Network map"));
+    viewport()->setObjectName(u"topologyViewport"_s);
+    viewport()->setAccessibleName(tr("Network map"));
     setScene(new QGraphicsScene(this));
     scene()->setItemIndexMethod(QGraphicsScene::NoIndex); // a few hundred at most, and they move
     scene()->addItem(m_lines);
@@ -182,13 +185,14 @@ void TopologyCanvas::zoom(qreal factor)
 {
     const qreal now = transform().m11();
     const qreal next = std::clamp(now * factor, smallest, largest);
-    m_touched = true;
+    m_sight = Sight::Own;
     scale(next / now, next / now);
 }
 
 void TopologyCanvas::fit()
 {
-    const QSizeF have = viewport()->size();
+    // Of the room without scroll bars: with that of now, a bar that comes and goes would change it each time.
+    const QSizeF have = maximumViewportSize() - QSize(2, 2);
     const QRectF area = sceneRect();
     if (area.isEmpty() || have.isEmpty()) {
         return;
@@ -196,7 +200,7 @@ void TopologyCanvas::fit()
     const qreal wanted
         = std::clamp(std::min(have.width() / area.width(), have.height() / area.height()), smallest, 1.0);
     setTransform(QTransform::fromScale(wanted, wanted));
-    m_touched = false;
+    m_sight = Sight::All;
 }
 
 void TopologyCanvas::firstView()
@@ -206,10 +210,12 @@ void TopologyCanvas::firstView()
         return;
     }
     // Its width matters: guests go on below.
-    const qreal wanted = std::clamp(viewport()->width() / area.width(), readable, 1.0);
+    const qreal have = maximumViewportSize().width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const qreal wanted = std::clamp(have / area.width(), readable, 1.0);
     setTransform(QTransform::fromScale(wanted, wanted));
-    horizontalScrollBar()->setValue(isRightToLeft() ? horizontalScrollBar()->maximum() : 0);
-    verticalScrollBar()->setValue(0);
+    horizontalScrollBar()->setValue(isRightToLeft() ? horizontalScrollBar()->maximum()
+                                                    : horizontalScrollBar()->minimum());
+    verticalScrollBar()->setValue(verticalScrollBar()->minimum());
 }
 
 void TopologyCanvas::keyPressEvent(QKeyEvent *event)
@@ -382,8 +388,10 @@ void TopologyCanvas::restyle()
 void TopologyCanvas::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (!m_touched) {
+    if (m_sight == Sight::First) {
         firstView();
+    } else if (m_sight == Sight::All) {
+        fit();
     }
 }
 

@@ -77,7 +77,8 @@ private:
     QString m_current;
     QPoint m_pressed;
     QString m_pressedOn;
-    bool m_touched = false; ///< the user has zoomed: no fitting by itself any more
+    enum class Sight { First, All, Own };
+    Sight m_sight = Sight::First; ///< Own: the user has zoomed, and a resize leaves it so
 };
 
 } // namespace guestdeck

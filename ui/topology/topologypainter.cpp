@@ -143,7 +143,7 @@ TopologyStyle TopologyStyle::of(const QPalette &palette, const QFont &font, bool
     style.going = dark ? QColor(0xe5, 0xb5, 0x67) : QColor(0x8f, 0x5a, 0x00);
     const QFontMetricsF metrics(font);
     style.metrics.line = std::ceil(metrics.height()) + 1;
-    style.metrics.width = charactersWide(QFontMetrics(font), 25) + 2 * style.metrics.padding;
+    style.metrics.width = charactersWide(QFontMetrics(font), 29) + 2 * style.metrics.padding;
     style.metrics.columnGap = charactersWide(QFontMetrics(font), 11);
     style.metrics.rowGap = std::ceil(style.metrics.line * 0.7);
     style.metrics.mirrored = mirrored;
@@ -271,8 +271,7 @@ void paintLine(QPainter *painter, const QList<QPointF> &points, const TopologyEd
         // In the gap before the node that it leads to, which no other line's end shares with it.
         const QFontMetricsF metrics(style.small);
         const qreal gap = style.metrics.columnGap;
-        const QString text
-            = metrics.elidedText(TopologyWords::plain(edge.label), Qt::ElideRight, style.metrics.width * 0.6);
+        const QString text = metrics.elidedText(TopologyWords::plain(edge.label), Qt::ElideRight, gap - 10);
         const qreal width = metrics.horizontalAdvance(text) + 6;
         const QPointF end = points.last();
         const qreal middle = end.x() + (end.x() > points.first().x() ? -gap : gap) / 2;
