@@ -26,7 +26,6 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QLibraryInfo>
 #include <QTimer>
