@@ -213,6 +213,13 @@ private Q_SLOTS:
         QTest::keyClick(canvas, Qt::Key_Return);
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated.first().first().toString(), canvas->current());
+        // Alt+Enter and the like are the window's.
+        for (const auto &[with, mine] : {std::pair(Qt::NoModifier, true), std::pair(Qt::AltModifier, false)}) {
+            QKeyEvent event(QEvent::ShortcutOverride, Qt::Key_Return, with);
+            event.ignore();
+            QApplication::sendEvent(canvas, &event);
+            QCOMPARE(event.isAccepted(), mine);
+        }
         // Mirrored, the outside is at the right, and so are the keys.
         canvas->setCurrent(u"link:br0"_s);
         view.setLayoutDirection(Qt::RightToLeft);

@@ -29,6 +29,11 @@ constexpr qreal largest = 4;
 constexpr qreal step = 1.25;
 constexpr qreal readable = 0.7; ///< the first view is not smaller: what does not fit is scrolled
 constexpr qreal border = 20;
+
+bool isPlain(const QKeyEvent &event)
+{
+    return !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 } // namespace
 
 TopologyCanvas::TopologyCanvas(QWidget *parent)
@@ -234,23 +239,27 @@ void TopologyCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        activate(m_current);
-        return;
-    default:
-        if (!(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && walk(event->key())) {
+        if (isPlain(*event)) {
+            activate(m_current);
             return;
         }
-        QGraphicsView::keyPressEvent(event);
+        break;
+    default:
+        if (isPlain(*event) && walk(event->key())) {
+            return;
+        }
     }
+    QGraphicsView::keyPressEvent(event);
 }
 
 /// The window's own commands may have these keys without a modifier; here they are for the picture.
 bool TopologyCanvas::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_0 || key == Qt::Key_Equal
-            || key == Qt::Key_Return || key == Qt::Key_Enter) {
+        const auto *pressed = static_cast<QKeyEvent *>(event);
+        const int key = pressed->key();
+        const bool isEnter = (key == Qt::Key_Return || key == Qt::Key_Enter) && isPlain(*pressed);
+        if (key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_0 || key == Qt::Key_Equal || isEnter) {
             event->accept();
             return true;
         }
