@@ -36,4 +36,7 @@ NetworkChange compareNetworks(const NetworkSpec &before, const NetworkSpec &afte
 /// ranges and refuses two reservations for one address.
 QList<NetworkUpdate> networkUpdates(const NetworkSpec &running, const NetworkSpec &after);
 
+/// As libvirt writes it: addresses in their shortest form, MACs in lower case, no spaces around.
+NetworkSpec normalized(NetworkSpec spec);
+
 } // namespace guestdeck
