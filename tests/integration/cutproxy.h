@@ -16,6 +16,9 @@ namespace procedure
 {
 constexpr int DomainCreate = 9;
 constexpr int DomainDestroy = 12;
+constexpr int NetworkCreate = 39;
+constexpr int NetworkDefine = 41; // …_XML
+constexpr int NetworkUndefine = 49;
 constexpr int VolumeCreate = 93;
 constexpr int VolumeDelete = 94;
 constexpr int VolumeCopy = 125; // …_CREATE_XML_FROM
