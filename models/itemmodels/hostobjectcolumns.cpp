@@ -267,6 +267,12 @@ QString networkPersistent(const HostObject &object)
     return yesNo(network(object).persistent);
 }
 
+/// Their definitions tell, which the page of networks reads and fills in.
+QString networkGuests(const HostObject &)
+{
+    return {};
+}
+
 constexpr std::array networkColumns{
     HostObjectColumn{"name", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Name"), 20, nameText, nullptr, false,
                      true},
@@ -284,6 +290,7 @@ constexpr std::array networkColumns{
                      networkPersistent, nullptr, false, true},
     HostObjectColumn{"device", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Goes out by"), 14, networkDevices},
     HostObjectColumn{"domain", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Domain"), 14, networkDomain},
+    HostObjectColumn{"guests", QT_TRANSLATE_NOOP("guestdeck::HostObjectColumns", "Guests"), 16, networkGuests},
 };
 
 // Interfaces

@@ -2,7 +2,9 @@
 // Opens the main window on simulated hosts, brings it into various states and writes pictures of it, to be looked at:
 //     shots DIRECTORY [dark] [WIDTHxHEIGHT]
 // With GUESTDECK_SHOTS_STORAGE only the Storage tab and its dialogs are taken, of a simulated host with disks.
+// With GUESTDECK_SHOTS_NETWORKS only the Networks tab, its wizard and dialogs.
 // With a libvirt URI in GUESTDECK_SHOTS_URI only the pages of that host are taken.
+#include "tests/ui/networkstage.h"
 #include "tests/ui/storagestage.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/connect/hostdialog.h"
@@ -14,6 +16,8 @@
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/hostpage.h"
 #include "ui/mainwindow/sidebar.h"
+#include "ui/network/networkcommands.h"
+#include "ui/network/networkspage.h"
 #include "ui/storage/storagepage.h"
 #include "ui/storage/volumetable.h"
 
@@ -26,10 +30,12 @@
 #include <QPalette>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QStyleFactory>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -189,6 +195,70 @@ void shootDialogs(GuiFixture &fixture, MainWindow *window, Connection *host, Cam
     shoot(dialog, u"error"_s);
 }
 
+void shootNetworkWizard(NetworksPage *page, Camera &camera)
+{
+    page->action(NetworkAction::New)->trigger();
+    NetworkWizard *wizard = page->commands()->wizard();
+    QTest::qWait(1500);
+    camera.take(wizard, u"network-wizard-kind"_s);
+    wizard->findChild<QAbstractButton *>(u"networkMoreKindsButton"_s)->click();
+    camera.take(wizard, u"network-wizard-more"_s);
+    for (const QString &name : {u"name"_s, u"addresses"_s, u"options"_s, u"summary"_s}) {
+        wizard->findChild<QAbstractButton *>(u"networkNextButton"_s)->click();
+        if (name == u"addresses"_s) {
+            wizard->findChild<QAbstractButton *>(u"networkV6"_s)->click();
+            wizard->findChild<QLineEdit *>(u"networkV4Subnet"_s)->setFocus();
+            QTest::keyClicks(wizard->findChild<QLineEdit *>(u"networkV4Subnet"_s), u"1"_s);
+            camera.take(wizard, u"network-wizard-mistake"_s);
+            QTest::keyClick(wizard->findChild<QLineEdit *>(u"networkV4Subnet"_s), Qt::Key_Backspace);
+        }
+        camera.take(wizard, u"network-wizard-"_s + name);
+    }
+    wizard->draft()->setKind(NetworkSpec::Kind::Macvtap);
+    wizard->findChild<QAbstractButton *>(u"networkBackButton"_s)->click();
+    wizard->findChild<QAbstractButton *>(u"networkBackButton"_s)->click();
+    camera.take(wizard, u"network-wizard-macvtap"_s);
+    delete wizard;
+}
+
+void shootNetworks(MainWindow *window, const Connection *host, Camera &camera)
+{
+    window->tabs()->openHost(host->id());
+    auto *page = window->findChild<HostPage *>();
+    page->tabs()->setCurrentWidget(page->networks());
+    NetworksPage *networks = page->networks();
+    QObject::connect(networks, &NetworksPage::checkWanted, window, [] {});
+    networks->chooseNetwork(u"default"_s);
+    QTest::qWait(2500);
+    for (int tab = 0; tab < 5; ++tab) {
+        networks->details()->tabs()->setCurrentIndex(tab);
+        if (auto *list = networks->details()->tabs()->currentWidget()->findChild<QTreeWidget *>()) {
+            list->setCurrentItem(list->topLevelItem(0));
+        }
+        camera.take(window, u"networks-%1"_s.arg(tab));
+    }
+    for (const NetworkAction id : {NetworkAction::Edit, NetworkAction::Stop, NetworkAction::Delete,
+                                   NetworkAction::ReserveGuest, NetworkAction::AddDnsHost}) {
+        networks->action(id)->trigger();
+        QTest::qWait(1500);
+        if (QDialog *dialog = networks->commands()->openDialog()) {
+            if (id == NetworkAction::Edit) {
+                camera.take(dialog, u"networkEdit-first"_s);
+                auto *mtu = dialog->findChild<QSpinBox *>(u"networkMtu"_s);
+                mtu->setValue(9000);
+                auto *ranges = dialog->findChild<QLineEdit *>(u"networkV4Ranges"_s);
+                ranges->clear();
+                QTest::keyClicks(ranges, u"192.168.122.10-192.168.122.99"_s);
+                dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+            }
+            camera.take(dialog, networks->action(id)->objectName());
+            dialog->close();
+        }
+        QTest::qWait(200);
+    }
+    shootNetworkWizard(networks, camera);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -223,6 +293,14 @@ int main(int argc, char **argv)
         const Connection *host = fixture.connectHost(writeStorageHost(dir), u"kvm-a"_s);
         if (host) {
             shootStorage(window, host, camera);
+        }
+        return host ? 0 : 1;
+    }
+    if (qEnvironmentVariableIsSet("GUESTDECK_SHOTS_NETWORKS")) {
+        const QTemporaryDir dir;
+        const Connection *host = fixture.connectHost(writeNetworkHost(dir, true, false), u"kvm-a"_s);
+        if (host) {
+            shootNetworks(window, host, camera);
         }
         return host ? 0 : 1;
     }

@@ -9,6 +9,7 @@
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/ports/portsview.h"
+#include "ui/network/networkspage.h"
 #include "ui/storage/storagepage.h"
 #include "ui/topology/topologypage.h"
 #include "ui/widgets/messagebar.h"
@@ -103,7 +104,10 @@ void HostPage::addTabs()
     connect(m_storage, &StoragePage::guestWanted, this, &HostPage::guestWanted);
     addPage(m_storage, tr("Storage"));
     using Kind = HostObjectsView::Kind;
-    for (const Kind kind : {Kind::Networks, Kind::Interfaces, Kind::Devices}) {
+    m_networks = new NetworksPage(m_services, m_host, m_tabs);
+    connect(m_networks, &NetworksPage::guestWanted, this, &HostPage::guestWanted);
+    addPage(m_networks, tr("Networks"));
+    for (const Kind kind : {Kind::Interfaces, Kind::Devices}) {
         addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
     }
     addPage(new PortsView(m_services, m_host, m_tabs), tr("Open ports"));

@@ -17,6 +17,7 @@ class ActionRegistry;
 class CapabilitiesView;
 class ConnectionRegistry;
 class MessageArea;
+class NetworksPage;
 class StoragePage;
 
 /// The tab of a host: its trouble, its commands, and what is known of it in tabs of its own. Thread: GUI.
@@ -32,6 +33,7 @@ public:
     /// Goes to the tab of networks or interfaces, and to that row.
     void showObject(HostObjectKind kind, const QString &name);
     StoragePage *storage() const { return m_storage; }
+    NetworksPage *networks() const { return m_networks; }
 
 Q_SIGNALS:
     void examineWanted(const guestdeck::ConnectionId &host);
@@ -55,6 +57,7 @@ private:
     MessageArea *m_messages;
     QTabWidget *m_tabs;
     StoragePage *m_storage = nullptr;
+    NetworksPage *m_networks = nullptr;
     CapabilitiesView *m_capabilities = nullptr;
     QTimer m_tick; ///< while a count-down is on screen
 };
