@@ -20,3 +20,4 @@ target_sources(guestdeck_models PRIVATE
     hostnet/ifupdownfile.cpp hostnet/ifupdownfile.h
     hostnet/yamltext.cpp hostnet/yamltext.h
 )
+include(hostnet/apply.cmake)
