@@ -38,7 +38,7 @@ TEST_PACKAGES=(tigervnc-standalone-server x11vnc dbus-daemon gnome-keyring pytho
 # tests/lab: hosts in their own namespaces and the guests made for them.
 LAB_PACKAGES=(
     openssh-server sasl2-bin libsasl2-modules openssl iptables busybox-static procps netcat-openbsd
-    gcc libc6-dev binutils mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
+    dbus-daemon systemd gcc libc6-dev binutils mtools dosfstools fdisk zstd cpio kmod xorriso e2fsprogs python3-libvirt
 )
 
 # The test against a real Debian cloud image (tests/lab/README.md), which plain ./test does not run.

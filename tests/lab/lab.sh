@@ -24,6 +24,7 @@
 # lab.sh daemons N monolithic|modular|none    which sockets libvirt has
 # lab.sh sasl N on|off          ask for LAB_SASL_USER on its TCP port
 # lab.sh tls N on|off           listen with TLS
+# lab.sh manager N nm|ifupdown|none    who manages the network of its cable (start-nm: NetworkManager again, when it was killed)
 # lab.sh reset N                all of these as they were after up
 # lab.sh logs [N]               the ends of the hosts' logs
 set -euo pipefail
@@ -34,6 +35,7 @@ here=$(dirname "$(realpath "${BASH_SOURCE[0]}")")
 . "$here/lib/host.sh"
 . "$here/lib/domain.sh"
 . "$here/lib/remote.sh"
+. "$here/lib/manager.sh"
 
 tools=(ip nsenter unshare pivot_root mount setsid flock ssh ssh-keygen sshd virsh libvirtd virtlogd dnsmasq iptables
     qemu-system-x86_64 qemu-img xorriso mkfs.vfat mmd mcopy sfdisk mke2fs cpio zstd depmod modprobe gcc ld strip
@@ -273,6 +275,7 @@ carriers) cmd_carriers "$@" ;;
 daemons) cmd_daemons "$@" ;;
 sasl) cmd_sasl "$@" ;;
 tls) cmd_tls "$@" ;;
+manager) cmd_manager "$@" ;;
 reset) cmd_reset "$@" ;;
 logs) cmd_logs "$@" ;;
 *)

@@ -245,6 +245,16 @@ longer_cable() { # changed under a connection, which lives on
     kill "$cable_PID"
 }
 connects_below() { [ "$(connect_time)" -lt "$1" ]; }
+managers() {
+    local outer=${LAB_SSH_HOST%.*}.254
+    "$lab" manager 2 ifupdown
+    [ "$("$lab" exec 2 ifquery --state eth0)" = eth0=eth0 ]
+    "$lab" exec 2 ip route | grep "^default via $outer dev eth0" >/dev/null
+    "$lab" manager 2 nm
+    [ "$("$lab" exec 2 nmcli -g GENERAL.CONNECTION device show eth0)" = cable ]
+    "$lab" exec 2 ip route | grep "^default via $outer dev eth0" >/dev/null
+}
+
 reset() {
     "$lab" reset 2
     ! virsh -q -c "$LAB_TLS_URI_2" list 2>/dev/null || return 1
@@ -352,6 +362,7 @@ try "a changed host key" changed_key
 try "settings of sshd" sshd_settings
 try "what carries libvirt" carriers
 try "modular daemons" modular
+try "managers of the network" managers
 try "TLS" tls
 try "SASL" sasl
 try "a longer cable" longer_cable

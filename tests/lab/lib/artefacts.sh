@@ -49,9 +49,12 @@ make_artefacts() {
     local debian=$artefact
     cached small guest/media.sh guest/debs.sh -- "$here/guest/media.sh" small %OUT/small.iso "$guest" "$debs"
     local small=$artefact
+    cached managers guest/managers.sh guest/debs.sh -- "$here/guest/managers.sh" %OUT "$debs"
+    local managers=$artefact
     mkdir -p "$shared/guest" "$shared/isos" "$shared/serial"
     cp "$guest"/{vmlinuz,vmlinux,initrd.zst} "$testcard/testcard.elf" "$template/template.qcow2" "$shared/guest/"
     cp "$install/lab-install.iso" "$debian/debian-installer.iso" "$small/small.iso" "$shared/isos/"
+    cp -a "$managers" "$shared/managers"
     printf 'This is a text file that only claims to be a CD image.\n%.0s' {1..2000} >"$shared/isos/not-an-iso.iso"
     chmod -R a+rX "$shared"
     flock -u 8

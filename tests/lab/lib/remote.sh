@@ -435,6 +435,7 @@ cmd_reset() {
     choose_lab
     cmd_link "$n" up
     cmd_delay "$n" 0
+    cmd_manager "$n" none
     cmd_carriers "$n" all
     cmd_oldkey "$n"
     cmd_sshd "$n"
