@@ -279,7 +279,8 @@ void JobsPanel::updateLine()
         const Job *last = m_queue->jobs().back().get();
         const bool noted = last->state() == Job::State::Succeeded && !last->successNote().isEmpty();
         text = tr("%1: %2", "task: how it ended")
-                   .arg(last->title(), noted ? last->successNote() : JobModel::stateText(last->state()));
+                   .arg(last->title(),
+                        noted ? last->successNote().section(u"\n\n"_s, 0, 0) : JobModel::stateText(last->state()));
     }
     m_text->setFullText(text);
     const bool waitsForHost = job && job->isSettling();
@@ -315,8 +316,11 @@ void JobsPanel::showDetails(quint64 jobId)
     }
     QStringList facts;
     facts.append(tr("State: %1").arg(JobModel::stateText(*job)));
+    // A sentence; after an empty line there may be more: what was done in full.
+    QString more;
     if (job->state() == Job::State::Succeeded && !job->successNote().isEmpty()) {
-        facts.append(job->successNote());
+        facts.append(job->successNote().section(u"\n\n"_s, 0, 0));
+        more = job->successNote().section(u"\n\n"_s, 1);
     }
     if (!job->hostName().isEmpty()) {
         facts.append(tr("Host: %1").arg(job->hostName()));
@@ -347,6 +351,7 @@ void JobsPanel::showDetails(quint64 jobId)
     box->setTextInteractionFlags(Qt::TextSelectableByMouse
                                  | Qt::TextSelectableByKeyboard); // a checksum is to be copied
     box->setInformativeText(facts.join(u'\n'));
+    box->setDetailedText(more);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
