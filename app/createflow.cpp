@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "models/install/install.h"
+#include "ui/bridge/bridgecommands.h"
 #include "ui/create/newmachinewizard.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/transfer/transfercommands.h"
@@ -72,6 +73,18 @@ void Application::openWizard(const ConnectionId &host, const std::optional<Insta
                 wizard->refreshHost();
             }
         });
+    });
+    connect(m_wizard, &NewMachineWizard::bridgeWanted, this, [this](const QString &hostId) {
+        BridgeHooks hooks;
+        hooks.otherWay = [this, target = ConnectionId{QUuid::fromString(hostId)}](
+                             NetworkSpec::Kind kind, const QString &) { m_window->makeNetwork(target, kind); };
+        hooks.done = [wizard = QPointer<NewMachineWizard>(m_wizard), hostId] {
+            if (wizard && wizard->hostId() == hostId) {
+                wizard->refreshHost();
+            }
+        };
+        startBridgeWizard({m_registry.get(), m_jobs.get(), m_settings.get()}, {QUuid::fromString(hostId)},
+                          m_window.get(), {}, hooks);
     });
     m_wizard->show();
 }

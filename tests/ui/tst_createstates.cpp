@@ -191,6 +191,11 @@ void TestCreateStates::emptyHostsSayWhatToDo()
     QVERIFY(stage.at<QLabel>(u"createNetworkHelp"_s)->isVisible());
     QVERIFY(stage.at<QLabel>(u"createNetworkHelp"_s)->text().contains(u"no virtual network"_s));
     QVERIFY(!stage.at(u"createNetUserRadio"_s)->isVisible());
+    QSignalSpy bridgeWanted(stage.wizard, &NewMachineWizard::bridgeWanted);
+    stage.click(u"createNetBridgeRadio"_s);
+    QVERIFY(stage.at(u"createMakeBridgeButton"_s)->isVisible());
+    stage.click(u"createMakeBridgeButton"_s);
+    QCOMPARE(bridgeWanted.size(), 1);
 }
 
 void TestCreateStates::missingPoolIsOffered()

@@ -11,5 +11,6 @@ list(APPEND GUESTDECK_UI_SOURCES
     connect/hostnamedialog.cpp connect/hostnamedialog.h
     connect/hostpaste.cpp connect/hostpaste.h
     connect/hostsuggestions.cpp connect/hostsuggestions.h
+    connect/hostterminal.cpp connect/hostterminal.h
     connect/hosturi.cpp connect/hosturi.h
 )

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -72,6 +73,12 @@ QWidget *NetworkPage::makeBridgePanel()
     layout->addWidget(m_bridge);
     layout->addWidget(addMessage(PlanField::Network, m_bridge));
     layout->addWidget(m_bridgeHelp);
+    m_makeBridge = new QPushButton(tr("Ma&ke a bridge…"));
+    m_makeBridge->setObjectName(u"createMakeBridgeButton"_s);
+    m_makeBridge->setAccessibleName(tr("Make a bridge"));
+    m_makeBridge->setAutoDefault(false);
+    connect(m_makeBridge, &QPushButton::clicked, this, &NetworkPage::bridgeWanted);
+    layout->addWidget(m_makeBridge, 0, Qt::AlignLeft);
     return makePanel(layout);
 }
 
@@ -163,6 +170,7 @@ void NetworkPage::refreshNetworks()
     }
     m_networkHelp->setText(help);
     m_networkHelp->setVisible(!help.isEmpty());
+    m_makeBridge->setVisible(m_bridges.isEmpty());
     m_bridgeHelp->setText(m_bridges.isEmpty()
                               ? tr("This host has no bridge of its own. A virtual network works without one.")
                               : tr("The guest is a machine like any other in the host's network."));

@@ -6,6 +6,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QRadioButton;
 
 namespace guestdeck
@@ -20,6 +21,10 @@ public:
 
     QStringList answers() const override;
     QWidget *firstField() const override;
+
+Q_SIGNALS:
+    /// The host has no bridge, and the user wants one.
+    void bridgeWanted();
 
 protected:
     void refresh() override;
@@ -42,6 +47,7 @@ private:
     QCheckBox *m_start;
     QComboBox *m_bridge;
     QLabel *m_bridgeHelp;
+    QPushButton *m_makeBridge;
     QWidget *m_userPanel;
     QList<NetworkInfo> m_networks;
     QStringList m_bridges;

@@ -58,7 +58,9 @@ void NewMachineWizard::addPages(const QString &currentId)
     addPage(source, true);
     addPage(new ResourcesPage(*m_draft), true);
     addPage(disk, true);
-    addPage(new NetworkPage(*m_draft), true);
+    auto *network = new NetworkPage(*m_draft);
+    connect(network, &NetworkPage::bridgeWanted, this, [this] { Q_EMIT bridgeWanted(m_hostId); });
+    addPage(network, true);
     addPage(new UnattendedPage(*m_draft), true);
     addPage(new IdentityStep(*m_draft), true);
     addPage(new MachinePage(*m_draft), true);

@@ -41,6 +41,8 @@ Q_SIGNALS:
 
     /// The user wants to bring an image from this computer to that host; refreshHost() once it is there.
     void uploadWanted(const QString &hostId);
+    /// The user wants a bridge on that host, which has none; refreshHost() once it is there.
+    void bridgeWanted(const QString &hostId);
 
 protected:
     bool isReady() const override;

@@ -5,10 +5,10 @@
 #include "models/actions/domainactions.h"
 #include "models/actions/maketemplate.h"
 #include "models/connection/connectionregistry.h"
-#include "models/connection/connectionuri.h"
 #include "models/core/tooltip.h"
 #include "models/ports/portforwards.h"
-#include "models/transport/remoteuri.h"
+#include "ui/bridge/bridgecommands.h"
+#include "ui/connect/hostterminal.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/text.h"
 
@@ -188,26 +188,11 @@ Why canDisconnect(const RuleInput &input)
                                                                   : Why();
 }
 
-Why canOpenTerminal(const RuleInput &input)
+template <auto Check>
+Why thisHost(const RuleInput &input)
 {
     const Connection *connection = host(input);
-    if (!connection) {
-        return hasHost(input);
-    }
-    if (isSimulatedUri(connection->uri())) {
-        return ActionRegistry::tr("%1 is simulated: there is no machine to log in to.").arg(connection->displayName());
-    }
-    if (isLocalUri(connection->uri())) {
-        return {};
-    }
-    if (!RemoteUri::asksForSsh(connection->uri())) {
-        return ActionRegistry::tr("%1 is not reached by ssh, so there is no login for a terminal.")
-            .arg(connection->displayName());
-    }
-    if (connection->state() != Connection::State::Connected || !connection->sshMaster()) {
-        return ActionRegistry::tr("%1 is not connected.").arg(connection->displayName());
-    }
-    return {};
+    return connection ? Check(*connection) : hasHost(input);
 }
 
 Why anyHostConnected(const RuleInput &input)
@@ -340,7 +325,8 @@ constexpr Row rows[] = {
         {ActionId::DisconnectHost, "disconnectHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Disconnect"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Close the connection; guests go on running"), "disconnect", "", Keys::Everywhere, false, canDisconnect},
         {ActionId::RefreshHost, "refreshHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Re&fresh"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "List everything of the host afresh"), "refresh", "F5", Keys::Everywhere, false, anyHostConnected},
         {ActionId::OpenHost, "openHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "&Open host"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Show what is known of the host in a tab"), "host", "", Keys::Everywhere, false, hasHost},
-        {ActionId::OpenTerminal, "openTerminalAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open &terminal"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open a terminal on the host, over the login that is there"), "command", "", Keys::Everywhere, false, canOpenTerminal},
+        {ActionId::OpenTerminal, "openTerminalAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open &terminal"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Open a terminal on the host, over the login that is there"), "command", "", Keys::Everywhere, false, thisHost<whyNoTerminal>},
+        {ActionId::NewBridge, "newBridgeAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "New &bridge on the host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Put guests directly into the network of the host"), "new", "", Keys::Everywhere, false, thisHost<whyNoBridge>},
         {ActionId::UploadFiles, "uploadFilesAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "U&pload files…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Bring disk images and media of this machine to the host"), "upload", "", Keys::Everywhere, false, canTransfer},
         {ActionId::FetchAddress, "fetchAddressAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Fetc&h from an address…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Download a file from the web, and pass it on to the host"), "save", "", Keys::Everywhere, false, canTransfer},
         {ActionId::RenameHost, "renameHostAction", QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Rena&me host…"), QT_TRANSLATE_NOOP("guestdeck::ActionRegistry", "Give the host another name in this program"), "rename", "F2", Keys::InSidebar, false, hasHost},

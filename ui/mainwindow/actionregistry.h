@@ -28,6 +28,7 @@ enum class ActionId {
     RefreshHost,
     OpenHost,
     OpenTerminal,
+    NewBridge,
     UploadFiles,
     FetchAddress,
     RenameHost,

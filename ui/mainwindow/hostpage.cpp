@@ -2,6 +2,9 @@
 #include "ui/mainwindow/hostpage.h"
 
 #include "models/connection/connectionregistry.h"
+#include "ui/bridge/bridgetrials.h"
+#include "ui/bridge/interfacespage.h"
+#include "ui/bridge/trialbar.h"
 #include "ui/host/capabilitiesview.h"
 #include "ui/host/hostobjectsview.h"
 #include "ui/host/hostobjecttable.h"
@@ -55,6 +58,9 @@ HostPage::HostPage(const Services &services, const ConnectionId &host, ActionReg
     m_tabs->setElideMode(Qt::ElideNone);
     setFocusProxy(m_tabs);
     addTabs();
+    const auto openTrialHere
+        = [this](const RunningTrial &trial) { openTrial(m_services, trial, window(), m_interfaces->hooks()); };
+    new TrialBar(BridgeTrials::of(services.jobs), host, m_messages, openTrialHere, this);
 
     for (const auto &[key, by] : {std::pair(u"Ctrl+PgUp"_s, -1), std::pair(u"Ctrl+PgDown"_s, 1)}) {
         auto *shortcut = new QShortcut(QKeySequence(key), this);
@@ -110,6 +116,14 @@ void HostPage::addTabs()
     for (const Kind kind : {Kind::Interfaces, Kind::Devices}) {
         addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
     }
+    m_networks = new HostObjectsView(m_registry, m_host, Kind::Networks, m_tabs);
+    addPage(m_networks, HostObjectsView::title(Kind::Networks));
+    m_interfaces = new InterfacesPage(m_services, m_host, m_tabs);
+    BridgeHooks hooks;
+    hooks.otherWay = [this](NetworkSpec::Kind kind, const QString &) { makeNetwork(kind); };
+    m_interfaces->setHooks(hooks);
+    addPage(m_interfaces, HostObjectsView::title(Kind::Interfaces));
+    addPage(new HostObjectsView(m_registry, m_host, Kind::Devices, m_tabs), HostObjectsView::title(Kind::Devices));
     addPage(new PortsView(m_services, m_host, m_tabs), tr("Open ports"));
     addMap();
     addPage(m_capabilities, tr("Capabilities"));
@@ -150,6 +164,12 @@ void HostPage::showObject(HostObjectKind kind, const QString &name)
             view->table()->setFocus();
         }
     }
+}
+
+void HostPage::makeNetwork(NetworkSpec::Kind)
+{
+    m_tabs->setCurrentWidget(m_networks);
+    m_networks->setFocus(Qt::OtherFocusReason);
 }
 
 void HostPage::addPage(QWidget *page, const QString &title)

@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 #include "models/inventory/hostobjects.h"
+#include "models/networks/networkspec.h"
 #include "ui/mainwindow/services.h"
 
 #include <QTimer>
@@ -16,6 +17,7 @@ namespace guestdeck
 class ActionRegistry;
 class CapabilitiesView;
 class ConnectionRegistry;
+class InterfacesPage;
 class MessageArea;
 class NetworksPage;
 class StoragePage;
@@ -34,6 +36,9 @@ public:
     void showObject(HostObjectKind kind, const QString &name);
     StoragePage *storage() const { return m_storage; }
     NetworksPage *networks() const { return m_networks; }
+    InterfacesPage *interfaces() const { return m_interfaces; }
+    /// Goes to the virtual networks, for one of that kind.
+    void makeNetwork(NetworkSpec::Kind kind);
 
 Q_SIGNALS:
     void examineWanted(const guestdeck::ConnectionId &host);
@@ -58,6 +63,8 @@ private:
     QTabWidget *m_tabs;
     StoragePage *m_storage = nullptr;
     NetworksPage *m_networks = nullptr;
+    QWidget *m_networks = nullptr;
+    InterfacesPage *m_interfaces = nullptr;
     CapabilitiesView *m_capabilities = nullptr;
     QTimer m_tick; ///< while a count-down is on screen
 };

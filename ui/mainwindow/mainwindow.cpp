@@ -106,15 +106,36 @@ QWidget *MainWindow::openGuestTab(const DomainId &guest)
     return tab ? tab->page() : nullptr;
 }
 
+namespace
+{
+/// The pages of that host that are open; a tab may be a window of its own.
+QList<HostPage *> pagesOf(const ConnectionId &host)
+{
+    QList<HostPage *> found;
+    for (const QWidget *window : QApplication::topLevelWidgets()) {
+        for (HostPage *page : window->findChildren<HostPage *>()) {
+            if (page->host() == host) {
+                found.append(page);
+            }
+        }
+    }
+    return found;
+}
+} // namespace
+
 void MainWindow::showVolume(const ConnectionId &host, const VolumeRef &volume)
 {
     m_tabs->openHost(host);
-    for (const QWidget *window : QApplication::topLevelWidgets()) { // a tab may be a window of its own
-        for (HostPage *page : window->findChildren<HostPage *>()) {
-            if (page->host() == host) {
-                page->showVolume(volume);
-            }
-        }
+    for (HostPage *page : pagesOf(host)) {
+        page->showVolume(volume);
+    }
+}
+
+void MainWindow::makeNetwork(const ConnectionId &host, NetworkSpec::Kind kind)
+{
+    m_tabs->openHost(host);
+    for (HostPage *page : pagesOf(host)) {
+        page->makeNetwork(kind);
     }
 }
 

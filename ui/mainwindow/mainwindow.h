@@ -3,6 +3,7 @@
 
 #include "models/core/ids.h"
 #include "models/inventory/hostinfo.h"
+#include "models/networks/networkspec.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/mainwindow/services.h"
 #include "ui/mainwindow/worktabs.h"
@@ -54,6 +55,8 @@ public:
     void showVolume(const ConnectionId &host, const VolumeRef &volume);
     /// The dialog for a port of the guest, with an address where one is meant already. mainwindow_network.cpp
     void openGuestPort(const DomainId &guest, const QString &address = {});
+    /// Goes to the virtual networks of that host, for one of that kind.
+    void makeNetwork(const ConnectionId &host, NetworkSpec::Kind kind);
     /// And shows its screen, not what of the guest was looked at last.
     QWidget *openScreen(const DomainId &guest);
     /// Selects the guest in the list and goes there.

@@ -3,6 +3,7 @@
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
 #include "ui/appliance/appliancecommands.h"
+#include "ui/bridge/bridgecommands.h"
 #include "ui/connect/doctordialog.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/inventory/inspector.h"
@@ -90,6 +91,11 @@ void MainWindow::connectHostActions()
     on(ActionId::RefreshHost, [this, host] { m_hostCommands->refresh(host()); });
     on(ActionId::OpenHost, [this, host] { m_tabs->openHost(host()); });
     on(ActionId::OpenTerminal, [this, host] { m_hostCommands->openTerminal(host()); });
+    on(ActionId::NewBridge, [this, host] {
+        BridgeHooks hooks;
+        hooks.otherWay = [this, id = host()](NetworkSpec::Kind kind, const QString &) { makeNetwork(id, kind); };
+        startBridgeWizard(m_services, host(), this, {}, hooks);
+    });
     on(ActionId::UploadFiles, [this, host] { m_transfers->upload(host()); });
     on(ActionId::FetchAddress, [this, host] { m_transfers->fetch(host()); });
     on(ActionId::RenameHost, [this, host] { m_hostCommands->rename(host()); });

@@ -100,11 +100,11 @@ void MainWindow::buildMenus()
                                  Clone,     MakeTemplate, MakeMachine, ExportGuest, separator,   Delete};
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
-    menuBar()->addMenu(
-        addMenu(menuBar(), u"hostMenu"_s, tr("&Host"),
-                {AddHost,      separator,      ConnectHost, DisconnectHost, RefreshHost, separator,  OpenHost,
-                 OpenTerminal, separator,      UploadFiles, FetchAddress,   separator,   RenameHost, EditHost,
-                 ExamineHost,  ConnectAtStart, CopyHostUri, RemoveHost,     separator,   Quit}));
+    menuBar()->addMenu(addMenu(
+        menuBar(), u"hostMenu"_s, tr("&Host"),
+        {AddHost,     separator,      ConnectHost, DisconnectHost, RefreshHost,  separator, OpenHost,   OpenTerminal,
+         separator,   NewBridge,      separator,   UploadFiles,    FetchAddress, separator, RenameHost, EditHost,
+         ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost,     separator,    Quit}));
     menuBar()->addMenu(addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
                                QList<ActionId>{NewMachine, NewFromTemplate, NewFromThis, ImportMachine, separator,
                                                OpenConsole, OpenTiles, ShowDetails, separator}
@@ -120,10 +120,11 @@ void MainWindow::buildMenus()
                   QList<ActionId>{OpenConsole, OpenTiles, ShowDetails, NewFromThis, separator} + power + manage);
     m_tabMenu = addMenu(this, u"tabContextMenu"_s, tr("Tab"), {DetachTab, CloseTab, ReopenTab, separator, TileTabs});
     m_actions->addSidebarActions(m_sidebar);
-    m_sidebar->setMenu(addMenu(this, u"hostContextMenu"_s, tr("Host"),
-                               {AddHost, separator, ConnectHost, DisconnectHost, RefreshHost, separator, OpenHost,
-                                OpenTerminal, separator, UploadFiles, FetchAddress, separator, RenameHost, EditHost,
-                                ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost}));
+    m_sidebar->setMenu(
+        addMenu(this, u"hostContextMenu"_s, tr("Host"),
+                {AddHost,      separator, ConnectHost, DisconnectHost, RefreshHost, separator,    OpenHost,
+                 OpenTerminal, separator, NewBridge,   separator,      UploadFiles, FetchAddress, separator,
+                 RenameHost,   EditHost,  ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost}));
 }
 
 void MainWindow::buildToolBar()
