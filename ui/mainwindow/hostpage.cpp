@@ -11,8 +11,10 @@
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
 #include "ui/mainwindow/actionregistry.h"
-#include "ui/ports/portsview.h"
+#include "ui/network/networkcommands.h"
 #include "ui/network/networkspage.h"
+#include "ui/networkcheck/networkcheckdialog.h"
+#include "ui/ports/portsview.h"
 #include "ui/storage/storagepage.h"
 #include "ui/topology/topologypage.h"
 #include "ui/widgets/messagebar.h"
@@ -109,24 +111,30 @@ void HostPage::addTabs()
     m_storage = new StoragePage(m_services, m_host, m_tabs);
     connect(m_storage, &StoragePage::guestWanted, this, &HostPage::guestWanted);
     addPage(m_storage, tr("Storage"));
+    addNetworks();
     using Kind = HostObjectsView::Kind;
-    m_networks = new NetworksPage(m_services, m_host, m_tabs);
-    connect(m_networks, &NetworksPage::guestWanted, this, &HostPage::guestWanted);
-    addPage(m_networks, tr("Networks"));
-    for (const Kind kind : {Kind::Interfaces, Kind::Devices}) {
-        addPage(new HostObjectsView(m_registry, m_host, kind, m_tabs), HostObjectsView::title(kind));
-    }
-    m_networks = new HostObjectsView(m_registry, m_host, Kind::Networks, m_tabs);
-    addPage(m_networks, HostObjectsView::title(Kind::Networks));
-    m_interfaces = new InterfacesPage(m_services, m_host, m_tabs);
-    BridgeHooks hooks;
-    hooks.otherWay = [this](NetworkSpec::Kind kind, const QString &) { makeNetwork(kind); };
-    m_interfaces->setHooks(hooks);
-    addPage(m_interfaces, HostObjectsView::title(Kind::Interfaces));
     addPage(new HostObjectsView(m_registry, m_host, Kind::Devices, m_tabs), HostObjectsView::title(Kind::Devices));
     addPage(new PortsView(m_services, m_host, m_tabs), tr("Open ports"));
     addMap();
     addPage(m_capabilities, tr("Capabilities"));
+}
+
+/// The virtual networks and the host's own cards lead to each other: a network may want a bridge, a card that cannot be
+/// in one a network.
+void HostPage::addNetworks()
+{
+    m_networks = new NetworksPage(m_services, m_host, m_tabs);
+    connect(m_networks, &NetworksPage::guestWanted, this, &HostPage::guestWanted);
+    connect(m_networks, &NetworksPage::checkWanted, this,
+            [this](const ConnectionId &host) { NetworkCheckDialog::open(m_services, host, window()); });
+    addPage(m_networks, tr("Networks"));
+    m_interfaces = new InterfacesPage(m_services, m_host, m_tabs);
+    BridgeHooks hooks;
+    hooks.otherWay = [this](NetworkSpec::Kind kind, const QString &device) { makeNetwork(kind, device); };
+    m_interfaces->setHooks(hooks);
+    m_networks->commands()->setBridgeMaker(
+        [this, hooks] { startBridgeWizard(m_services, m_host, window(), {}, hooks); });
+    addPage(m_interfaces, HostObjectsView::title(HostObjectsView::Kind::Interfaces));
 }
 
 void HostPage::showVolume(const VolumeRef &volume)
@@ -166,10 +174,10 @@ void HostPage::showObject(HostObjectKind kind, const QString &name)
     }
 }
 
-void HostPage::makeNetwork(NetworkSpec::Kind)
+void HostPage::makeNetwork(NetworkSpec::Kind kind, const QString &device)
 {
     m_tabs->setCurrentWidget(m_networks);
-    m_networks->setFocus(Qt::OtherFocusReason);
+    m_networks->commands()->newNetwork(kind, device);
 }
 
 void HostPage::addPage(QWidget *page, const QString &title)

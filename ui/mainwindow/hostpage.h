@@ -37,8 +37,8 @@ public:
     StoragePage *storage() const { return m_storage; }
     NetworksPage *networks() const { return m_networks; }
     InterfacesPage *interfaces() const { return m_interfaces; }
-    /// Goes to the virtual networks, for one of that kind.
-    void makeNetwork(NetworkSpec::Kind kind);
+    /// Goes to the virtual networks, and opens the wizard for one of that kind.
+    void makeNetwork(NetworkSpec::Kind kind, const QString &device);
 
 Q_SIGNALS:
     void examineWanted(const guestdeck::ConnectionId &host);
@@ -51,6 +51,7 @@ protected:
 private:
     QWidget *makeBar(ActionRegistry *actions);
     void addTabs();
+    void addNetworks();
     void addMap();
     void addPage(QWidget *page, const QString &title);
     void step(int by);
@@ -63,7 +64,6 @@ private:
     QTabWidget *m_tabs;
     StoragePage *m_storage = nullptr;
     NetworksPage *m_networks = nullptr;
-    QWidget *m_networks = nullptr;
     InterfacesPage *m_interfaces = nullptr;
     CapabilitiesView *m_capabilities = nullptr;
     QTimer m_tick; ///< while a count-down is on screen

@@ -131,11 +131,11 @@ void MainWindow::showVolume(const ConnectionId &host, const VolumeRef &volume)
     }
 }
 
-void MainWindow::makeNetwork(const ConnectionId &host, NetworkSpec::Kind kind)
+void MainWindow::makeNetwork(const ConnectionId &host, NetworkSpec::Kind kind, const QString &device)
 {
     m_tabs->openHost(host);
     for (HostPage *page : pagesOf(host)) {
-        page->makeNetwork(kind);
+        page->makeNetwork(kind, device);
     }
 }
 

@@ -56,7 +56,7 @@ public:
     /// The dialog for a port of the guest, with an address where one is meant already. mainwindow_network.cpp
     void openGuestPort(const DomainId &guest, const QString &address = {});
     /// Goes to the virtual networks of that host, for one of that kind.
-    void makeNetwork(const ConnectionId &host, NetworkSpec::Kind kind);
+    void makeNetwork(const ConnectionId &host, NetworkSpec::Kind kind, const QString &device);
     /// And shows its screen, not what of the guest was looked at last.
     QWidget *openScreen(const DomainId &guest);
     /// Selects the guest in the list and goes there.
