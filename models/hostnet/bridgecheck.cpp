@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands against a plan: each with the field it belongs to.
-#include "models/cloudinit/iprange.h"
 #include "models/hostnet/dialect.h"
+#include "models/hostnet/subnet.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,30 +20,6 @@ struct Tr {
 
 using Severity = BridgeProblem::Severity;
 using Kind = HostLink::Kind;
-
-struct Subnet {
-    IpAddress address;
-    quint32 prefix = 0;
-};
-
-std::optional<Subnet> subnetOf(const QString &text)
-{
-    const auto address = IpAddress::parse(text.section(u'/', 0, 0));
-    bool ok = false;
-    const uint prefix = text.section(u'/', 1).toUInt(&ok);
-    static const QRegularExpression digits(u"^[0-9]{1,3}$"_s);
-    if (!address || !ok || !digits.match(text.section(u'/', 1)).hasMatch() || prefix < 1
-        || prefix > (address->isV6() ? 128U : 32U)) {
-        return {};
-    }
-    return Subnet{*address, prefix};
-}
-
-bool overlap(const Subnet &one, const Subnet &other)
-{
-    return one.address.isV6() == other.address.isV6()
-        && one.address.isIn(other.address.network(qMin(one.prefix, other.prefix)), qMin(one.prefix, other.prefix));
-}
 
 const QStringList &bondModes()
 {

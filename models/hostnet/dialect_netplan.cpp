@@ -189,7 +189,7 @@ QStringList ipLines(const IpSettings &ip)
     if (!routes.isEmpty()) {
         lines << u"routes:"_s << routes;
     }
-    const auto list = [](const QStringList &texts) {
+    const auto list = [](const QStringList &texts) -> QString {
         QStringList each;
         for (const QString &text : texts) {
             each << quoted(text);

@@ -33,10 +33,14 @@ bool isPlain(const QString &key)
 
 /// What nmcli tells of a property that is as it always is; setting these says nothing, and old versions do not know
 /// some of them.
-bool isDefault(const QString &value)
+bool isDefault(const QString &key, const QString &value)
 {
+    if (key.endsWith(".may-fail"_L1) || key.endsWith(".dhcp-send-hostname"_L1)) {
+        return value == u"yes";
+    }
     static const QStringList defaults{u"-1"_s,           u"no"_s,       u"default"_s,    u"--"_s,          u"0"_s,
-                                      u"-1 (default)"_s, u"0 (none)"_s, u"0 (unspec)"_s, u"0 (default)"_s, u""_s};
+                                      u"-1 (default)"_s, u"0 (none)"_s, u"0 (unspec)"_s, u"0 (default)"_s, u""_s,
+                                      u"0x0"_s};
     return defaults.contains(value) || value.endsWith(" (default)"_L1);
 }
 
@@ -75,7 +79,7 @@ public:
         settings.search = listOf(profile.value(u"ipv4.dns-search"_s)) + listOf(profile.value(u"ipv6.dns-search"_s));
         settings.search.removeDuplicates();
         for (auto value = profile.cbegin(); value != profile.cend(); ++value) {
-            if (!isPlain(value.key()) && !isDefault(value.value())) {
+            if (!isPlain(value.key()) && !isDefault(value.key(), value.value())) {
                 if (value.key().startsWith("ipv4."_L1)) {
                     settings.extra4 << value.key() + u' ' + value.value();
                 } else if (value.key().startsWith("ipv6."_L1)) {
@@ -291,7 +295,7 @@ private:
         QStringList words;
         for (const QString &key :
              {u"connection.interface-name"_s, u"connection.master"_s, u"connection.slave-type"_s}) {
-            words << key << (isDefault(profile.value(key)) ? QString() : profile.value(key));
+            words << key << (isDefault(key, profile.value(key)) ? QString() : profile.value(key));
         }
         const bool isPort = !profile.value(u"connection.master"_s).isEmpty();
         for (const QString &family : isPort ? QStringList() : QStringList{u"ipv4"_s, u"ipv6"_s}) {
@@ -305,7 +309,8 @@ private:
             }
         }
         for (auto value = profile.cbegin(); value != profile.cend(); ++value) {
-            if (!isPort && value.key().startsWith("ipv"_L1) && !isPlain(value.key()) && !isDefault(value.value())) {
+            if (!isPort && value.key().startsWith("ipv"_L1) && !isPlain(value.key())
+                && !isDefault(value.key(), value.value())) {
                 words << value.key() << value.value();
             }
         }

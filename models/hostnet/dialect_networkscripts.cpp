@@ -239,7 +239,7 @@ private:
         const auto rewritten = [&device](const QString &key) {
             static const QStringList bridge{u"STP"_s, u"DELAY"_s};
             return isAddressKey(key) || isExtraKey(key) || isRoleKey(key) || (key == u"MTU" && device.mtu != 0)
-                || (key == u"ONBOOT") || (device.kind == Kind::Bridge && bridge.contains(key))
+                || (device.kind == Kind::Bridge && bridge.contains(key))
                 || (!device.bondMode.isEmpty() && key == u"BONDING_OPTS");
         };
         QString text;

@@ -17,6 +17,8 @@ target_sources(guestdeck_models PRIVATE
     hostnet/hostnetmanager.cpp hostnet/hostnetmanager.h
     hostnet/hostnetscript.cpp
     hostnet/nettarget.cpp
+    hostnet/networkdtext.cpp hostnet/networkdtext.h
+    hostnet/subnet.h
     hostnet/ifupdownfile.cpp hostnet/ifupdownfile.h
     hostnet/yamltext.cpp hostnet/yamltext.h
 )
