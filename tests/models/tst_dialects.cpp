@@ -497,7 +497,7 @@ private Q_SLOTS:
         QVERIFY(bridge[u"connection"_s].value(u"autoconnect"_s, u"true"_s) == u"true");
         QCOMPARE(bridge[u"bridge"_s].value(u"stp"_s, u"true"_s), made.stp ? u"true"_s : u"false"_s);
         const QString port = made.ports.value(0, u"eth0"_s);
-        auto card = keyfile(written[port]);
+        auto card = keyfile(written.value(port));
         if (made.vlan == 0 || made.bond) {
             QCOMPARE(card[u"connection"_s][u"master"_s], made.bond ? u"bond0"_s : u"br0"_s);
             QCOMPARE(card[u"connection"_s][u"slave-type"_s], made.bond ? u"bond"_s : u"bridge"_s);
