@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>NetworkCheck</name>
+    <message numerus="yes">
+        <source>Names of interfaces have at most %n characters.</source>
+        <translation>
+            <numerusform>Names of interfaces have at most %n character.</numerusform>
+            <numerusform>Names of interfaces have at most %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>libvirt takes no range of more than %n addresses.</source>
+        <translation>
+            <numerusform>libvirt takes no range of more than %n address.</numerusform>
+            <numerusform>libvirt takes no range of more than %n addresses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message numerus="yes">
         <source>Delete %n volumes</source>
@@ -117,6 +134,23 @@
         <translation>
             <numerusform>%n machine is there.</numerusform>
             <numerusform>%n machines are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeCheck</name>
+    <message numerus="yes">
+        <source>Names of network devices have at most 15 characters. This one has %n.</source>
+        <translation>
+            <numerusform>Names of network devices have at most 15 characters. This one has %n.</numerusform>
+            <numerusform>Names of network devices have at most 15 characters. This one has %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network card(s) of running guests are connected to this bridge, and lose their network.</source>
+        <translation>
+            <numerusform>%n network card of running guests is connected to this bridge, and loses its network.</numerusform>
+            <numerusform>%n network cards of running guests are connected to this bridge, and lose their network.</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +283,30 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::DeleteNetworkDialog</name>
+    <message numerus="yes">
+        <source>%n running guest(s) lose their connection: %1.</source>
+        <translation>
+            <numerusform>%n running guest loses its connection: %1.</numerusform>
+            <numerusform>%n running guests lose their connection: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) that are off will not start before they are given another network: %1.</source>
+        <translation>
+            <numerusform>%n guest that is off will not start before it is given another network: %1.</numerusform>
+            <numerusform>%n guests that are off will not start before they are given another network: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its reservations and static names are lost: %n in all.</source>
+        <translation>
+            <numerusform>Its reservations and static names are lost: %n in all.</numerusform>
+            <numerusform>Its reservations and static names are lost: %n in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DeletePoolDialog</name>
     <message numerus="yes">
         <source>%n guest(s) have disks in it: %1. Those that name a disk by its path still start; those that name it by the pool do not.</source>
@@ -310,6 +368,23 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::EditNetworkDialog</name>
+    <message numerus="yes">
+        <source>A restart interrupts the network of %n running guest(s) for some seconds: %1. They are plugged in again; addresses that change reach them when they next ask for one.</source>
+        <translation>
+            <numerusform>A restart interrupts the network of %n running guest for some seconds: %1. It is plugged in again; addresses that change reach it when it next asks for one.</numerusform>
+            <numerusform>A restart interrupts the network of %n running guests for some seconds: %1. They are plugged in again; addresses that change reach them when they next ask for one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s) use it: %1. They go on as before until the network is started anew.</source>
+        <translation>
+            <numerusform>%n running guest uses it: %1. It goes on as before until the network is started anew.</numerusform>
+            <numerusform>%n running guests use it: %1. They go on as before until the network is started anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::GuestCommands</name>
     <message numerus="yes">
         <source>%n guest(s) were left out.</source>
@@ -355,6 +430,16 @@
         <translation>
             <numerusform>Group %1, %n host</numerusform>
             <numerusform>Group %1, %n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNet</name>
+    <message numerus="yes">
+        <source>The change was not confirmed within %n second(s), so %1 has gone back to its old configuration.</source>
+        <translation>
+            <numerusform>The change was not confirmed within %n second, so %1 has gone back to its old configuration.</numerusform>
+            <numerusform>The change was not confirmed within %n seconds, so %1 has gone back to its old configuration.</numerusform>
         </translation>
     </message>
 </context>
@@ -465,6 +550,44 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::NetworkCheck</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkCheckDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>%n thing should be looked at.</numerusform>
+            <numerusform>%n things should be looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkText</name>
+    <message numerus="yes">
+        <source>The host has the address %1 in it, and %n address(es) can be given out.</source>
+        <translation>
+            <numerusform>The host has the address %1 in it, and %n address can be given out.</numerusform>
+            <numerusform>The host has the address %1 in it, and %n addresses can be given out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ResourcesPage</name>
     <message numerus="yes">
         <source>The host has %n CPUs.</source>
@@ -488,6 +611,16 @@
         <translation>
             <numerusform>%n line was left out: there are no more machines.</numerusform>
             <numerusform>%n lines were left out: there are no more machines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StopNetworkDialog</name>
+    <message numerus="yes">
+        <source>%n running guest(s) lose their connection until it is started again: %1.</source>
+        <translation>
+            <numerusform>%n running guest loses its connection until it is started again: %1.</numerusform>
+            <numerusform>%n running guests lose their connection until it is started again: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,6 +692,33 @@
         <translation>
             <numerusform>%n machine</numerusform>
             <numerusform>%n machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyPage</name>
+    <message numerus="yes">
+        <source>Reading %n guest(s)…</source>
+        <translation>
+            <numerusform>Reading %n guest…</numerusform>
+            <numerusform>Reading %n guests…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyWords</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s)</source>
+        <translation>
+            <numerusform>%n of them runs</numerusform>
+            <numerusform>%n of them run</numerusform>
         </translation>
     </message>
 </context>

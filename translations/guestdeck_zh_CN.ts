@@ -2321,6 +2321,565 @@
     </message>
 </context>
 <context>
+    <name>NetworkChange</name>
+    <message>
+        <source>The IPv6 subnet changes.</source>
+        <translation>IPv6 子网将更改。</translation>
+    </message>
+    <message>
+        <source>The IPv4 subnet changes.</source>
+        <translation>IPv4 子网将更改。</translation>
+    </message>
+    <message>
+        <source>The range of IPv6 addresses that guests get changes. A guest keeps the address that it has until it asks again.</source>
+        <translation>分配给虚拟机的 IPv6 地址范围将更改。虚拟机会保留现有的地址，直到再次请求地址。</translation>
+    </message>
+    <message>
+        <source>The range of addresses that guests get changes. A guest keeps the address that it has until it asks again.</source>
+        <translation>分配给虚拟机的地址范围将更改。虚拟机会保留现有的地址，直到再次请求地址。</translation>
+    </message>
+    <message>
+        <source>The reserved IPv6 addresses change.</source>
+        <translation>保留的 IPv6 地址将更改。</translation>
+    </message>
+    <message>
+        <source>The reserved addresses change.</source>
+        <translation>保留的地址将更改。</translation>
+    </message>
+    <message>
+        <source>How guests reach the outside changes.</source>
+        <translation>虚拟机访问外部网络的方式将更改。</translation>
+    </message>
+    <message>
+        <source>The network interface that it goes out by changes.</source>
+        <translation>对外使用的网络接口将更改。</translation>
+    </message>
+    <message>
+        <source>The bridge changes.</source>
+        <translation>网桥将更改。</translation>
+    </message>
+    <message>
+        <source>Whether IPv6 goes out with the host&apos;s address changes.</source>
+        <translation>IPv6 是否以主机的地址对外通信将更改。</translation>
+    </message>
+    <message>
+        <source>The domain name changes.</source>
+        <translation>域名将更改。</translation>
+    </message>
+    <message>
+        <source>The name servers that are asked change.</source>
+        <translation>所查询的域名服务器将更改。</translation>
+    </message>
+    <message>
+        <source>The fixed DNS names change.</source>
+        <translation>固定的 DNS 名称将更改。</translation>
+    </message>
+    <message>
+        <source>The largest packet size (MTU) changes.</source>
+        <translation>最大数据包大小 (MTU) 将更改。</translation>
+    </message>
+    <message>
+        <source>The VLAN changes.</source>
+        <translation>VLAN 将更改。</translation>
+    </message>
+    <message>
+        <source>The port groups change. A running guest keeps the limits and the VLAN that it has until it is plugged in anew.</source>
+        <translation>端口组将更改。运行中的虚拟机会继续使用现有的限速和 VLAN，直到重新接入网络。</translation>
+    </message>
+    <message>
+        <source>It will start with the host.</source>
+        <translation>将随主机自动启动。</translation>
+    </message>
+    <message>
+        <source>It will no longer start with the host.</source>
+        <translation>将不再随主机自动启动。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCheck</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>A name has no slash, no line break and no space at its ends.</source>
+        <translation>名称不能包含斜杠或换行，首尾也不能有空格。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot rename a network. Make a new one, and move the guests to it.</source>
+        <translation>libvirt 无法重命名网络。请新建一个网络，再将虚拟机移过去。</translation>
+    </message>
+    <message>
+        <source>There is a network of this name.</source>
+        <translation>已有此名称的网络。</translation>
+    </message>
+    <message>
+        <source>A network of the host&apos;s own bridge or interface and one that libvirt makes cannot be turned into each other. Make a new one.</source>
+        <translation>使用主机自身网桥或接口的网络与由 libvirt 创建的网络不能相互转换。请新建一个网络。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of interfaces have at most %n characters.</source>
+        <translation>
+            <numerusform>接口名称最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of interfaces have letters, digits, dots, hyphens and underscores only.</source>
+        <translation>接口名称只能包含字母、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>The network %1 has a bridge of this name.</source>
+        <translation>网络 %1 已使用此名称的网桥。</translation>
+    </message>
+    <message>
+        <source>The host has an interface of this name.</source>
+        <translation>主机上已有此名称的接口。</translation>
+    </message>
+    <message>
+        <source>Choose the bridge of the host that guests are to be plugged into.</source>
+        <translation>请选择虚拟机要接入的主机网桥。</translation>
+    </message>
+    <message>
+        <source>This bridge belongs to the virtual network %1. Choose that network for the guests.</source>
+        <translation>此网桥属于虚拟网络 %1。请为虚拟机选择该网络。</translation>
+    </message>
+    <message>
+        <source>The host has no bridge of this name now. Guests can start once it has.</source>
+        <translation>主机上目前没有此名称的网桥。有了该网桥后，虚拟机才能启动。</translation>
+    </message>
+    <message>
+        <source>Of bridges, only the kernel&apos;s own and Open vSwitch are known.</source>
+        <translation>只支持内核自带的网桥和 Open vSwitch 网桥。</translation>
+    </message>
+    <message>
+        <source>Choose the network interface that guests share.</source>
+        <translation>请选择虚拟机共享的网络接口。</translation>
+    </message>
+    <message>
+        <source>%1 is a Wi-Fi card: its access point takes packets of one machine only, so that guests get no answers. Share the host&apos;s connection (NAT) instead.</source>
+        <translation>%1 是无线网卡 (Wi-Fi)：其接入点只接受一台机器的数据包，因此虚拟机收不到应答。请改为共享主机的连接 (NAT)。</translation>
+    </message>
+    <message>
+        <source>%1 is a port of %2, and cannot carry macvtap at the same time. Make a network of the bridge instead.</source>
+        <translation>%1 是 %2 的端口，不能同时用于 macvtap。请改为使用该网桥创建网络。</translation>
+    </message>
+    <message>
+        <source>The host has no interface of this name now.</source>
+        <translation>主机上目前没有此名称的接口。</translation>
+    </message>
+    <message>
+        <source>This mode is not known.</source>
+        <translation>未知的模式。</translation>
+    </message>
+    <message>
+        <source>In this mode one running guest has the whole interface to itself.</source>
+        <translation>在此模式下，整个接口由一台运行中的虚拟机独占。</translation>
+    </message>
+    <message>
+        <source>Networks of this kind cannot be bound to one interface.</source>
+        <translation>此类网络不能绑定到某个接口。</translation>
+    </message>
+    <message>
+        <source>A domain name has letters, digits and hyphens, with dots between its parts.</source>
+        <translation>域名由字母、数字和连字符组成，各部分之间以点分隔。</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address.</source>
+        <translation>%1 不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>This is the network&apos;s own name server.</source>
+        <translation>这是该网络自己的域名服务器。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 重复出现。</translation>
+    </message>
+    <message>
+        <source>Enter names of letters, digits and hyphens.</source>
+        <translation>请输入由字母、数字和连字符组成的名称。</translation>
+    </message>
+    <message>
+        <source>%1 has a line of its own already.</source>
+        <translation>%1 已有单独的一行。</translation>
+    </message>
+    <message>
+        <source>The packet size of this network is that of the host&apos;s interface.</source>
+        <translation>此网络的数据包大小由主机的接口决定。</translation>
+    </message>
+    <message>
+        <source>The packet size (MTU) must be between %1 and %2.</source>
+        <translation>数据包大小 (MTU) 必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Packets of this size do not fit through %1, which takes %2.</source>
+        <translation>%1 支持的数据包大小为 %2，此大小的数据包无法通过。</translation>
+    </message>
+    <message>
+        <source>libvirt sets a VLAN for macvtap on cards with virtual functions (SR-IOV) only.</source>
+        <translation>对于 macvtap，libvirt 只能在具有虚拟功能 (SR-IOV) 的网卡上设置 VLAN。</translation>
+    </message>
+    <message>
+        <source>libvirt can set a VLAN on Open vSwitch bridges and on virtual functions of a card (SR-IOV) only. Elsewhere, make a bridge over a VLAN of the host&apos;s interface, and a network of that bridge.</source>
+        <translation>libvirt 只能在 Open vSwitch 网桥和网卡的虚拟功能 (SR-IOV) 上设置 VLAN。在其他情况下，请在主机接口的 VLAN 上创建网桥，再使用该网桥创建网络。</translation>
+    </message>
+    <message>
+        <source>VLANs have numbers from 1 to 4094.</source>
+        <translation>VLAN 编号为 1 到 4094。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the port group.</source>
+        <translation>请输入端口组的名称。</translation>
+    </message>
+    <message>
+        <source>There is a port group of this name.</source>
+        <translation>已有此名称的端口组。</translation>
+    </message>
+    <message>
+        <source>Only one port group can be the default.</source>
+        <translation>只能有一个默认端口组。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1 of the virtual network %2.</source>
+        <translation>与虚拟网络 %2 的 %1 重叠。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1 of the virtual network %2, which is stopped. The two cannot run at the same time.</source>
+        <translation>与已停止的虚拟网络 %2 的 %1 重叠。两者不能同时运行。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1, which the host reaches elsewhere.</source>
+        <translation>与主机通过其他途径访问的 %1 重叠。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1, which the host reaches by %2.</source>
+        <translation>与主机通过 %2 访问的 %1 重叠。</translation>
+    </message>
+    <message>
+        <source>This is no IPv6 address. An example: fd00:1:2:3::1</source>
+        <translation>这不是 IPv6 地址。示例：fd00:1:2:3::1</translation>
+    </message>
+    <message>
+        <source>This is no IPv4 address. An example: 192.168.150.1</source>
+        <translation>这不是 IPv4 地址。示例：192.168.150.1</translation>
+    </message>
+    <message>
+        <source>The prefix must be between %1 and %2.</source>
+        <translation>前缀长度必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>%1 is not for use in a network of machines.</source>
+        <translation>%1 不能用于虚拟机的网络。</translation>
+    </message>
+    <message>
+        <source>This is the address of the network itself. The host needs one in it: %1</source>
+        <translation>这是网络本身的地址。主机需要使用网络中的一个地址：%1</translation>
+    </message>
+    <message>
+        <source>This is the address for all machines of the network (broadcast). The host needs one before it: %1</source>
+        <translation>这是面向网络中所有机器的地址（广播地址）。主机需要使用它之前的地址：%1</translation>
+    </message>
+    <message>
+        <source>These addresses are not private ones: the machines on the Internet that have them could then not be reached.</source>
+        <translation>这些不是私有地址：互联网上使用这些地址的机器将无法访问。</translation>
+    </message>
+    <message>
+        <source>Guests choose IPv6 addresses by themselves only in a network with the prefix 64.</source>
+        <translation>只有在前缀长度为 64 的网络中，虚拟机才会自行选择 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>Giving out IPv6 addresses needs a prefix of at least 64.</source>
+        <translation>要分配 IPv6 地址，前缀长度至少为 64。</translation>
+    </message>
+    <message>
+        <source>A range needs a first and a last address.</source>
+        <translation>范围需要起始地址和结束地址。</translation>
+    </message>
+    <message>
+        <source>The range must be inside %1.</source>
+        <translation>范围必须在 %1 内。</translation>
+    </message>
+    <message>
+        <source>The last address of the range is before its first.</source>
+        <translation>范围的结束地址小于起始地址。</translation>
+    </message>
+    <message>
+        <source>The first and the last address of a network cannot be given out.</source>
+        <translation>网络的第一个和最后一个地址不能分配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>libvirt takes no range of more than %n addresses.</source>
+        <translation>
+            <numerusform>libvirt 不接受超过 %n 个地址的范围。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This range overlaps with another one.</source>
+        <translation>此范围与另一个范围重叠。</translation>
+    </message>
+    <message>
+        <source>libvirt reserves IPv6 addresses by the machine&apos;s name, not by its MAC address.</source>
+        <translation>libvirt 按机器的名称而不是 MAC 地址保留 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>Enter the machine&apos;s name: an IPv6 address is reserved by it.</source>
+        <translation>请输入机器的名称：IPv6 地址按名称保留。</translation>
+    </message>
+    <message>
+        <source>Enter the MAC address of the machine that the address is for.</source>
+        <translation>请输入要使用该地址的机器的 MAC 地址。</translation>
+    </message>
+    <message>
+        <source>This is no MAC address. An example: 52:54:00:12:34:56</source>
+        <translation>这不是 MAC 地址。示例：52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>This MAC address stands for a group of machines, not for one.</source>
+        <translation>此 MAC 地址代表一组机器，而不是一台机器。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and hyphens only.</source>
+        <translation>名称只能包含字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>The address must be inside %1.</source>
+        <translation>地址必须在 %1 内。</translation>
+    </message>
+    <message>
+        <source>The host itself has this address.</source>
+        <translation>主机本身正在使用此地址。</translation>
+    </message>
+    <message>
+        <source>This MAC address has a reservation already.</source>
+        <translation>此 MAC 地址已有保留。</translation>
+    </message>
+    <message>
+        <source>This address is reserved for another machine already.</source>
+        <translation>此地址已为另一台机器保留。</translation>
+    </message>
+    <message>
+        <source>Another reservation has this name.</source>
+        <translation>另一条保留已使用此名称。</translation>
+    </message>
+    <message>
+        <source>The host needs an address in this network, to pass packets on.</source>
+        <translation>主机需要在此网络中有一个地址，才能转发数据包。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkJobs</name>
+    <message>
+        <source>Somebody else has changed the network %1 meanwhile. Nothing was changed.</source>
+        <translation>在此期间，网络 %1 已被其他人更改。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be changed.</source>
+        <translation>无法更改网络 %1。</translation>
+    </message>
+    <message>
+        <source>The former definition of the network %1 could not be brought back.</source>
+        <translation>无法恢复网络 %1 原来的定义。</translation>
+    </message>
+    <message>
+        <source>Looking at the network</source>
+        <translation>正在检查网络</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在保存定义</translation>
+    </message>
+    <message>
+        <source>Changing the running network</source>
+        <translation>正在更改运行中的网络</translation>
+    </message>
+    <message>
+        <source>Some of it takes effect when the network is started anew.</source>
+        <translation>部分更改将在网络重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for another machine.</source>
+        <translation>%1 已为另一台机器保留。</translation>
+    </message>
+    <message>
+        <source>%1 has a reservation already: %2.</source>
+        <translation>%1 已有保留：%2。</translation>
+    </message>
+    <message>
+        <source>Another reservation has the name %1.</source>
+        <translation>另一条保留已使用名称 %1。</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in the network %2.</source>
+        <translation>地址 %1 不在网络 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 has names already; change that line.</source>
+        <translation>%1 已有名称；请修改该行。</translation>
+    </message>
+    <message>
+        <source>Another machine (%1) has the address %2 now. It is given to the one it is reserved for when that lease has ended.</source>
+        <translation>另一台机器 (%1) 目前使用地址 %2。该租约结束后，此地址才会分配给为其保留的机器。</translation>
+    </message>
+    <message>
+        <source>The machine has %1 now, and gets %2 when it asks again: at a restart, or when its lease ends.</source>
+        <translation>该机器目前使用 %1，再次请求地址时（重新启动时或租约结束时）将获得 %2。</translation>
+    </message>
+    <message>
+        <source>Running guests keep the former settings until they are restarted.</source>
+        <translation>运行中的虚拟机在重新启动之前会继续使用原来的设置。</translation>
+    </message>
+    <message>
+        <source>Change the network %1</source>
+        <translation>更改网络 %1</translation>
+    </message>
+    <message>
+        <source>Reserve %1 in the network %2</source>
+        <translation>在网络 %2 中保留 %1</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of %1 in the network %2</source>
+        <translation>移除网络 %2 中 %1 的保留</translation>
+    </message>
+    <message>
+        <source>DNS names of the network %1</source>
+        <translation>网络 %1 的 DNS 名称</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be started.</source>
+        <translation>无法启动网络 %1。</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be made.</source>
+        <translation>无法创建网络 %1。</translation>
+    </message>
+    <message>
+        <source>The definition of the network %1 is still there.</source>
+        <translation>网络 %1 的定义仍然存在。</translation>
+    </message>
+    <message>
+        <source>Looking for guests that use it</source>
+        <translation>正在查找使用它的虚拟机</translation>
+    </message>
+    <message>
+        <source>The network %1 was not deleted: guests use it by now that did not before (%2).</source>
+        <translation>未删除网络 %1：现在有之前未使用它的虚拟机正在使用它 (%2)。</translation>
+    </message>
+    <message>
+        <source>These guests could not be plugged in again, and have no link until they are restarted: %1.</source>
+        <translation>以下虚拟机无法重新接入，在重新启动之前没有网络连接：%1。</translation>
+    </message>
+    <message>
+        <source>Starting the network</source>
+        <translation>正在启动网络</translation>
+    </message>
+    <message>
+        <source>Stopping the network</source>
+        <translation>正在停止网络</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be stopped.</source>
+        <translation>无法停止网络 %1。</translation>
+    </message>
+    <message>
+        <source>Plugging the running guests in again</source>
+        <translation>正在将运行中的虚拟机重新接入</translation>
+    </message>
+    <message>
+        <source>The running guests of the network %1 could not be plugged in again. They have no link until they are restarted.</source>
+        <translation>无法将网络 %1 中运行中的虚拟机重新接入。在重新启动之前，它们没有网络连接。</translation>
+    </message>
+    <message>
+        <source>The network %1 does not start with the host as asked.</source>
+        <translation>未能按要求设置网络 %1 随主机自动启动。</translation>
+    </message>
+    <message>
+        <source>Setting it to start with the host</source>
+        <translation>正在设置随主机自动启动</translation>
+    </message>
+    <message>
+        <source>Setting it not to start with the host</source>
+        <translation>正在取消随主机自动启动</translation>
+    </message>
+    <message>
+        <source>Create the network %1</source>
+        <translation>创建网络 %1</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>启动网络 %1</translation>
+    </message>
+    <message>
+        <source>Stop the network %1</source>
+        <translation>停止网络 %1</translation>
+    </message>
+    <message>
+        <source>Restart the network %1</source>
+        <translation>重新启动网络 %1</translation>
+    </message>
+    <message>
+        <source>Autostart of the network %1</source>
+        <translation>设置网络 %1 的自动启动</translation>
+    </message>
+    <message>
+        <source>Delete the network %1</source>
+        <translation>删除网络 %1</translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation>正在移除定义</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be deleted.</source>
+        <translation>无法删除网络 %1。</translation>
+    </message>
+    <message>
+        <source>There is a network of this name.</source>
+        <translation>已有此名称的网络。</translation>
+    </message>
+    <message>
+        <source>The host has its addresses on the interface %1 already.</source>
+        <translation>主机已在接口 %1 上使用该网络的地址。</translation>
+    </message>
+    <message>
+        <source>Another network or interface has the bridge name %1.</source>
+        <translation>另一个网络或接口已使用网桥名称 %1。</translation>
+    </message>
+    <message>
+        <source>Another DNS or DHCP server of the host has the address %1.</source>
+        <translation>主机上的另一个 DNS 或 DHCP 服务器正在使用地址 %1。</translation>
+    </message>
+    <message>
+        <source>The host has no interface %1.</source>
+        <translation>主机上没有接口 %1。</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>它已不存在。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s firewall did not take the rules for it.</source>
+        <translation>主机的防火墙未接受该网络的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkUse</name>
+    <message>
+        <source>It cannot be told which networks %1 uses.</source>
+        <translation>无法得知 %1 使用哪些网络。</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Somebody else has changed this network meanwhile. Nothing was changed.</source>
+        <translation>在此期间，此网络已被其他人更改。未做任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>OsCatalog</name>
     <message>
         <source>Another Linux</source>
@@ -3927,6 +4486,30 @@ Arrived: %2</source>
         <source>Write the guest, or its definition, into a file</source>
         <translation>将虚拟机或其定义写入文件</translation>
     </message>
+    <message>
+        <source>New &amp;bridge on the host…</source>
+        <translation>在主机上新建网桥(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Put guests directly into the network of the host</source>
+        <translation>将虚拟机直接接入主机所在的网络</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the network…</source>
+        <translation>检查网络(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Look for what keeps the host&apos;s guests from the network, and offer what mends it</source>
+        <translation>查找主机上的虚拟机无法使用网络的原因，并提供修复办法</translation>
+    </message>
+    <message>
+        <source>Open &amp;guest port…</source>
+        <translation>打开虚拟机端口(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Reach the guest&apos;s SSH, RDP or web server from this workstation, through its host</source>
+        <translation>从此工作站经由虚拟机所在的主机访问其 SSH、RDP 或 Web 服务器</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::AddSerial</name>
@@ -4057,6 +4640,169 @@ Arrived: %2</source>
     <message>
         <source>Gateway:</source>
         <translation>网关：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address lies on the bridge from now on, no longer on the card.</source>
+        <translation>此后主机自身的地址位于网桥上，不再位于网卡上。</translation>
+    </message>
+    <message>
+        <source>Name servers (DNS)</source>
+        <translation>域名服务器 (DNS)</translation>
+    </message>
+    <message>
+        <source>Search domains</source>
+        <translation>搜索域</translation>
+    </message>
+    <message>
+        <source>Name ser&amp;vers (DNS):</source>
+        <translation>域名服务器 (DNS)(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Search &amp;domains:</source>
+        <translation>搜索域(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Where the IPv6 address comes from</source>
+        <translation>IPv6 地址的来源</translation>
+    </message>
+    <message>
+        <source>Where the IPv4 address comes from</source>
+        <translation>IPv4 地址的来源</translation>
+    </message>
+    <message>
+        <source>Move the card&apos;s own address</source>
+        <translation>移动网卡自身的地址</translation>
+    </message>
+    <message>
+        <source>From the network (router advertisements, DHCPv6)</source>
+        <translation>从网络获取（路由器通告、DHCPv6）</translation>
+    </message>
+    <message>
+        <source>From the network (DHCP)</source>
+        <translation>从网络获取 (DHCP)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>No IPv6 address</source>
+        <translation>无 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>No IPv4 address</source>
+        <translation>无 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses with prefix length</source>
+        <translation>带前缀长度的 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses with prefix length</source>
+        <translation>带前缀长度的 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 gateway</source>
+        <translation>IPv6 网关</translation>
+    </message>
+    <message>
+        <source>IPv4 gateway</source>
+        <translation>IPv4 网关</translation>
+    </message>
+    <message>
+        <source>Addr&amp;esses:</source>
+        <translation>地址(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses:</source>
+        <translation>地址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Ga&amp;teway:</source>
+        <translation>网关(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway:</source>
+        <translation>网关(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6:</source>
+        <translation>IPv6(&amp;6)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4:</source>
+        <translation>IPv4(&amp;4)：</translation>
+    </message>
+    <message>
+        <source>Look out for &amp;loops (spanning tree, STP)</source>
+        <translation>防止环路（生成树，STP）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes (MTU)</source>
+        <translation>最大数据包的字节数 (MTU)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 字节</translation>
+    </message>
+    <message>
+        <source>Largest pac&amp;ket (MTU):</source>
+        <translation>最大数据包 (MTU)(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Of use where this bridge and another one meet by two ways. It makes each cable wait half a minute when it is plugged in, and some switches turn off a port on which they hear it.</source>
+        <translation>适用于此网桥与另一个网桥之间有两条通路的情况。启用后，每条网线插入时都要等待半分钟；有些交换机收到 STP 报文后会关闭相应端口。</translation>
+    </message>
+    <message>
+        <source>There is no IPv6 address to move.</source>
+        <translation>没有可移动的 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>There is no IPv4 address to move.</source>
+        <translation>没有可移动的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>Guests use the bridge; the host itself is not reached over it.</source>
+        <translation>虚拟机使用此网桥；无法通过它访问主机本身。</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>%1: the card&apos;s own</source>
+        <translation>%1：沿用网卡自身的地址</translation>
+    </message>
+    <message>
+        <source>%1: from the network</source>
+        <translation>%1：从网络获取</translation>
+    </message>
+    <message>
+        <source>%1: fixed</source>
+        <translation>%1：固定</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：无</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5160,654 @@ Arrived: %2</source>
     <message>
         <source>%1 is the base of: %2</source>
         <translation>%1 是以下磁盘的后备文件：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BondPage</name>
+    <message>
+        <source>Bond and VLAN</source>
+        <translation>绑定和 VLAN</translation>
+    </message>
+    <message>
+        <source>Most hosts need neither. A bond joins several cables into one; a VLAN is a network of its own with a number, on the same cable.</source>
+        <translation>大多数主机两者都不需要。绑定将多条网线合为一条；VLAN 是同一条网线上带有编号的独立网络。</translation>
+    </message>
+    <message>
+        <source>&amp;Join the chosen cards into one (bond)</source>
+        <translation>将所选网卡合并为一个绑定(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The bridge belongs to one &amp;VLAN only</source>
+        <translation>网桥只属于一个 VLAN(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Name of the bond</source>
+        <translation>绑定的名称</translation>
+    </message>
+    <message>
+        <source>Members of the bond</source>
+        <translation>绑定的成员</translation>
+    </message>
+    <message>
+        <source>How the members work together</source>
+        <translation>成员的协作方式</translation>
+    </message>
+    <message>
+        <source>Look at the cables every so many milliseconds (miimon)</source>
+        <translation>检查网线的间隔毫秒数 (miimon)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>M&amp;embers:</source>
+        <translation>成员(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>方式(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;cables every:</source>
+        <translation>检查网线的间隔(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>One cable can then be pulled and the host goes on, or several carry more together.</source>
+        <translation>这样，拔掉一条网线后主机仍可继续工作，或者由多条网线共同承载更多流量。</translation>
+    </message>
+    <message>
+        <source>Number of the VLAN</source>
+        <translation>VLAN 的编号</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>编号(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The switch must pass this VLAN on with its number (tagged). The card&apos;s own address stays on the card.</source>
+        <translation>交换机必须带编号转发此 VLAN（tagged）。网卡自身的地址保留在网卡上。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>card, speed</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Bond %1</source>
+        <translation>绑定 %1</translation>
+    </message>
+    <message>
+        <source>No bond</source>
+        <translation>无绑定</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>No VLAN</source>
+        <translation>无 VLAN</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeCheck</name>
+    <message>
+        <source>Guestdeck does not know what keeps the network configuration of this host.</source>
+        <translation>Guestdeck 无法识别此主机的网络配置由什么管理。</translation>
+    </message>
+    <message>
+        <source>Only root may change the host&apos;s network. Log in as root, or allow this user sudo without a password.</source>
+        <translation>只有 root 可以更改主机的网络。请以 root 登录，或允许此用户无需密码使用 sudo。</translation>
+    </message>
+    <message>
+        <source>On this host bridges need the package bridge-utils, which is not installed there.</source>
+        <translation>在此主机上，网桥需要软件包 bridge-utils，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>On this host bonds need the package ifenslave, which is not installed there.</source>
+        <translation>在此主机上，绑定需要软件包 ifenslave，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请指定名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of network devices have at most 15 characters. This one has %n.</source>
+        <translation>
+            <numerusform>网络设备名称最多 15 个字符，而此名称有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only letters, digits, “-”, “_” and “.” can stand in the name of a network device.</source>
+        <translation>网络设备名称只能包含字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>The system itself uses the name “%1”.</source>
+        <translation>系统本身使用名称“%1”。</translation>
+    </message>
+    <message>
+        <source>There is a network device named “%1” on this host already.</source>
+        <translation>此主机上已有名为“%1”的网络设备。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bridge that can be changed here.</source>
+        <translation>“%1”不是可在此处更改的网桥。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bridge that can be removed here.</source>
+        <translation>“%1”不是可在此处移除的网桥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network card(s) of running guests are connected to this bridge, and lose their network.</source>
+        <translation>
+            <numerusform>有 %n 块运行中虚拟机的网卡连接到此网桥，它们将失去网络连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bond and the bridge need different names.</source>
+        <translation>绑定和网桥的名称不能相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bond.</source>
+        <translation>“%1”不是绑定。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of bond.</source>
+        <translation>没有这种绑定类型。</translation>
+    </message>
+    <message>
+        <source>The switch must be set up for LACP (802.3ad) on these ports, or the host is not reachable.</source>
+        <translation>交换机的这些端口必须配置为 LACP (802.3ad)，否则无法访问主机。</translation>
+    </message>
+    <message>
+        <source>The switch must know these ports as one group (a static trunk).</source>
+        <translation>交换机必须将这些端口设为一个组（静态聚合组）。</translation>
+    </message>
+    <message>
+        <source>This kind of bond does not get on well with a bridge: answers to guests may be lost. Active-backup always works.</source>
+        <translation>这种绑定类型与网桥配合不佳：发给虚拟机的应答可能会丢失。active-backup 则始终可用。</translation>
+    </message>
+    <message>
+        <source>The pause between two looks at the cables is 0 to 10,000 ms.</source>
+        <translation>两次检查网线之间的间隔为 0 到 10,000 毫秒。</translation>
+    </message>
+    <message>
+        <source>Without a pause (0) the bond does not notice a broken cable.</source>
+        <translation>间隔为 0 时，绑定无法察觉网线断开。</translation>
+    </message>
+    <message>
+        <source>Choose the network cards of the bond.</source>
+        <translation>请选择绑定的网卡。</translation>
+    </message>
+    <message>
+        <source>A bond of a single network card gains nothing.</source>
+        <translation>只有一块网卡的绑定没有任何好处。</translation>
+    </message>
+    <message>
+        <source>The network cards of a bond need the same MTU: %1 has %2, %3 has %4. Set one for all below.</source>
+        <translation>绑定的网卡需要使用相同的 MTU：%1 为 %2，%3 为 %4。请在下方为全部网卡设置同一个值。</translation>
+    </message>
+    <message>
+        <source>Choose the network card that the bridge is connected to.</source>
+        <translation>请选择网桥所连接的网卡。</translation>
+    </message>
+    <message>
+        <source>With a bond, the bond is the port of the bridge.</source>
+        <translation>使用绑定时，绑定就是网桥的端口。</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice.</source>
+        <translation>%1 被重复选择。</translation>
+    </message>
+    <message>
+        <source>There is no network card %1 on this host.</source>
+        <translation>此主机上没有网卡 %1。</translation>
+    </message>
+    <message>
+        <source>No cable is plugged into %1, or it is switched off.</source>
+        <translation>%1 未插网线，或已关闭。</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which goes away: a port of a bridge has none of its own.</source>
+        <translation>%1 的地址 %2 将被移除：网桥的端口没有自己的地址。</translation>
+    </message>
+    <message>
+        <source>A VLAN has a number from 1 to 4094.</source>
+        <translation>VLAN 的编号为 1 到 4094。</translation>
+    </message>
+    <message>
+        <source>A bridge on a VLAN has one port. Choose one, or make a bond of them first.</source>
+        <translation>VLAN 上的网桥只有一个端口。请选择其中一个，或先将它们合并为绑定。</translation>
+    </message>
+    <message>
+        <source>VLAN %1 of %2 is in use already: by %3.</source>
+        <translation>%2 的 VLAN %1 已被 %3 使用。</translation>
+    </message>
+    <message>
+        <source>The VLAN needs a device named “%1”, and there is one already.</source>
+        <translation>VLAN 需要名为“%1”的设备，但该名称已被占用。</translation>
+    </message>
+    <message>
+        <source>The MTU is a number from 576 to 65,535; usual are 1500 and 9000.</source>
+        <translation>MTU 为 576 到 65,535 之间的数字；常用值为 1500 和 9000。</translation>
+    </message>
+    <message>
+        <source>IPv6 needs an MTU of at least 1280.</source>
+        <translation>IPv6 要求 MTU 至少为 1280。</translation>
+    </message>
+    <message>
+        <source>Give the address with the length of its network: %1.</source>
+        <translation>请填写带网络前缀长度的地址：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address with the length of its network, such as 2001:db8::5/64.</source>
+        <translation>“%1”不是带网络前缀长度的 IPv6 地址，正确的形式如 2001:db8::5/64。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv4 address with the length of its network, such as 192.168.1.5/24.</source>
+        <translation>“%1”不是带网络前缀长度的 IPv4 地址，正确的形式如 192.168.1.5/24。</translation>
+    </message>
+    <message>
+        <source>%1 is no address for a machine.</source>
+        <translation>%1 不是可供机器使用的地址。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 重复出现。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with the network of %2 (%3).</source>
+        <translation>%1 与 %2 的网络 (%3) 重叠。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2, which the host reaches by %3.</source>
+        <translation>%1 与主机通过 %3 访问的 %2 重叠。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address.</source>
+        <translation>“%1”不是 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv4 address.</source>
+        <translation>“%1”不是 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>%1 is the bridge&apos;s own address; the gateway is another machine.</source>
+        <translation>%1 是网桥自身的地址；网关应是另一台机器。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is not in the network of the address, so it could not be reached.</source>
+        <translation>网关 %1 不在该地址所在的网络中，因此无法访问。</translation>
+    </message>
+    <message>
+        <source>The host is managed over %1, at %2. Without an address on the bridge it could not be reached any more.</source>
+        <translation>主机通过 %1（地址 %2）进行管理。如果网桥上没有地址，将再也无法访问主机。</translation>
+    </message>
+    <message>
+        <source>%1 is this host&apos;s way to other networks. Without an address on the bridge the host has none.</source>
+        <translation>此主机通过 %1 访问其他网络。如果网桥上没有地址，主机将无法访问其他网络。</translation>
+    </message>
+    <message>
+        <source>Without a gateway the host reaches only its own network; today it has one.</source>
+        <translation>没有网关时，主机只能访问自己所在的网络；目前主机有网关。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a name server.</source>
+        <translation>“%1”不是域名服务器的地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name.</source>
+        <translation>“%1”不是域名。</translation>
+    </message>
+    <message>
+        <source>A network&apos;s name has no “/” and no spaces at its ends.</source>
+        <translation>网络名称不能包含“/”，首尾也不能有空格。</translation>
+    </message>
+    <message>
+        <source>There is a network named “%1” already.</source>
+        <translation>已有名为“%1”的网络。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeCommands</name>
+    <message>
+        <source>Host bridge</source>
+        <translation>主机网桥</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because the host is no longer in the list.</source>
+        <translation>主机已不在列表中，因此未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未连接。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 以只读方式连接。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeDraft</name>
+    <message>
+        <source>%1 is not a bridge that can be changed here: it belongs to a virtual network, or nothing in the host&apos;s configuration makes it.</source>
+        <translation>%1 不是可在此处更改的网桥：它属于某个虚拟网络，或者主机的配置中没有创建它的内容。</translation>
+    </message>
+    <message>
+        <source>The network needs a name.</source>
+        <translation>网络需要一个名称。</translation>
+    </message>
+    <message>
+        <source>No program that manages the network of this host was recognised, so nothing is changed.</source>
+        <translation>未识别出管理此主机网络的程序，因此不做任何更改。</translation>
+    </message>
+    <message>
+        <source>Changing a host&apos;s network needs its root user, or a user with sudo that asks for no password.</source>
+        <translation>更改主机的网络需要主机的 root 用户，或可免密码使用 sudo 的用户。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgePicture</name>
+    <message>
+        <source>The network today and afterwards</source>
+        <translation>当前的网络与更改之后的网络</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>更改之后</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgePort</name>
+    <message>
+        <source>%1 is a Wi-Fi card. An access point takes frames of its own stations only, so the guests behind a bridge would not be heard. Share its connection instead (NAT), or use macvtap with a wired card.</source>
+        <translation>%1 是 Wi-Fi 网卡。无线接入点只接受已接入的站点自己的帧，因此网桥后面的虚拟机无法通信。请改为共享其连接 (NAT)，或将 macvtap 与有线网卡配合使用。</translation>
+    </message>
+    <message>
+        <source>%1 is a bridge itself.</source>
+        <translation>%1 本身就是网桥。</translation>
+    </message>
+    <message>
+        <source>%1 is a VLAN. Choose its network card, and give the VLAN&apos;s number.</source>
+        <translation>%1 是 VLAN。请选择它所在的网卡，并给出 VLAN 编号。</translation>
+    </message>
+    <message>
+        <source>%1 is the host&apos;s way to itself.</source>
+        <translation>%1 是主机的环回接口。</translation>
+    </message>
+    <message>
+        <source>%1 is the network card of a guest.</source>
+        <translation>%1 是某台虚拟机的网卡。</translation>
+    </message>
+    <message>
+        <source>%1 is no network card.</source>
+        <translation>%1 不是网卡。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to libvirt.</source>
+        <translation>%1 属于 libvirt。</translation>
+    </message>
+    <message>
+        <source>%1 is in the bond %2 already.</source>
+        <translation>%1 已在绑定 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 is a port of %2 already.</source>
+        <translation>%1 已是 %2 的端口。</translation>
+    </message>
+    <message>
+        <source>A guest uses %1 directly (macvtap). Stop it first.</source>
+        <translation>有虚拟机正在直接使用 %1 (macvtap)。请先停止该虚拟机。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeText</name>
+    <message>
+        <source>%1 (a bond of %2)</source>
+        <translation>%1（由 %2 组成的绑定）</translation>
+    </message>
+    <message>
+        <source>VLAN %1 of %2</source>
+        <translation>%2 上的 VLAN %1</translation>
+    </message>
+    <message>
+        <source>It takes over the address %1.</source>
+        <translation>它将接管地址 %1。</translation>
+    </message>
+    <message>
+        <source>It gets its IPv6 address from the network.</source>
+        <translation>它从网络获取 IPv6 地址。</translation>
+    </message>
+    <message>
+        <source>It gets its IPv4 address by DHCP.</source>
+        <translation>它通过 DHCP 获取 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>It has the fixed address %1.</source>
+        <translation>它使用固定地址 %1。</translation>
+    </message>
+    <message>
+        <source>It has the fixed address %1 and the gateway %2.</source>
+        <translation>它使用固定地址 %1 和网关 %2。</translation>
+    </message>
+    <message>
+        <source>The host has no IPv4 address of its own on it.</source>
+        <translation>主机在其上没有自己的 IPv4 地址。</translation>
+    </message>
+    <message>
+        <source>ifupdown (/etc/network/interfaces)</source>
+        <translation>ifupdown（/etc/network/interfaces）</translation>
+    </message>
+    <message>
+        <source>network-scripts (ifcfg files)</source>
+        <translation>network-scripts（ifcfg 文件）</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>无已知程序</translation>
+    </message>
+    <message>
+        <source>What manages the network of this host is not known.</source>
+        <translation>不清楚此主机的网络由什么管理。</translation>
+    </message>
+    <message>
+        <source>%1, version %2,</source>
+        <comment>program</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 manages the network of this host and stays in charge: it is told what to change, never switched off.</source>
+        <translation>%1 管理此主机的网络，并将继续负责管理：只会告知它要更改的内容，绝不会将其关闭。</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>One works, the others stand by (active-backup)</source>
+        <translation>一块工作，其余备用 (active-backup)</translation>
+    </message>
+    <message>
+        <source>All work together, agreed with the switch (802.3ad, LACP)</source>
+        <translation>所有网卡协同工作，与交换机协商（802.3ad，LACP）</translation>
+    </message>
+    <message>
+        <source>Each packet by the next one in turn (balance-rr)</source>
+        <translation>数据包依次轮流由各网卡发送 (balance-rr)</translation>
+    </message>
+    <message>
+        <source>Shared out by sender and receiver (balance-xor)</source>
+        <translation>按发送方和接收方分担 (balance-xor)</translation>
+    </message>
+    <message>
+        <source>Sending is shared out by load (balance-tlb)</source>
+        <translation>按负载分担发送 (balance-tlb)</translation>
+    </message>
+    <message>
+        <source>Sending and receiving are shared out by load (balance-alb)</source>
+        <translation>按负载分担发送和接收 (balance-alb)</translation>
+    </message>
+    <message>
+        <source>The switch must have a group of ports with LACP for these cables; without it nothing gets through.</source>
+        <translation>必须在交换机上为这些网线配置带 LACP 的端口组；否则无法通信。</translation>
+    </message>
+    <message>
+        <source>The switch must have a fixed group (trunk, static aggregation) of ports for these cables.</source>
+        <translation>必须在交换机上为这些网线配置固定的端口组（trunk，静态聚合）。</translation>
+    </message>
+    <message>
+        <source>Needs nothing of the switch, but changes the senders&apos; addresses, which guests on a bridge may not take well.</source>
+        <translation>对交换机没有要求，但会更改发送方的地址，网桥上的虚拟机可能因此出现问题。</translation>
+    </message>
+    <message>
+        <source>Works with any switch.</source>
+        <translation>适用于任何交换机。</translation>
+    </message>
+    <message>
+        <source>%1 from the network</source>
+        <translation>%1，从网络获取</translation>
+    </message>
+    <message>
+        <source>%1 by DHCP</source>
+        <translation>%1，由 DHCP 分配</translation>
+    </message>
+    <message>
+        <source>%1, gateway %2</source>
+        <translation>%1，网关 %2</translation>
+    </message>
+    <message>
+        <source>The bridge %1 goes, and its address moves back to %2.</source>
+        <translation>网桥 %1 将被移除，其地址移回 %2。</translation>
+    </message>
+    <message>
+        <source>The bridge %1 is changed: it lies over %2.</source>
+        <translation>网桥 %1 将被更改：它位于 %2 之上。</translation>
+    </message>
+    <message>
+        <source>A bridge %1 is made over %2.</source>
+        <translation>将在 %2 上创建网桥 %1。</translation>
+    </message>
+    <message>
+        <source>The connection to this host goes this way, and may stop for some seconds.</source>
+        <translation>到此主机的连接会经过这里，可能会中断数秒。</translation>
+    </message>
+    <message>
+        <source>Virtual networks that point at %1: %2.</source>
+        <translation>指向 %1 的虚拟网络：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (runs)</source>
+        <comment>guest</comment>
+        <translation>%1（正在运行）</translation>
+    </message>
+    <message>
+        <source>Guests that use %1: %2.</source>
+        <translation>使用 %1 的虚拟机：%2。</translation>
+    </message>
+    <message>
+        <source>Not all guests and networks could be asked whether they use %1.</source>
+        <translation>未能查询到全部虚拟机和网络是否使用 %1。</translation>
+    </message>
+    <message>
+        <source>NetworkManager (by a checkpoint)</source>
+        <translation>NetworkManager（通过检查点）</translation>
+    </message>
+    <message>
+        <source>the host itself</source>
+        <translation>主机自身</translation>
+    </message>
+    <message>
+        <source>The change begins on trial. If Guestdeck cannot log in anew over the changed network within 60 seconds, %1 brings the old configuration back, without any help and also when this computer is switched off.</source>
+        <translation>更改将先试用。如果 Guestdeck 在 60 秒内无法通过更改后的网络重新登录，%1 将恢复旧配置；这不需要任何协助，即使本计算机已关机也一样。</translation>
+    </message>
+    <message>
+        <source>Waiting to begin.</source>
+        <translation>正在等待开始。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network is being changed.</source>
+        <translation>正在更改主机的网络。</translation>
+    </message>
+    <message>
+        <source>The host answers over its new network.</source>
+        <translation>主机已通过新网络作出响应。</translation>
+    </message>
+    <message>
+        <source>Waiting for the host to answer over its new network.</source>
+        <translation>正在等待主机通过新网络作出响应。</translation>
+    </message>
+    <message>
+        <source>Confirmed; the new network is being made lasting.</source>
+        <translation>已确认；正在使新网络永久生效。</translation>
+    </message>
+    <message>
+        <source>The host keeps its new network.</source>
+        <translation>主机将保留新网络。</translation>
+    </message>
+    <message>
+        <source>The host goes back to its old network.</source>
+        <translation>主机正在恢复旧网络。</translation>
+    </message>
+    <message>
+        <source>The host is back at its old network.</source>
+        <translation>主机已恢复旧网络。</translation>
+    </message>
+    <message>
+        <source>The host has not been heard of since. Its own watch brings the old network back.</source>
+        <translation>此后一直没有主机的消息。主机自身的监视程序会恢复旧网络。</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes, seconds with two digits</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeWizard</name>
+    <message>
+        <source>&amp;Remove the bridge</source>
+        <translation>移除网桥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bridge %1 on %2</source>
+        <translation>%2 上的网桥 %1</translation>
+    </message>
+    <message>
+        <source>Remove bridge %1 of %2</source>
+        <translation>移除 %2 的网桥 %1</translation>
+    </message>
+    <message>
+        <source>New bridge on %1</source>
+        <translation>%1 上的新网桥</translation>
+    </message>
+    <message>
+        <source>Reading the network cards of %1, and what manages them…</source>
+        <translation>正在读取 %1 的网卡及其管理程序…</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +8416,51 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DeleteNetworkDialog</name>
+    <message>
+        <source>Delete network</source>
+        <translation>删除网络</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the network %1? This cannot be undone.</source>
+        <translation>要删除网络 %1 吗？此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use it.</source>
+        <translation>无法读取有哪些虚拟机使用它。</translation>
+    </message>
+    <message>
+        <source>No guest uses it.</source>
+        <translation>没有虚拟机使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s) lose their connection: %1.</source>
+        <translation>
+            <numerusform>%n 台正在运行的虚拟机将失去连接：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) that are off will not start before they are given another network: %1.</source>
+        <translation>
+            <numerusform>%n 台已关机的虚拟机在改用其他网络之前将无法启动：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its reservations and static names are lost: %n in all.</source>
+        <translation>
+            <numerusform>其地址保留和静态名称将丢失：共 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is active, and stopped for that.</source>
+        <translation>它处于活动状态，删除时会将其停止。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DeletePoolDialog</name>
     <message>
         <source>Delete pool</source>
@@ -8184,6 +9623,57 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::DnsHostDialog</name>
+    <message>
+        <source>Change DNS name</source>
+        <translation>更改 DNS 名称</translation>
+    </message>
+    <message>
+        <source>Add DNS name</source>
+        <translation>添加 DNS 名称</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Guests in %1 that ask the network&apos;s own name service for one of these names get this address.</source>
+        <translation>%1 中的虚拟机向该网络自己的名称服务查询其中任一名称时，将得到此地址。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>one or several, with commas</source>
+        <translation>一个或多个，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少地址。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Doctor</name>
     <message>
         <source>QEMU: runs the guests</source>
@@ -9321,6 +10811,114 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::EditNetworkDialog</name>
+    <message>
+        <source>What applies at once</source>
+        <translation>立即生效的内容</translation>
+    </message>
+    <message>
+        <source>What waits for a restart of the network</source>
+        <translation>需重新启动网络才生效的内容</translation>
+    </message>
+    <message>
+        <source>Guests concerned</source>
+        <translation>受影响的虚拟机</translation>
+    </message>
+    <message>
+        <source>Leave that for when it is next &amp;started</source>
+        <translation>留待下次启动时生效(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the network now</source>
+        <translation>立即重新启动网络(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>编辑 %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Parts of the network</source>
+        <translation>网络的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Names and &amp;more</source>
+        <translation>名称及其他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>存在的问题</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>更改的效果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tab, what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The network is stopped: all of it applies when it is next started.</source>
+        <translation>网络已停止：所有更改将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>At once, without a break:</source>
+        <translation>立即生效，不会中断：</translation>
+    </message>
+    <message>
+        <source>Only when the network is started anew:</source>
+        <translation>仅在网络重新启动后生效：</translation>
+    </message>
+    <message>
+        <source>It could not be read which running guests use it.</source>
+        <translation>无法读取有哪些正在运行的虚拟机使用它。</translation>
+    </message>
+    <message>
+        <source>No running guest uses it.</source>
+        <translation>没有正在运行的虚拟机使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A restart interrupts the network of %n running guest(s) for some seconds: %1. They are plugged in again; addresses that change reach them when they next ask for one.</source>
+        <translation>
+            <numerusform>重新启动会使 %n 台正在运行的虚拟机的网络中断数秒：%1。之后会将它们重新接入；地址如有变动，将在它们下次请求地址时生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s) use it: %1. They go on as before until the network is started anew.</source>
+        <translation>
+            <numerusform>%n 台正在运行的虚拟机使用它：%1。在网络重新启动之前，它们将照旧运行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EmptyState</name>
     <message>
         <source>Nothing to list</source>
@@ -10150,6 +11748,45 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::FindingRow</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>检查的项目</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Show fix…</source>
+        <translation>显示修复方法…</translation>
+    </message>
+    <message>
+        <source>Show fix: %1</source>
+        <translation>显示修复方法：%1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own words</source>
+        <translation>主机的原始输出</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>展开</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FirstStart</name>
     <message>
         <source>Guestdeck shows your own virtual machines (qemu:///session). %1</source>
@@ -10198,6 +11835,45 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>This machine&apos;s libvirt (%1) cannot be reached. This command starts the system&apos;s.</source>
         <translation>无法访问本机的 libvirt (%1)。此命令可启动系统的 libvirt。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FixDialog</name>
+    <message>
+        <source>About the fix</source>
+        <translation>关于修复方法</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it over a restart of the host</source>
+        <translation>主机重启后仍保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Run on %1</source>
+        <translation>在 %1 上运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>在 %1 上运行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>This would be run on %1:</source>
+        <translation>将在 %1 上运行以下命令：</translation>
     </message>
 </context>
 <context>
@@ -10326,6 +12002,65 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>
             <numerusform>有 %n 个模板未启动。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestLines</name>
+    <message>
+        <source>Debian</source>
+        <translation>Debian</translation>
+    </message>
+    <message>
+        <source>Ubuntu</source>
+        <translation>Ubuntu</translation>
+    </message>
+    <message>
+        <source>Red Hat, Fedora, Rocky, Alma, CentOS</source>
+        <translation>Red Hat、Fedora、Rocky、Alma、CentOS</translation>
+    </message>
+    <message>
+        <source>SUSE, openSUSE</source>
+        <translation>SUSE、openSUSE</translation>
+    </message>
+    <message>
+        <source>Alpine</source>
+        <translation>Alpine</translation>
+    </message>
+    <message>
+        <source>Any other Linux</source>
+        <translation>任何其他 Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>For guests that use ifupdown (/etc/network/interfaces), as Debian servers do. Kept over restarts.</source>
+        <translation>用于使用 ifupdown (/etc/network/interfaces) 的虚拟机，例如 Debian 服务器。重启后仍保留。</translation>
+    </message>
+    <message>
+        <source>For guests that use netplan, as Ubuntu does. Kept over restarts.</source>
+        <translation>用于使用 netplan 的虚拟机，例如 Ubuntu。重启后仍保留。</translation>
+    </message>
+    <message>
+        <source>For guests that use NetworkManager. It often connects a new card with DHCP by itself; the lines make a connection of its own, which is kept over restarts.</source>
+        <translation>用于使用 NetworkManager 的虚拟机。NetworkManager 通常会自动通过 DHCP 连接新网卡；这些命令会创建一个单独的连接，重启后仍保留。</translation>
+    </message>
+    <message>
+        <source>For guests that use wicked. Newer ones use NetworkManager: choose Red Hat and Fedora there.</source>
+        <translation>用于使用 wicked 的虚拟机。较新的版本使用 NetworkManager：请改选 Red Hat 和 Fedora。</translation>
+    </message>
+    <message>
+        <source>For a user who may use doas; leave that word out as root. Kept over restarts.</source>
+        <translation>用于可使用 doas 的用户；以 root 身份运行时请省略该词。重启后仍保留。</translation>
+    </message>
+    <message>
+        <source>Works on nearly every Linux, and lasts until the guest is restarted.</source>
+        <translation>几乎适用于所有 Linux，在虚拟机重启之前有效。</translation>
+    </message>
+    <message>
+        <source>For PowerShell as administrator. Windows uses a new card with DHCP by itself, once it has its driver; virtio cards need the virtio drivers.</source>
+        <translation>用于以管理员身份运行的 PowerShell。Windows 安装驱动程序后，会自动通过 DHCP 使用新网卡；virtio 网卡需要 virtio 驱动程序。</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +12228,170 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::GuestNetPage</name>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>What cannot be done with this network card, and why</source>
+        <translation>此网卡不能执行的操作及其原因</translation>
+    </message>
+    <message>
+        <source>Actions of the network card</source>
+        <translation>网卡操作</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Gives the guest another network card, also while it runs</source>
+        <translation>为虚拟机添加一块网卡，在其运行时也可以</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Where the card is connected, its model, limits and the like</source>
+        <translation>该网卡连接到何处，以及型号、限制等</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes the card out of the guest, also while it runs</source>
+        <translation>从虚拟机中移除该网卡，在其运行时也可以</translation>
+    </message>
+    <message>
+        <source>No network card is chosen.</source>
+        <translation>未选择网卡。</translation>
+    </message>
+    <message>
+        <source>&amp;Link up</source>
+        <translation>链路接通(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Plugs the cable in and pulls it, as the guest sees it</source>
+        <translation>插上和拔下虚拟机所看到的网线</translation>
+    </message>
+    <message>
+        <source>Reser&amp;ve address…</source>
+        <translation>保留地址(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>The virtual network gives the card the same address always</source>
+        <translation>虚拟网络始终为该网卡分配同一个地址</translation>
+    </message>
+    <message>
+        <source>&amp;What to type in the guest…</source>
+        <translation>需在虚拟机中输入的命令(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The commands by which the guest&apos;s system uses the card, to copy or to type into its console</source>
+        <translation>让虚拟机的系统使用该网卡的命令，可复制或输入到其控制台</translation>
+    </message>
+    <message>
+        <source>Open guest &amp;port…</source>
+        <translation>开放虚拟机端口(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Makes a service of the guest reachable from this machine: SSH, remote desktop, a web page</source>
+        <translation>让本机可以访问虚拟机的服务：SSH、远程桌面、网页</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reads the cards and addresses from the host again</source>
+        <translation>从主机重新读取网卡和地址</translation>
+    </message>
+    <message>
+        <source>The network cards cannot be read now. %1</source>
+        <translation>目前无法读取网卡。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading the network cards…</source>
+        <translation>正在读取网卡…</translation>
+    </message>
+    <message>
+        <source>This guest has no network cards. “Add…” gives it one.</source>
+        <translation>此虚拟机没有网卡。用“添加…”可为其添加一块。</translation>
+    </message>
+    <message>
+        <source>The network cards have not been read yet.</source>
+        <translation>尚未读取网卡。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在此处无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now.</source>
+        <translation>该虚拟机是模板：由它创建的虚拟机都与它现在的状态相同。</translation>
+    </message>
+    <message>
+        <source>Only virtual networks reserve addresses; this card gets its address from elsewhere.</source>
+        <translation>只有虚拟网络才能保留地址；此网卡的地址来自别处。</translation>
+    </message>
+    <message>
+        <source>No address of this card is known.</source>
+        <translation>此网卡没有已知的地址。</translation>
+    </message>
+    <message>
+        <source>Remove network card</source>
+        <translation>移除网卡</translation>
+    </message>
+    <message>
+        <source>Remove the network card %1 from %2?</source>
+        <translation>要从 %2 移除网卡 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The guest loses its connections over this card at once. It must let go of the card itself; if it does not, nothing is changed.</source>
+        <translation>虚拟机会立即失去经由此网卡的连接。网卡必须由虚拟机自行释放；如果它不释放，则不会做任何更改。</translation>
+    </message>
+    <message>
+        <source>A card that is added later is another one for the guest&apos;s system.</source>
+        <translation>对虚拟机的系统来说，之后再添加的网卡是另一块网卡。</translation>
+    </message>
+    <message>
+        <source>Only from the next &amp;start on</source>
+        <translation>仅从下次启动起生效(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only from the next start on</source>
+        <translation>仅从下次启动起生效</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The guest has no screen to type into. Copy the lines and paste them into its serial console.</source>
+        <translation>该虚拟机没有可供输入的屏幕。请复制这些命令，并粘贴到其串行控制台。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::GuestSections</name>
     <message>
         <source>Console</source>
@@ -10505,6 +12404,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Disks</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +12875,228 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::HostNet</name>
+    <message>
+        <source>Making the virtual network %1</source>
+        <translation>正在创建虚拟网络 %1</translation>
+    </message>
+    <message>
+        <source>The bridge %1 is in use and lasting, but the virtual network %2 could not be made.</source>
+        <translation>网桥 %1 已投入使用并永久生效，但无法创建虚拟网络 %2。</translation>
+    </message>
+    <message>
+        <source>Make the bridge %1</source>
+        <translation>创建网桥 %1</translation>
+    </message>
+    <message>
+        <source>Change the bridge %1</source>
+        <translation>更改网桥 %1</translation>
+    </message>
+    <message>
+        <source>Remove the bridge %1</source>
+        <translation>移除网桥 %1</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>正在准备</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>正在应用</translation>
+    </message>
+    <message>
+        <source>Waiting for the host over a new login</source>
+        <translation>正在等待主机通过新的登录作出响应</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>正在保留更改</translation>
+    </message>
+    <message>
+        <source>The network of this computer can only be changed by root. Install the program pkexec, or let your user run commands by sudo without a password.</source>
+        <translation>本计算机的网络只能由 root 更改。请安装程序 pkexec，或允许您的用户免密码通过 sudo 运行命令。</translation>
+    </message>
+    <message>
+        <source>The network of %1 can only be changed by root there. Log in as root, or let the user run commands by sudo without a password.</source>
+        <translation>%1 的网络只能由该主机上的 root 更改。请以 root 身份登录，或允许该用户免密码通过 sudo 运行命令。</translation>
+    </message>
+    <message>
+        <source>The change could not be begun on %1; nothing was changed.</source>
+        <translation>无法在 %1 上开始更改；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The change is sent to %1.</source>
+        <translation>正在将更改发送到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 changes its network.</source>
+        <translation>%1 正在更改其网络。</translation>
+    </message>
+    <message>
+        <source>The change is made lasting.</source>
+        <translation>正在使更改永久生效。</translation>
+    </message>
+    <message>
+        <source>The change was confirmed over a new login to %1.</source>
+        <translation>已通过到 %1 的新登录确认更改。</translation>
+    </message>
+    <message>
+        <source>That is where the host is reached from now on: change its address in the host&apos;s settings.</source>
+        <translation>从现在起要通过该地址访问主机：请在主机设置中更改其地址。</translation>
+    </message>
+    <message>
+        <source>The change was confirmed.</source>
+        <translation>更改已确认。</translation>
+    </message>
+    <message>
+        <source>%1 goes back to its old configuration.</source>
+        <translation>%1 正在恢复旧配置。</translation>
+    </message>
+    <message>
+        <source>%1 had made the new configuration lasting already.</source>
+        <translation>%1 已使新配置永久生效。</translation>
+    </message>
+    <message>
+        <source>%1 shows that the change is lasting.</source>
+        <translation>%1 显示更改已永久生效。</translation>
+    </message>
+    <message>
+        <source>Another change of %1&apos;s network is under way; nothing was changed.</source>
+        <translation>正在对 %1 的网络进行另一项更改；未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else since this was planned; nothing was done. Look at the plan again.</source>
+        <translation>制定此计划之后，%1 已被其他人更改；未执行任何操作。请重新查看计划。</translation>
+    </message>
+    <message>
+        <source>The old configuration of %1 could not be saved, so nothing was changed.</source>
+        <translation>无法保存 %1 的旧配置，因此未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of the change: it has been restarted since, or never began. After a restart it has its old configuration unless the change had been confirmed.</source>
+        <translation>%1 没有此更改的记录：它在此后重启过，或者从未开始更改。除非更改已得到确认，否则重启后它使用的是旧配置。</translation>
+    </message>
+    <message>
+        <source>%1 has its old configuration again.</source>
+        <translation>%1 已恢复为旧配置。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 did not answer %2 after the change, so %2 has gone back to its old configuration.</source>
+        <translation>更改之后，网关 %1 没有响应 %2，因此 %2 已恢复旧配置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change was not confirmed within %n second(s), so %1 has gone back to its old configuration.</source>
+        <translation>
+            <numerusform>更改未在 %n 秒内得到确认，因此 %1 已恢复旧配置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not apply the change, and has gone back to its old configuration.</source>
+        <translation>%1 无法应用更改，已恢复旧配置。</translation>
+    </message>
+    <message>
+        <source>%1 could not make the change lasting, and has gone back to its old configuration.</source>
+        <translation>%1 无法使更改永久生效，已恢复旧配置。</translation>
+    </message>
+    <message>
+        <source>NetworkManager on %1 was restarted or has given up the change by itself; the old configuration is back.</source>
+        <translation>%1 上的 NetworkManager 重启过，或自行放弃了更改；旧配置已恢复。</translation>
+    </message>
+    <message>
+        <source>What watched over the change on %1 was ended from outside; the old configuration is back.</source>
+        <translation>%1 上监视此更改的程序被外部终止；旧配置已恢复。</translation>
+    </message>
+    <message>
+        <source>What manages the network there did not bring the addresses back, so they were set directly; look at it before the host restarts.</source>
+        <translation>管理该主机网络的程序未能恢复地址，因此已直接设置地址；请在主机重启之前检查。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered in time; it goes back to its old configuration by itself.</source>
+        <translation>%1 未及时响应；它会自动恢复旧配置。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses the login: %2</source>
+        <translation>%1 有响应，但拒绝登录：%2</translation>
+    </message>
+    <message>
+        <source>%1 is tried over a new login.</source>
+        <translation>正在尝试通过新的登录连接 %1。</translation>
+    </message>
+    <message>
+        <source>%1 answers over a new login.</source>
+        <translation>%1 可以通过新的登录作出响应。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but its gateway %2 does not answer it.</source>
+        <translation>%1 有响应，但其网关 %2 没有响应它。</translation>
+    </message>
+    <message>
+        <source>%1 has not been reached since. It has gone back to its old configuration by itself, at %2 at the latest.</source>
+        <translation>此后一直无法访问 %1。它最迟已在 %2 自动恢复旧配置。</translation>
+    </message>
+    <message>
+        <source>A file of the change cannot be handed to the host: %1.</source>
+        <translation>无法将更改所需的文件传送给主机：%1。</translation>
+    </message>
+    <message>
+        <source>A gateway of the change is no address.</source>
+        <translation>更改中的某个网关不是有效的地址。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>没有需要更改的内容。</translation>
+    </message>
+    <message>
+        <source>Another virtual network has the name %1. The bridge %2 is there and can be used without one.</source>
+        <translation>另一个虚拟网络已使用名称 %1。网桥 %2 已就绪，没有虚拟网络也可以使用。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNetChange</name>
+    <message>
+        <source>To try it:</source>
+        <translation>试用：</translation>
+    </message>
+    <message>
+        <source>To keep it:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>To go back:</source>
+        <translation>恢复：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNetFacts</name>
+    <message>
+        <source>The host&apos;s answer about its network is not whole.</source>
+        <translation>主机返回的网络信息不完整。</translation>
+    </message>
+    <message>
+        <source>The host does not tell about its network cards: its program “ip” is missing, or older than 2018.</source>
+        <translation>主机未提供其网卡的信息：其程序“ip”缺失，或早于 2018 年。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNetManager</name>
+    <message>
+        <source>The host&apos;s network is described in %1, which only root may read there. Log in as root, or allow this user sudo without a password.</source>
+        <translation>主机的网络在 %1 中定义，该主机上只有 root 可以读取。请以 root 身份登录，或允许此用户免密码使用 sudo。</translation>
+    </message>
+    <message>
+        <source>The network of this host is kept by a program that Guestdeck does not know. It knows NetworkManager, netplan, systemd-networkd, ifupdown and network-scripts.</source>
+        <translation>此主机的网络由 Guestdeck 不认识的程序管理。它认识 NetworkManager、netplan、systemd-networkd、ifupdown 和 network-scripts。</translation>
+    </message>
+    <message>
+        <source>No network card was found on this host.</source>
+        <translation>在此主机上未找到网卡。</translation>
+    </message>
+    <message>
+        <source>Nothing that Guestdeck knows keeps the configuration of %1: neither NetworkManager, netplan, systemd-networkd, ifupdown nor network-scripts. A bridge would be gone after the next start.</source>
+        <translation>没有 Guestdeck 已知的程序保存 %1 的配置：既没有 NetworkManager、netplan、systemd-networkd、ifupdown，也没有 network-scripts。网桥会在下次启动后消失。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::HostObjectColumns</name>
     <message>
         <source>Yes</source>
@@ -11275,6 +13400,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Disks</source>
         <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虚拟机</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +13820,18 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Storage</source>
         <translation>存储</translation>
     </message>
+    <message>
+        <source>Open ports</source>
+        <translation>开放的端口</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>网络图</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostPaste</name>
@@ -12089,6 +14230,17 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::IfupdownDialect</name>
+    <message>
+        <source>%1 is not there, or cannot be read.</source>
+        <translation>%1 不存在，或无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 is configured in %2 in a way that Guestdeck does not know, so it leaves it alone.</source>
+        <translation>%1 在 %2 中的配置方式是 Guestdeck 不认识的，因此不会对其进行更改。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ImportDialog</name>
     <message>
         <source>The system in it has &amp;virtio drivers, as most Linux systems do</source>
@@ -12422,6 +14574,68 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Template</source>
         <translation>模板</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::InterfaceCalls</name>
+    <message>
+        <source>The guest has not let go of the network card. It may do so later: a guest that has not started up yet, or that does not know unplugging, keeps it until it is shut down.</source>
+        <translation>虚拟机尚未释放网卡。它之后可能会释放：尚未启动完成或不支持热拔出的虚拟机，会将其保留到关机为止。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::InterfaceXml</name>
+    <message>
+        <source>The definition has no network card with the address %1 any more.</source>
+        <translation>定义中已没有地址为 %1 的网卡。</translation>
+    </message>
+    <message>
+        <source>This is not the definition of a guest.</source>
+        <translation>这不是虚拟机的定义。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::InterfacesPage</name>
+    <message>
+        <source>Commands for bridges</source>
+        <translation>网桥命令</translation>
+    </message>
+    <message>
+        <source>New &amp;bridge…</source>
+        <translation>新建网桥(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit bridge…</source>
+        <translation>编辑网桥(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move bridge…</source>
+        <translation>移除网桥(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This host is not in the list any more.</source>
+        <translation>此主机已不在列表中。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command: why it cannot be done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a bridge in the table first.</source>
+        <translation>请先在表格中选择一个网桥。</translation>
+    </message>
+    <message>
+        <source>Put guests directly into the host&apos;s network</source>
+        <translation>将虚拟机直接接入主机所在的网络</translation>
+    </message>
+    <message>
+        <source>Change the bridge&apos;s ports, address and more</source>
+        <translation>更改网桥的端口、地址等设置</translation>
+    </message>
+    <message>
+        <source>Give the address back to the network card, and remove the bridge</source>
+        <translation>把地址还给网卡，并移除网桥</translation>
     </message>
 </context>
 <context>
@@ -12991,6 +15205,97 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::LinesDialog</name>
+    <message>
+        <source>Operating system of the guest</source>
+        <translation>虚拟机的操作系统</translation>
+    </message>
+    <message>
+        <source>By &amp;DHCP</source>
+        <translation>通过 DHCP(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Address by DHCP</source>
+        <translation>通过 DHCP 获取地址</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed:</source>
+        <translation>固定(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation>固定地址</translation>
+    </message>
+    <message>
+        <source>Address with prefix length</source>
+        <translation>带前缀长度的地址</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Lines to type in the guest</source>
+        <translation>要在虚拟机中输入的命令</translation>
+    </message>
+    <message>
+        <source>Use the card in %1</source>
+        <translation>在 %1 中使用此网卡</translation>
+    </message>
+    <message>
+        <source>%1 has a card with the MAC address %2. Many systems use it by themselves; where not, these lines tell the guest to. Type them there, logged in as an administrator.</source>
+        <translation>%1 有一块 MAC 地址为 %2 的网卡。许多系统会自动使用它；如果没有自动使用，可用以下命令让虚拟机使用它。请以管理员身份登录虚拟机，并在其中输入这些命令。</translation>
+    </message>
+    <message>
+        <source>&amp;System in the guest:</source>
+        <translation>虚拟机中的系统(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>gateway, may be empty</source>
+        <translation>网关，可留空</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>复制这些命令</translation>
+    </message>
+    <message>
+        <source>&amp;Type into the console…</source>
+        <translation>输入到控制台(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Type the lines into the console</source>
+        <translation>将这些命令输入到控制台</translation>
+    </message>
+    <message>
+        <source>Goes to the guest&apos;s console. Log in there first; nothing is typed before you say so.</source>
+        <translation>转到虚拟机的控制台。请先在那里登录；在您确认之前不会输入任何内容。</translation>
+    </message>
+    <message>
+        <source>An address with the length of its network, such as 192.168.5.10/24.</source>
+        <translation>请输入带网络前缀长度的地址，例如 192.168.5.10/24。</translation>
+    </message>
+    <message>
+        <source>The gateway must be an address of the same kind, or empty.</source>
+        <translation>网关必须是同一类型的地址，或者留空。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::LoadPage</name>
     <message>
         <source>Re&amp;try</source>
@@ -13413,6 +15718,1347 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::NetTarget</name>
+    <message>
+        <source>A bridge gets another VLAN, or a bond in place of a network card, by removing it and making it anew.</source>
+        <translation>要更换网桥的 VLAN，或改用绑定代替网卡，需要先移除该网桥，再重新创建。</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” cannot be understood well enough to change it.</source>
+        <translation>无法充分理解“%1”的配置，因此不能更改。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetplanDialect</name>
+    <message>
+        <source>%1 is described in several places of netplan&apos;s files (%2), so Guestdeck leaves it alone.</source>
+        <translation>%1 在 netplan 的文件中有多处描述（%2），因此 Guestdeck 不会改动它。</translation>
+    </message>
+    <message>
+        <source>A file in %1 cannot be understood.</source>
+        <translation>无法理解 %1 中的某个文件。</translation>
+    </message>
+    <message>
+        <source>The network is described in %1, which is not to be changed.</source>
+        <translation>网络是在 %1 中描述的，而该文件不应被更改。</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that cannot be changed safely (with anchors, braces or tabs). Write it as a plain list of keys, one a line, and try again.</source>
+        <translation>%1 的写法（使用了锚点、花括号或制表符）无法安全地更改。请将其改写为普通的键列表，每行一个键，然后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 means several network cards, or is described twice. Give %3 an entry of its own there first.</source>
+        <translation>%2 中的“%1”指代多块网卡，或被重复描述。请先在那里为 %3 单独建立一个条目。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkActions</name>
+    <message>
+        <source>Choose a network first.</source>
+        <translation>请先选择一个网络。</translation>
+    </message>
+    <message>
+        <source>The network was made for this run only and has no definition.</source>
+        <translation>此网络仅为本次运行而创建，没有定义。</translation>
+    </message>
+    <message>
+        <source>The network is active already.</source>
+        <translation>网络已处于活动状态。</translation>
+    </message>
+    <message>
+        <source>The network is stopped already.</source>
+        <translation>网络已经停止。</translation>
+    </message>
+    <message>
+        <source>What the network consists of is not known yet.</source>
+        <translation>尚不清楚此网络的组成。</translation>
+    </message>
+    <message>
+        <source>In this network not libvirt gives out addresses and names, but whoever does so on the real one.</source>
+        <translation>在此网络中，分配地址和名称的不是 libvirt，而是实际网络中的相应服务器。</translation>
+    </message>
+    <message>
+        <source>This network gives out no addresses. Switch that on by editing it.</source>
+        <translation>此网络不分配地址。请编辑网络以启用地址分配。</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>请先选择一行。</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses are reserved by an identifier that the guest makes up, not by its hardware address; give a fixed one in the guest.</source>
+        <translation>IPv6 地址是按虚拟机自己生成的标识符保留的，而不是按硬件地址；请在虚拟机中设置固定地址。</translation>
+    </message>
+    <message>
+        <source>This address is reserved for it already.</source>
+        <translation>此地址已为其保留。</translation>
+    </message>
+    <message>
+        <source>Choose a reservation first.</source>
+        <translation>请先选择一条地址保留。</translation>
+    </message>
+    <message>
+        <source>This one goes by a name or an identifier, not by a hardware address. Remove it, and add another.</source>
+        <translation>此项依据的是名称或标识符，而不是硬件地址。请移除它，再另外添加一项。</translation>
+    </message>
+    <message>
+        <source>Choose a name first.</source>
+        <translation>请先选择一个名称。</translation>
+    </message>
+    <message>
+        <source>Choose a guest first.</source>
+        <translation>请先选择一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s hardware address is not known.</source>
+        <translation>虚拟机的硬件地址未知。</translation>
+    </message>
+    <message>
+        <source>&amp;New network…</source>
+        <translation>新建网络(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a virtual network that guests can be plugged into</source>
+        <translation>创建可供虚拟机接入的虚拟网络</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change subnets, ranges, names and more</source>
+        <translation>更改子网、地址范围、名称等设置</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start the network; running guests that were in it are plugged in again</source>
+        <translation>启动网络；原先连接在其中的运行中虚拟机会重新接入</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the network; its definition stays</source>
+        <translation>停止网络；其定义会保留</translation>
+    </message>
+    <message>
+        <source>St&amp;art with the host</source>
+        <translation>随主机启动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start the network whenever the host starts</source>
+        <translation>每次主机启动时都启动此网络</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the network; asks first, and names the guests that use it</source>
+        <translation>删除网络；会先询问，并列出正在使用它的虚拟机</translation>
+    </message>
+    <message>
+        <source>&amp;Check the network…</source>
+        <translation>检查网络(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look for what keeps guests from reaching others: forwarding, firewall, addresses</source>
+        <translation>查找妨碍虚拟机访问其他机器的原因：转发、防火墙、地址</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve this address…</source>
+        <translation>保留此地址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Let the guest keep this address for good</source>
+        <translation>让虚拟机永久保留此地址</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve an address…</source>
+        <translation>保留地址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give a guest an address that it always gets</source>
+        <translation>为一台虚拟机指定始终获得的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>更改(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the chosen reservation</source>
+        <translation>更改所选的地址保留</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen reservation; the guest gets any free address when it next asks</source>
+        <translation>移除所选的地址保留；虚拟机下次请求时将获得任意一个空闲地址</translation>
+    </message>
+    <message>
+        <source>&amp;Add DNS name…</source>
+        <translation>添加 DNS 名称(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Let the network&apos;s name service answer for a name</source>
+        <translation>让网络的名称服务应答某个名称的查询</translation>
+    </message>
+    <message>
+        <source>Change the chosen name</source>
+        <translation>更改所选的名称</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name</source>
+        <translation>移除所选的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Show the guest</source>
+        <translation>显示虚拟机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the guest&apos;s tab</source>
+        <translation>转到该虚拟机的标签页</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve an address for it…</source>
+        <translation>为其保留地址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the guest an address that it always gets</source>
+        <translation>为该虚拟机指定始终获得的地址</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkAddressForm</name>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6</source>
+        <translation>IPv&amp;6</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4</source>
+        <translation>IPv&amp;4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 subnet</source>
+        <translation>IPv6 子网</translation>
+    </message>
+    <message>
+        <source>IPv4 subnet</source>
+        <translation>IPv4 子网</translation>
+    </message>
+    <message>
+        <source>Of a subnet, the host takes the first address. Another one can be given with its prefix, such as %1.</source>
+        <translation>主机使用子网的第一个地址。也可以指定其他地址并带上前缀，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Su&amp;bnet:</source>
+        <translation>子网(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet:</source>
+        <translation>子网(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Give out addresses (D&amp;HCPv6)</source>
+        <translation>分配地址 (DHCPv6)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Give out addresses (&amp;DHCP)</source>
+        <translation>分配地址 (DHCP)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Give out IPv6 addresses</source>
+        <translation>分配 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Give out IPv4 addresses</source>
+        <translation>分配 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses given out</source>
+        <translation>分配的 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses given out</source>
+        <translation>分配的 IPv4 地址</translation>
+    </message>
+    <message>
+        <source>first – last, several with commas</source>
+        <translation>首地址 – 末地址，多个范围以逗号分隔</translation>
+    </message>
+    <message>
+        <source>&amp;From – to:</source>
+        <translation>起止地址(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to:</source>
+        <translation>起止地址(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkCheck</name>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>开启 %1</translation>
+    </message>
+    <message>
+        <source>At the next start of the host its own network configuration decides again.</source>
+        <translation>主机下次启动时，仍由其自身的网络配置决定。</translation>
+    </message>
+    <message>
+        <source>a machine that does not tell its MAC address</source>
+        <translation>一台未告知其 MAC 地址的机器</translation>
+    </message>
+    <message>
+        <source>the guest %1 (%2)</source>
+        <translation>虚拟机 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a machine with the MAC address %1</source>
+        <translation>一台 MAC 地址为 %1 的机器</translation>
+    </message>
+    <message>
+        <source>Others on the network cannot be asked from here, because only the host&apos;s administrator may.</source>
+        <translation>无法从此处询问网络上的其他机器，因为只有主机的管理员才有权限。</translation>
+    </message>
+    <message>
+        <source>Others on the network cannot be asked from here, because the host has none of python3, arping and nmap.</source>
+        <translation>无法从此处询问网络上的其他机器，因为主机上没有 python3、arping 或 nmap。</translation>
+    </message>
+    <message>
+        <source>Cables and links</source>
+        <translation>网线与链路</translation>
+    </message>
+    <message>
+        <source>%1, a port of the bridge %2, is switched off.</source>
+        <translation>网桥 %2 的端口 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing gets from the bridge to the network behind this NIC.</source>
+        <translation>网桥的流量无法到达此网卡后面的网络。</translation>
+    </message>
+    <message>
+        <source>%1, a port of the bridge %2, has no link.</source>
+        <translation>网桥 %2 的端口 %1 没有链路信号。</translation>
+    </message>
+    <message>
+        <source>%1 has no link.</source>
+        <translation>%1 没有链路信号。</translation>
+    </message>
+    <message>
+        <source>No cable is plugged in, or the switch at its other end is off or has closed the port.</source>
+        <translation>没有插入网线，或者另一端的交换机已关机或已关闭该端口。</translation>
+    </message>
+    <message>
+        <source>Every NIC that is used has a link.</source>
+        <translation>所有使用中的网卡都有链路信号。</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>The bridge %1 is switched off.</source>
+        <translation>网桥 %1 已关闭。</translation>
+    </message>
+    <message>
+        <source>Nothing passes over it.</source>
+        <translation>没有任何流量通过它。</translation>
+    </message>
+    <message>
+        <source>Nothing passes over it. Guests on it: %1.</source>
+        <translation>没有任何流量通过它。其上的虚拟机：%1。</translation>
+    </message>
+    <message>
+        <source>The bridge %1 has no NIC of the host as a member.</source>
+        <translation>网桥 %1 的成员中没有主机的网卡。</translation>
+    </message>
+    <message>
+        <source>Guests on it reach each other and this host, but nothing outside. If it is meant to lead to the real network, edit it with the bridge wizard and add the NIC.</source>
+        <translation>其上的虚拟机可以相互访问，也能访问此主机，但无法访问外部。如果它应当通向实际网络，请使用网桥向导编辑它并添加网卡。</translation>
+    </message>
+    <message>
+        <source>Guests on it: %1</source>
+        <translation>其上的虚拟机：%1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s bridges are on and have members.</source>
+        <translation>主机的网桥均已开启并且有成员。</translation>
+    </message>
+    <message>
+        <source>The network %1 uses the bridge %2, which is not there.</source>
+        <translation>网络 %1 使用的网桥 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>Guests in it cannot be started. Create the bridge with the bridge wizard, or point the network at another one.</source>
+        <translation>其中的虚拟机无法启动。请使用网桥向导创建该网桥，或让网络使用另一个网桥。</translation>
+    </message>
+    <message>
+        <source>Duplicate addresses</source>
+        <translation>重复地址</translation>
+    </message>
+    <message>
+        <source>The host has the address %1 on %2.</source>
+        <translation>主机在 %2 上有地址 %1。</translation>
+    </message>
+    <message>
+        <source>Only one of them can be reached by it. Take it away from the others: the host&apos;s network configuration, or the network&apos;s own address on the page Networks.</source>
+        <translation>使用该地址只能访问其中之一。请从其他各处移除该地址：在主机的网络配置中，或在“网络”页面上更改网络自身的地址。</translation>
+    </message>
+    <message>
+        <source>%1, an address of this host, is also used by %2.</source>
+        <translation>此主机的地址 %1 也被 %2 使用。</translation>
+    </message>
+    <message>
+        <source>Answers go now to one, now to the other, so connections break or never come about. Give one of them another address.</source>
+        <translation>应答时而发往一方，时而发往另一方，因此连接会中断或根本无法建立。请为其中一方更换地址。</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2 is at %3</source>
+        <translation>在 %1 上的应答：%2 位于 %3</translation>
+    </message>
+    <message>
+        <source>Nobody else has an address of this host.</source>
+        <translation>没有其他机器使用此主机的地址。</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>已询问：%1</translation>
+    </message>
+    <message>
+        <source>Who gives addresses (DHCP)</source>
+        <translation>由谁分配地址 (DHCP)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>address of a server: who it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>On the network %1 somebody else gives addresses: %2.</source>
+        <translation>在网络 %1 上还有其他机器分配地址：%2。</translation>
+    </message>
+    <message>
+        <source>Guests take the first address they are offered, so some get one that leads nowhere. Switch the DHCP server off in that guest.</source>
+        <translation>虚拟机会采用最先提供给它的地址，因此有些会得到无法通往任何地方的地址。请在那台虚拟机中关闭 DHCP 服务器。</translation>
+    </message>
+    <message>
+        <source>dnsmasq runs for the network %1, but does not answer.</source>
+        <translation>网络 %1 的 dnsmasq 正在运行，但不应答。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s firewall may drop the questions before they reach it (rules of the chain INPUT for %1), or all addresses are given out.</source>
+        <translation>主机的防火墙可能在请求到达之前就将其丢弃（INPUT 链中针对 %1 的规则），或者所有地址都已分配完。</translation>
+    </message>
+    <message>
+        <source>Let libvirt set its firewall rules again</source>
+        <translation>让 libvirt 重新设置其防火墙规则</translation>
+    </message>
+    <message>
+        <source>Several servers give addresses on %1: %2.</source>
+        <translation>%1 上有多台服务器分配地址：%2。</translation>
+    </message>
+    <message>
+        <source>Guests take the first offer. Unless these servers know of each other, one of them should not be there.</source>
+        <translation>虚拟机会采用最先提供的地址。除非这些服务器彼此知晓，否则其中一台不应存在。</translation>
+    </message>
+    <message>
+        <source>On %1 addresses come from %2.</source>
+        <translation>在 %1 上，地址由 %2 分配。</translation>
+    </message>
+    <message>
+        <source>Nobody gives addresses on %1.</source>
+        <translation>%1 上没有服务器分配地址。</translation>
+    </message>
+    <message>
+        <source>Guests on it need fixed addresses, unless the server takes long or knows their MAC addresses alone.</source>
+        <translation>其上的虚拟机需要固定地址，除非服务器响应较慢，或只为已知的 MAC 地址分配地址。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s answer is not what was asked for, or is cut off.</source>
+        <translation>主机的应答与所请求的不符，或者不完整。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Network of %1, %2</source>
+        <translation>%1 的网络，%2</translation>
+    </message>
+    <message>
+        <source>The rules of the firewall may be read by the host&apos;s administrator alone.</source>
+        <translation>只有主机的管理员可以读取防火墙的规则。</translation>
+    </message>
+    <message>
+        <source>Log in as root, or let this user run sudo without a password, to have them looked at.</source>
+        <translation>要检查这些规则，请以 root 身份登录，或允许此用户不输入密码运行 sudo。</translation>
+    </message>
+    <message>
+        <source>Let firewalld translate addresses in the zone %1</source>
+        <translation>让 firewalld 在区域 %1 中转换地址</translation>
+    </message>
+    <message>
+        <source>Everything that goes out by this zone then has the host&apos;s address, not only guests.</source>
+        <translation>此后，经此区域发出的所有流量都会使用主机的地址，而不仅仅是虚拟机的流量。</translation>
+    </message>
+    <message>
+        <source>Translate the addresses of %1</source>
+        <translation>转换 %1 的地址</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the host starts again; libvirt then sets its own rule.</source>
+        <translation>主机重新启动后此设置会失效；届时 libvirt 会设置自己的规则。</translation>
+    </message>
+    <message>
+        <source>Let traffic of %1 through</source>
+        <translation>放行 %1 的流量</translation>
+    </message>
+    <message>
+        <source>ufw keeps these rules by itself.</source>
+        <translation>ufw 会自行保存这些规则。</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the host starts again: add the same lines to what sets up its firewall.</source>
+        <translation>主机重新启动后此设置会失效：请将相同的命令添加到负责设置主机防火墙之处。</translation>
+    </message>
+    <message>
+        <source>ufw, the host&apos;s firewall, drops what passes through the host unless a rule allows it.</source>
+        <translation>主机的防火墙 ufw 会丢弃流经主机的流量，除非有规则放行。</translation>
+    </message>
+    <message>
+        <source>Docker sets the host to drop what passes through it, but for its own containers.</source>
+        <translation>Docker 将主机设置为丢弃流经主机的流量，只放行其自身容器的流量。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s firewall drops what passes through it unless a rule allows it.</source>
+        <translation>主机的防火墙会丢弃流经主机的流量，除非有规则放行。</translation>
+    </message>
+    <message>
+        <source>Address translation (NAT)</source>
+        <translation>地址转换 (NAT)</translation>
+    </message>
+    <message>
+        <source>No rule translates the addresses of the network %1 (%2).</source>
+        <translation>没有规则转换网络 %1 (%2) 的地址。</translation>
+    </message>
+    <message>
+        <source>Guests go out with addresses that nobody outside knows the way back to, so nothing answers them. libvirt made the rule when it started the network; something removed it afterwards, such as a reload of the firewall.</source>
+        <translation>虚拟机发出的数据使用的是外部无法返回的地址，因此得不到任何应答。libvirt 在启动网络时创建了这条规则；之后它被移除了，例如因为重新加载了防火墙。</translation>
+    </message>
+    <message>
+        <source>The table “nat” has no rules.</source>
+        <translation>“nat”表中没有规则。</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are translated.</source>
+        <translation>%1 的地址已进行转换。</translation>
+    </message>
+    <message>
+        <source>Traffic through the host</source>
+        <translation>通过主机的流量</translation>
+    </message>
+    <message>
+        <source>The host drops what guests of the network %1 send out.</source>
+        <translation>主机会丢弃网络 %1 中虚拟机发出的流量。</translation>
+    </message>
+    <message>
+        <source>No rule allows it for the bridge %1.</source>
+        <translation>没有规则为网桥 %1 放行。</translation>
+    </message>
+    <message>
+        <source>The firewall lets traffic of guests through.</source>
+        <translation>防火墙会放行虚拟机的流量。</translation>
+    </message>
+    <message>
+        <source>Firewall zones</source>
+        <translation>防火墙区域</translation>
+    </message>
+    <message>
+        <source>The bridge %1 of the network %2 is in no zone of firewalld.</source>
+        <translation>网络 %2 的网桥 %1 不在 firewalld 的任何区域中。</translation>
+    </message>
+    <message>
+        <source>The bridge %1 of the network %2 is in firewalld&apos;s zone %3.</source>
+        <translation>网络 %2 的网桥 %1 位于 firewalld 的区域 %3 中。</translation>
+    </message>
+    <message>
+        <source>libvirt puts its bridges into a zone of its own, where guests may ask the host for addresses and names. In another one these questions may be dropped.</source>
+        <translation>libvirt 将其网桥放入专用区域，虚拟机可以在该区域中向主机请求地址和名称。在其他区域中，这些请求可能会被丢弃。</translation>
+    </message>
+    <message>
+        <source>Zones there: %1</source>
+        <translation>其中的区域：%1</translation>
+    </message>
+    <message>
+        <source>Put %1 into the zone %2</source>
+        <translation>将 %1 放入区域 %2</translation>
+    </message>
+    <message>
+        <source>The bridges of libvirt are in its zones.</source>
+        <translation>libvirt 的网桥都在其相应的区域中。</translation>
+    </message>
+    <message>
+        <source>Bridged traffic and the firewall</source>
+        <translation>桥接流量与防火墙</translation>
+    </message>
+    <message>
+        <source>The firewall drops what guests send over the bridge %1.</source>
+        <translation>防火墙会丢弃虚拟机通过网桥 %1 发送的流量。</translation>
+    </message>
+    <message>
+        <source>It also looks at what only passes over bridges (br_netfilter), as Docker and Kubernetes ask for. Guests on this bridge: %1.</source>
+        <translation>它还会检查仅在网桥上通过的流量 (br_netfilter)，这是 Docker 和 Kubernetes 所要求的。此网桥上的虚拟机：%1。</translation>
+    </message>
+    <message>
+        <source>Leave bridged traffic to the bridge</source>
+        <translation>桥接流量只由网桥处理</translation>
+    </message>
+    <message>
+        <source>The firewall itself stays as it is. Kubernetes on this host would need the old value.</source>
+        <translation>防火墙本身保持不变。此主机上的 Kubernetes 需要原来的值。</translation>
+    </message>
+    <message>
+        <source>The firewall does not hold up what passes over %1.</source>
+        <translation>防火墙不会阻拦通过 %1 的流量。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+    <message>
+        <source>A command of the fix failed on the host. What ran before it stays.</source>
+        <translation>修复的某条命令在主机上执行失败。此前已执行的命令仍然有效。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未连接。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>These commands need the host&apos;s administrator: log in as root, or let this user run sudo without a password. You can copy them and run them there.</source>
+        <translation>这些命令需要主机的管理员权限：请以 root 身份登录，或允许此用户不输入密码运行 sudo。您也可以复制这些命令，然后在主机上运行。</translation>
+    </message>
+    <message>
+        <source>The host could not be asked about its network.</source>
+        <translation>无法向主机查询其网络状况。</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>正在运行 %1</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>启动网络 %1</translation>
+    </message>
+    <message>
+        <source>Guests that run already may have to be shut down and started again before their NICs are plugged in anew.</source>
+        <translation>已在运行的虚拟机可能需要先关机再启动，其网卡才会重新接入。</translation>
+    </message>
+    <message>
+        <source>Networks that guests use</source>
+        <translation>虚拟机使用的网络</translation>
+    </message>
+    <message>
+        <source>Guests with a NIC in it: %1</source>
+        <translation>有网卡接入其中的虚拟机：%1</translation>
+    </message>
+    <message>
+        <source>The network %1 is not active, but %2 use it.</source>
+        <translation>网络 %1 未激活，但 %2 正在使用它。</translation>
+    </message>
+    <message>
+        <source>It was stopped while guests were running: their NICs are unplugged.</source>
+        <translation>它在虚拟机运行期间被停止：这些虚拟机的网卡已断开。</translation>
+    </message>
+    <message>
+        <source>These guests cannot be started until the network is.</source>
+        <translation>在网络启动之前，这些虚拟机无法启动。</translation>
+    </message>
+    <message>
+        <source>There is no network %1, but %2 use it.</source>
+        <translation>不存在网络 %1，但 %2 正在使用它。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the guests come from another host. Create the network again on the page Networks, or choose another one for the guests&apos; NICs.</source>
+        <translation>该网络已被删除，或者这些虚拟机来自另一台主机。请在“网络”页面重新创建该网络，或为虚拟机的网卡选择其他网络。</translation>
+    </message>
+    <message>
+        <source>The network %1 starts with the host, but is not active now.</source>
+        <translation>网络 %1 设置为随主机启动，但现在未激活。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it, or it could not be started with the host.</source>
+        <translation>有人停止了它，或者它未能随主机启动。</translation>
+    </message>
+    <message>
+        <source>Every network that a guest uses is active.</source>
+        <translation>虚拟机使用的网络均处于活动状态。</translation>
+    </message>
+    <message>
+        <source>IP forwarding</source>
+        <translation>IP 转发</translation>
+    </message>
+    <message>
+        <source>The host does not tell whether it forwards %1.</source>
+        <translation>主机未说明它是否转发 %1。</translation>
+    </message>
+    <message>
+        <source>The host does not forward %1, which the networks %2 need.</source>
+        <translation>主机不转发 %1，而网络 %2 需要它。</translation>
+    </message>
+    <message>
+        <source>Forwarding is switched off, so the host passes nothing on between its guests and the outside. libvirt switches it on when it starts a network; something switched it off afterwards, such as a file in /etc/sysctl.d.</source>
+        <translation>转发已关闭，因此主机不会在虚拟机与外部之间传递任何数据。libvirt 在启动网络时会开启转发；之后又被其他设置关闭了，例如 /etc/sysctl.d 中的文件。</translation>
+    </message>
+    <message>
+        <source>Switch forwarding of %1 on</source>
+        <translation>开启 %1 转发</translation>
+    </message>
+    <message>
+        <source>The host forwards %1.</source>
+        <translation>主机会转发 %1。</translation>
+    </message>
+    <message>
+        <source>Addresses and names for guests (dnsmasq)</source>
+        <translation>虚拟机的地址和名称 (dnsmasq)</translation>
+    </message>
+    <message>
+        <source>The host does not show other users&apos; programs, so it is not known whether dnsmasq runs for %1.</source>
+        <translation>主机不显示其他用户的程序，因此不知道 %1 的 dnsmasq 是否在运行。</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not run for the network %1.</source>
+        <translation>网络 %1 的 dnsmasq 没有运行。</translation>
+    </message>
+    <message>
+        <source>This program gives the guests their addresses and looks up names for them. It has died, or was ended: guests that start now get no address, and those that run lose theirs when their lease ends.</source>
+        <translation>此程序为虚拟机分配地址，并为它们查询名称。它已异常退出或被终止：现在启动的虚拟机得不到地址，正在运行的虚拟机会在租约到期时失去地址。</translation>
+    </message>
+    <message>
+        <source>No process has the configuration %1.</source>
+        <translation>没有进程使用配置 %1。</translation>
+    </message>
+    <message>
+        <source>Let libvirt start dnsmasq again</source>
+        <translation>让 libvirt 重新启动 dnsmasq</translation>
+    </message>
+    <message>
+        <source>dnsmasq runs for %1.</source>
+        <translation>%1 的 dnsmasq 正在运行。</translation>
+    </message>
+    <message>
+        <source>Overlapping subnets</source>
+        <translation>重叠的子网</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>subnet: device</comment>
+        <translation>经由 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the network %2</source>
+        <translation>网络 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the network %2 overlaps with %3.</source>
+        <translation>网络 %2 的 %1 与 %3 重叠。</translation>
+    </message>
+    <message>
+        <source>The same addresses are in two places, and the host reaches only one of them. Give the virtual network another subnet: edit it on the page Networks.</source>
+        <translation>相同的地址出现在两处，而主机只能访问其中一处。请为虚拟网络指定另一个子网：在“网络”页面上编辑它。</translation>
+    </message>
+    <message>
+        <source>No virtual network overlaps with another one or with the host&apos;s routes.</source>
+        <translation>虚拟网络之间没有重叠，也不与主机的路由重叠。</translation>
+    </message>
+    <message>
+        <source>Reverse path filter</source>
+        <translation>反向路径过滤</translation>
+    </message>
+    <message>
+        <source>%1 drops what does not come the way that answers would go.</source>
+        <translation>%1 会丢弃不是从应答返回路径到达的数据包。</translation>
+    </message>
+    <message>
+        <source>The host has several ways out (%1), and its filter is strict: an answer that comes back by another way than the question went is thrown away without a word. The loose setting still drops what cannot be answered at all.</source>
+        <translation>主机有多条出口路径（%1），且其过滤为严格模式：如果应答返回的路径与请求发出的路径不同，就会被悄无声息地丢弃。宽松模式仍会丢弃完全无法应答的数据包。</translation>
+    </message>
+    <message>
+        <source>by rules</source>
+        <translation>由规则决定</translation>
+    </message>
+    <message>
+        <source>Set the filter of %1 to loose</source>
+        <translation>将 %1 的过滤设为宽松</translation>
+    </message>
+    <message>
+        <source>The filter lets pass what comes back by another way.</source>
+        <translation>过滤会放行从其他路径返回的数据包。</translation>
+    </message>
+    <message>
+        <source>The host has one way out, so the filter is in nobody&apos;s way.</source>
+        <translation>主机只有一条出口路径，因此过滤不会造成妨碍。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be kept over a restart of the host, it is written into %1.</source>
+        <translation>为在主机重新启动后保留此设置，会将其写入 %1。</translation>
+    </message>
+    <message>
+        <source>libvirt then sets up the rules and servers of all its networks anew. Guests go on running and keep their addresses. Nothing has to be made lasting: libvirt does the same whenever it starts.</source>
+        <translation>随后 libvirt 会重新设置其所有网络的规则和服务器。虚拟机会继续运行并保留其地址。无需另外持久保存：libvirt 每次启动时都会这样做。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkCheckDialog</name>
+    <message>
+        <source>Network of %1</source>
+        <translation>%1 的网络</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>检查的项目</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>重新运行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>复制报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking at the network of %1. This takes some seconds, as others on the network are asked. Nothing is changed.</source>
+        <translation>正在检查 %1 的网络。由于要询问网络上的其他机器，这需要几秒钟。不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The examination was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>有 %n 项需要留意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that would keep guests from the network.</source>
+        <translation>未发现会妨碍虚拟机访问网络的问题。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a task that runs</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The fix was not run to its end.</source>
+        <translation>修复未执行到底。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkCommands</name>
+    <message>
+        <source>The network could not be read.</source>
+        <translation>无法读取该网络。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s networks could not be read.</source>
+        <translation>无法读取主机的网络。</translation>
+    </message>
+    <message>
+        <source>The host is gone.</source>
+        <translation>主机已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkConnectionForm</name>
+    <message>
+        <source>The bridge is one of &amp;Open vSwitch</source>
+        <translation>这是 Open vSwitch 的网桥(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Start it now</source>
+        <translation>立即启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start it &amp;with the host</source>
+        <translation>随主机自动启动(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Name and connection</source>
+        <translation>名称和连接</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>主机网桥</translation>
+    </message>
+    <message>
+        <source>The bridge is one of Open vSwitch</source>
+        <translation>这是 Open vSwitch 的网桥</translation>
+    </message>
+    <message>
+        <source>Network card of the host</source>
+        <translation>主机的网卡</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>Start it with the host</source>
+        <translation>随主机自动启动</translation>
+    </message>
+    <message>
+        <source>libvirt cannot rename a network that guests may name.</source>
+        <translation>可能有虚拟机引用了此网络的名称，libvirt 无法将其重命名。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Bridge of the host:</source>
+        <translation>主机网桥(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Network &amp;card:</source>
+        <translation>网卡(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Mode:</source>
+        <translation>模式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Any: as the host&apos;s routes say</source>
+        <translation>任意：由主机的路由决定</translation>
+    </message>
+    <message>
+        <source>%1 (Wi-Fi)</source>
+        <comment>network card</comment>
+        <translation>%1 (Wi-Fi)</translation>
+    </message>
+    <message>
+        <source>%1 (part of %2)</source>
+        <comment>network card, bridge or bond</comment>
+        <translation>%1（属于 %2）</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>Host and guests cannot talk to each other over this card. Where that is needed, make a bridge on the host, or give the guests a second network.</source>
+        <translation>主机与虚拟机无法通过此网卡互相通信。如果需要互通，请在主机上创建网桥，或为虚拟机再配置一个网络。</translation>
+    </message>
+    <message>
+        <source>Chosen here, guests reach the outside by this card alone.</source>
+        <translation>在此指定网卡后，虚拟机只能通过该网卡访问外部。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkDetails</name>
+    <message>
+        <source>The chosen network</source>
+        <translation>所选网络</translation>
+    </message>
+    <message>
+        <source>Parts of the chosen network</source>
+        <translation>所选网络的各个部分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>自报名称</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>硬件地址</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>地址保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>DNS names</source>
+        <translation>DNS 名称</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Port groups</source>
+        <translation>端口组</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>VLANs</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Into guests</source>
+        <translation>流入虚拟机</translation>
+    </message>
+    <message>
+        <source>Out of guests</source>
+        <translation>流出虚拟机</translation>
+    </message>
+    <message>
+        <source>What the network is</source>
+        <translation>网络的基本情况</translation>
+    </message>
+    <message>
+        <source>Who reaches whom</source>
+        <translation>互相访问的情况</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>须知事项</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why there is nothing</source>
+        <translation>没有内容的原因</translation>
+    </message>
+    <message>
+        <source>Commands for %1</source>
+        <comment>a list</comment>
+        <translation>%1 的命令</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Bridge of its own</source>
+        <translation>自有网桥</translation>
+    </message>
+    <message>
+        <source>Choose a network to see who has which address in it.</source>
+        <translation>选择一个网络，即可查看其中的地址由谁使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No address is reserved: guests get any that is free.</source>
+        <translation>没有保留地址：虚拟机将获得任意空闲地址。</translation>
+    </message>
+    <message>
+        <source>No names of its own. Guests with a lease or a reservation are known by theirs anyway.</source>
+        <translation>没有自己的名称记录。拥有租约或地址保留的虚拟机仍可通过各自的名称解析。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已关机</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Running; in it from its next start on</source>
+        <translation>运行中；下次启动后接入此网络</translation>
+    </message>
+    <message>
+        <source>It is not known yet which guests use it.</source>
+        <translation>尚不清楚哪些虚拟机使用此网络。</translation>
+    </message>
+    <message>
+        <source>No guest uses this network.</source>
+        <translation>没有虚拟机使用此网络。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkForm</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkKindPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What should guests in this network reach, and who should reach them?</source>
+        <translation>此网络中的虚拟机应能访问哪里，谁又应能访问这些虚拟机？</translation>
+    </message>
+    <message>
+        <source>&amp;More kinds</source>
+        <translation>更多类型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>更多类型</translation>
+    </message>
+    <message>
+        <source>&amp;Routed by the host</source>
+        <translation>由主机路由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Routed, without &amp;firewall rules (open)</source>
+        <translation>路由，无防火墙规则 (open)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>On the real network, without a bridge (mac&amp;vtap)</source>
+        <translation>接入物理网络，不使用网桥 (macvtap)(&amp;V)</translation>
+    </message>
+    <message>
+        <source>This host has no bridge of its own yet. Without one, guests can be plugged straight into a network card (macvtap): they are on the real network then, too, but the host and the guests cannot talk to each other.</source>
+        <translation>此主机还没有自己的网桥。没有网桥时，可以将虚拟机直接接入网卡 (macvtap)：这样虚拟机也位于物理网络中，但主机与虚拟机无法互相通信。</translation>
+    </message>
+    <message>
+        <source>Make a bri&amp;dge on the host…</source>
+        <translation>在主机上创建网桥(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make a bridge on the host</source>
+        <translation>在主机上创建网桥</translation>
+    </message>
+    <message>
+        <source>&amp;Use macvtap instead</source>
+        <translation>改用 macvtap(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use macvtap instead</source>
+        <translation>改用 macvtap</translation>
+    </message>
+    <message>
+        <source>No bridge</source>
+        <translation>没有网桥</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkManagerDialect</name>
+    <message>
+        <source>%1 shares its connection with others; that cannot be moved to a bridge.</source>
+        <translation>%1 与其他设备共享其连接，无法迁移到网桥。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkMoreForm</name>
+    <message>
+        <source>Do not ask &amp;others for names in it</source>
+        <translation>不向其他服务器查询此域中的名称(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Names and more</source>
+        <translation>名称及其他</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Do not ask others for names in it</source>
+        <translation>不向其他服务器查询此域中的名称</translation>
+    </message>
+    <message>
+        <source>DNS servers to ask</source>
+        <translation>要查询的 DNS 服务器</translation>
+    </message>
+    <message>
+        <source>those of the host</source>
+        <translation>主机所用的服务器</translation>
+    </message>
+    <message>
+        <source>Addresses, several with commas. The network&apos;s own name service passes on to them what it does not know.</source>
+        <translation>填写地址，多个地址以逗号分隔。网络自身的名称服务会将无法解析的名称转发给这些服务器。</translation>
+    </message>
+    <message>
+        <source>Name of its bridge</source>
+        <translation>其网桥的名称</translation>
+    </message>
+    <message>
+        <source>libvirt picks one</source>
+        <translation>由 libvirt 选择</translation>
+    </message>
+    <message>
+        <source>MTU: the largest packet, in bytes</source>
+        <translation>MTU：最大数据包长度，以字节为单位</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>保持默认</translation>
+    </message>
+    <message>
+        <source>The largest packet, in bytes: 1500 nearly everywhere, 9000 where all devices take jumbo frames.</source>
+        <translation>最大数据包长度，以字节为单位：几乎所有环境都使用 1500；所有设备均支持巨型帧时可用 9000。</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name:</source>
+        <translation>域名(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>DNS &amp;servers to ask:</source>
+        <translation>要查询的 DNS 服务器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Name of its br&amp;idge:</source>
+        <translation>其网桥的名称(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;MTU:</source>
+        <translation>MTU(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;VLAN:</source>
+        <translation>VLAN(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port groups:</source>
+        <translation>端口组(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>A guest that names a port group gets its limits, into the guest and out of it, and its VLANs where the network has them. Most networks need none.</source>
+        <translation>指定了端口组的虚拟机会采用该组的流入和流出限制；如果网络支持 VLAN，还会采用该组的 VLAN。大多数网络不需要端口组。</translation>
+    </message>
+    <message>
+        <source>libvirt sets a VLAN in passthrough mode alone, on cards that split themselves (SR-IOV). Else choose a VLAN of the host as the card.</source>
+        <translation>libvirt 只能在直通模式下，为自身可划分虚拟功能的网卡 (SR-IOV) 设置 VLAN。否则，请选择主机的 VLAN 作为网卡。</translation>
+    </message>
+    <message>
+        <source>libvirt sets a VLAN on bridges of Open vSwitch alone. For a plain bridge, make the bridge over a VLAN of the host.</source>
+        <translation>libvirt 只能在 Open vSwitch 的网桥上设置 VLAN。对于普通网桥，请在主机的 VLAN 上创建网桥。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -13493,6 +17139,427 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The guest is a machine like any other in the host&apos;s network.</source>
         <translation>虚拟机与主机所在网络中的其他机器一样。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a bridge…</source>
+        <translation>创建网桥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Make a bridge</source>
+        <translation>创建网桥</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkScriptsDialect</name>
+    <message>
+        <source>%1 has an address without the length of its network, so Guestdeck leaves it alone.</source>
+        <translation>%1 的地址没有网络前缀长度，因此 Guestdeck 不对其进行更改。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkSummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>This is what will be made. Nothing has been changed on the host yet.</source>
+        <translation>将按以下内容创建。主机上尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Ways to show what will be made</source>
+        <translation>将创建内容的查看方式</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>将要创建的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概览(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Definition as XML</source>
+        <translation>XML 定义</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the XML</source>
+        <translation>复制 XML(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the XML</source>
+        <translation>复制 XML</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkText</name>
+    <message>
+        <source>Starts</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>Share the host&apos;s connection</source>
+        <translation>共享主机的连接</translation>
+    </message>
+    <message>
+        <source>Only among guests</source>
+        <translation>仅限虚拟机之间</translation>
+    </message>
+    <message>
+        <source>Routed by the host</source>
+        <translation>由主机路由</translation>
+    </message>
+    <message>
+        <source>Routed, without firewall rules</source>
+        <translation>路由，无防火墙规则</translation>
+    </message>
+    <message>
+        <source>On the real network</source>
+        <translation>接入物理网络</translation>
+    </message>
+    <message>
+        <source>On the real network, without a bridge</source>
+        <translation>接入物理网络，不使用网桥</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>桥接</translation>
+    </message>
+    <message>
+        <source>macvtap</source>
+        <translation>macvtap</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a network does, the word for it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Guests reach the outside through the host, under its address. From outside nobody reaches them.</source>
+        <translation>虚拟机以主机的地址、通过主机访问外部。外部无法访问虚拟机。</translation>
+    </message>
+    <message>
+        <source>Guests reach each other and the host, and nothing else.</source>
+        <translation>虚拟机之间以及虚拟机与主机之间可以互相访问，但不能访问其他任何地方。</translation>
+    </message>
+    <message>
+        <source>The host passes packets on without changing addresses. The routers outside must know that this subnet is reached by way of the host.</source>
+        <translation>主机转发数据包，不转换地址。外部的路由器必须知道可经由主机到达此子网。</translation>
+    </message>
+    <message>
+        <source>As routed, but libvirt sets no firewall rules for it: what the host&apos;s own firewall allows gets through, in both directions.</source>
+        <translation>与路由模式相同，但 libvirt 不为其设置防火墙规则：主机自身防火墙允许的流量可双向通过。</translation>
+    </message>
+    <message>
+        <source>Guests are machines like others there: they get their addresses from that network and are reached from it. The host needs a bridge.</source>
+        <translation>虚拟机与该网络中的其他机器一样：从该网络获取地址，也可从该网络访问。主机需要有网桥。</translation>
+    </message>
+    <message>
+        <source>Guests are plugged straight into a network card of the host, and no bridge is needed. The limits: host and guest cannot talk to each other, and the host must be allowed more than one hardware address on that card, which Wi-Fi and many cloud networks do not do.</source>
+        <translation>虚拟机直接接入主机的网卡，不需要网桥。限制是：主机与虚拟机无法互相通信；主机必须能在该网卡上使用多个硬件地址，而 Wi-Fi 和许多云网络不允许这样做。</translation>
+    </message>
+    <message>
+        <source>VEPA: the switch outside sends packets between guests back</source>
+        <translation>VEPA：虚拟机之间的数据包由外部交换机转回</translation>
+    </message>
+    <message>
+        <source>Private: guests do not reach each other</source>
+        <translation>私有：虚拟机之间不能互相访问</translation>
+    </message>
+    <message>
+        <source>Passthrough: the card belongs to one guest alone</source>
+        <translation>直通：网卡仅供一台虚拟机使用</translation>
+    </message>
+    <message>
+        <source>Bridge: guests of this card reach each other</source>
+        <translation>桥接：此网卡上的虚拟机可以互相访问</translation>
+    </message>
+    <message>
+        <source>The host has the address %1 in it.</source>
+        <translation>主机在此网络中的地址为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has the address %1 in it, and %n address(es) can be given out.</source>
+        <translation>
+            <numerusform>主机在此网络中的地址为 %1，可分配 %n 个地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>主机网桥</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Goes out by</source>
+        <translation>出口接口</translation>
+    </message>
+    <message>
+        <source>none: guests have fixed addresses</source>
+        <translation>无：虚拟机使用固定地址</translation>
+    </message>
+    <message>
+        <source>IPv4 subnet</source>
+        <translation>IPv4 子网</translation>
+    </message>
+    <message>
+        <source>Addresses given out</source>
+        <translation>分配的地址</translation>
+    </message>
+    <message>
+        <source>IPv6 subnet</source>
+        <translation>IPv6 子网</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses given out</source>
+        <translation>分配的 IPv6 地址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>none: the host has no address in it</source>
+        <translation>无：主机在此网络中没有地址</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>DNS servers to ask</source>
+        <translation>要查询的 DNS 服务器</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Port groups</source>
+        <translation>端口组</translation>
+    </message>
+    <message>
+        <source>now, and with the host</source>
+        <translation>立即启动，并随主机启动</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>随主机启动</translation>
+    </message>
+    <message>
+        <source>when somebody starts it</source>
+        <translation>手动启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkWizard</name>
+    <message>
+        <source>New network</source>
+        <translation>新建网络</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What is it called, and what of the host does it use?</source>
+        <translation>网络叫什么名称，使用主机的哪些资源？</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Which addresses does it have? Those offered here are used neither by the host nor by its other networks.</source>
+        <translation>网络使用哪些地址？此处提供的地址既未被主机使用，也未被主机的其他网络使用。</translation>
+    </message>
+    <message>
+        <source>Names and more</source>
+        <translation>名称及其他</translation>
+    </message>
+    <message>
+        <source>All of this may stay as it is.</source>
+        <translation>以下各项都可以保持不变。</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New network on %1</source>
+        <translation>在 %1 上新建网络</translation>
+    </message>
+    <message>
+        <source>Reading the networks, bridges and routes of the host…</source>
+        <translation>正在读取主机的网络、网桥和路由…</translation>
+    </message>
+    <message>
+        <source>Reading the networks, bridges and routes of %1…</source>
+        <translation>正在读取 %1 的网络、网桥和路由…</translation>
+    </message>
+    <message>
+        <source>The host&apos;s routes could not be read: a subnet is compared with its addresses and networks alone.</source>
+        <translation>无法读取主机的路由：子网将只与主机的地址和网络进行比对。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkdDialect</name>
+    <message>
+        <source>%1 is configured by %2, which cannot be read whole, so Guestdeck leaves it alone.</source>
+        <translation>%1 由 %2 配置，而后者无法完整读取，因此 Guestdeck 不对其进行更改。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworksPage</name>
+    <message>
+        <source>%1, %2 running</source>
+        <comment>guests in a network</comment>
+        <translation>%1 台，其中 %2 台运行中</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The connection to this host is read only.</source>
+        <translation>与此主机的连接是只读的。</translation>
+    </message>
+    <message>
+        <source>The network is stopped: it gives out no addresses.</source>
+        <translation>此网络已停止：不会分配地址。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell who has which address.</source>
+        <translation>此连接无法提供地址使用情况的信息。</translation>
+    </message>
+    <message>
+        <source>Who has which address could not be read.</source>
+        <translation>无法读取地址的使用情况。</translation>
+    </message>
+    <message>
+        <source>No guest has got an address from this network yet.</source>
+        <translation>还没有虚拟机从此网络获得地址。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Networks of this kind are shown in the table above only, and by their XML.</source>
+        <translation>这类网络只在上方的表格中显示，并可查看其 XML。</translation>
+    </message>
+    <message>
+        <source>What it consists of could not be read.</source>
+        <translation>无法读取其组成内容。</translation>
+    </message>
+    <message>
+        <source>It has been changed, and some of that waits until it is started anew.</source>
+        <translation>此网络已被更改，部分更改要等到网络重新启动后才会生效。</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>网络 %1</translation>
+    </message>
+    <message>
+        <source>No network is chosen</source>
+        <translation>未选择网络</translation>
+    </message>
+    <message>
+        <source>The network &quot;default&quot;, which shares the host&apos;s connection with guests, is missing here. Many definitions and instructions take it for granted.</source>
+        <translation>此处缺少供虚拟机共享主机连接的网络“default”。许多定义和操作说明都以它存在为前提。</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>重新创建</translation>
+    </message>
+    <message>
+        <source>Not on this host</source>
+        <translation>此主机不需要</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use which network.</source>
+        <translation>无法读取哪些虚拟机使用哪个网络。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Networks and the chosen one</source>
+        <translation>网络列表和所选网络</translation>
+    </message>
+    <message>
+        <source>Commands for networks</source>
+        <translation>网络的命令</translation>
+    </message>
+    <message>
+        <source>The chosen network</source>
+        <translation>所选网络</translation>
+    </message>
+    <message>
+        <source>Which network is shown</source>
+        <translation>当前显示的网络</translation>
     </message>
 </context>
 <context>
@@ -13747,6 +17814,1058 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::NicDialog</name>
+    <message>
+        <source>Change the network card %1 of %2</source>
+        <translation>更改 %2 的网卡 %1</translation>
+    </message>
+    <message>
+        <source>Add a network card to %1</source>
+        <translation>为 %1 添加网卡</translation>
+    </message>
+    <message>
+        <source>When the change is made</source>
+        <translation>更改的生效时间</translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation>立即生效，并在下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Now only, until the guest is shut down</source>
+        <translation>仅立即生效，直到虚拟机关机</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次启动时</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>何时(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>What the host has cannot be read now. %1</source>
+        <translation>目前无法读取主机上的资源。%1</translation>
+    </message>
+    <message>
+        <source>Reading what the host has…</source>
+        <translation>正在读取主机上的资源…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>尚未做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicForm</name>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>&amp;Limits, VLAN, filter and more</source>
+        <translation>限制、VLAN、过滤器等(&amp;L)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>A virtual network of the host</source>
+        <translation>主机的虚拟网络</translation>
+    </message>
+    <message>
+        <source>A bridge of the host</source>
+        <translation>主机的网桥</translation>
+    </message>
+    <message>
+        <source>A network card of the host, directly (macvtap)</source>
+        <translation>直接使用主机的网卡 (macvtap)</translation>
+    </message>
+    <message>
+        <source>User mode: through QEMU itself</source>
+        <translation>用户模式：通过 QEMU 自身</translation>
+    </message>
+    <message>
+        <source>Network, bridge or card</source>
+        <translation>网络、网桥或网卡</translation>
+    </message>
+    <message>
+        <source>What this connection means</source>
+        <translation>此连接方式的含义</translation>
+    </message>
+    <message>
+        <source>&amp;Start this network, which is stopped</source>
+        <translation>启动此网络（目前已停止）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start this network</source>
+        <translation>启动此网络</translation>
+    </message>
+    <message>
+        <source>Mode of macvtap</source>
+        <translation>macvtap 的模式</translation>
+    </message>
+    <message>
+        <source>bridge – guests on this card reach each other</source>
+        <translation>bridge – 此网卡上的虚拟机可以互相访问</translation>
+    </message>
+    <message>
+        <source>vepa – the switch outside brings guests together</source>
+        <translation>vepa – 由外部交换机连通虚拟机</translation>
+    </message>
+    <message>
+        <source>private – guests do not reach each other</source>
+        <translation>private – 虚拟机之间不能互相访问</translation>
+    </message>
+    <message>
+        <source>passthrough – the whole card for this guest</source>
+        <translation>passthrough – 整块网卡供此虚拟机专用</translation>
+    </message>
+    <message>
+        <source>Model of the card</source>
+        <translation>网卡型号</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>&amp;New address</source>
+        <translation>生成新地址(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make a new MAC address</source>
+        <translation>生成新的 MAC 地址</translation>
+    </message>
+    <message>
+        <source>Li&amp;nk up: the cable is plugged in</source>
+        <translation>链路接通：已插上网线(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Link up</source>
+        <translation>链路接通</translation>
+    </message>
+    <message>
+        <source>&amp;Connected to:</source>
+        <translation>连接到(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Which:</source>
+        <translation>哪一个(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>M&amp;ode:</source>
+        <translation>模式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>型号(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>MA&amp;C address:</source>
+        <translation>MAC 地址(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>%1: average in KiB per second</source>
+        <translation>%1：平均速率，单位为 KiB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限制</translation>
+    </message>
+    <message>
+        <source>%1: peak in KiB per second</source>
+        <translation>%1：峰值速率，单位为 KiB/s</translation>
+    </message>
+    <message>
+        <source>no peak</source>
+        <translation>无峰值</translation>
+    </message>
+    <message>
+        <source>%1: KiB at peak</source>
+        <translation>%1：以峰值速率传输的 KiB 数</translation>
+    </message>
+    <message>
+        <source>no burst</source>
+        <translation>无突发</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>peak </source>
+        <translation>峰值 </translation>
+    </message>
+    <message>
+        <source>for </source>
+        <translation>突发 </translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Port group of the network</source>
+        <translation>网络的端口组</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>发往虚拟机</translation>
+    </message>
+    <message>
+        <source>From the guest</source>
+        <translation>从虚拟机发出</translation>
+    </message>
+    <message>
+        <source>VLAN tags</source>
+        <translation>VLAN 标签</translation>
+    </message>
+    <message>
+        <source>none; several make a trunk: 10, 20</source>
+        <translation>无；填写多个则为 Trunk：10, 20</translation>
+    </message>
+    <message>
+        <source>Filter of the host</source>
+        <translation>主机的过滤器</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes (MTU)</source>
+        <translation>最大数据包的字节数 (MTU)</translation>
+    </message>
+    <message>
+        <source>the network&apos;s own</source>
+        <translation>与网络相同</translation>
+    </message>
+    <message>
+        <source>Place in the boot order</source>
+        <translation>在启动顺序中的位置</translation>
+    </message>
+    <message>
+        <source>does not boot</source>
+        <translation>不从此网卡引导</translation>
+    </message>
+    <message>
+        <source>&amp;Port group:</source>
+        <translation>端口组(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;To the guest:</source>
+        <translation>发往虚拟机(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;From the guest:</source>
+        <translation>从虚拟机发出(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;VLAN:</source>
+        <translation>VLAN(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>过滤器(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>MT&amp;U:</source>
+        <translation>MTU(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Boot order:</source>
+        <translation>启动顺序(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The host&apos;s choice</source>
+        <translation>由主机选择</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The guest is a machine like any other in the network that the bridge is in.</source>
+        <translation>虚拟机与该网桥所在网络中的其他机器一样。</translation>
+    </message>
+    <message>
+        <source>The guest is in the network of that card without a bridge. The host itself and the guest do not reach each other this way.</source>
+        <translation>虚拟机不经网桥，直接位于该网卡所在的网络中。这种方式下，主机自身与虚拟机无法互相访问。</translation>
+    </message>
+    <message>
+        <source>Needs no rights on the host: the guest reaches others, but nobody reaches the guest.</source>
+        <translation>不需要主机上的权限：虚拟机可以访问外部，但外部无法访问虚拟机。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s default</source>
+        <translation>网络的默认组</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicJobs</name>
+    <message>
+        <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>将 %1 关机后重新启动即可生效，仅重启不够。</translation>
+    </message>
+    <message>
+        <source>It stays so until %1 is shut down.</source>
+        <translation>此更改在 %1 关机之前有效。</translation>
+    </message>
+    <message>
+        <source>Starting the network %1</source>
+        <translation>正在启动网络 %1</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 could not be started.</source>
+        <translation>无法启动虚拟网络 %1。</translation>
+    </message>
+    <message>
+        <source>Add a network card to %1</source>
+        <translation>为 %1 添加网卡</translation>
+    </message>
+    <message>
+        <source>Change the network card %1 of %2</source>
+        <translation>更改 %2 的网卡 %1</translation>
+    </message>
+    <message>
+        <source>Changed at once: %1. This waits until %2 has been shut down and started again: %3.</source>
+        <translation>已立即更改：%1。以下更改要等 %2 关机并重新启动后才会生效：%3。</translation>
+    </message>
+    <message>
+        <source>Set the link of %1 in %2 up</source>
+        <translation>接通 %2 中 %1 的链路</translation>
+    </message>
+    <message>
+        <source>Set the link of %1 in %2 down</source>
+        <translation>断开 %2 中 %1 的链路</translation>
+    </message>
+    <message>
+        <source>Remove the network card %1 from %2</source>
+        <translation>从 %2 移除网卡 %1</translation>
+    </message>
+    <message>
+        <source>Reserve %1 for %2</source>
+        <translation>为 %2 保留 %1</translation>
+    </message>
+    <message>
+        <source>The address %1 could not be reserved.</source>
+        <translation>无法保留地址 %1。</translation>
+    </message>
+    <message>
+        <source>The guest gets it when it asks for an address the next time: at its next start, or when its lease is renewed.</source>
+        <translation>虚拟机下次请求地址时将获得它：即下次启动时，或租约续订时。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this network card of %1 since you looked at it. Nothing was changed; please look at it again.</source>
+        <translation>在您查看之后，其他人更改了 %1 的这块网卡。未做任何更改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>%1 has the MAC address %2 by now. Nothing was changed.</source>
+        <translation>%1 现在已在使用 MAC 地址 %2。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 has no free slot for another card while it runs. Add it for the next start instead: the host then makes room for it.</source>
+        <translation>%1 在运行期间已没有空闲插槽可供添加网卡。请改为在下次启动时添加：届时主机会为其留出位置。</translation>
+    </message>
+    <message>
+        <source>The card could not be plugged into %1 while it runs. Nothing was changed.</source>
+        <translation>无法在 %1 运行期间插入网卡。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Plugging the card into the running guest</source>
+        <translation>正在将网卡插入运行中的虚拟机</translation>
+    </message>
+    <message>
+        <source>The card that was plugged in could not be taken out again.</source>
+        <translation>无法取出已插入的网卡。</translation>
+    </message>
+    <message>
+        <source>Adding the card to the definition</source>
+        <translation>正在将网卡添加到定义</translation>
+    </message>
+    <message>
+        <source>The card could not be added to the definition of %1.</source>
+        <translation>无法将网卡添加到 %1 的定义。</translation>
+    </message>
+    <message>
+        <source>The card could not be taken out of the definition again.</source>
+        <translation>无法将已添加的网卡从定义中撤除。</translation>
+    </message>
+    <message>
+        <source>Changing the definition</source>
+        <translation>正在更改定义</translation>
+    </message>
+    <message>
+        <source>The definition of %1 could not be changed.</source>
+        <translation>无法更改 %1 的定义。</translation>
+    </message>
+    <message>
+        <source>The definition could not be changed back.</source>
+        <translation>无法将定义改回原样。</translation>
+    </message>
+    <message>
+        <source>Changing the running guest</source>
+        <translation>正在更改运行中的虚拟机</translation>
+    </message>
+    <message>
+        <source>libvirt did not change the card of the running guest. Nothing was changed.</source>
+        <translation>libvirt 没有更改运行中虚拟机的网卡。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The running guest&apos;s card could not be changed back.</source>
+        <translation>无法将运行中虚拟机的网卡改回原样。</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go of the card</source>
+        <translation>正在等待虚拟机释放网卡</translation>
+    </message>
+    <message>
+        <source>The card could not be taken out of the running guest. Nothing was changed.</source>
+        <translation>无法从运行中的虚拟机取出网卡。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Removing the card from the definition</source>
+        <translation>正在从定义中移除网卡</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicRules</name>
+    <message>
+        <source>Which bridge of the host?</source>
+        <translation>请选择主机的网桥。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a bridge: at most 15 characters, without blanks and slashes.</source>
+        <translation>%1 不能作为网桥名称：最多 15 个字符，不能包含空格和斜杠。</translation>
+    </message>
+    <message>
+        <source>The host does not show a bridge %1 now. The guest cannot start without it.</source>
+        <translation>主机目前没有显示网桥 %1。缺少它，虚拟机将无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a virtual network. Better choose that network: libvirt then sees that it is in use.</source>
+        <translation>%1 属于某个虚拟网络。建议改选该网络：这样 libvirt 就知道它正在使用中。</translation>
+    </message>
+    <message>
+        <source>Which virtual network?</source>
+        <translation>请选择虚拟网络。</translation>
+    </message>
+    <message>
+        <source>The host has no virtual network %1.</source>
+        <translation>主机上没有虚拟网络 %1。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 is not started.</source>
+        <translation>虚拟网络 %1 未启动。</translation>
+    </message>
+    <message>
+        <source>A running guest cannot be plugged into it.</source>
+        <translation>无法将运行中的虚拟机接入该网络。</translation>
+    </message>
+    <message>
+        <source>The guest cannot start before it is.</source>
+        <translation>在该网络启动之前，虚拟机无法启动。</translation>
+    </message>
+    <message>
+        <source>The network %1 has no port group %2.</source>
+        <translation>网络 %1 没有端口组 %2。</translation>
+    </message>
+    <message>
+        <source>Which network card of the host?</source>
+        <translation>请选择主机的网卡。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a network card of the host.</source>
+        <translation>%1 不能作为主机网卡的名称。</translation>
+    </message>
+    <message>
+        <source>The host does not show a network card %1 now. The guest cannot start without it.</source>
+        <translation>主机目前没有显示网卡 %1。缺少它，虚拟机将无法启动。</translation>
+    </message>
+    <message>
+        <source>%1 is no mode of macvtap.</source>
+        <translation>%1 不是 macvtap 的模式。</translation>
+    </message>
+    <message>
+        <source>This is no MAC address. One has six pairs of the digits 0-9 and a-f: 52:54:00:12:34:56.</source>
+        <translation>这不是 MAC 地址。MAC 地址由六组两位字符组成，字符为 0-9 和 a-f：52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>This address stands for no card at all.</source>
+        <translation>此地址不代表任何网卡。</translation>
+    </message>
+    <message>
+        <source>This is an address of a group (multicast), which no card can have: its second digit must be even.</source>
+        <translation>这是组播 (multicast) 地址，网卡不能使用：第二位数字必须是偶数。</translation>
+    </message>
+    <message>
+        <source>Another card of this guest has this address.</source>
+        <translation>此虚拟机的另一块网卡已使用此地址。</translation>
+    </message>
+    <message>
+        <source>%1 has this address already. Two cards with the same address in one network disturb each other.</source>
+        <translation>%1 已在使用此地址。同一网络中地址相同的两块网卡会互相干扰。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot limit a card that is connected through QEMU itself (user mode).</source>
+        <translation>对于通过 QEMU 自身连接（用户模式）的网卡，libvirt 无法限制速率。</translation>
+    </message>
+    <message>
+        <source>A peak or burst needs an average, which is what the card has all the time.</source>
+        <translation>设置峰值或突发时必须有平均速率，即网卡可一直使用的速率。</translation>
+    </message>
+    <message>
+        <source>The peak must not be lower than the average.</source>
+        <translation>峰值不能低于平均值。</translation>
+    </message>
+    <message>
+        <source>That is more than libvirt can count; leave it empty for no limit.</source>
+        <translation>该值超出 libvirt 能处理的范围；如不限制，请留空。</translation>
+    </message>
+    <message>
+        <source>VLAN tags are numbers from 1 to %1.</source>
+        <translation>VLAN 标签是 1 到 %1 的数字。</translation>
+    </message>
+    <message>
+        <source>libvirt sets VLAN tags only on Open vSwitch and on cards with virtual functions, with this host&apos;s version. Choose a network or bridge that is in that VLAN instead.</source>
+        <translation>以此主机的版本，libvirt 只能在 Open vSwitch 和具有虚拟功能 (VF) 的网卡上设置 VLAN 标签。请改为选择位于该 VLAN 中的网络或网桥。</translation>
+    </message>
+    <message>
+        <source>Filters work only on cards that hang on a network or bridge of the host.</source>
+        <translation>过滤器只对连接到主机网络或网桥的网卡有效。</translation>
+    </message>
+    <message>
+        <source>The host has no filter %1.</source>
+        <translation>主机上没有过滤器 %1。</translation>
+    </message>
+    <message>
+        <source>The MTU (largest packet) lies between %1 and %2 bytes; usual are 1500 and 9000.</source>
+        <translation>MTU（最大数据包长度）介于 %1 到 %2 字节之间；常用值为 1500 和 9000。</translation>
+    </message>
+    <message>
+        <source>libvirt sets an MTU only on cards that hang on a network or bridge.</source>
+        <translation>libvirt 只能为连接到网络或网桥的网卡设置 MTU。</translation>
+    </message>
+    <message>
+        <source>IPv6 does not work with less than 1280 bytes.</source>
+        <translation>小于 1280 字节时 IPv6 无法工作。</translation>
+    </message>
+    <message>
+        <source>The boot order begins with 1; empty means that it does not boot.</source>
+        <translation>启动顺序从 1 开始；留空表示不从此网卡引导。</translation>
+    </message>
+    <message>
+        <source>Another card of this guest has this place in the boot order.</source>
+        <translation>此虚拟机的另一块网卡已占用启动顺序中的这个位置。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot change this while the guest runs: %1.</source>
+        <translation>虚拟机运行期间，libvirt 无法更改：%1。</translation>
+    </message>
+    <message>
+        <source>Choose the next start.</source>
+        <translation>请选择下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>It changes when the guest has been shut down and started again; a reboot is not enough.</source>
+        <translation>将虚拟机关机后重新启动才会生效，仅重启不够。</translation>
+    </message>
+    <message>
+        <source>where it is connected</source>
+        <translation>连接位置</translation>
+    </message>
+    <message>
+        <source>port group</source>
+        <translation>端口组</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>rate limits</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>boot order</source>
+        <translation>启动顺序</translation>
+    </message>
+    <message>
+        <source>This kind of card (%1) can only be changed in the guest&apos;s XML.</source>
+        <translation>这种网卡 (%1) 只能在虚拟机的 XML 中更改。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now.</source>
+        <translation>该虚拟机是模板：由它创建的虚拟机都与它现在的状态相同。</translation>
+    </message>
+    <message>
+        <source>A card of the host that the guest has for itself has no link that libvirt could set.</source>
+        <translation>虚拟机独占的主机网卡没有可由 libvirt 设置的链路状态。</translation>
+    </message>
+    <message>
+        <source>virtio – fastest; Linux has it, Windows needs the virtio drivers</source>
+        <translation>virtio – 速度最快；Linux 自带驱动，Windows 需要 virtio 驱动程序</translation>
+    </message>
+    <message>
+        <source>e1000e – Intel gigabit; Windows and most systems know it</source>
+        <translation>e1000e – Intel 千兆网卡；Windows 和大多数系统都支持</translation>
+    </message>
+    <message>
+        <source>e1000 – older Intel gigabit, for systems before 2010</source>
+        <translation>e1000 – 较旧的 Intel 千兆网卡，适用于 2010 年以前的系统</translation>
+    </message>
+    <message>
+        <source>rtl8139 – 100 Mbit/s, for very old systems</source>
+        <translation>rtl8139 – 100 Mbit/s，适用于非常老的系统</translation>
+    </message>
+    <message>
+        <source>igb – Intel server card, needs QEMU 8 or newer</source>
+        <translation>igb – Intel 服务器网卡，需要 QEMU 8 或更高版本</translation>
+    </message>
+    <message>
+        <source>vmxnet3 – for guests that come from VMware</source>
+        <translation>vmxnet3 – 适用于来自 VMware 的虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicTable</name>
+    <message>
+        <source>Network cards of the guest</source>
+        <translation>虚拟机的网卡</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链路</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Nobody knows an address: there is no lease, no guest agent that answers, and the host has not seen one.</source>
+        <translation>无法得知地址：没有租约，没有虚拟机代理响应，主机也没有见到过地址。</translation>
+    </message>
+    <message>
+        <source>The cable is plugged in.</source>
+        <translation>网线已插好。</translation>
+    </message>
+    <message>
+        <source>As if the cable were pulled.</source>
+        <translation>如同拔掉网线。</translation>
+    </message>
+    <message>
+        <source>Plugged in at: %1</source>
+        <translation>插入位置：%1</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s name: %1</source>
+        <translation>libvirt 中的名称：%1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s end of the cable: %1</source>
+        <translation>网线在主机的一端：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicText</name>
+    <message>
+        <source>%1 KiB/s</source>
+        <translation>%1 KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>port group: %1</source>
+        <translation>端口组：%1</translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation>型号：%1</translation>
+    </message>
+    <message>
+        <source>MAC: %1</source>
+        <translation>MAC：%1</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>链路：%1</translation>
+    </message>
+    <message>
+        <source>limits: %1 in, %2 out</source>
+        <translation>限制：传入 %1，传出 %2</translation>
+    </message>
+    <message>
+        <source>VLAN: %1</source>
+        <translation>VLAN：%1</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>过滤器：%1</translation>
+    </message>
+    <message>
+        <source>MTU: %1</source>
+        <translation>MTU：%1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s own</source>
+        <translation>与网络相同</translation>
+    </message>
+    <message>
+        <source>boot order: %1</source>
+        <translation>启动顺序：%1</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>网络 %1</translation>
+    </message>
+    <message>
+        <source>Bridge %1</source>
+        <translation>网桥 %1</translation>
+    </message>
+    <message>
+        <source>%1, directly (macvtap)</source>
+        <translation>%1，直接连接 (macvtap)</translation>
+    </message>
+    <message>
+        <source>User mode</source>
+        <translation>用户模式</translation>
+    </message>
+    <message>
+        <source>the host&apos;s choice</source>
+        <translation>由主机选择</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>断开</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租约</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>见到</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an address, and who told it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lease: the network&apos;s DHCP server gave it to the guest.</source>
+        <translation>租约：由网络的 DHCP 服务器分配给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Agent: the guest says so, by its guest agent.</source>
+        <translation>代理：由虚拟机通过其代理报告。</translation>
+    </message>
+    <message>
+        <source>Seen: the host has had to do with this address lately (ARP).</source>
+        <translation>见到：主机最近与此地址有过通信 (ARP)。</translation>
+    </message>
+    <message>
+        <source>%1, peak %2</source>
+        <translation>%1，峰值 %2</translation>
+    </message>
+    <message>
+        <source>To the guest at most %1</source>
+        <translation>到虚拟机最多 %1</translation>
+    </message>
+    <message>
+        <source>From the guest at most %1</source>
+        <translation>从虚拟机发出最多 %1</translation>
+    </message>
+    <message>
+        <source>Port group %1</source>
+        <translation>端口组 %1</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>过滤器 %1</translation>
+    </message>
+    <message>
+        <source>MTU %1</source>
+        <translation>MTU %1</translation>
+    </message>
+    <message>
+        <source>Boot order %1</source>
+        <translation>启动顺序 %1</translation>
+    </message>
+    <message>
+        <source>Only from the next start on</source>
+        <translation>仅从下次启动起生效</translation>
+    </message>
+    <message>
+        <source>Gone after the next shutdown</source>
+        <translation>下次关机后消失</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>从下次启动起：%1</translation>
+    </message>
+    <message>
+        <source>The guest reaches the host and the other guests of this network, nothing else.</source>
+        <translation>虚拟机只能访问主机和此网络中的其他虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest gets an address from the host and reaches out through it; it is reached from the host only.</source>
+        <translation>虚拟机从主机获取地址并通过主机访问外部；只有主机能访问虚拟机。</translation>
+    </message>
+    <message>
+        <source>The host routes between this network and the outside, without changing addresses.</source>
+        <translation>主机在此网络与外部之间路由，不转换地址。</translation>
+    </message>
+    <message>
+        <source>The guest is a machine like any other in the host&apos;s network.</source>
+        <translation>虚拟机与主机所在网络中的其他机器一样。</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a network, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not started)</source>
+        <comment>name of a network, its kind</comment>
+        <translation>%1（%2，未启动）</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::OpenPortDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>在浏览器中打开(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open port</source>
+        <translation>打开端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a port of %1</source>
+        <translation>打开 %1 的端口</translation>
+    </message>
+    <message>
+        <source>%1 runs on this machine, so its ports are reached at its own address. No tunnel is needed.</source>
+        <translation>%1 在本机运行，因此可通过其自身的地址访问其端口。不需要隧道。</translation>
+    </message>
+    <message>
+        <source>A port of this workstation will lead to the port of %1, through the ssh login to %2. Only this workstation can use it, and it is closed together with the connection to the host.</source>
+        <translation>本机的一个端口将通过到 %2 的 ssh 登录通向 %1 的端口。只有本机可以使用它，它会随与主机的连接一起关闭。</translation>
+    </message>
+    <message>
+        <source>About the port</source>
+        <translation>关于端口</translation>
+    </message>
+    <message>
+        <source>Which port</source>
+        <translation>选择端口</translation>
+    </message>
+    <message>
+        <source>SSH (a shell)</source>
+        <translation>SSH（命令行）</translation>
+    </message>
+    <message>
+        <source>RDP (a Windows desktop)</source>
+        <translation>RDP（Windows 桌面）</translation>
+    </message>
+    <message>
+        <source>HTTP (a web page)</source>
+        <translation>HTTP（网页）</translation>
+    </message>
+    <message>
+        <source>HTTPS (a web page)</source>
+        <translation>HTTPS（网页）</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>其他端口</translation>
+    </message>
+    <message>
+        <source>&amp;What for:</source>
+        <translation>用途(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Address of the guest</source>
+        <translation>虚拟机的地址</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the guest:</source>
+        <translation>虚拟机的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the guest:</source>
+        <translation>虚拟机的端口(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Port &amp;here:</source>
+        <translation>本机端口(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>About the address</source>
+        <translation>关于地址</translation>
+    </message>
+    <message>
+        <source>About the port here</source>
+        <translation>关于本机端口</translation>
+    </message>
+    <message>
+        <source>Where it is reached</source>
+        <translation>访问地址</translation>
+    </message>
+    <message>
+        <source>&amp;Reached at:</source>
+        <translation>访问地址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>命令(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>The host is gone.</source>
+        <translation>主机已不存在。</translation>
+    </message>
+    <message>
+        <source>No address of the guest is known yet. It is told by a lease of its network or by the guest agent; you can also type it.</source>
+        <translation>尚不知道虚拟机的地址。地址可由网络的租约或虚拟机代理提供；您也可以自行输入。</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a name that the host could look up.</source>
+        <translation>这既不是地址，也不是主机可以解析的名称。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>端口必须是 1 到 65535 之间的数字。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 may usually be opened by the administrator alone.</source>
+        <translation>低于 1024 的端口通常只有管理员可以打开。</translation>
+    </message>
+    <message>
+        <source>The port is being opened…</source>
+        <translation>正在打开端口…</translation>
+    </message>
+    <message>
+        <source>The port is open.</source>
+        <translation>端口已打开。</translation>
+    </message>
+    <message>
+        <source>The port is open. %1 The service may not run there, or the guest&apos;s firewall closes it.</source>
+        <translation>端口已打开。%1该处可能没有运行相应的服务，或被虚拟机的防火墙阻止。</translation>
+    </message>
+    <message>
+        <source>The port waits for the host to come back.</source>
+        <translation>端口正在等待主机恢复。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::OsPicker</name>
     <message>
         <source>Search the operating systems</source>
@@ -13910,6 +19029,267 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::PortForwards</name>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未连接。</translation>
+    </message>
+    <message>
+        <source>%1 is simulated: its guests have no ports to reach.</source>
+        <translation>%1 是模拟主机：其虚拟机没有可访问的端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not reached by ssh, so there is no login that a tunnel could go through.</source>
+        <translation>%1 不是通过 ssh 连接的，因此没有可供隧道使用的登录。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 没有运行。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortGroupTable</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Port groups</source>
+        <translation>端口组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>VLANs</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>In, KiB/s</source>
+        <translation>传入，KiB/s</translation>
+    </message>
+    <message>
+        <source>Out, KiB/s</source>
+        <translation>传出，KiB/s</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>&amp;Add a port group</source>
+        <translation>添加端口组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a port group</source>
+        <translation>添加端口组</translation>
+    </message>
+    <message>
+        <source>Remove the port group</source>
+        <translation>移除端口组</translation>
+    </message>
+    <message>
+        <source>Guests that name no port group get this one.</source>
+        <translation>未指定端口组的虚拟机使用此端口组。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortModel</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已打开</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>正在等待主机</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of a tunnel: why</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Port of the guest</source>
+        <translation>虚拟机的端口</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>访问地址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>经由</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortsPage</name>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>A bridge puts guests directly into the host&apos;s network: they are seen there like machines of their own.</source>
+        <translation>网桥将虚拟机直接接入主机所在的网络：它们在网络中就像独立的机器一样。</translation>
+    </message>
+    <message>
+        <source>Straight to the &amp;preview</source>
+        <translation>直接查看预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What manages the host&apos;s network</source>
+        <translation>主机网络的管理程序</translation>
+    </message>
+    <message>
+        <source>Name of the bridge</source>
+        <translation>网桥名称</translation>
+    </message>
+    <message>
+        <source>Leave out the bond, the VLAN and the address: the NIC&apos;s own address moves to the bridge.</source>
+        <translation>跳过绑定、VLAN 和地址：网卡自身的地址移到网桥上。</translation>
+    </message>
+    <message>
+        <source>Bridge n&amp;ame:</source>
+        <translation>网桥名称(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Network cards of the host</source>
+        <translation>主机的网卡</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>网线</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Share the connection (NA&amp;T)…</source>
+        <translation>共享连接（NAT）(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A virtual network whose guests reach out through the host.</source>
+        <translation>虚拟网络，其中的虚拟机通过主机访问外部。</translation>
+    </message>
+    <message>
+        <source>Attach guests to a card (&amp;macvtap)…</source>
+        <translation>将虚拟机直接连接到网卡（macvtap）(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A virtual network whose guests use a card of the host directly, without a bridge.</source>
+        <translation>虚拟网络，其中的虚拟机直接使用主机的网卡，不经过网桥。</translation>
+    </message>
+    <message>
+        <source>A bridge keeps its name, since guests and networks know it by it.</source>
+        <translation>网桥的名称保持不变，因为虚拟机和网络通过名称识别它。</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>Wi-Fi</comment>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>已插好</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>无信号</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>This connection arrives here.</source>
+        <translation>当前连接由此接入。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortsView</name>
+    <message>
+        <source>Co&amp;py address</source>
+        <translation>复制地址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close port</source>
+        <translation>关闭端口(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open ports of guests</source>
+        <translation>已打开的虚拟机端口</translation>
+    </message>
+    <message>
+        <source>No port of a guest is open here. Choose a guest, and “Open guest port…” in its menu, to reach its SSH, RDP or web server from this workstation.</source>
+        <translation>此处没有打开任何虚拟机的端口。请选择虚拟机，并在其菜单中选择“打开虚拟机端口…”，即可从本机访问其 SSH、RDP 或网页服务器。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Choose a port in the list first.</source>
+        <translation>请先在列表中选择一个端口。</translation>
+    </message>
+    <message>
+        <source>The port is not open at the moment.</source>
+        <translation>此端口目前未打开。</translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation>它没有失败。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::PrepareItemRow</name>
     <message>
         <source>Address from DHCP</source>
@@ -14030,6 +19410,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In the machine, as root, before it is shut down:</source>
         <translation>关机之前，在虚拟机中以 root 身份运行：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>This is what will be done. Nothing has been changed on the host yet.</source>
+        <translation>以下是将要执行的操作。主机上尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Picture and commands</source>
+        <translation>图示和命令</translation>
+    </message>
+    <message>
+        <source>Files and commands</source>
+        <translation>文件和命令</translation>
+    </message>
+    <message>
+        <source>&amp;Files and commands:</source>
+        <translation>文件和命令(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the files and commands</source>
+        <translation>复制文件和命令</translation>
+    </message>
+    <message>
+        <source>Make a &amp;virtual network that points at it, named:</source>
+        <translation>创建指向它的虚拟网络，名称(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Guests then choose the bridge by this name.</source>
+        <translation>之后虚拟机即可按此名称选择网桥。</translation>
+    </message>
+    <message>
+        <source>Name of the virtual network</source>
+        <translation>虚拟网络的名称</translation>
+    </message>
+    <message>
+        <source>They lose their network with it.</source>
+        <translation>它们将因此失去网络。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This cannot be done on this host.</source>
+        <translation>无法在此主机上执行此操作。</translation>
     </message>
 </context>
 <context>
@@ -14270,6 +19705,161 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The copy takes about %1.</source>
         <translation>副本大约占用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ReservationDialog</name>
+    <message>
+        <source>Change reservation</source>
+        <translation>更改地址保留</translation>
+    </message>
+    <message>
+        <source>Reserve an address</source>
+        <translation>保留地址</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>保留(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whoever has this hardware address always gets this address in %1. A guest that has another one now changes to it when it next asks, at the latest when it is started again.</source>
+        <translation>使用此硬件地址的虚拟机在 %1 中始终获得此地址。目前使用其他地址的虚拟机会在下次请求时改用此地址，最迟在重新启动时。</translation>
+    </message>
+    <message>
+        <source>Hardware address (MAC)</source>
+        <translation>硬件地址 (MAC)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>guest, its hardware address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name service knows the guest by it.</source>
+        <translation>网络的名称服务以此名称识别虚拟机。</translation>
+    </message>
+    <message>
+        <source>&amp;Hardware address (MAC):</source>
+        <translation>硬件地址 (MAC)(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional):</source>
+        <translation>名称（可选）(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>The network has no IPv6 subnet.</source>
+        <translation>网络没有 IPv6 子网。</translation>
+    </message>
+    <message>
+        <source>The network has no IPv4 subnet.</source>
+        <translation>网络没有 IPv4 子网。</translation>
+    </message>
+    <message>
+        <source>Whose address it is is missing: the hardware address (MAC).</source>
+        <translation>缺少此地址所属的硬件地址 (MAC)。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少地址。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ReserveDialog</name>
+    <message>
+        <source>Reserve an address for %1</source>
+        <translation>为 %1 保留地址</translation>
+    </message>
+    <message>
+        <source>The network %1 then gives this address to the card %2 alone, each time it asks.</source>
+        <translation>此后，网卡 %2 每次请求地址时，网络 %1 都会将此地址分配给它，且仅分配给它。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <translation>网络中的名称</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>An IPv4 address is needed, such as 192.168.122.50.</source>
+        <translation>需要 IPv4 地址，例如 192.168.122.50。</translation>
+    </message>
+    <message>
+        <source>The address is not in the network %1.</source>
+        <translation>地址不在网络 %1 中。</translation>
+    </message>
+    <message>
+        <source>This address is the network&apos;s own.</source>
+        <translation>此地址由网络自身使用。</translation>
+    </message>
+    <message>
+        <source>The network %1 gives out no addresses there.</source>
+        <translation>网络 %1 不在该处分配地址。</translation>
+    </message>
+    <message>
+        <source>This is reserved for the card already.</source>
+        <translation>已为此网卡保留该地址。</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for this card; take that back first, among the network&apos;s reservations.</source>
+        <translation>%1 已为此网卡保留；请先在网络的保留列表中将其取消。</translation>
+    </message>
+    <message>
+        <source>This address is reserved for another machine.</source>
+        <translation>此地址已为另一台机器保留。</translation>
+    </message>
+    <message>
+        <source>Another machine has this address now: %1.</source>
+        <translation>另一台机器目前使用此地址：%1。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and hyphens only.</source>
+        <translation>名称只能包含字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Reading what the network has reserved…</source>
+        <translation>正在读取网络的地址保留…</translation>
     </message>
 </context>
 <context>
@@ -15405,6 +20995,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The ssh login to %1 has ended. Press Enter to close this window.</source>
         <translation>到 %1 的 ssh 登录已结束。按 Enter 键关闭此窗口。</translation>
     </message>
+    <message>
+        <source>Port %1 of this workstation is in use already. Choose another one, or any free one.</source>
+        <translation>本机的端口 %1 已被占用。请选择其他端口，或任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Port %1 of this workstation may only be opened by its administrator. Choose one from 1024 on.</source>
+        <translation>本机的端口 %1 只有管理员可以打开。请选择 1024 及以上的端口。</translation>
+    </message>
+    <message>
+        <source>No port of this workstation could be opened.</source>
+        <translation>无法打开本机的任何端口。</translation>
+    </message>
+    <message>
+        <source>“%1”, port %2, is not an address that can be reached.</source>
+        <translation>“%1”，端口 %2，不是可以访问的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that port of the guest yet.</source>
+        <translation>虚拟机的该端口尚无响应。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SshProcess</name>
@@ -15441,6 +21051,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StopNetworkDialog</name>
+    <message>
+        <source>Stop network</source>
+        <translation>停止网络</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the network %1?</source>
+        <translation>要停止网络 %1 吗？</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use it. Those that run would lose their connection.</source>
+        <translation>无法得知哪些虚拟机在使用它。正在运行的虚拟机会失去连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s) lose their connection until it is started again: %1.</source>
+        <translation>
+            <numerusform>%n 台正在运行的虚拟机将失去连接，直到网络再次启动：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made for this run only: stopped, it is gone from the list.</source>
+        <translation>它是临时网络，停止后将从列表中消失。</translation>
     </message>
 </context>
 <context>
@@ -16251,6 +21890,424 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::TopologyBuilder</name>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <comment>gateway</comment>
+        <translation>经由 %1</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <comment>kind of network</comment>
+        <translation>%1，已停止</translation>
+    </message>
+    <message>
+        <source>The network %1 uses the bridge %2, which this host does not have.</source>
+        <translation>网络 %1 使用网桥 %2，但此主机上没有后者。</translation>
+    </message>
+    <message>
+        <source>The network %1 goes out by %2, which this host does not have.</source>
+        <translation>网络 %1 经由 %2 访问外部，但此主机上没有后者。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>nothing is known of it</source>
+        <translation>没有相关信息</translation>
+    </message>
+    <message>
+        <source>This guest has crashed.</source>
+        <translation>此虚拟机已崩溃。</translation>
+    </message>
+    <message>
+        <source>no network card</source>
+        <translation>没有网卡</translation>
+    </message>
+    <message>
+        <source>Guests use the bridge %1, which this host does not have.</source>
+        <translation>虚拟机使用网桥 %1，但此主机上没有它。</translation>
+    </message>
+    <message>
+        <source>Guests use %1, which this host does not have.</source>
+        <translation>虚拟机使用 %1，但此主机上没有它。</translation>
+    </message>
+    <message>
+        <source>macvtap %1</source>
+        <translation>macvtap %1</translation>
+    </message>
+    <message>
+        <source>User networking</source>
+        <translation>用户模式网络</translation>
+    </message>
+    <message>
+        <source>out by the host&apos;s own way, nobody in</source>
+        <translation>经由主机自身访问外部，外部无法访问</translation>
+    </message>
+    <message>
+        <source>a network card of type %1</source>
+        <translation>%1 类型的网卡</translation>
+    </message>
+    <message>
+        <source>Guests that run use this network, but this host has none of that name.</source>
+        <translation>正在运行的虚拟机使用此网络，但主机上没有这个名称的网络。</translation>
+    </message>
+    <message>
+        <source>This network is stopped, but guests that run use it.</source>
+        <translation>此网络已停止，但仍有正在运行的虚拟机使用它。</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔离</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>桥接</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>STP</source>
+        <translation>STP</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>a network card without a cable</comment>
+        <translation>无链路</translation>
+    </message>
+    <message>
+        <source>MTU %1</source>
+        <translation>MTU %1</translation>
+    </message>
+    <message>
+        <source>your way to this host</source>
+        <translation>您到此主机的连接途径</translation>
+    </message>
+    <message>
+        <source>%1 is in use, but has no link: no cable, or nobody at its other end.</source>
+        <translation>%1 正在使用，但没有链路：未插网线，或另一端没有设备。</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2, which this host does not have.</source>
+        <translation>%1 基于 %2 运行，但此主机上没有后者。</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, which this host does not have.</source>
+        <translation>%1 是 %2 的一部分，但此主机上没有后者。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyCanvas</name>
+    <message>
+        <source>Network map</source>
+        <translation>网络图</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Nodes are marked: %1.</source>
+        <translation>节点带有标记：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、 </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyPage</name>
+    <message>
+        <source>Network map</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>Commands of the network map</source>
+        <translation>网络图的命令</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger (+, or Ctrl and the mouse wheel)</source>
+        <translation>放大（+，或 Ctrl 加鼠标滚轮）</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or Ctrl and the mouse wheel)</source>
+        <translation>缩小（-，或 Ctrl 加鼠标滚轮）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The whole picture into the window (0)</source>
+        <translation>整张图适合窗口 (0)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Asks the host for its interfaces and networks again</source>
+        <translation>再次向主机查询其接口和网络</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation>另存为矢量图 (SVG)…</translation>
+    </message>
+    <message>
+        <source>As an image (PNG)…</source>
+        <translation>另存为图片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Guests that are still being read</source>
+        <translation>仍在读取的虚拟机</translation>
+    </message>
+    <message>
+        <source>Network of %1, %2</source>
+        <comment>host, moment</comment>
+        <translation>%1 的网络，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n guest(s)…</source>
+        <translation>
+            <numerusform>正在读取 %n 台虚拟机…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host is not in the list any more.</source>
+        <translation>此主机已不在列表中。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+    <message>
+        <source>This host is not connected.</source>
+        <translation>此主机未连接。</translation>
+    </message>
+    <message>
+        <source>Its network is drawn when it is connected.</source>
+        <translation>连接后即显示其网络图。</translation>
+    </message>
+    <message>
+        <source>Reading the host&apos;s network…</source>
+        <translation>正在读取主机的网络…</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>This host tells of no network card, no virtual network and no guest.</source>
+        <translation>此主机没有提供任何网卡、虚拟网络或虚拟机的信息。</translation>
+    </message>
+    <message>
+        <source>This host is not connected. The picture is of how it was seen last.</source>
+        <translation>此主机未连接。图中显示的是最后已知的状态。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s interfaces could not be read again. They are drawn as they were seen last.</source>
+        <translation>无法重新读取主机的接口。图中按最后已知的状态显示。</translation>
+    </message>
+    <message>
+        <source>There is no shell on this host for Guestdeck, so its interfaces are drawn as libvirt tells them. Speed and gateways may be missing.</source>
+        <translation>Guestdeck 无法使用此主机的命令行，因此按 libvirt 提供的信息显示其接口。速率和网关可能缺失。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own facts could not be read, so its interfaces are drawn as libvirt tells them.</source>
+        <translation>无法读取主机自身的信息，因此按 libvirt 提供的信息显示其接口。</translation>
+    </message>
+    <message>
+        <source>The virtual networks could not be read, so they are missing here or were seen earlier.</source>
+        <translation>无法读取虚拟网络，因此图中缺少虚拟网络，或显示的是较早的状态。</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>beginning of a file name</comment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Save the network map</source>
+        <translation>保存网络图</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>图片已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyView</name>
+    <message>
+        <source>Network map</source>
+        <translation>网络图</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyWords</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>shown one by one; fold</source>
+        <translation>已逐台显示；点击可折叠</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n 台虚拟机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s)</source>
+        <translation>
+            <numerusform>其中 %n 台正在运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>绑定</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <translation>虚拟网络</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>off or without a link</source>
+        <translation>已关闭或无链路</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>将移除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, connection</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Towards the outside: %1</source>
+        <translation>通往外部：%1</translation>
+    </message>
+    <message>
+        <source>Towards the guests: %1</source>
+        <translation>通往虚拟机：%1</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::TransferDialog</name>
     <message>
         <source>Buttons</source>
@@ -16304,6 +22361,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2 free)</source>
         <comment>storage pool</comment>
         <translation>%1（可用 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TrialBar</name>
+    <message>
+        <source>Bridge %1: %2</source>
+        <comment>name, what is going on</comment>
+        <translation>网桥 %1：%2</translation>
+    </message>
+    <message>
+        <source>Without a confirmation it goes back in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>如不确认，将在 %1 后回滚。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>立即回滚</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TrialDialog</name>
+    <message>
+        <source>Keep it as soon as the host &amp;answers</source>
+        <translation>主机响应后立即保留(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bridge %1 on %2</source>
+        <translation>%2 上的网桥 %1</translation>
+    </message>
+    <message>
+        <source>State of the change</source>
+        <translation>更改的状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>until the host brings its old network back by itself</source>
+        <translation>之后主机会自行恢复原来的网络</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Off: it is kept only when you say so before the time is over.</source>
+        <translation>关闭时：只有您在时间结束前确认，才会保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The task goes on; it is found in the tasks panel.</source>
+        <translation>任务会继续进行；可在任务面板中找到。</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;wizard with my answers</source>
+        <translation>保留填写的内容返回向导(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back now</source>
+        <translation>立即回滚(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The host goes back to its old network at once.</source>
+        <translation>主机立即恢复到原来的网络。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The new network stays.</source>
+        <translation>新网络将保留。</translation>
+    </message>
+    <message>
+        <source>Only when the host has answered over its new network.</source>
+        <translation>只有主机通过新网络响应后才能保留。</translation>
+    </message>
+    <message>
+        <source>Changed on trial</source>
+        <translation>已试运行更改</translation>
+    </message>
+    <message>
+        <source>Answers over its new network</source>
+        <translation>通过新网络响应</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>永久保留</translation>
     </message>
 </context>
 <context>

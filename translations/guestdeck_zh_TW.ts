@@ -2321,6 +2321,565 @@
     </message>
 </context>
 <context>
+    <name>NetworkChange</name>
+    <message>
+        <source>The IPv6 subnet changes.</source>
+        <translation>IPv6 子網路將變更。</translation>
+    </message>
+    <message>
+        <source>The IPv4 subnet changes.</source>
+        <translation>IPv4 子網路將變更。</translation>
+    </message>
+    <message>
+        <source>The range of IPv6 addresses that guests get changes. A guest keeps the address that it has until it asks again.</source>
+        <translation>配發給虛擬機器的 IPv6 位址範圍將變更。虛擬機器會保留目前的位址，直到再次要求位址。</translation>
+    </message>
+    <message>
+        <source>The range of addresses that guests get changes. A guest keeps the address that it has until it asks again.</source>
+        <translation>配發給虛擬機器的位址範圍將變更。虛擬機器會保留目前的位址，直到再次要求位址。</translation>
+    </message>
+    <message>
+        <source>The reserved IPv6 addresses change.</source>
+        <translation>保留的 IPv6 位址將變更。</translation>
+    </message>
+    <message>
+        <source>The reserved addresses change.</source>
+        <translation>保留的位址將變更。</translation>
+    </message>
+    <message>
+        <source>How guests reach the outside changes.</source>
+        <translation>虛擬機器連到外部網路的方式將變更。</translation>
+    </message>
+    <message>
+        <source>The network interface that it goes out by changes.</source>
+        <translation>對外使用的網路介面將變更。</translation>
+    </message>
+    <message>
+        <source>The bridge changes.</source>
+        <translation>橋接器將變更。</translation>
+    </message>
+    <message>
+        <source>Whether IPv6 goes out with the host&apos;s address changes.</source>
+        <translation>IPv6 是否以主機的位址對外連線將變更。</translation>
+    </message>
+    <message>
+        <source>The domain name changes.</source>
+        <translation>網域名稱將變更。</translation>
+    </message>
+    <message>
+        <source>The name servers that are asked change.</source>
+        <translation>所查詢的名稱伺服器將變更。</translation>
+    </message>
+    <message>
+        <source>The fixed DNS names change.</source>
+        <translation>固定的 DNS 名稱將變更。</translation>
+    </message>
+    <message>
+        <source>The largest packet size (MTU) changes.</source>
+        <translation>最大封包大小 (MTU) 將變更。</translation>
+    </message>
+    <message>
+        <source>The VLAN changes.</source>
+        <translation>VLAN 將變更。</translation>
+    </message>
+    <message>
+        <source>The port groups change. A running guest keeps the limits and the VLAN that it has until it is plugged in anew.</source>
+        <translation>連接埠群組將變更。執行中的虛擬機器會繼續使用目前的限制與 VLAN，直到重新接上網路。</translation>
+    </message>
+    <message>
+        <source>It will start with the host.</source>
+        <translation>將隨主機自動啟動。</translation>
+    </message>
+    <message>
+        <source>It will no longer start with the host.</source>
+        <translation>將不再隨主機自動啟動。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCheck</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>請輸入名稱。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名稱太長。</translation>
+    </message>
+    <message>
+        <source>A name has no slash, no line break and no space at its ends.</source>
+        <translation>名稱不可以包含斜線或換行，開頭與結尾也不可以有空白。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot rename a network. Make a new one, and move the guests to it.</source>
+        <translation>libvirt 無法重新命名網路。請建立新的網路，再將虛擬機器移過去。</translation>
+    </message>
+    <message>
+        <source>There is a network of this name.</source>
+        <translation>已有這個名稱的網路。</translation>
+    </message>
+    <message>
+        <source>A network of the host&apos;s own bridge or interface and one that libvirt makes cannot be turned into each other. Make a new one.</source>
+        <translation>使用主機本身橋接器或介面的網路，與由 libvirt 建立的網路無法互相轉換。請建立新的網路。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of interfaces have at most %n characters.</source>
+        <translation>
+            <numerusform>介面名稱最多 %n 個字元。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names of interfaces have letters, digits, dots, hyphens and underscores only.</source>
+        <translation>介面名稱只能包含字母、數字、句點、連字號與底線。</translation>
+    </message>
+    <message>
+        <source>The network %1 has a bridge of this name.</source>
+        <translation>網路 %1 已使用這個名稱的橋接器。</translation>
+    </message>
+    <message>
+        <source>The host has an interface of this name.</source>
+        <translation>主機上已有這個名稱的介面。</translation>
+    </message>
+    <message>
+        <source>Choose the bridge of the host that guests are to be plugged into.</source>
+        <translation>請選擇虛擬機器要接上的主機橋接器。</translation>
+    </message>
+    <message>
+        <source>This bridge belongs to the virtual network %1. Choose that network for the guests.</source>
+        <translation>這個橋接器屬於虛擬網路 %1。請為虛擬機器選擇該網路。</translation>
+    </message>
+    <message>
+        <source>The host has no bridge of this name now. Guests can start once it has.</source>
+        <translation>主機上目前沒有這個名稱的橋接器。有了該橋接器後，虛擬機器才能啟動。</translation>
+    </message>
+    <message>
+        <source>Of bridges, only the kernel&apos;s own and Open vSwitch are known.</source>
+        <translation>只支援核心本身的橋接器與 Open vSwitch 橋接器。</translation>
+    </message>
+    <message>
+        <source>Choose the network interface that guests share.</source>
+        <translation>請選擇虛擬機器共用的網路介面。</translation>
+    </message>
+    <message>
+        <source>%1 is a Wi-Fi card: its access point takes packets of one machine only, so that guests get no answers. Share the host&apos;s connection (NAT) instead.</source>
+        <translation>%1 是 Wi-Fi 網路卡：其基地台只接受一台機器的封包，因此虛擬機器收不到回應。請改為共用主機的連線 (NAT)。</translation>
+    </message>
+    <message>
+        <source>%1 is a port of %2, and cannot carry macvtap at the same time. Make a network of the bridge instead.</source>
+        <translation>%1 是 %2 的連接埠，無法同時用於 macvtap。請改用該橋接器建立網路。</translation>
+    </message>
+    <message>
+        <source>The host has no interface of this name now.</source>
+        <translation>主機上目前沒有這個名稱的介面。</translation>
+    </message>
+    <message>
+        <source>This mode is not known.</source>
+        <translation>未知的模式。</translation>
+    </message>
+    <message>
+        <source>In this mode one running guest has the whole interface to itself.</source>
+        <translation>在此模式下，整個介面由一台執行中的虛擬機器獨占。</translation>
+    </message>
+    <message>
+        <source>Networks of this kind cannot be bound to one interface.</source>
+        <translation>這類網路無法繫結到某個介面。</translation>
+    </message>
+    <message>
+        <source>A domain name has letters, digits and hyphens, with dots between its parts.</source>
+        <translation>網域名稱由字母、數字與連字號組成，各部分之間以句點分隔。</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address.</source>
+        <translation>%1 不是 IP 位址。</translation>
+    </message>
+    <message>
+        <source>This is the network&apos;s own name server.</source>
+        <translation>這是該網路自己的名稱伺服器。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 重複出現。</translation>
+    </message>
+    <message>
+        <source>Enter names of letters, digits and hyphens.</source>
+        <translation>請輸入由字母、數字與連字號組成的名稱。</translation>
+    </message>
+    <message>
+        <source>%1 has a line of its own already.</source>
+        <translation>%1 已有自己的一行。</translation>
+    </message>
+    <message>
+        <source>The packet size of this network is that of the host&apos;s interface.</source>
+        <translation>這個網路的封包大小由主機的介面決定。</translation>
+    </message>
+    <message>
+        <source>The packet size (MTU) must be between %1 and %2.</source>
+        <translation>封包大小 (MTU) 必須介於 %1 與 %2 之間。</translation>
+    </message>
+    <message>
+        <source>Packets of this size do not fit through %1, which takes %2.</source>
+        <translation>%1 可接受的封包大小為 %2，這個大小的封包無法通過。</translation>
+    </message>
+    <message>
+        <source>libvirt sets a VLAN for macvtap on cards with virtual functions (SR-IOV) only.</source>
+        <translation>對於 macvtap，libvirt 只能在具有虛擬功能 (SR-IOV) 的網路卡上設定 VLAN。</translation>
+    </message>
+    <message>
+        <source>libvirt can set a VLAN on Open vSwitch bridges and on virtual functions of a card (SR-IOV) only. Elsewhere, make a bridge over a VLAN of the host&apos;s interface, and a network of that bridge.</source>
+        <translation>libvirt 只能在 Open vSwitch 橋接器與網路卡的虛擬功能 (SR-IOV) 上設定 VLAN。其他情況下，請在主機介面的 VLAN 上建立橋接器，再用該橋接器建立網路。</translation>
+    </message>
+    <message>
+        <source>VLANs have numbers from 1 to 4094.</source>
+        <translation>VLAN 編號為 1 到 4094。</translation>
+    </message>
+    <message>
+        <source>Enter a name for the port group.</source>
+        <translation>請輸入連接埠群組的名稱。</translation>
+    </message>
+    <message>
+        <source>There is a port group of this name.</source>
+        <translation>已有這個名稱的連接埠群組。</translation>
+    </message>
+    <message>
+        <source>Only one port group can be the default.</source>
+        <translation>只能有一個預設的連接埠群組。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1 of the virtual network %2.</source>
+        <translation>與虛擬網路 %2 的 %1 重疊。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1 of the virtual network %2, which is stopped. The two cannot run at the same time.</source>
+        <translation>與已停止的虛擬網路 %2 的 %1 重疊。兩者無法同時執行。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1, which the host reaches elsewhere.</source>
+        <translation>與主機透過其他途徑連線的 %1 重疊。</translation>
+    </message>
+    <message>
+        <source>This overlaps with %1, which the host reaches by %2.</source>
+        <translation>與主機透過 %2 連線的 %1 重疊。</translation>
+    </message>
+    <message>
+        <source>This is no IPv6 address. An example: fd00:1:2:3::1</source>
+        <translation>這不是 IPv6 位址。範例：fd00:1:2:3::1</translation>
+    </message>
+    <message>
+        <source>This is no IPv4 address. An example: 192.168.150.1</source>
+        <translation>這不是 IPv4 位址。範例：192.168.150.1</translation>
+    </message>
+    <message>
+        <source>The prefix must be between %1 and %2.</source>
+        <translation>首碼長度必須介於 %1 與 %2 之間。</translation>
+    </message>
+    <message>
+        <source>%1 is not for use in a network of machines.</source>
+        <translation>%1 不能用於虛擬機器的網路。</translation>
+    </message>
+    <message>
+        <source>This is the address of the network itself. The host needs one in it: %1</source>
+        <translation>這是網路本身的位址。主機需要使用網路中的一個位址：%1</translation>
+    </message>
+    <message>
+        <source>This is the address for all machines of the network (broadcast). The host needs one before it: %1</source>
+        <translation>這是代表網路中所有機器的位址（廣播位址）。主機需要使用它之前的位址：%1</translation>
+    </message>
+    <message>
+        <source>These addresses are not private ones: the machines on the Internet that have them could then not be reached.</source>
+        <translation>這些不是私人位址：網際網路上使用這些位址的機器將無法連線。</translation>
+    </message>
+    <message>
+        <source>Guests choose IPv6 addresses by themselves only in a network with the prefix 64.</source>
+        <translation>只有在首碼長度為 64 的網路中，虛擬機器才會自行選擇 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>Giving out IPv6 addresses needs a prefix of at least 64.</source>
+        <translation>要配發 IPv6 位址，首碼長度至少須為 64。</translation>
+    </message>
+    <message>
+        <source>A range needs a first and a last address.</source>
+        <translation>範圍需要起始位址與結束位址。</translation>
+    </message>
+    <message>
+        <source>The range must be inside %1.</source>
+        <translation>範圍必須在 %1 內。</translation>
+    </message>
+    <message>
+        <source>The last address of the range is before its first.</source>
+        <translation>範圍的結束位址在起始位址之前。</translation>
+    </message>
+    <message>
+        <source>The first and the last address of a network cannot be given out.</source>
+        <translation>網路的第一個與最後一個位址不能配發。</translation>
+    </message>
+    <message numerus="yes">
+        <source>libvirt takes no range of more than %n addresses.</source>
+        <translation>
+            <numerusform>libvirt 不接受超過 %n 個位址的範圍。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This range overlaps with another one.</source>
+        <translation>這個範圍與另一個範圍重疊。</translation>
+    </message>
+    <message>
+        <source>libvirt reserves IPv6 addresses by the machine&apos;s name, not by its MAC address.</source>
+        <translation>libvirt 是依機器的名稱保留 IPv6 位址，而不是依其 MAC 位址。</translation>
+    </message>
+    <message>
+        <source>Enter the machine&apos;s name: an IPv6 address is reserved by it.</source>
+        <translation>請輸入機器的名稱：IPv6 位址是依名稱保留的。</translation>
+    </message>
+    <message>
+        <source>Enter the MAC address of the machine that the address is for.</source>
+        <translation>請輸入要使用該位址的機器的 MAC 位址。</translation>
+    </message>
+    <message>
+        <source>This is no MAC address. An example: 52:54:00:12:34:56</source>
+        <translation>這不是 MAC 位址。範例：52:54:00:12:34:56</translation>
+    </message>
+    <message>
+        <source>This MAC address stands for a group of machines, not for one.</source>
+        <translation>這個 MAC 位址代表一組機器，而不是一台機器。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and hyphens only.</source>
+        <translation>名稱只能包含字母、數字與連字號。</translation>
+    </message>
+    <message>
+        <source>The address must be inside %1.</source>
+        <translation>位址必須在 %1 內。</translation>
+    </message>
+    <message>
+        <source>The host itself has this address.</source>
+        <translation>主機本身正在使用這個位址。</translation>
+    </message>
+    <message>
+        <source>This MAC address has a reservation already.</source>
+        <translation>這個 MAC 位址已有保留。</translation>
+    </message>
+    <message>
+        <source>This address is reserved for another machine already.</source>
+        <translation>這個位址已保留給另一台機器。</translation>
+    </message>
+    <message>
+        <source>Another reservation has this name.</source>
+        <translation>另一筆保留已使用這個名稱。</translation>
+    </message>
+    <message>
+        <source>The host needs an address in this network, to pass packets on.</source>
+        <translation>主機需要在這個網路中有一個位址，才能轉送封包。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkJobs</name>
+    <message>
+        <source>Somebody else has changed the network %1 meanwhile. Nothing was changed.</source>
+        <translation>在此期間，網路 %1 已被其他人變更。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be changed.</source>
+        <translation>無法變更網路 %1。</translation>
+    </message>
+    <message>
+        <source>The former definition of the network %1 could not be brought back.</source>
+        <translation>無法恢復網路 %1 原本的定義。</translation>
+    </message>
+    <message>
+        <source>Looking at the network</source>
+        <translation>正在檢查網路</translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation>正在儲存定義</translation>
+    </message>
+    <message>
+        <source>Changing the running network</source>
+        <translation>正在變更執行中的網路</translation>
+    </message>
+    <message>
+        <source>Some of it takes effect when the network is started anew.</source>
+        <translation>部分變更會在網路重新啟動後生效。</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for another machine.</source>
+        <translation>%1 已保留給另一台機器。</translation>
+    </message>
+    <message>
+        <source>%1 has a reservation already: %2.</source>
+        <translation>%1 已有保留：%2。</translation>
+    </message>
+    <message>
+        <source>Another reservation has the name %1.</source>
+        <translation>另一筆保留已使用名稱 %1。</translation>
+    </message>
+    <message>
+        <source>The address %1 is not in the network %2.</source>
+        <translation>位址 %1 不在網路 %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 has names already; change that line.</source>
+        <translation>%1 已有名稱；請變更該行。</translation>
+    </message>
+    <message>
+        <source>Another machine (%1) has the address %2 now. It is given to the one it is reserved for when that lease has ended.</source>
+        <translation>另一台機器 (%1) 目前使用位址 %2。該租約結束後，這個位址才會配發給保留它的機器。</translation>
+    </message>
+    <message>
+        <source>The machine has %1 now, and gets %2 when it asks again: at a restart, or when its lease ends.</source>
+        <translation>該機器目前使用 %1，再次要求位址時（重新啟動時或租約結束時）會取得 %2。</translation>
+    </message>
+    <message>
+        <source>Running guests keep the former settings until they are restarted.</source>
+        <translation>執行中的虛擬機器在重新啟動之前會繼續使用原本的設定。</translation>
+    </message>
+    <message>
+        <source>Change the network %1</source>
+        <translation>變更網路 %1</translation>
+    </message>
+    <message>
+        <source>Reserve %1 in the network %2</source>
+        <translation>在網路 %2 中保留 %1</translation>
+    </message>
+    <message>
+        <source>Remove the reservation of %1 in the network %2</source>
+        <translation>移除網路 %2 中 %1 的保留</translation>
+    </message>
+    <message>
+        <source>DNS names of the network %1</source>
+        <translation>網路 %1 的 DNS 名稱</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be started.</source>
+        <translation>無法啟動網路 %1。</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be made.</source>
+        <translation>無法建立網路 %1。</translation>
+    </message>
+    <message>
+        <source>The definition of the network %1 is still there.</source>
+        <translation>網路 %1 的定義仍然存在。</translation>
+    </message>
+    <message>
+        <source>Looking for guests that use it</source>
+        <translation>正在尋找使用它的虛擬機器</translation>
+    </message>
+    <message>
+        <source>The network %1 was not deleted: guests use it by now that did not before (%2).</source>
+        <translation>未刪除網路 %1：現在有先前未使用它的虛擬機器正在使用它 (%2)。</translation>
+    </message>
+    <message>
+        <source>These guests could not be plugged in again, and have no link until they are restarted: %1.</source>
+        <translation>以下虛擬機器無法重新接上，在重新啟動之前沒有網路連線：%1。</translation>
+    </message>
+    <message>
+        <source>Starting the network</source>
+        <translation>正在啟動網路</translation>
+    </message>
+    <message>
+        <source>Stopping the network</source>
+        <translation>正在停止網路</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be stopped.</source>
+        <translation>無法停止網路 %1。</translation>
+    </message>
+    <message>
+        <source>Plugging the running guests in again</source>
+        <translation>正在將執行中的虛擬機器重新接上</translation>
+    </message>
+    <message>
+        <source>The running guests of the network %1 could not be plugged in again. They have no link until they are restarted.</source>
+        <translation>無法將網路 %1 中執行中的虛擬機器重新接上。在重新啟動之前，它們沒有網路連線。</translation>
+    </message>
+    <message>
+        <source>The network %1 does not start with the host as asked.</source>
+        <translation>未能依要求設定網路 %1 隨主機自動啟動。</translation>
+    </message>
+    <message>
+        <source>Setting it to start with the host</source>
+        <translation>正在設定隨主機自動啟動</translation>
+    </message>
+    <message>
+        <source>Setting it not to start with the host</source>
+        <translation>正在取消隨主機自動啟動</translation>
+    </message>
+    <message>
+        <source>Create the network %1</source>
+        <translation>建立網路 %1</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>啟動網路 %1</translation>
+    </message>
+    <message>
+        <source>Stop the network %1</source>
+        <translation>停止網路 %1</translation>
+    </message>
+    <message>
+        <source>Restart the network %1</source>
+        <translation>重新啟動網路 %1</translation>
+    </message>
+    <message>
+        <source>Autostart of the network %1</source>
+        <translation>設定網路 %1 的自動啟動</translation>
+    </message>
+    <message>
+        <source>Delete the network %1</source>
+        <translation>刪除網路 %1</translation>
+    </message>
+    <message>
+        <source>Removing the definition</source>
+        <translation>正在移除定義</translation>
+    </message>
+    <message>
+        <source>The network %1 could not be deleted.</source>
+        <translation>無法刪除網路 %1。</translation>
+    </message>
+    <message>
+        <source>There is a network of this name.</source>
+        <translation>已有這個名稱的網路。</translation>
+    </message>
+    <message>
+        <source>The host has its addresses on the interface %1 already.</source>
+        <translation>主機已在介面 %1 上使用該網路的位址。</translation>
+    </message>
+    <message>
+        <source>Another network or interface has the bridge name %1.</source>
+        <translation>另一個網路或介面已使用橋接器名稱 %1。</translation>
+    </message>
+    <message>
+        <source>Another DNS or DHCP server of the host has the address %1.</source>
+        <translation>主機上的另一個 DNS 或 DHCP 伺服器正在使用位址 %1。</translation>
+    </message>
+    <message>
+        <source>The host has no interface %1.</source>
+        <translation>主機上沒有介面 %1。</translation>
+    </message>
+    <message>
+        <source>It is gone.</source>
+        <translation>它已不存在。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s firewall did not take the rules for it.</source>
+        <translation>主機的防火牆未接受該網路的規則。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkUse</name>
+    <message>
+        <source>It cannot be told which networks %1 uses.</source>
+        <translation>無法得知 %1 使用哪些網路。</translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Somebody else has changed this network meanwhile. Nothing was changed.</source>
+        <translation>在此期間，這個網路已被其他人變更。沒有變更任何東西。</translation>
+    </message>
+</context>
+<context>
     <name>OsCatalog</name>
     <message>
         <source>Another Linux</source>
@@ -3927,6 +4486,30 @@ Arrived: %2</source>
         <source>Write the guest, or its definition, into a file</source>
         <translation>將虛擬機器或其定義寫入檔案</translation>
     </message>
+    <message>
+        <source>New &amp;bridge on the host…</source>
+        <translation>在主機上新增橋接器(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Put guests directly into the network of the host</source>
+        <translation>將虛擬機器直接接到主機所在的網路</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the network…</source>
+        <translation>檢查網路(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Look for what keeps the host&apos;s guests from the network, and offer what mends it</source>
+        <translation>找出主機上的虛擬機器無法使用網路的原因，並提供修復方法</translation>
+    </message>
+    <message>
+        <source>Open &amp;guest port…</source>
+        <translation>開啟虛擬機器的連接埠(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Reach the guest&apos;s SSH, RDP or web server from this workstation, through its host</source>
+        <translation>從這台工作站經由虛擬機器的主機，連到其 SSH、RDP 或網頁伺服器</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::AddSerial</name>
@@ -4057,6 +4640,169 @@ Arrived: %2</source>
     <message>
         <source>Gateway:</source>
         <translation>閘道：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own address lies on the bridge from now on, no longer on the card.</source>
+        <translation>此後主機本身的位址位於橋接器上，不再位於網路卡上。</translation>
+    </message>
+    <message>
+        <source>Name servers (DNS)</source>
+        <translation>名稱伺服器 (DNS)</translation>
+    </message>
+    <message>
+        <source>Search domains</source>
+        <translation>搜尋網域</translation>
+    </message>
+    <message>
+        <source>Name ser&amp;vers (DNS):</source>
+        <translation>名稱伺服器 (DNS)(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Search &amp;domains:</source>
+        <translation>搜尋網域(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Where the IPv6 address comes from</source>
+        <translation>IPv6 位址的來源</translation>
+    </message>
+    <message>
+        <source>Where the IPv4 address comes from</source>
+        <translation>IPv4 位址的來源</translation>
+    </message>
+    <message>
+        <source>Move the card&apos;s own address</source>
+        <translation>移動網路卡本身的位址</translation>
+    </message>
+    <message>
+        <source>From the network (router advertisements, DHCPv6)</source>
+        <translation>從網路取得（路由器公告、DHCPv6）</translation>
+    </message>
+    <message>
+        <source>From the network (DHCP)</source>
+        <translation>從網路取得 (DHCP)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>No IPv6 address</source>
+        <translation>無 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>No IPv4 address</source>
+        <translation>無 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses with prefix length</source>
+        <translation>含首碼長度的 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses with prefix length</source>
+        <translation>含首碼長度的 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>IPv6 gateway</source>
+        <translation>IPv6 閘道</translation>
+    </message>
+    <message>
+        <source>IPv4 gateway</source>
+        <translation>IPv4 閘道</translation>
+    </message>
+    <message>
+        <source>Addr&amp;esses:</source>
+        <translation>位址(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses:</source>
+        <translation>位址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Ga&amp;teway:</source>
+        <translation>閘道(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway:</source>
+        <translation>閘道(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6:</source>
+        <translation>IPv6(&amp;6)：</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4:</source>
+        <translation>IPv4(&amp;4)：</translation>
+    </message>
+    <message>
+        <source>Look out for &amp;loops (spanning tree, STP)</source>
+        <translation>防止迴圈（生成樹，STP）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes (MTU)</source>
+        <translation>最大封包的位元組數 (MTU)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持不變</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> 位元組</translation>
+    </message>
+    <message>
+        <source>Largest pac&amp;ket (MTU):</source>
+        <translation>最大封包 (MTU)(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Of use where this bridge and another one meet by two ways. It makes each cable wait half a minute when it is plugged in, and some switches turn off a port on which they hear it.</source>
+        <translation>適用於這個橋接器與另一個橋接器之間有兩條路徑的情況。啟用後，每條網路線插上時都要等待半分鐘；有些交換器收到 STP 封包後會關閉該連接埠。</translation>
+    </message>
+    <message>
+        <source>There is no IPv6 address to move.</source>
+        <translation>沒有可移動的 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>There is no IPv4 address to move.</source>
+        <translation>沒有可移動的 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>Guests use the bridge; the host itself is not reached over it.</source>
+        <translation>虛擬機器使用這個橋接器；無法透過它連到主機本身。</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>%1: the card&apos;s own</source>
+        <translation>%1：沿用網路卡本身的位址</translation>
+    </message>
+    <message>
+        <source>%1: from the network</source>
+        <translation>%1：從網路取得</translation>
+    </message>
+    <message>
+        <source>%1: fixed</source>
+        <translation>%1：固定</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1：無</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +5160,654 @@ Arrived: %2</source>
     <message>
         <source>%1 is the base of: %2</source>
         <translation>%1 是下列映像檔的基底：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BondPage</name>
+    <message>
+        <source>Bond and VLAN</source>
+        <translation>Bond 與 VLAN</translation>
+    </message>
+    <message>
+        <source>Most hosts need neither. A bond joins several cables into one; a VLAN is a network of its own with a number, on the same cable.</source>
+        <translation>大多數主機兩者都不需要。Bond 會將多條網路線合為一條；VLAN 則是同一條網路線上帶有編號的獨立網路。</translation>
+    </message>
+    <message>
+        <source>&amp;Join the chosen cards into one (bond)</source>
+        <translation>將所選的網路卡合併為一個 Bond(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The bridge belongs to one &amp;VLAN only</source>
+        <translation>橋接器只屬於一個 VLAN(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Bond</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Name of the bond</source>
+        <translation>Bond 的名稱</translation>
+    </message>
+    <message>
+        <source>Members of the bond</source>
+        <translation>Bond 的成員</translation>
+    </message>
+    <message>
+        <source>How the members work together</source>
+        <translation>成員的協同運作方式</translation>
+    </message>
+    <message>
+        <source>Look at the cables every so many milliseconds (miimon)</source>
+        <translation>檢查網路線的間隔毫秒數 (miimon)</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名稱(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>M&amp;embers:</source>
+        <translation>成員(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;How:</source>
+        <translation>方式(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;cables every:</source>
+        <translation>檢查網路線的間隔(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>One cable can then be pulled and the host goes on, or several carry more together.</source>
+        <translation>如此一來，拔掉一條網路線後主機仍可繼續運作，或由多條網路線共同承載更多流量。</translation>
+    </message>
+    <message>
+        <source>Number of the VLAN</source>
+        <translation>VLAN 的編號</translation>
+    </message>
+    <message>
+        <source>N&amp;umber:</source>
+        <translation>編號(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The switch must pass this VLAN on with its number (tagged). The card&apos;s own address stays on the card.</source>
+        <translation>交換器必須連同編號轉送這個 VLAN（tagged）。網路卡本身的位址會留在網路卡上。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>card, speed</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Bond %1</source>
+        <translation>Bond %1</translation>
+    </message>
+    <message>
+        <source>No bond</source>
+        <translation>無 Bond</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>No VLAN</source>
+        <translation>無 VLAN</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeCheck</name>
+    <message>
+        <source>Guestdeck does not know what keeps the network configuration of this host.</source>
+        <translation>Guestdeck 無法得知這台主機的網路設定由什麼管理。</translation>
+    </message>
+    <message>
+        <source>Only root may change the host&apos;s network. Log in as root, or allow this user sudo without a password.</source>
+        <translation>只有 root 可以變更主機的網路。請以 root 登入，或允許這個使用者不需密碼使用 sudo。</translation>
+    </message>
+    <message>
+        <source>On this host bridges need the package bridge-utils, which is not installed there.</source>
+        <translation>在這台主機上，橋接器需要套件 bridge-utils，但尚未安裝。</translation>
+    </message>
+    <message>
+        <source>On this host bonds need the package ifenslave, which is not installed there.</source>
+        <translation>在這台主機上，Bond 需要套件 ifenslave，但尚未安裝。</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>請指定名稱。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Names of network devices have at most 15 characters. This one has %n.</source>
+        <translation>
+            <numerusform>網路裝置的名稱最多 15 個字元，而這個名稱有 %n 個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only letters, digits, “-”, “_” and “.” can stand in the name of a network device.</source>
+        <translation>網路裝置的名稱只能包含字母、數字、「-」、「_」與「.」。</translation>
+    </message>
+    <message>
+        <source>The system itself uses the name “%1”.</source>
+        <translation>系統本身使用名稱「%1」。</translation>
+    </message>
+    <message>
+        <source>There is a network device named “%1” on this host already.</source>
+        <translation>這台主機上已有名為「%1」的網路裝置。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bridge that can be changed here.</source>
+        <translation>「%1」不是可以在這裡變更的橋接器。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bridge that can be removed here.</source>
+        <translation>「%1」不是可以在這裡移除的橋接器。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network card(s) of running guests are connected to this bridge, and lose their network.</source>
+        <translation>
+            <numerusform>有 %n 張執行中虛擬機器的網路卡連接到這個橋接器，它們將失去網路連線。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bond and the bridge need different names.</source>
+        <translation>Bond 與橋接器的名稱不可以相同。</translation>
+    </message>
+    <message>
+        <source>“%1” is no bond.</source>
+        <translation>「%1」不是 Bond。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of bond.</source>
+        <translation>沒有這種 Bond 類型。</translation>
+    </message>
+    <message>
+        <source>The switch must be set up for LACP (802.3ad) on these ports, or the host is not reachable.</source>
+        <translation>交換器的這些連接埠必須設定為 LACP (802.3ad)，否則無法連到主機。</translation>
+    </message>
+    <message>
+        <source>The switch must know these ports as one group (a static trunk).</source>
+        <translation>交換器必須將這些連接埠設為一個群組（靜態 trunk）。</translation>
+    </message>
+    <message>
+        <source>This kind of bond does not get on well with a bridge: answers to guests may be lost. Active-backup always works.</source>
+        <translation>這種 Bond 類型與橋接器搭配不佳：傳給虛擬機器的回應可能會遺失。active-backup 則一律可用。</translation>
+    </message>
+    <message>
+        <source>The pause between two looks at the cables is 0 to 10,000 ms.</source>
+        <translation>兩次檢查網路線之間的間隔為 0 到 10,000 毫秒。</translation>
+    </message>
+    <message>
+        <source>Without a pause (0) the bond does not notice a broken cable.</source>
+        <translation>間隔為 0 時，Bond 無法察覺網路線中斷。</translation>
+    </message>
+    <message>
+        <source>Choose the network cards of the bond.</source>
+        <translation>請選擇 Bond 的網路卡。</translation>
+    </message>
+    <message>
+        <source>A bond of a single network card gains nothing.</source>
+        <translation>只有一張網路卡的 Bond 沒有任何好處。</translation>
+    </message>
+    <message>
+        <source>The network cards of a bond need the same MTU: %1 has %2, %3 has %4. Set one for all below.</source>
+        <translation>Bond 的網路卡必須使用相同的 MTU：%1 為 %2，%3 為 %4。請在下方為所有網路卡設定同一個值。</translation>
+    </message>
+    <message>
+        <source>Choose the network card that the bridge is connected to.</source>
+        <translation>請選擇橋接器所連接的網路卡。</translation>
+    </message>
+    <message>
+        <source>With a bond, the bond is the port of the bridge.</source>
+        <translation>使用 Bond 時，Bond 就是橋接器的連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 is chosen twice.</source>
+        <translation>%1 重複選擇了。</translation>
+    </message>
+    <message>
+        <source>There is no network card %1 on this host.</source>
+        <translation>這台主機上沒有網路卡 %1。</translation>
+    </message>
+    <message>
+        <source>No cable is plugged into %1, or it is switched off.</source>
+        <translation>%1 未插上網路線，或已關閉。</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which goes away: a port of a bridge has none of its own.</source>
+        <translation>%1 的位址 %2 將會移除：橋接器的連接埠沒有自己的位址。</translation>
+    </message>
+    <message>
+        <source>A VLAN has a number from 1 to 4094.</source>
+        <translation>VLAN 的編號為 1 到 4094。</translation>
+    </message>
+    <message>
+        <source>A bridge on a VLAN has one port. Choose one, or make a bond of them first.</source>
+        <translation>VLAN 上的橋接器只有一個連接埠。請選擇其中一個，或先將它們合併為 Bond。</translation>
+    </message>
+    <message>
+        <source>VLAN %1 of %2 is in use already: by %3.</source>
+        <translation>%2 的 VLAN %1 已由 %3 使用。</translation>
+    </message>
+    <message>
+        <source>The VLAN needs a device named “%1”, and there is one already.</source>
+        <translation>VLAN 需要名為「%1」的裝置，但已有這個名稱的裝置。</translation>
+    </message>
+    <message>
+        <source>The MTU is a number from 576 to 65,535; usual are 1500 and 9000.</source>
+        <translation>MTU 是 576 到 65,535 之間的數字；常用值為 1500 與 9000。</translation>
+    </message>
+    <message>
+        <source>IPv6 needs an MTU of at least 1280.</source>
+        <translation>IPv6 的 MTU 至少須為 1280。</translation>
+    </message>
+    <message>
+        <source>Give the address with the length of its network: %1.</source>
+        <translation>請輸入含網路首碼長度的位址：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address with the length of its network, such as 2001:db8::5/64.</source>
+        <translation>「%1」不是含首碼長度的 IPv6 位址，正確的形式像是 2001:db8::5/64。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv4 address with the length of its network, such as 192.168.1.5/24.</source>
+        <translation>「%1」不是含首碼長度的 IPv4 位址，正確的形式像是 192.168.1.5/24。</translation>
+    </message>
+    <message>
+        <source>%1 is no address for a machine.</source>
+        <translation>%1 不是可供機器使用的位址。</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 重複出現。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with the network of %2 (%3).</source>
+        <translation>%1 與 %2 的網路 (%3) 重疊。</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2, which the host reaches by %3.</source>
+        <translation>%1 與主機透過 %3 連線的 %2 重疊。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv6 address.</source>
+        <translation>「%1」不是 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IPv4 address.</source>
+        <translation>「%1」不是 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>%1 is the bridge&apos;s own address; the gateway is another machine.</source>
+        <translation>%1 是橋接器本身的位址；閘道應是另一台機器。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 is not in the network of the address, so it could not be reached.</source>
+        <translation>閘道 %1 不在該位址所在的網路中，因此無法連線。</translation>
+    </message>
+    <message>
+        <source>The host is managed over %1, at %2. Without an address on the bridge it could not be reached any more.</source>
+        <translation>主機是透過 %1（位址 %2）管理的。如果橋接器上沒有位址，將再也無法連到主機。</translation>
+    </message>
+    <message>
+        <source>%1 is this host&apos;s way to other networks. Without an address on the bridge the host has none.</source>
+        <translation>這台主機透過 %1 連到其他網路。如果橋接器上沒有位址，主機將無法連到其他網路。</translation>
+    </message>
+    <message>
+        <source>Without a gateway the host reaches only its own network; today it has one.</source>
+        <translation>沒有閘道時，主機只能連到自己所在的網路；目前主機有閘道。</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a name server.</source>
+        <translation>「%1」不是名稱伺服器的位址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name.</source>
+        <translation>「%1」不是網域名稱。</translation>
+    </message>
+    <message>
+        <source>A network&apos;s name has no “/” and no spaces at its ends.</source>
+        <translation>網路名稱不可以包含「/」，開頭與結尾也不可以有空白。</translation>
+    </message>
+    <message>
+        <source>There is a network named “%1” already.</source>
+        <translation>已有名為「%1」的網路。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeCommands</name>
+    <message>
+        <source>Host bridge</source>
+        <translation>主機橋接器</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, because the host is no longer in the list.</source>
+        <translation>主機已不在清單中，因此沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未連線。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 以唯讀方式連線。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeDraft</name>
+    <message>
+        <source>%1 is not a bridge that can be changed here: it belongs to a virtual network, or nothing in the host&apos;s configuration makes it.</source>
+        <translation>%1 不是可以在這裡變更的橋接器：它屬於某個虛擬網路，或主機的設定中沒有建立它的項目。</translation>
+    </message>
+    <message>
+        <source>The network needs a name.</source>
+        <translation>網路需要一個名稱。</translation>
+    </message>
+    <message>
+        <source>No program that manages the network of this host was recognised, so nothing is changed.</source>
+        <translation>無法辨識管理這台主機網路的程式，因此不做任何變更。</translation>
+    </message>
+    <message>
+        <source>Changing a host&apos;s network needs its root user, or a user with sudo that asks for no password.</source>
+        <translation>變更主機的網路需要主機的 root 使用者，或不需密碼即可使用 sudo 的使用者。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgePicture</name>
+    <message>
+        <source>The network today and afterwards</source>
+        <translation>目前的網路與變更之後的網路</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>變更之後</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgePort</name>
+    <message>
+        <source>%1 is a Wi-Fi card. An access point takes frames of its own stations only, so the guests behind a bridge would not be heard. Share its connection instead (NAT), or use macvtap with a wired card.</source>
+        <translation>%1 是 Wi-Fi 網路卡。無線基地台只接受其連線裝置本身的訊框，因此橋接器後面的虛擬機器無法通訊。請改為共用它的連線 (NAT)，或以 macvtap 搭配有線網路卡。</translation>
+    </message>
+    <message>
+        <source>%1 is a bridge itself.</source>
+        <translation>%1 本身就是橋接器。</translation>
+    </message>
+    <message>
+        <source>%1 is a VLAN. Choose its network card, and give the VLAN&apos;s number.</source>
+        <translation>%1 是 VLAN。請選擇它所在的網路卡，並輸入 VLAN 編號。</translation>
+    </message>
+    <message>
+        <source>%1 is the host&apos;s way to itself.</source>
+        <translation>%1 是主機的回送 (loopback) 介面。</translation>
+    </message>
+    <message>
+        <source>%1 is the network card of a guest.</source>
+        <translation>%1 是某台虛擬機器的網路卡。</translation>
+    </message>
+    <message>
+        <source>%1 is no network card.</source>
+        <translation>%1 不是網路卡。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to libvirt.</source>
+        <translation>%1 屬於 libvirt。</translation>
+    </message>
+    <message>
+        <source>%1 is in the bond %2 already.</source>
+        <translation>%1 已經在 Bond %2 中。</translation>
+    </message>
+    <message>
+        <source>%1 is a port of %2 already.</source>
+        <translation>%1 已經是 %2 的連接埠。</translation>
+    </message>
+    <message>
+        <source>A guest uses %1 directly (macvtap). Stop it first.</source>
+        <translation>有虛擬機器正在直接使用 %1 (macvtap)。請先停止該虛擬機器。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeText</name>
+    <message>
+        <source>%1 (a bond of %2)</source>
+        <translation>%1（由 %2 組成的 Bond）</translation>
+    </message>
+    <message>
+        <source>VLAN %1 of %2</source>
+        <translation>%2 上的 VLAN %1</translation>
+    </message>
+    <message>
+        <source>It takes over the address %1.</source>
+        <translation>它會接手位址 %1。</translation>
+    </message>
+    <message>
+        <source>It gets its IPv6 address from the network.</source>
+        <translation>它從網路取得 IPv6 位址。</translation>
+    </message>
+    <message>
+        <source>It gets its IPv4 address by DHCP.</source>
+        <translation>它透過 DHCP 取得 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>It has the fixed address %1.</source>
+        <translation>它使用固定位址 %1。</translation>
+    </message>
+    <message>
+        <source>It has the fixed address %1 and the gateway %2.</source>
+        <translation>它使用固定位址 %1 與閘道 %2。</translation>
+    </message>
+    <message>
+        <source>The host has no IPv4 address of its own on it.</source>
+        <translation>主機在其上沒有自己的 IPv4 位址。</translation>
+    </message>
+    <message>
+        <source>ifupdown (/etc/network/interfaces)</source>
+        <translation>ifupdown（/etc/network/interfaces）</translation>
+    </message>
+    <message>
+        <source>network-scripts (ifcfg files)</source>
+        <translation>network-scripts（ifcfg 檔案）</translation>
+    </message>
+    <message>
+        <source>nothing known</source>
+        <translation>沒有已知的程式</translation>
+    </message>
+    <message>
+        <source>What manages the network of this host is not known.</source>
+        <translation>不清楚這台主機的網路由什麼管理。</translation>
+    </message>
+    <message>
+        <source>%1, version %2,</source>
+        <comment>program</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 manages the network of this host and stays in charge: it is told what to change, never switched off.</source>
+        <translation>%1 管理這台主機的網路，並會繼續負責管理：只會告知它要變更的內容，絕不會將它停用。</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>One works, the others stand by (active-backup)</source>
+        <translation>一張運作，其餘待命 (active-backup)</translation>
+    </message>
+    <message>
+        <source>All work together, agreed with the switch (802.3ad, LACP)</source>
+        <translation>所有網路卡一起運作，與交換器協商（802.3ad，LACP）</translation>
+    </message>
+    <message>
+        <source>Each packet by the next one in turn (balance-rr)</source>
+        <translation>封包依序輪流由各網路卡傳送 (balance-rr)</translation>
+    </message>
+    <message>
+        <source>Shared out by sender and receiver (balance-xor)</source>
+        <translation>依傳送端與接收端分攤 (balance-xor)</translation>
+    </message>
+    <message>
+        <source>Sending is shared out by load (balance-tlb)</source>
+        <translation>依負載分攤傳送 (balance-tlb)</translation>
+    </message>
+    <message>
+        <source>Sending and receiving are shared out by load (balance-alb)</source>
+        <translation>依負載分攤傳送與接收 (balance-alb)</translation>
+    </message>
+    <message>
+        <source>The switch must have a group of ports with LACP for these cables; without it nothing gets through.</source>
+        <translation>交換器上必須為這些網路線設定使用 LACP 的連接埠群組；否則無法通訊。</translation>
+    </message>
+    <message>
+        <source>The switch must have a fixed group (trunk, static aggregation) of ports for these cables.</source>
+        <translation>交換器上必須為這些網路線設定固定的連接埠群組（trunk，靜態聚合）。</translation>
+    </message>
+    <message>
+        <source>Needs nothing of the switch, but changes the senders&apos; addresses, which guests on a bridge may not take well.</source>
+        <translation>對交換器沒有要求，但會變更傳送端的位址，橋接器上的虛擬機器可能因此發生問題。</translation>
+    </message>
+    <message>
+        <source>Works with any switch.</source>
+        <translation>適用於任何交換器。</translation>
+    </message>
+    <message>
+        <source>%1 from the network</source>
+        <translation>%1，從網路取得</translation>
+    </message>
+    <message>
+        <source>%1 by DHCP</source>
+        <translation>%1，由 DHCP 配發</translation>
+    </message>
+    <message>
+        <source>%1, gateway %2</source>
+        <translation>%1，閘道 %2</translation>
+    </message>
+    <message>
+        <source>The bridge %1 goes, and its address moves back to %2.</source>
+        <translation>橋接器 %1 會移除，其位址移回 %2。</translation>
+    </message>
+    <message>
+        <source>The bridge %1 is changed: it lies over %2.</source>
+        <translation>橋接器 %1 會變更：它位於 %2 之上。</translation>
+    </message>
+    <message>
+        <source>A bridge %1 is made over %2.</source>
+        <translation>會在 %2 上建立橋接器 %1。</translation>
+    </message>
+    <message>
+        <source>The connection to this host goes this way, and may stop for some seconds.</source>
+        <translation>到這台主機的連線會經過這裡，可能會中斷數秒。</translation>
+    </message>
+    <message>
+        <source>Virtual networks that point at %1: %2.</source>
+        <translation>指向 %1 的虛擬網路：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (runs)</source>
+        <comment>guest</comment>
+        <translation>%1（執行中）</translation>
+    </message>
+    <message>
+        <source>Guests that use %1: %2.</source>
+        <translation>使用 %1 的虛擬機器：%2。</translation>
+    </message>
+    <message>
+        <source>Not all guests and networks could be asked whether they use %1.</source>
+        <translation>無法查詢所有虛擬機器與網路是否使用 %1。</translation>
+    </message>
+    <message>
+        <source>NetworkManager (by a checkpoint)</source>
+        <translation>NetworkManager（透過檢查點）</translation>
+    </message>
+    <message>
+        <source>the host itself</source>
+        <translation>主機本身</translation>
+    </message>
+    <message>
+        <source>The change begins on trial. If Guestdeck cannot log in anew over the changed network within 60 seconds, %1 brings the old configuration back, without any help and also when this computer is switched off.</source>
+        <translation>變更會先試用。如果 Guestdeck 在 60 秒內無法透過變更後的網路重新登入，%1 會恢復舊的設定；這不需要任何協助，即使這台電腦已關機也一樣。</translation>
+    </message>
+    <message>
+        <source>Waiting to begin.</source>
+        <translation>正在等候開始。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s network is being changed.</source>
+        <translation>正在變更主機的網路。</translation>
+    </message>
+    <message>
+        <source>The host answers over its new network.</source>
+        <translation>主機已透過新的網路回應。</translation>
+    </message>
+    <message>
+        <source>Waiting for the host to answer over its new network.</source>
+        <translation>正在等候主機透過新的網路回應。</translation>
+    </message>
+    <message>
+        <source>Confirmed; the new network is being made lasting.</source>
+        <translation>已確認；正在讓新的網路永久生效。</translation>
+    </message>
+    <message>
+        <source>The host keeps its new network.</source>
+        <translation>主機會保留新的網路。</translation>
+    </message>
+    <message>
+        <source>The host goes back to its old network.</source>
+        <translation>主機正在恢復舊的網路。</translation>
+    </message>
+    <message>
+        <source>The host is back at its old network.</source>
+        <translation>主機已恢復舊的網路。</translation>
+    </message>
+    <message>
+        <source>The host has not been heard of since. Its own watch brings the old network back.</source>
+        <translation>之後一直沒有主機的回應。主機自己的監看程式會恢復舊的網路。</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes, seconds with two digits</comment>
+        <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BridgeWizard</name>
+    <message>
+        <source>&amp;Remove the bridge</source>
+        <translation>移除橋接器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>套用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bridge %1 on %2</source>
+        <translation>%2 上的橋接器 %1</translation>
+    </message>
+    <message>
+        <source>Remove bridge %1 of %2</source>
+        <translation>移除 %2 的橋接器 %1</translation>
+    </message>
+    <message>
+        <source>New bridge on %1</source>
+        <translation>%1 上的新橋接器</translation>
+    </message>
+    <message>
+        <source>Reading the network cards of %1, and what manages them…</source>
+        <translation>正在讀取 %1 的網路卡及其管理程式…</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +8416,51 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DeleteNetworkDialog</name>
+    <message>
+        <source>Delete network</source>
+        <translation>刪除網路</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the network %1? This cannot be undone.</source>
+        <translation>要刪除網路 %1 嗎？此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use it.</source>
+        <translation>無法讀取有哪些虛擬機器使用它。</translation>
+    </message>
+    <message>
+        <source>No guest uses it.</source>
+        <translation>沒有虛擬機器使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s) lose their connection: %1.</source>
+        <translation>
+            <numerusform>%n 台執行中的虛擬機器會失去連線：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) that are off will not start before they are given another network: %1.</source>
+        <translation>
+            <numerusform>%n 台已關機的虛擬機器在改用其他網路之前將無法啟動：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its reservations and static names are lost: %n in all.</source>
+        <translation>
+            <numerusform>它的位址保留與靜態名稱會遺失：共 %n 項。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is active, and stopped for that.</source>
+        <translation>它正在使用中，刪除時會將它停止。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DeletePoolDialog</name>
     <message>
         <source>Delete pool</source>
@@ -8184,6 +9623,57 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::DnsHostDialog</name>
+    <message>
+        <source>Change DNS name</source>
+        <translation>變更 DNS 名稱</translation>
+    </message>
+    <message>
+        <source>Add DNS name</source>
+        <translation>新增 DNS 名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Guests in %1 that ask the network&apos;s own name service for one of these names get this address.</source>
+        <translation>%1 中的虛擬機器向該網路自己的名稱服務查詢其中任一名稱時，會得到這個位址。</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>one or several, with commas</source>
+        <translation>一個或多個，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>位址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名稱。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少位址。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Doctor</name>
     <message>
         <source>QEMU: runs the guests</source>
@@ -9321,6 +10811,114 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::EditNetworkDialog</name>
+    <message>
+        <source>What applies at once</source>
+        <translation>立即生效的項目</translation>
+    </message>
+    <message>
+        <source>What waits for a restart of the network</source>
+        <translation>需重新啟動網路才生效的項目</translation>
+    </message>
+    <message>
+        <source>Guests concerned</source>
+        <translation>受影響的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Leave that for when it is next &amp;started</source>
+        <translation>留待下次啟動時生效(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Restart the network now</source>
+        <translation>立即重新啟動網路(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>編輯 %1</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Parts of the network</source>
+        <translation>網路的各部分</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>一般(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses</source>
+        <translation>位址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Names and &amp;more</source>
+        <translation>名稱與其他(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>What is in the way</source>
+        <translation>存在的問題</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>變更的效果</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tab, what is wrong there</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The network is stopped: all of it applies when it is next started.</source>
+        <translation>網路已停止：所有變更會在下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>At once, without a break:</source>
+        <translation>立即生效，不會中斷：</translation>
+    </message>
+    <message>
+        <source>Only when the network is started anew:</source>
+        <translation>只有在網路重新啟動後才生效：</translation>
+    </message>
+    <message>
+        <source>It could not be read which running guests use it.</source>
+        <translation>無法讀取有哪些執行中的虛擬機器使用它。</translation>
+    </message>
+    <message>
+        <source>No running guest uses it.</source>
+        <translation>沒有執行中的虛擬機器使用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A restart interrupts the network of %n running guest(s) for some seconds: %1. They are plugged in again; addresses that change reach them when they next ask for one.</source>
+        <translation>
+            <numerusform>重新啟動會使 %n 台執行中的虛擬機器的網路中斷數秒：%1。之後會將它們重新接上；位址若有變動，會在它們下次要求位址時生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s) use it: %1. They go on as before until the network is started anew.</source>
+        <translation>
+            <numerusform>%n 台執行中的虛擬機器使用它：%1。在網路重新啟動之前，它們會照舊運作。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EmptyState</name>
     <message>
         <source>Nothing to list</source>
@@ -10150,6 +11748,45 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::FindingRow</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>檢查的項目</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Show fix…</source>
+        <translation>顯示修復方法…</translation>
+    </message>
+    <message>
+        <source>Show fix: %1</source>
+        <translation>顯示修復方法：%1</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own words</source>
+        <translation>主機的原始輸出</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>顯示較少</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>顯示更多</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FirstStart</name>
     <message>
         <source>Guestdeck shows your own virtual machines (qemu:///session). %1</source>
@@ -10198,6 +11835,45 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>This machine&apos;s libvirt (%1) cannot be reached. This command starts the system&apos;s.</source>
         <translation>無法連到本機的 libvirt (%1)。此命令可以啟動系統的 libvirt。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FixDialog</name>
+    <message>
+        <source>About the fix</source>
+        <translation>關於修復方法</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it over a restart of the host</source>
+        <translation>主機重新開機後仍保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Run on %1</source>
+        <translation>在 %1 上執行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Run on %1</source>
+        <translation>在 %1 上執行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation>複製命令</translation>
+    </message>
+    <message>
+        <source>This would be run on %1:</source>
+        <translation>會在 %1 上執行以下命令：</translation>
     </message>
 </context>
 <context>
@@ -10326,6 +12002,65 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>
             <numerusform>有 %n 個範本未啟動。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestLines</name>
+    <message>
+        <source>Debian</source>
+        <translation>Debian</translation>
+    </message>
+    <message>
+        <source>Ubuntu</source>
+        <translation>Ubuntu</translation>
+    </message>
+    <message>
+        <source>Red Hat, Fedora, Rocky, Alma, CentOS</source>
+        <translation>Red Hat、Fedora、Rocky、Alma、CentOS</translation>
+    </message>
+    <message>
+        <source>SUSE, openSUSE</source>
+        <translation>SUSE、openSUSE</translation>
+    </message>
+    <message>
+        <source>Alpine</source>
+        <translation>Alpine</translation>
+    </message>
+    <message>
+        <source>Any other Linux</source>
+        <translation>任何其他 Linux</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>For guests that use ifupdown (/etc/network/interfaces), as Debian servers do. Kept over restarts.</source>
+        <translation>用於使用 ifupdown (/etc/network/interfaces) 的虛擬機器，例如 Debian 伺服器。重新開機後仍保留。</translation>
+    </message>
+    <message>
+        <source>For guests that use netplan, as Ubuntu does. Kept over restarts.</source>
+        <translation>用於使用 netplan 的虛擬機器，例如 Ubuntu。重新開機後仍保留。</translation>
+    </message>
+    <message>
+        <source>For guests that use NetworkManager. It often connects a new card with DHCP by itself; the lines make a connection of its own, which is kept over restarts.</source>
+        <translation>用於使用 NetworkManager 的虛擬機器。NetworkManager 通常會自動以 DHCP 連接新的網路卡；這些命令會建立一個專屬的連線，重新開機後仍保留。</translation>
+    </message>
+    <message>
+        <source>For guests that use wicked. Newer ones use NetworkManager: choose Red Hat and Fedora there.</source>
+        <translation>用於使用 wicked 的虛擬機器。較新的版本使用 NetworkManager：請改選 Red Hat 與 Fedora。</translation>
+    </message>
+    <message>
+        <source>For a user who may use doas; leave that word out as root. Kept over restarts.</source>
+        <translation>用於可使用 doas 的使用者；以 root 身分執行時請省略該字。重新開機後仍保留。</translation>
+    </message>
+    <message>
+        <source>Works on nearly every Linux, and lasts until the guest is restarted.</source>
+        <translation>幾乎適用於所有 Linux，在虛擬機器重新開機之前有效。</translation>
+    </message>
+    <message>
+        <source>For PowerShell as administrator. Windows uses a new card with DHCP by itself, once it has its driver; virtio cards need the virtio drivers.</source>
+        <translation>用於以系統管理員身分執行的 PowerShell。Windows 裝好驅動程式後，會自動以 DHCP 使用新的網路卡；virtio 網路卡需要 virtio 驅動程式。</translation>
     </message>
 </context>
 <context>
@@ -10493,6 +12228,170 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::GuestNetPage</name>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>What cannot be done with this network card, and why</source>
+        <translation>這張網路卡無法執行的動作及其原因</translation>
+    </message>
+    <message>
+        <source>Actions of the network card</source>
+        <translation>網路卡動作</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>新增(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Gives the guest another network card, also while it runs</source>
+        <translation>為虛擬機器再新增一張網路卡，執行中也可以</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Where the card is connected, its model, limits and the like</source>
+        <translation>這張網路卡連接的位置，以及型號、限制等</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Takes the card out of the guest, also while it runs</source>
+        <translation>從虛擬機器移除這張網路卡，執行中也可以</translation>
+    </message>
+    <message>
+        <source>No network card is chosen.</source>
+        <translation>未選擇網路卡。</translation>
+    </message>
+    <message>
+        <source>&amp;Link up</source>
+        <translation>連線接通(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Plugs the cable in and pulls it, as the guest sees it</source>
+        <translation>接上與拔除虛擬機器所看到的網路線</translation>
+    </message>
+    <message>
+        <source>Reser&amp;ve address…</source>
+        <translation>保留位址(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>The virtual network gives the card the same address always</source>
+        <translation>虛擬網路一律為這張網路卡配發同一個位址</translation>
+    </message>
+    <message>
+        <source>&amp;What to type in the guest…</source>
+        <translation>要在虛擬機器中輸入的命令(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>The commands by which the guest&apos;s system uses the card, to copy or to type into its console</source>
+        <translation>讓虛擬機器的系統使用這張網路卡的命令，可複製或輸入到它的主控台</translation>
+    </message>
+    <message>
+        <source>Open guest &amp;port…</source>
+        <translation>開放虛擬機器的連接埠(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Makes a service of the guest reachable from this machine: SSH, remote desktop, a web page</source>
+        <translation>讓這台電腦可以存取虛擬機器的服務：SSH、遠端桌面、網頁</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>重新整理(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reads the cards and addresses from the host again</source>
+        <translation>從主機重新讀取網路卡與位址</translation>
+    </message>
+    <message>
+        <source>The network cards cannot be read now. %1</source>
+        <translation>目前無法讀取網路卡。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading the network cards…</source>
+        <translation>正在讀取網路卡…</translation>
+    </message>
+    <message>
+        <source>This guest has no network cards. “Add…” gives it one.</source>
+        <translation>這台虛擬機器沒有網路卡。使用「新增…」可為它新增一張。</translation>
+    </message>
+    <message>
+        <source>The network cards have not been read yet.</source>
+        <translation>尚未讀取網路卡。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在這裡無法進行任何變更。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now.</source>
+        <translation>這台虛擬機器是範本：由它建立的虛擬機器都與它目前的狀態相同。</translation>
+    </message>
+    <message>
+        <source>Only virtual networks reserve addresses; this card gets its address from elsewhere.</source>
+        <translation>只有虛擬網路才能保留位址；這張網路卡的位址來自別處。</translation>
+    </message>
+    <message>
+        <source>No address of this card is known.</source>
+        <translation>這張網路卡沒有已知的位址。</translation>
+    </message>
+    <message>
+        <source>Remove network card</source>
+        <translation>移除網路卡</translation>
+    </message>
+    <message>
+        <source>Remove the network card %1 from %2?</source>
+        <translation>要從 %2 移除網路卡 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The guest loses its connections over this card at once. It must let go of the card itself; if it does not, nothing is changed.</source>
+        <translation>虛擬機器會立即失去經由這張網路卡的連線。網路卡必須由虛擬機器自行釋放；如果它不釋放，就不會做任何變更。</translation>
+    </message>
+    <message>
+        <source>A card that is added later is another one for the guest&apos;s system.</source>
+        <translation>對虛擬機器的系統來說，之後再新增的網路卡是另一張網路卡。</translation>
+    </message>
+    <message>
+        <source>Only from the next &amp;start on</source>
+        <translation>只從下次啟動起生效(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only from the next start on</source>
+        <translation>只從下次啟動起生效</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The guest has no screen to type into. Copy the lines and paste them into its serial console.</source>
+        <translation>這台虛擬機器沒有可供輸入的畫面。請複製這些命令，並貼到它的序列主控台。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::GuestSections</name>
     <message>
         <source>Console</source>
@@ -10505,6 +12404,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Disks</source>
         <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
     </message>
 </context>
 <context>
@@ -10972,6 +12875,228 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::HostNet</name>
+    <message>
+        <source>Making the virtual network %1</source>
+        <translation>正在建立虛擬網路 %1</translation>
+    </message>
+    <message>
+        <source>The bridge %1 is in use and lasting, but the virtual network %2 could not be made.</source>
+        <translation>橋接器 %1 已開始使用並永久生效，但無法建立虛擬網路 %2。</translation>
+    </message>
+    <message>
+        <source>Make the bridge %1</source>
+        <translation>建立橋接器 %1</translation>
+    </message>
+    <message>
+        <source>Change the bridge %1</source>
+        <translation>變更橋接器 %1</translation>
+    </message>
+    <message>
+        <source>Remove the bridge %1</source>
+        <translation>移除橋接器 %1</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>正在準備</translation>
+    </message>
+    <message>
+        <source>Applying</source>
+        <translation>正在套用</translation>
+    </message>
+    <message>
+        <source>Waiting for the host over a new login</source>
+        <translation>正在等候主機透過新的登入回應</translation>
+    </message>
+    <message>
+        <source>Keeping</source>
+        <translation>正在保留變更</translation>
+    </message>
+    <message>
+        <source>The network of this computer can only be changed by root. Install the program pkexec, or let your user run commands by sudo without a password.</source>
+        <translation>這台電腦的網路只能由 root 變更。請安裝程式 pkexec，或允許您的使用者不需密碼即可透過 sudo 執行命令。</translation>
+    </message>
+    <message>
+        <source>The network of %1 can only be changed by root there. Log in as root, or let the user run commands by sudo without a password.</source>
+        <translation>%1 的網路只能由該主機上的 root 變更。請以 root 身分登入，或允許該使用者不需密碼即可透過 sudo 執行命令。</translation>
+    </message>
+    <message>
+        <source>The change could not be begun on %1; nothing was changed.</source>
+        <translation>無法在 %1 上開始變更；沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The change is sent to %1.</source>
+        <translation>正在將變更傳送到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 changes its network.</source>
+        <translation>%1 正在變更它的網路。</translation>
+    </message>
+    <message>
+        <source>The change is made lasting.</source>
+        <translation>正在讓變更永久生效。</translation>
+    </message>
+    <message>
+        <source>The change was confirmed over a new login to %1.</source>
+        <translation>已透過到 %1 的新登入確認變更。</translation>
+    </message>
+    <message>
+        <source>That is where the host is reached from now on: change its address in the host&apos;s settings.</source>
+        <translation>從現在起要透過該位址連線到主機：請在主機設定中變更它的位址。</translation>
+    </message>
+    <message>
+        <source>The change was confirmed.</source>
+        <translation>變更已確認。</translation>
+    </message>
+    <message>
+        <source>%1 goes back to its old configuration.</source>
+        <translation>%1 正在恢復舊的設定。</translation>
+    </message>
+    <message>
+        <source>%1 had made the new configuration lasting already.</source>
+        <translation>%1 已讓新的設定永久生效。</translation>
+    </message>
+    <message>
+        <source>%1 shows that the change is lasting.</source>
+        <translation>%1 顯示變更已永久生效。</translation>
+    </message>
+    <message>
+        <source>Another change of %1&apos;s network is under way; nothing was changed.</source>
+        <translation>正在對 %1 的網路進行另一項變更；沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else since this was planned; nothing was done. Look at the plan again.</source>
+        <translation>擬定這項計畫之後，%1 已被其他人變更；沒有執行任何動作。請重新檢視計畫。</translation>
+    </message>
+    <message>
+        <source>The old configuration of %1 could not be saved, so nothing was changed.</source>
+        <translation>無法儲存 %1 的舊設定，因此沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 knows nothing of the change: it has been restarted since, or never began. After a restart it has its old configuration unless the change had been confirmed.</source>
+        <translation>%1 沒有這項變更的記錄：它在之後重新開機過，或從未開始變更。除非變更已經確認，否則重新開機後它使用的是舊的設定。</translation>
+    </message>
+    <message>
+        <source>%1 has its old configuration again.</source>
+        <translation>%1 已恢復為舊的設定。</translation>
+    </message>
+    <message>
+        <source>The gateway %1 did not answer %2 after the change, so %2 has gone back to its old configuration.</source>
+        <translation>變更之後，閘道 %1 沒有回應 %2，因此 %2 已恢復舊的設定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The change was not confirmed within %n second(s), so %1 has gone back to its old configuration.</source>
+        <translation>
+            <numerusform>變更未在 %n 秒內確認，因此 %1 已恢復舊的設定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not apply the change, and has gone back to its old configuration.</source>
+        <translation>%1 無法套用變更，已恢復舊的設定。</translation>
+    </message>
+    <message>
+        <source>%1 could not make the change lasting, and has gone back to its old configuration.</source>
+        <translation>%1 無法讓變更永久生效，已恢復舊的設定。</translation>
+    </message>
+    <message>
+        <source>NetworkManager on %1 was restarted or has given up the change by itself; the old configuration is back.</source>
+        <translation>%1 上的 NetworkManager 重新啟動過，或自行放棄了變更；舊的設定已恢復。</translation>
+    </message>
+    <message>
+        <source>What watched over the change on %1 was ended from outside; the old configuration is back.</source>
+        <translation>%1 上監看這項變更的程式遭外部終止；舊的設定已恢復。</translation>
+    </message>
+    <message>
+        <source>What manages the network there did not bring the addresses back, so they were set directly; look at it before the host restarts.</source>
+        <translation>管理該主機網路的程式未能恢復位址，因此已直接設定位址；請在主機重新開機之前檢查。</translation>
+    </message>
+    <message>
+        <source>%1 has not answered in time; it goes back to its old configuration by itself.</source>
+        <translation>%1 未及時回應；它會自動恢復舊的設定。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but refuses the login: %2</source>
+        <translation>%1 有回應，但拒絕登入：%2</translation>
+    </message>
+    <message>
+        <source>%1 is tried over a new login.</source>
+        <translation>正在嘗試以新的登入連線到 %1。</translation>
+    </message>
+    <message>
+        <source>%1 answers over a new login.</source>
+        <translation>%1 已透過新的登入回應。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but its gateway %2 does not answer it.</source>
+        <translation>%1 有回應，但它的閘道 %2 沒有回應它。</translation>
+    </message>
+    <message>
+        <source>%1 has not been reached since. It has gone back to its old configuration by itself, at %2 at the latest.</source>
+        <translation>之後一直無法連上 %1。它最晚已在 %2 自動恢復舊的設定。</translation>
+    </message>
+    <message>
+        <source>A file of the change cannot be handed to the host: %1.</source>
+        <translation>無法將變更所需的檔案傳送給主機：%1。</translation>
+    </message>
+    <message>
+        <source>A gateway of the change is no address.</source>
+        <translation>變更中的某個閘道不是有效的位址。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>沒有需要變更的項目。</translation>
+    </message>
+    <message>
+        <source>Another virtual network has the name %1. The bridge %2 is there and can be used without one.</source>
+        <translation>另一個虛擬網路已使用名稱 %1。橋接器 %2 已就緒，沒有虛擬網路也可以使用。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNetChange</name>
+    <message>
+        <source>To try it:</source>
+        <translation>試用：</translation>
+    </message>
+    <message>
+        <source>To keep it:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>To go back:</source>
+        <translation>恢復：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNetFacts</name>
+    <message>
+        <source>The host&apos;s answer about its network is not whole.</source>
+        <translation>主機傳回的網路資訊不完整。</translation>
+    </message>
+    <message>
+        <source>The host does not tell about its network cards: its program “ip” is missing, or older than 2018.</source>
+        <translation>主機未提供其網路卡的資訊：它的程式「ip」不存在，或早於 2018 年。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HostNetManager</name>
+    <message>
+        <source>The host&apos;s network is described in %1, which only root may read there. Log in as root, or allow this user sudo without a password.</source>
+        <translation>主機的網路在 %1 中定義，該主機上只有 root 可以讀取。請以 root 身分登入，或允許這個使用者不需密碼即可使用 sudo。</translation>
+    </message>
+    <message>
+        <source>The network of this host is kept by a program that Guestdeck does not know. It knows NetworkManager, netplan, systemd-networkd, ifupdown and network-scripts.</source>
+        <translation>這台主機的網路由 Guestdeck 不認得的程式管理。它認得 NetworkManager、netplan、systemd-networkd、ifupdown 與 network-scripts。</translation>
+    </message>
+    <message>
+        <source>No network card was found on this host.</source>
+        <translation>在這台主機上找不到網路卡。</translation>
+    </message>
+    <message>
+        <source>Nothing that Guestdeck knows keeps the configuration of %1: neither NetworkManager, netplan, systemd-networkd, ifupdown nor network-scripts. A bridge would be gone after the next start.</source>
+        <translation>沒有 Guestdeck 已知的程式保存 %1 的設定：既沒有 NetworkManager、netplan、systemd-networkd、ifupdown，也沒有 network-scripts。橋接器會在下次啟動後消失。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::HostObjectColumns</name>
     <message>
         <source>Yes</source>
@@ -11275,6 +13400,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Disks</source>
         <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虛擬機器</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +13820,18 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Storage</source>
         <translation>儲存裝置</translation>
     </message>
+    <message>
+        <source>Open ports</source>
+        <translation>開放的連接埠</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Network map</source>
+        <translation>網路圖</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HostPaste</name>
@@ -12089,6 +14230,17 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::IfupdownDialect</name>
+    <message>
+        <source>%1 is not there, or cannot be read.</source>
+        <translation>%1 不存在，或無法讀取。</translation>
+    </message>
+    <message>
+        <source>%1 is configured in %2 in a way that Guestdeck does not know, so it leaves it alone.</source>
+        <translation>%1 在 %2 中的設定方式是 Guestdeck 不認得的，因此不會變更它。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ImportDialog</name>
     <message>
         <source>The system in it has &amp;virtio drivers, as most Linux systems do</source>
@@ -12422,6 +14574,68 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Template</source>
         <translation>範本</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::InterfaceCalls</name>
+    <message>
+        <source>The guest has not let go of the network card. It may do so later: a guest that has not started up yet, or that does not know unplugging, keeps it until it is shut down.</source>
+        <translation>虛擬機器尚未釋放網路卡。它之後可能會釋放：尚未啟動完成或不支援熱拔除的虛擬機器，會保留它直到關機為止。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::InterfaceXml</name>
+    <message>
+        <source>The definition has no network card with the address %1 any more.</source>
+        <translation>定義中已沒有位址為 %1 的網路卡。</translation>
+    </message>
+    <message>
+        <source>This is not the definition of a guest.</source>
+        <translation>這不是虛擬機器的定義。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::InterfacesPage</name>
+    <message>
+        <source>Commands for bridges</source>
+        <translation>橋接器命令</translation>
+    </message>
+    <message>
+        <source>New &amp;bridge…</source>
+        <translation>新增橋接器(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit bridge…</source>
+        <translation>編輯橋接器(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move bridge…</source>
+        <translation>移除橋接器(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>This host is not in the list any more.</source>
+        <translation>這台主機已不在清單中。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>command: why it cannot be done</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose a bridge in the table first.</source>
+        <translation>請先在表格中選擇橋接器。</translation>
+    </message>
+    <message>
+        <source>Put guests directly into the host&apos;s network</source>
+        <translation>將虛擬機器直接接入主機所在的網路</translation>
+    </message>
+    <message>
+        <source>Change the bridge&apos;s ports, address and more</source>
+        <translation>變更橋接器的連接埠、位址等設定</translation>
+    </message>
+    <message>
+        <source>Give the address back to the network card, and remove the bridge</source>
+        <translation>將位址還給網路卡，並移除橋接器</translation>
     </message>
 </context>
 <context>
@@ -12991,6 +15205,97 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::LinesDialog</name>
+    <message>
+        <source>Operating system of the guest</source>
+        <translation>虛擬機器的作業系統</translation>
+    </message>
+    <message>
+        <source>By &amp;DHCP</source>
+        <translation>透過 DHCP(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Address by DHCP</source>
+        <translation>透過 DHCP 取得位址</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed:</source>
+        <translation>固定(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation>固定位址</translation>
+    </message>
+    <message>
+        <source>Address with prefix length</source>
+        <translation>含首碼長度的位址</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>閘道</translation>
+    </message>
+    <message>
+        <source>Lines to type in the guest</source>
+        <translation>要在虛擬機器中輸入的命令</translation>
+    </message>
+    <message>
+        <source>Use the card in %1</source>
+        <translation>在 %1 中使用此網路卡</translation>
+    </message>
+    <message>
+        <source>%1 has a card with the MAC address %2. Many systems use it by themselves; where not, these lines tell the guest to. Type them there, logged in as an administrator.</source>
+        <translation>%1 有一張 MAC 位址為 %2 的網路卡。許多系統會自動使用它；如果沒有，可用以下命令讓虛擬機器使用它。請以系統管理員身分登入虛擬機器，並在其中輸入這些命令。</translation>
+    </message>
+    <message>
+        <source>&amp;System in the guest:</source>
+        <translation>虛擬機器中的系統(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>gateway, may be empty</source>
+        <translation>閘道，可留空</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>位址：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the lines</source>
+        <translation>複製這些命令</translation>
+    </message>
+    <message>
+        <source>&amp;Type into the console…</source>
+        <translation>輸入到主控台(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Type the lines into the console</source>
+        <translation>將這些命令輸入到主控台</translation>
+    </message>
+    <message>
+        <source>Goes to the guest&apos;s console. Log in there first; nothing is typed before you say so.</source>
+        <translation>前往虛擬機器的主控台。請先在那裡登入；在您確認之前不會輸入任何內容。</translation>
+    </message>
+    <message>
+        <source>An address with the length of its network, such as 192.168.5.10/24.</source>
+        <translation>請輸入含網路首碼長度的位址，例如 192.168.5.10/24。</translation>
+    </message>
+    <message>
+        <source>The gateway must be an address of the same kind, or empty.</source>
+        <translation>閘道必須是同一類型的位址，或留空。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::LoadPage</name>
     <message>
         <source>Re&amp;try</source>
@@ -13413,6 +15718,1347 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::NetTarget</name>
+    <message>
+        <source>A bridge gets another VLAN, or a bond in place of a network card, by removing it and making it anew.</source>
+        <translation>若要更換橋接器的 VLAN，或改用 Bond 取代網路卡，必須先移除該橋接器，再重新建立。</translation>
+    </message>
+    <message>
+        <source>The configuration of “%1” cannot be understood well enough to change it.</source>
+        <translation>無法充分理解「%1」的設定，因此不能變更。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetplanDialect</name>
+    <message>
+        <source>%1 is described in several places of netplan&apos;s files (%2), so Guestdeck leaves it alone.</source>
+        <translation>%1 在 netplan 的檔案中有多處描述（%2），因此 Guestdeck 不會更動它。</translation>
+    </message>
+    <message>
+        <source>A file in %1 cannot be understood.</source>
+        <translation>無法理解 %1 中的某個檔案。</translation>
+    </message>
+    <message>
+        <source>The network is described in %1, which is not to be changed.</source>
+        <translation>網路是在 %1 中描述的，而該檔案不應變更。</translation>
+    </message>
+    <message>
+        <source>%1 is written in a way that cannot be changed safely (with anchors, braces or tabs). Write it as a plain list of keys, one a line, and try again.</source>
+        <translation>%1 的寫法（使用了錨點、大括號或定位字元）無法安全地變更。請將它改寫為一般的鍵清單，每行一個鍵，然後再試一次。</translation>
+    </message>
+    <message>
+        <source>“%1” in %2 means several network cards, or is described twice. Give %3 an entry of its own there first.</source>
+        <translation>%2 中的「%1」代表多張網路卡，或被重複描述。請先在那裡為 %3 建立獨立的項目。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkActions</name>
+    <message>
+        <source>Choose a network first.</source>
+        <translation>請先選擇網路。</translation>
+    </message>
+    <message>
+        <source>The network was made for this run only and has no definition.</source>
+        <translation>此網路只為這次執行而建立，沒有定義。</translation>
+    </message>
+    <message>
+        <source>The network is active already.</source>
+        <translation>網路已經啟用。</translation>
+    </message>
+    <message>
+        <source>The network is stopped already.</source>
+        <translation>網路已經停止。</translation>
+    </message>
+    <message>
+        <source>What the network consists of is not known yet.</source>
+        <translation>尚不清楚此網路的組成。</translation>
+    </message>
+    <message>
+        <source>In this network not libvirt gives out addresses and names, but whoever does so on the real one.</source>
+        <translation>在此網路中，配發位址與名稱的不是 libvirt，而是實際網路上負責此事的伺服器。</translation>
+    </message>
+    <message>
+        <source>This network gives out no addresses. Switch that on by editing it.</source>
+        <translation>此網路不配發位址。請編輯網路以啟用位址配發。</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>請先選擇一列。</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses are reserved by an identifier that the guest makes up, not by its hardware address; give a fixed one in the guest.</source>
+        <translation>IPv6 位址是依虛擬機器自行產生的識別碼保留，而不是依硬體位址；請在虛擬機器中設定固定位址。</translation>
+    </message>
+    <message>
+        <source>This address is reserved for it already.</source>
+        <translation>此位址已保留給它。</translation>
+    </message>
+    <message>
+        <source>Choose a reservation first.</source>
+        <translation>請先選擇位址保留。</translation>
+    </message>
+    <message>
+        <source>This one goes by a name or an identifier, not by a hardware address. Remove it, and add another.</source>
+        <translation>此項目依據的是名稱或識別碼，而不是硬體位址。請移除它，再另外新增一項。</translation>
+    </message>
+    <message>
+        <source>Choose a name first.</source>
+        <translation>請先選擇名稱。</translation>
+    </message>
+    <message>
+        <source>Choose a guest first.</source>
+        <translation>請先選擇虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s hardware address is not known.</source>
+        <translation>虛擬機器的硬體位址不明。</translation>
+    </message>
+    <message>
+        <source>&amp;New network…</source>
+        <translation>新增網路(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Make a virtual network that guests can be plugged into</source>
+        <translation>建立可供虛擬機器接入的虛擬網路</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編輯(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Change subnets, ranges, names and more</source>
+        <translation>變更子網路、位址範圍、名稱等設定</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start the network; running guests that were in it are plugged in again</source>
+        <translation>啟動網路；原本接在其中且正在執行的虛擬機器會重新接入</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop the network; its definition stays</source>
+        <translation>停止網路；其定義會保留</translation>
+    </message>
+    <message>
+        <source>St&amp;art with the host</source>
+        <translation>隨主機啟動(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Start the network whenever the host starts</source>
+        <translation>每次主機啟動時都啟動此網路</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Delete the network; asks first, and names the guests that use it</source>
+        <translation>刪除網路；會先詢問，並列出使用它的虛擬機器</translation>
+    </message>
+    <message>
+        <source>&amp;Check the network…</source>
+        <translation>檢查網路(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Look for what keeps guests from reaching others: forwarding, firewall, addresses</source>
+        <translation>找出妨礙虛擬機器連到其他機器的原因：轉送、防火牆、位址</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve this address…</source>
+        <translation>保留此位址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Let the guest keep this address for good</source>
+        <translation>讓虛擬機器永久保有此位址</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve an address…</source>
+        <translation>保留位址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give a guest an address that it always gets</source>
+        <translation>為一台虛擬機器指定固定會取得的位址</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>變更(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Change the chosen reservation</source>
+        <translation>變更所選的位址保留</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove the chosen reservation; the guest gets any free address when it next asks</source>
+        <translation>移除所選的位址保留；虛擬機器下次要求時會取得任一個可用的位址</translation>
+    </message>
+    <message>
+        <source>&amp;Add DNS name…</source>
+        <translation>新增 DNS 名稱(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Let the network&apos;s name service answer for a name</source>
+        <translation>讓網路的名稱服務回應某個名稱的查詢</translation>
+    </message>
+    <message>
+        <source>Change the chosen name</source>
+        <translation>變更所選的名稱</translation>
+    </message>
+    <message>
+        <source>Remove the chosen name</source>
+        <translation>移除所選的名稱</translation>
+    </message>
+    <message>
+        <source>&amp;Show the guest</source>
+        <translation>顯示虛擬機器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go to the guest&apos;s tab</source>
+        <translation>前往該虛擬機器的分頁</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve an address for it…</source>
+        <translation>為它保留位址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give the guest an address that it always gets</source>
+        <translation>為這台虛擬機器指定固定會取得的位址</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkAddressForm</name>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>IPv&amp;6</source>
+        <translation>IPv&amp;6</translation>
+    </message>
+    <message>
+        <source>IPv&amp;4</source>
+        <translation>IPv&amp;4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 subnet</source>
+        <translation>IPv6 子網路</translation>
+    </message>
+    <message>
+        <source>IPv4 subnet</source>
+        <translation>IPv4 子網路</translation>
+    </message>
+    <message>
+        <source>Of a subnet, the host takes the first address. Another one can be given with its prefix, such as %1.</source>
+        <translation>主機使用子網路的第一個位址。也可以指定其他位址並加上首碼，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Su&amp;bnet:</source>
+        <translation>子網路(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Subnet:</source>
+        <translation>子網路(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Give out addresses (D&amp;HCPv6)</source>
+        <translation>配發位址 (DHCPv6)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Give out addresses (&amp;DHCP)</source>
+        <translation>配發位址 (DHCP)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Give out IPv6 addresses</source>
+        <translation>配發 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>Give out IPv4 addresses</source>
+        <translation>配發 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses given out</source>
+        <translation>配發的 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>IPv4 addresses given out</source>
+        <translation>配發的 IPv4 位址</translation>
+    </message>
+    <message>
+        <source>first – last, several with commas</source>
+        <translation>第一個 – 最後一個，多個範圍以逗號分隔</translation>
+    </message>
+    <message>
+        <source>&amp;From – to:</source>
+        <translation>起訖位址(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>F&amp;rom – to:</source>
+        <translation>起訖位址(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkCheck</name>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>At the next start of the host its own network configuration decides again.</source>
+        <translation>主機下次啟動時，仍由其自身的網路設定決定。</translation>
+    </message>
+    <message>
+        <source>a machine that does not tell its MAC address</source>
+        <translation>一台未告知其 MAC 位址的機器</translation>
+    </message>
+    <message>
+        <source>the guest %1 (%2)</source>
+        <translation>虛擬機器 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>a machine with the MAC address %1</source>
+        <translation>一台 MAC 位址為 %1 的機器</translation>
+    </message>
+    <message>
+        <source>Others on the network cannot be asked from here, because only the host&apos;s administrator may.</source>
+        <translation>無法從這裡詢問網路上的其他機器，因為只有主機管理員才有權限。</translation>
+    </message>
+    <message>
+        <source>Others on the network cannot be asked from here, because the host has none of python3, arping and nmap.</source>
+        <translation>無法從這裡詢問網路上的其他機器，因為主機上沒有 python3、arping 或 nmap。</translation>
+    </message>
+    <message>
+        <source>Cables and links</source>
+        <translation>網路線與連線</translation>
+    </message>
+    <message>
+        <source>%1, a port of the bridge %2, is switched off.</source>
+        <translation>橋接器 %2 的連接埠 %1 已關閉。</translation>
+    </message>
+    <message>
+        <source>Nothing gets from the bridge to the network behind this NIC.</source>
+        <translation>橋接器的流量無法到達此網路卡後方的網路。</translation>
+    </message>
+    <message>
+        <source>%1, a port of the bridge %2, has no link.</source>
+        <translation>橋接器 %2 的連接埠 %1 沒有連線訊號。</translation>
+    </message>
+    <message>
+        <source>%1 has no link.</source>
+        <translation>%1 沒有連線訊號。</translation>
+    </message>
+    <message>
+        <source>No cable is plugged in, or the switch at its other end is off or has closed the port.</source>
+        <translation>沒有插上網路線，或另一端的交換器已關機或已關閉該連接埠。</translation>
+    </message>
+    <message>
+        <source>Every NIC that is used has a link.</source>
+        <translation>所有使用中的網路卡都有連線訊號。</translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation>橋接器</translation>
+    </message>
+    <message>
+        <source>The bridge %1 is switched off.</source>
+        <translation>橋接器 %1 已關閉。</translation>
+    </message>
+    <message>
+        <source>Nothing passes over it.</source>
+        <translation>沒有任何流量通過它。</translation>
+    </message>
+    <message>
+        <source>Nothing passes over it. Guests on it: %1.</source>
+        <translation>沒有任何流量通過它。其上的虛擬機器：%1。</translation>
+    </message>
+    <message>
+        <source>The bridge %1 has no NIC of the host as a member.</source>
+        <translation>橋接器 %1 的成員中沒有主機的網路卡。</translation>
+    </message>
+    <message>
+        <source>Guests on it reach each other and this host, but nothing outside. If it is meant to lead to the real network, edit it with the bridge wizard and add the NIC.</source>
+        <translation>其上的虛擬機器可以互相連線，也能連到這台主機，但無法連到外部。如果它應該通往實際網路，請用橋接器精靈編輯它並加入網路卡。</translation>
+    </message>
+    <message>
+        <source>Guests on it: %1</source>
+        <translation>其上的虛擬機器：%1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s bridges are on and have members.</source>
+        <translation>主機的橋接器均已開啟並且有成員。</translation>
+    </message>
+    <message>
+        <source>The network %1 uses the bridge %2, which is not there.</source>
+        <translation>網路 %1 使用的橋接器 %2 不存在。</translation>
+    </message>
+    <message>
+        <source>Guests in it cannot be started. Create the bridge with the bridge wizard, or point the network at another one.</source>
+        <translation>其中的虛擬機器無法啟動。請用橋接器精靈建立該橋接器，或讓網路改用另一個橋接器。</translation>
+    </message>
+    <message>
+        <source>Duplicate addresses</source>
+        <translation>重複位址</translation>
+    </message>
+    <message>
+        <source>The host has the address %1 on %2.</source>
+        <translation>主機在 %2 上有位址 %1。</translation>
+    </message>
+    <message>
+        <source>Only one of them can be reached by it. Take it away from the others: the host&apos;s network configuration, or the network&apos;s own address on the page Networks.</source>
+        <translation>使用該位址只能連到其中之一。請從其他各處移除該位址：在主機的網路設定中，或在「網路」頁面變更網路自己的位址。</translation>
+    </message>
+    <message>
+        <source>%1, an address of this host, is also used by %2.</source>
+        <translation>這台主機的位址 %1 也被 %2 使用。</translation>
+    </message>
+    <message>
+        <source>Answers go now to one, now to the other, so connections break or never come about. Give one of them another address.</source>
+        <translation>回應時而送往一方，時而送往另一方，因此連線會中斷或根本無法建立。請為其中一方換用其他位址。</translation>
+    </message>
+    <message>
+        <source>Answered on %1: %2 is at %3</source>
+        <translation>在 %1 上的回應：%2 位於 %3</translation>
+    </message>
+    <message>
+        <source>Nobody else has an address of this host.</source>
+        <translation>沒有其他機器使用這台主機的位址。</translation>
+    </message>
+    <message>
+        <source>Asked for: %1</source>
+        <translation>已詢問：%1</translation>
+    </message>
+    <message>
+        <source>Who gives addresses (DHCP)</source>
+        <translation>由誰配發位址 (DHCP)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>address of a server: who it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>On the network %1 somebody else gives addresses: %2.</source>
+        <translation>在網路 %1 上還有其他機器配發位址：%2。</translation>
+    </message>
+    <message>
+        <source>Guests take the first address they are offered, so some get one that leads nowhere. Switch the DHCP server off in that guest.</source>
+        <translation>虛擬機器會採用最先提供給它的位址，因此有些會取得無法通往任何地方的位址。請在那台虛擬機器中關閉 DHCP 伺服器。</translation>
+    </message>
+    <message>
+        <source>dnsmasq runs for the network %1, but does not answer.</source>
+        <translation>網路 %1 的 dnsmasq 正在執行，但沒有回應。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s firewall may drop the questions before they reach it (rules of the chain INPUT for %1), or all addresses are given out.</source>
+        <translation>主機的防火牆可能在要求送達之前就將它捨棄（INPUT 鏈中針對 %1 的規則），或所有位址都已配發完畢。</translation>
+    </message>
+    <message>
+        <source>Let libvirt set its firewall rules again</source>
+        <translation>讓 libvirt 重新設定其防火牆規則</translation>
+    </message>
+    <message>
+        <source>Several servers give addresses on %1: %2.</source>
+        <translation>%1 上有多台伺服器配發位址：%2。</translation>
+    </message>
+    <message>
+        <source>Guests take the first offer. Unless these servers know of each other, one of them should not be there.</source>
+        <translation>虛擬機器會採用最先提供的位址。除非這些伺服器彼此知道對方，否則其中一台不應該存在。</translation>
+    </message>
+    <message>
+        <source>On %1 addresses come from %2.</source>
+        <translation>在 %1 上，位址由 %2 配發。</translation>
+    </message>
+    <message>
+        <source>Nobody gives addresses on %1.</source>
+        <translation>%1 上沒有伺服器配發位址。</translation>
+    </message>
+    <message>
+        <source>Guests on it need fixed addresses, unless the server takes long or knows their MAC addresses alone.</source>
+        <translation>其上的虛擬機器需要固定位址，除非伺服器回應較慢，或只配發給它認識的 MAC 位址。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s answer is not what was asked for, or is cut off.</source>
+        <translation>主機的回應與所要求的不符，或不完整。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未檢查</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>Network of %1, %2</source>
+        <translation>%1 的網路，%2</translation>
+    </message>
+    <message>
+        <source>The rules of the firewall may be read by the host&apos;s administrator alone.</source>
+        <translation>只有主機管理員可以讀取防火牆的規則。</translation>
+    </message>
+    <message>
+        <source>Log in as root, or let this user run sudo without a password, to have them looked at.</source>
+        <translation>若要檢查這些規則，請以 root 登入，或允許這位使用者不輸入密碼執行 sudo。</translation>
+    </message>
+    <message>
+        <source>Let firewalld translate addresses in the zone %1</source>
+        <translation>讓 firewalld 在區域 %1 中轉譯位址</translation>
+    </message>
+    <message>
+        <source>Everything that goes out by this zone then has the host&apos;s address, not only guests.</source>
+        <translation>此後，經由此區域送出的所有流量都會使用主機的位址，而不只是虛擬機器的流量。</translation>
+    </message>
+    <message>
+        <source>Translate the addresses of %1</source>
+        <translation>轉譯 %1 的位址</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the host starts again; libvirt then sets its own rule.</source>
+        <translation>主機重新啟動後此設定就會失效；屆時 libvirt 會設定自己的規則。</translation>
+    </message>
+    <message>
+        <source>Let traffic of %1 through</source>
+        <translation>放行 %1 的流量</translation>
+    </message>
+    <message>
+        <source>ufw keeps these rules by itself.</source>
+        <translation>ufw 會自行保存這些規則。</translation>
+    </message>
+    <message>
+        <source>It is forgotten when the host starts again: add the same lines to what sets up its firewall.</source>
+        <translation>主機重新啟動後此設定就會失效：請將相同的命令加到負責設定主機防火牆之處。</translation>
+    </message>
+    <message>
+        <source>ufw, the host&apos;s firewall, drops what passes through the host unless a rule allows it.</source>
+        <translation>主機的防火牆 ufw 會捨棄通過主機的流量，除非有規則放行。</translation>
+    </message>
+    <message>
+        <source>Docker sets the host to drop what passes through it, but for its own containers.</source>
+        <translation>Docker 將主機設為捨棄通過主機的流量，只放行它自己的容器。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s firewall drops what passes through it unless a rule allows it.</source>
+        <translation>主機的防火牆會捨棄通過主機的流量，除非有規則放行。</translation>
+    </message>
+    <message>
+        <source>Address translation (NAT)</source>
+        <translation>位址轉譯 (NAT)</translation>
+    </message>
+    <message>
+        <source>No rule translates the addresses of the network %1 (%2).</source>
+        <translation>沒有規則轉譯網路 %1 (%2) 的位址。</translation>
+    </message>
+    <message>
+        <source>Guests go out with addresses that nobody outside knows the way back to, so nothing answers them. libvirt made the rule when it started the network; something removed it afterwards, such as a reload of the firewall.</source>
+        <translation>虛擬機器送出的資料使用的是外部不知如何送回的位址，因此得不到任何回應。libvirt 在啟動網路時建立了這條規則；之後它被移除了，例如因為重新載入了防火牆。</translation>
+    </message>
+    <message>
+        <source>The table “nat” has no rules.</source>
+        <translation>「nat」表中沒有規則。</translation>
+    </message>
+    <message>
+        <source>The addresses of %1 are translated.</source>
+        <translation>%1 的位址已轉譯。</translation>
+    </message>
+    <message>
+        <source>Traffic through the host</source>
+        <translation>通過主機的流量</translation>
+    </message>
+    <message>
+        <source>The host drops what guests of the network %1 send out.</source>
+        <translation>主機會捨棄網路 %1 中虛擬機器送出的流量。</translation>
+    </message>
+    <message>
+        <source>No rule allows it for the bridge %1.</source>
+        <translation>沒有規則為橋接器 %1 放行。</translation>
+    </message>
+    <message>
+        <source>The firewall lets traffic of guests through.</source>
+        <translation>防火牆會放行虛擬機器的流量。</translation>
+    </message>
+    <message>
+        <source>Firewall zones</source>
+        <translation>防火牆區域</translation>
+    </message>
+    <message>
+        <source>The bridge %1 of the network %2 is in no zone of firewalld.</source>
+        <translation>網路 %2 的橋接器 %1 不在 firewalld 的任何區域中。</translation>
+    </message>
+    <message>
+        <source>The bridge %1 of the network %2 is in firewalld&apos;s zone %3.</source>
+        <translation>網路 %2 的橋接器 %1 位於 firewalld 的區域 %3 中。</translation>
+    </message>
+    <message>
+        <source>libvirt puts its bridges into a zone of its own, where guests may ask the host for addresses and names. In another one these questions may be dropped.</source>
+        <translation>libvirt 會將其橋接器放入專屬的區域，虛擬機器可以在該區域中向主機要求位址與名稱。在其他區域中，這些要求可能會被捨棄。</translation>
+    </message>
+    <message>
+        <source>Zones there: %1</source>
+        <translation>其中的區域：%1</translation>
+    </message>
+    <message>
+        <source>Put %1 into the zone %2</source>
+        <translation>將 %1 放入區域 %2</translation>
+    </message>
+    <message>
+        <source>The bridges of libvirt are in its zones.</source>
+        <translation>libvirt 的橋接器都在其所屬的區域中。</translation>
+    </message>
+    <message>
+        <source>Bridged traffic and the firewall</source>
+        <translation>橋接流量與防火牆</translation>
+    </message>
+    <message>
+        <source>The firewall drops what guests send over the bridge %1.</source>
+        <translation>防火牆會捨棄虛擬機器透過橋接器 %1 送出的流量。</translation>
+    </message>
+    <message>
+        <source>It also looks at what only passes over bridges (br_netfilter), as Docker and Kubernetes ask for. Guests on this bridge: %1.</source>
+        <translation>它也會檢查只通過橋接器的流量 (br_netfilter)，這是 Docker 與 Kubernetes 所要求的。此橋接器上的虛擬機器：%1。</translation>
+    </message>
+    <message>
+        <source>Leave bridged traffic to the bridge</source>
+        <translation>橋接流量只交由橋接器處理</translation>
+    </message>
+    <message>
+        <source>The firewall itself stays as it is. Kubernetes on this host would need the old value.</source>
+        <translation>防火牆本身維持不變。這台主機上的 Kubernetes 需要原本的值。</translation>
+    </message>
+    <message>
+        <source>The firewall does not hold up what passes over %1.</source>
+        <translation>防火牆不會阻擋通過 %1 的流量。</translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+    <message>
+        <source>A command of the fix failed on the host. What ran before it stays.</source>
+        <translation>修復所用的某個命令在主機上執行失敗。在那之前執行的命令仍會保留。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未連線。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>These commands need the host&apos;s administrator: log in as root, or let this user run sudo without a password. You can copy them and run them there.</source>
+        <translation>這些命令需要主機管理員權限：請以 root 登入，或允許這位使用者不輸入密碼執行 sudo。您也可以複製這些命令，再到主機上執行。</translation>
+    </message>
+    <message>
+        <source>The host could not be asked about its network.</source>
+        <translation>無法向主機查詢其網路狀況。</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>正在執行 %1</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>啟動網路 %1</translation>
+    </message>
+    <message>
+        <source>Guests that run already may have to be shut down and started again before their NICs are plugged in anew.</source>
+        <translation>已在執行的虛擬機器可能必須先關機再啟動，其網路卡才會重新接入。</translation>
+    </message>
+    <message>
+        <source>Networks that guests use</source>
+        <translation>虛擬機器使用的網路</translation>
+    </message>
+    <message>
+        <source>Guests with a NIC in it: %1</source>
+        <translation>有網路卡接在其中的虛擬機器：%1</translation>
+    </message>
+    <message>
+        <source>The network %1 is not active, but %2 use it.</source>
+        <translation>網路 %1 未啟用，但 %2 正在使用它。</translation>
+    </message>
+    <message>
+        <source>It was stopped while guests were running: their NICs are unplugged.</source>
+        <translation>它在虛擬機器執行期間被停止：這些虛擬機器的網路卡已中斷連接。</translation>
+    </message>
+    <message>
+        <source>These guests cannot be started until the network is.</source>
+        <translation>在網路啟動之前，這些虛擬機器無法啟動。</translation>
+    </message>
+    <message>
+        <source>There is no network %1, but %2 use it.</source>
+        <translation>沒有網路 %1，但 %2 正在使用它。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the guests come from another host. Create the network again on the page Networks, or choose another one for the guests&apos; NICs.</source>
+        <translation>該網路已被刪除，或這些虛擬機器來自另一台主機。請在「網路」頁面重新建立該網路，或為虛擬機器的網路卡選擇其他網路。</translation>
+    </message>
+    <message>
+        <source>The network %1 starts with the host, but is not active now.</source>
+        <translation>網路 %1 設為隨主機啟動，但目前未啟用。</translation>
+    </message>
+    <message>
+        <source>Somebody stopped it, or it could not be started with the host.</source>
+        <translation>有人停止了它，或它未能隨主機啟動。</translation>
+    </message>
+    <message>
+        <source>Every network that a guest uses is active.</source>
+        <translation>虛擬機器使用的網路都已啟用。</translation>
+    </message>
+    <message>
+        <source>IP forwarding</source>
+        <translation>IP 轉送</translation>
+    </message>
+    <message>
+        <source>The host does not tell whether it forwards %1.</source>
+        <translation>主機未說明它是否轉送 %1。</translation>
+    </message>
+    <message>
+        <source>The host does not forward %1, which the networks %2 need.</source>
+        <translation>主機不轉送 %1，而網路 %2 需要它。</translation>
+    </message>
+    <message>
+        <source>Forwarding is switched off, so the host passes nothing on between its guests and the outside. libvirt switches it on when it starts a network; something switched it off afterwards, such as a file in /etc/sysctl.d.</source>
+        <translation>轉送已關閉，因此主機不會在虛擬機器與外部之間傳遞任何資料。libvirt 在啟動網路時會開啟轉送；之後又被其他設定關閉了，例如 /etc/sysctl.d 中的檔案。</translation>
+    </message>
+    <message>
+        <source>Switch forwarding of %1 on</source>
+        <translation>開啟 %1 轉送</translation>
+    </message>
+    <message>
+        <source>The host forwards %1.</source>
+        <translation>主機會轉送 %1。</translation>
+    </message>
+    <message>
+        <source>Addresses and names for guests (dnsmasq)</source>
+        <translation>虛擬機器的位址與名稱 (dnsmasq)</translation>
+    </message>
+    <message>
+        <source>The host does not show other users&apos; programs, so it is not known whether dnsmasq runs for %1.</source>
+        <translation>主機不顯示其他使用者的程式，因此無法得知 %1 的 dnsmasq 是否在執行。</translation>
+    </message>
+    <message>
+        <source>dnsmasq does not run for the network %1.</source>
+        <translation>網路 %1 的 dnsmasq 沒有執行。</translation>
+    </message>
+    <message>
+        <source>This program gives the guests their addresses and looks up names for them. It has died, or was ended: guests that start now get no address, and those that run lose theirs when their lease ends.</source>
+        <translation>這個程式為虛擬機器配發位址，並為它們查詢名稱。它已異常結束或被終止：現在啟動的虛擬機器無法取得位址，正在執行的虛擬機器會在租約到期時失去位址。</translation>
+    </message>
+    <message>
+        <source>No process has the configuration %1.</source>
+        <translation>沒有處理程序使用設定 %1。</translation>
+    </message>
+    <message>
+        <source>Let libvirt start dnsmasq again</source>
+        <translation>讓 libvirt 重新啟動 dnsmasq</translation>
+    </message>
+    <message>
+        <source>dnsmasq runs for %1.</source>
+        <translation>%1 的 dnsmasq 正在執行。</translation>
+    </message>
+    <message>
+        <source>Overlapping subnets</source>
+        <translation>重疊的子網路</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>subnet: device</comment>
+        <translation>經由 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the network %2</source>
+        <translation>網路 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the network %2 overlaps with %3.</source>
+        <translation>網路 %2 的 %1 與 %3 重疊。</translation>
+    </message>
+    <message>
+        <source>The same addresses are in two places, and the host reaches only one of them. Give the virtual network another subnet: edit it on the page Networks.</source>
+        <translation>相同的位址出現在兩處，而主機只能連到其中一處。請為虛擬網路指定另一個子網路：在「網路」頁面編輯它。</translation>
+    </message>
+    <message>
+        <source>No virtual network overlaps with another one or with the host&apos;s routes.</source>
+        <translation>虛擬網路之間沒有重疊，也未與主機的路由重疊。</translation>
+    </message>
+    <message>
+        <source>Reverse path filter</source>
+        <translation>反向路徑過濾</translation>
+    </message>
+    <message>
+        <source>%1 drops what does not come the way that answers would go.</source>
+        <translation>%1 會捨棄不是從回應所走路徑進來的封包。</translation>
+    </message>
+    <message>
+        <source>The host has several ways out (%1), and its filter is strict: an answer that comes back by another way than the question went is thrown away without a word. The loose setting still drops what cannot be answered at all.</source>
+        <translation>主機有多條對外路徑（%1），且其過濾為嚴格模式：如果回應返回的路徑與要求送出的路徑不同，就會在毫無提示下被捨棄。寬鬆模式仍會捨棄完全無法回應的封包。</translation>
+    </message>
+    <message>
+        <source>by rules</source>
+        <translation>由規則決定</translation>
+    </message>
+    <message>
+        <source>Set the filter of %1 to loose</source>
+        <translation>將 %1 的過濾設為寬鬆</translation>
+    </message>
+    <message>
+        <source>The filter lets pass what comes back by another way.</source>
+        <translation>過濾會放行從其他路徑返回的封包。</translation>
+    </message>
+    <message>
+        <source>The host has one way out, so the filter is in nobody&apos;s way.</source>
+        <translation>主機只有一條對外路徑，因此過濾不會造成妨礙。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be kept over a restart of the host, it is written into %1.</source>
+        <translation>為了在主機重新啟動後保留此設定，會將它寫入 %1。</translation>
+    </message>
+    <message>
+        <source>libvirt then sets up the rules and servers of all its networks anew. Guests go on running and keep their addresses. Nothing has to be made lasting: libvirt does the same whenever it starts.</source>
+        <translation>接著 libvirt 會重新設定其所有網路的規則與伺服器。虛擬機器會繼續執行並保留其位址。不需要另外永久儲存：libvirt 每次啟動時都會這麼做。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkCheckDialog</name>
+    <message>
+        <source>Network of %1</source>
+        <translation>%1 的網路</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>檢查的項目</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <translation>重新執行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;report</source>
+        <translation>複製報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking at the network of %1. This takes some seconds, as others on the network are asked. Nothing is changed.</source>
+        <translation>正在檢查 %1 的網路。由於要詢問網路上的其他機器，這需要幾秒鐘。不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>The examination was stopped.</source>
+        <translation>檢查已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) should be looked at.</source>
+        <translation>
+            <numerusform>有 %n 項需要留意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was found that would keep guests from the network.</source>
+        <translation>未發現會妨礙虛擬機器連上網路的問題。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a task that runs</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The fix was not run to its end.</source>
+        <translation>修復未執行完畢。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkCommands</name>
+    <message>
+        <source>The network could not be read.</source>
+        <translation>無法讀取這個網路。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s networks could not be read.</source>
+        <translation>無法讀取主機的網路。</translation>
+    </message>
+    <message>
+        <source>The host is gone.</source>
+        <translation>主機已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkConnectionForm</name>
+    <message>
+        <source>The bridge is one of &amp;Open vSwitch</source>
+        <translation>這是 Open vSwitch 的橋接器(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Start it now</source>
+        <translation>立即啟動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start it &amp;with the host</source>
+        <translation>隨主機自動啟動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Name and connection</source>
+        <translation>名稱與連線</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>主機橋接器</translation>
+    </message>
+    <message>
+        <source>The bridge is one of Open vSwitch</source>
+        <translation>這是 Open vSwitch 的橋接器</translation>
+    </message>
+    <message>
+        <source>Network card of the host</source>
+        <translation>主機的網路卡</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Start it now</source>
+        <translation>立即啟動</translation>
+    </message>
+    <message>
+        <source>Start it with the host</source>
+        <translation>隨主機自動啟動</translation>
+    </message>
+    <message>
+        <source>libvirt cannot rename a network that guests may name.</source>
+        <translation>可能有虛擬機器使用這個網路的名稱，libvirt 無法將它重新命名。</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Bridge of the host:</source>
+        <translation>主機橋接器(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Network &amp;card:</source>
+        <translation>網路卡(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Mode:</source>
+        <translation>模式(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Any: as the host&apos;s routes say</source>
+        <translation>任意：依主機的路由決定</translation>
+    </message>
+    <message>
+        <source>%1 (Wi-Fi)</source>
+        <comment>network card</comment>
+        <translation>%1 (Wi-Fi)</translation>
+    </message>
+    <message>
+        <source>%1 (part of %2)</source>
+        <comment>network card, bridge or bond</comment>
+        <translation>%1（屬於 %2）</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Host and guests cannot talk to each other over this card. Where that is needed, make a bridge on the host, or give the guests a second network.</source>
+        <translation>主機與虛擬機器無法透過這張網路卡互相連線。如果需要互連，請在主機上建立橋接器，或讓虛擬機器再連接第二個網路。</translation>
+    </message>
+    <message>
+        <source>Chosen here, guests reach the outside by this card alone.</source>
+        <translation>在這裡指定網路卡後，虛擬機器只能透過該網路卡連到外部。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkDetails</name>
+    <message>
+        <source>The chosen network</source>
+        <translation>所選的網路</translation>
+    </message>
+    <message>
+        <source>Parts of the chosen network</source>
+        <translation>所選網路的各個部分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概觀</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>租約</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>自報名稱</translation>
+    </message>
+    <message>
+        <source>Hardware address</source>
+        <translation>硬體位址</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>有效期限至</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>已保留</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>位址保留</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>DNS names</source>
+        <translation>DNS 名稱</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Port groups</source>
+        <translation>連接埠群組</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>VLANs</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Into guests</source>
+        <translation>流入虛擬機器</translation>
+    </message>
+    <message>
+        <source>Out of guests</source>
+        <translation>流出虛擬機器</translation>
+    </message>
+    <message>
+        <source>What the network is</source>
+        <translation>網路的基本資料</translation>
+    </message>
+    <message>
+        <source>Who reaches whom</source>
+        <translation>誰可以連到誰</translation>
+    </message>
+    <message>
+        <source>What is to be known</source>
+        <translation>須知事項</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Why there is nothing</source>
+        <translation>沒有內容的原因</translation>
+    </message>
+    <message>
+        <source>Commands for %1</source>
+        <comment>a list</comment>
+        <translation>%1 的命令</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>複製列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Bridge of its own</source>
+        <translation>專屬橋接器</translation>
+    </message>
+    <message>
+        <source>Choose a network to see who has which address in it.</source>
+        <translation>選擇一個網路，即可檢視其中的位址由誰使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No address is reserved: guests get any that is free.</source>
+        <translation>沒有保留位址：虛擬機器會取得任一可用的位址。</translation>
+    </message>
+    <message>
+        <source>No names of its own. Guests with a lease or a reservation are known by theirs anyway.</source>
+        <translation>沒有自己的名稱紀錄。擁有租約或位址保留的虛擬機器，仍可用各自的名稱解析。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已關機</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>Running; in it from its next start on</source>
+        <translation>執行中；下次啟動後接到這個網路</translation>
+    </message>
+    <message>
+        <source>It is not known yet which guests use it.</source>
+        <translation>尚不清楚有哪些虛擬機器使用這個網路。</translation>
+    </message>
+    <message>
+        <source>No guest uses this network.</source>
+        <translation>沒有虛擬機器使用這個網路。</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無限制</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkForm</name>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkKindPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What should guests in this network reach, and who should reach them?</source>
+        <translation>這個網路中的虛擬機器應能連到哪裡，又有誰應能連到它們？</translation>
+    </message>
+    <message>
+        <source>&amp;More kinds</source>
+        <translation>更多類型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>More kinds</source>
+        <translation>更多類型</translation>
+    </message>
+    <message>
+        <source>&amp;Routed by the host</source>
+        <translation>由主機路由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Routed, without &amp;firewall rules (open)</source>
+        <translation>路由，無防火牆規則 (open)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>On the real network, without a bridge (mac&amp;vtap)</source>
+        <translation>接到實體網路，不使用橋接器 (macvtap)(&amp;V)</translation>
+    </message>
+    <message>
+        <source>This host has no bridge of its own yet. Without one, guests can be plugged straight into a network card (macvtap): they are on the real network then, too, but the host and the guests cannot talk to each other.</source>
+        <translation>這台主機還沒有自己的橋接器。沒有橋接器時，可以將虛擬機器直接接到網路卡 (macvtap)：這樣虛擬機器也會位於實體網路中，但主機與虛擬機器無法互相連線。</translation>
+    </message>
+    <message>
+        <source>Make a bri&amp;dge on the host…</source>
+        <translation>在主機上建立橋接器(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Make a bridge on the host</source>
+        <translation>在主機上建立橋接器</translation>
+    </message>
+    <message>
+        <source>&amp;Use macvtap instead</source>
+        <translation>改用 macvtap(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use macvtap instead</source>
+        <translation>改用 macvtap</translation>
+    </message>
+    <message>
+        <source>No bridge</source>
+        <translation>沒有橋接器</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkManagerDialect</name>
+    <message>
+        <source>%1 shares its connection with others; that cannot be moved to a bridge.</source>
+        <translation>%1 與其他裝置共用其連線，無法移到橋接器。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkMoreForm</name>
+    <message>
+        <source>Do not ask &amp;others for names in it</source>
+        <translation>不向其他伺服器查詢此網域中的名稱(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Names and more</source>
+        <translation>名稱與其他</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>網域名稱</translation>
+    </message>
+    <message>
+        <source>Do not ask others for names in it</source>
+        <translation>不向其他伺服器查詢此網域中的名稱</translation>
+    </message>
+    <message>
+        <source>DNS servers to ask</source>
+        <translation>要查詢的 DNS 伺服器</translation>
+    </message>
+    <message>
+        <source>those of the host</source>
+        <translation>主機所用的伺服器</translation>
+    </message>
+    <message>
+        <source>Addresses, several with commas. The network&apos;s own name service passes on to them what it does not know.</source>
+        <translation>請填寫位址，多個位址以逗號分隔。網路本身的名稱服務會將無法解析的名稱轉送給這些伺服器。</translation>
+    </message>
+    <message>
+        <source>Name of its bridge</source>
+        <translation>其橋接器的名稱</translation>
+    </message>
+    <message>
+        <source>libvirt picks one</source>
+        <translation>由 libvirt 選擇</translation>
+    </message>
+    <message>
+        <source>MTU: the largest packet, in bytes</source>
+        <translation>MTU：最大封包長度，以位元組為單位</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>維持預設</translation>
+    </message>
+    <message>
+        <source>The largest packet, in bytes: 1500 nearly everywhere, 9000 where all devices take jumbo frames.</source>
+        <translation>最大封包長度，以位元組為單位：幾乎所有環境都使用 1500；所有裝置都支援巨型訊框時可用 9000。</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>&amp;Domain name:</source>
+        <translation>網域名稱(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>DNS &amp;servers to ask:</source>
+        <translation>要查詢的 DNS 伺服器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Name of its br&amp;idge:</source>
+        <translation>其橋接器的名稱(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;MTU:</source>
+        <translation>MTU(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;VLAN:</source>
+        <translation>VLAN(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port groups:</source>
+        <translation>連接埠群組(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>A guest that names a port group gets its limits, into the guest and out of it, and its VLANs where the network has them. Most networks need none.</source>
+        <translation>指定連接埠群組的虛擬機器會套用該群組的流入與流出限制；如果網路支援 VLAN，也會套用該群組的 VLAN。大多數網路不需要連接埠群組。</translation>
+    </message>
+    <message>
+        <source>libvirt sets a VLAN in passthrough mode alone, on cards that split themselves (SR-IOV). Else choose a VLAN of the host as the card.</source>
+        <translation>libvirt 只能在直通模式下，為本身可分割的網路卡 (SR-IOV) 設定 VLAN。否則，請選擇主機的 VLAN 作為網路卡。</translation>
+    </message>
+    <message>
+        <source>libvirt sets a VLAN on bridges of Open vSwitch alone. For a plain bridge, make the bridge over a VLAN of the host.</source>
+        <translation>libvirt 只能在 Open vSwitch 的橋接器上設定 VLAN。若是一般橋接器，請在主機的 VLAN 上建立橋接器。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::NetworkPage</name>
     <message>
         <source>Network</source>
@@ -13493,6 +17139,427 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The guest is a machine like any other in the host&apos;s network.</source>
         <translation>虛擬機器就像主機所在網路中的其他電腦一樣。</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke a bridge…</source>
+        <translation>建立橋接器(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Make a bridge</source>
+        <translation>建立橋接器</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkScriptsDialect</name>
+    <message>
+        <source>%1 has an address without the length of its network, so Guestdeck leaves it alone.</source>
+        <translation>%1 的位址沒有網路首碼長度，因此 Guestdeck 不會變更它。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkSummaryPage</name>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>This is what will be made. Nothing has been changed on the host yet.</source>
+        <translation>以下是將要建立的內容。主機上尚未有任何變更。</translation>
+    </message>
+    <message>
+        <source>Ways to show what will be made</source>
+        <translation>顯示將要建立內容的方式</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>將要建立的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>概觀(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Definition as XML</source>
+        <translation>XML 定義</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the XML</source>
+        <translation>複製 XML(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the XML</source>
+        <translation>複製 XML</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkText</name>
+    <message>
+        <source>Starts</source>
+        <translation>啟動方式</translation>
+    </message>
+    <message>
+        <source>Share the host&apos;s connection</source>
+        <translation>共用主機的連線</translation>
+    </message>
+    <message>
+        <source>Only among guests</source>
+        <translation>僅限虛擬機器之間</translation>
+    </message>
+    <message>
+        <source>Routed by the host</source>
+        <translation>由主機路由</translation>
+    </message>
+    <message>
+        <source>Routed, without firewall rules</source>
+        <translation>路由，無防火牆規則</translation>
+    </message>
+    <message>
+        <source>On the real network</source>
+        <translation>接到實體網路</translation>
+    </message>
+    <message>
+        <source>On the real network, without a bridge</source>
+        <translation>接到實體網路，不使用橋接器</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>bridge</source>
+        <translation>橋接</translation>
+    </message>
+    <message>
+        <source>macvtap</source>
+        <translation>macvtap</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a network does, the word for it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Guests reach the outside through the host, under its address. From outside nobody reaches them.</source>
+        <translation>虛擬機器透過主機、以主機的位址連到外部。外部無法連到虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Guests reach each other and the host, and nothing else.</source>
+        <translation>虛擬機器之間以及與主機之間可以互相連線，但無法連到其他任何地方。</translation>
+    </message>
+    <message>
+        <source>The host passes packets on without changing addresses. The routers outside must know that this subnet is reached by way of the host.</source>
+        <translation>主機會轉送封包，不轉換位址。外部的路由器必須知道要經由主機才能到達這個子網路。</translation>
+    </message>
+    <message>
+        <source>As routed, but libvirt sets no firewall rules for it: what the host&apos;s own firewall allows gets through, in both directions.</source>
+        <translation>與路由模式相同，但 libvirt 不會為它設定防火牆規則：主機本身防火牆允許的流量都可雙向通過。</translation>
+    </message>
+    <message>
+        <source>Guests are machines like others there: they get their addresses from that network and are reached from it. The host needs a bridge.</source>
+        <translation>虛擬機器就像該網路中的其他電腦一樣：從該網路取得位址，也可以從該網路連到。主機需要有橋接器。</translation>
+    </message>
+    <message>
+        <source>Guests are plugged straight into a network card of the host, and no bridge is needed. The limits: host and guest cannot talk to each other, and the host must be allowed more than one hardware address on that card, which Wi-Fi and many cloud networks do not do.</source>
+        <translation>虛擬機器直接接到主機的網路卡，不需要橋接器。限制是：主機與虛擬機器無法互相連線；主機必須能在該網路卡上使用多個硬體位址，而 Wi-Fi 與許多雲端網路不允許這麼做。</translation>
+    </message>
+    <message>
+        <source>VEPA: the switch outside sends packets between guests back</source>
+        <translation>VEPA：虛擬機器之間的封包由外部交換器送回</translation>
+    </message>
+    <message>
+        <source>Private: guests do not reach each other</source>
+        <translation>私有：虛擬機器之間無法互相連線</translation>
+    </message>
+    <message>
+        <source>Passthrough: the card belongs to one guest alone</source>
+        <translation>直通：網路卡只供一台虛擬機器使用</translation>
+    </message>
+    <message>
+        <source>Bridge: guests of this card reach each other</source>
+        <translation>橋接：這張網路卡上的虛擬機器可以互相連線</translation>
+    </message>
+    <message>
+        <source>The host has the address %1 in it.</source>
+        <translation>主機在這個網路中的位址為 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has the address %1 in it, and %n address(es) can be given out.</source>
+        <translation>
+            <numerusform>主機在這個網路中的位址為 %1，可配發 %n 個位址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Bridge of the host</source>
+        <translation>主機橋接器</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>網路卡</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Goes out by</source>
+        <translation>對外介面</translation>
+    </message>
+    <message>
+        <source>none: guests have fixed addresses</source>
+        <translation>無：虛擬機器使用固定位址</translation>
+    </message>
+    <message>
+        <source>IPv4 subnet</source>
+        <translation>IPv4 子網路</translation>
+    </message>
+    <message>
+        <source>Addresses given out</source>
+        <translation>配發的位址</translation>
+    </message>
+    <message>
+        <source>IPv6 subnet</source>
+        <translation>IPv6 子網路</translation>
+    </message>
+    <message>
+        <source>IPv6 addresses given out</source>
+        <translation>配發的 IPv6 位址</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>none: the host has no address in it</source>
+        <translation>無：主機在這個網路中沒有位址</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>網域名稱</translation>
+    </message>
+    <message>
+        <source>DNS servers to ask</source>
+        <translation>要查詢的 DNS 伺服器</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Port groups</source>
+        <translation>連接埠群組</translation>
+    </message>
+    <message>
+        <source>now, and with the host</source>
+        <translation>立即啟動，並隨主機啟動</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即啟動</translation>
+    </message>
+    <message>
+        <source>with the host</source>
+        <translation>隨主機啟動</translation>
+    </message>
+    <message>
+        <source>when somebody starts it</source>
+        <translation>手動啟動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation>
+            <numerusform>%1 以及另外 %n 項</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkWizard</name>
+    <message>
+        <source>New network</source>
+        <translation>新增網路</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>What is it called, and what of the host does it use?</source>
+        <translation>網路叫什麼名稱？要使用主機的哪些資源？</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Which addresses does it have? Those offered here are used neither by the host nor by its other networks.</source>
+        <translation>網路要使用哪些位址？這裡提供的位址，主機及其其他網路都沒有使用。</translation>
+    </message>
+    <message>
+        <source>Names and more</source>
+        <translation>名稱與其他</translation>
+    </message>
+    <message>
+        <source>All of this may stay as it is.</source>
+        <translation>以下各項都可以維持原樣。</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>建立(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New network on %1</source>
+        <translation>在 %1 上新增網路</translation>
+    </message>
+    <message>
+        <source>Reading the networks, bridges and routes of the host…</source>
+        <translation>正在讀取主機的網路、橋接器與路由…</translation>
+    </message>
+    <message>
+        <source>Reading the networks, bridges and routes of %1…</source>
+        <translation>正在讀取 %1 的網路、橋接器與路由…</translation>
+    </message>
+    <message>
+        <source>The host&apos;s routes could not be read: a subnet is compared with its addresses and networks alone.</source>
+        <translation>無法讀取主機的路由：子網路只會與主機的位址和網路比對。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworkdDialect</name>
+    <message>
+        <source>%1 is configured by %2, which cannot be read whole, so Guestdeck leaves it alone.</source>
+        <translation>%1 由 %2 設定，而後者無法完整讀取，因此 Guestdeck 不會變更它。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NetworksPage</name>
+    <message>
+        <source>%1, %2 running</source>
+        <comment>guests in a network</comment>
+        <translation>%1 台，其中 %2 台執行中</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The connection to this host is read only.</source>
+        <translation>與這台主機的連線是唯讀的。</translation>
+    </message>
+    <message>
+        <source>The network is stopped: it gives out no addresses.</source>
+        <translation>這個網路已停止：不會配發位址。</translation>
+    </message>
+    <message>
+        <source>This connection cannot tell who has which address.</source>
+        <translation>此連線無法提供位址由誰使用的資訊。</translation>
+    </message>
+    <message>
+        <source>Who has which address could not be read.</source>
+        <translation>無法讀取位址由誰使用。</translation>
+    </message>
+    <message>
+        <source>No guest has got an address from this network yet.</source>
+        <translation>還沒有虛擬機器從這個網路取得位址。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Networks of this kind are shown in the table above only, and by their XML.</source>
+        <translation>這類網路只會顯示在上方的表格中，並可檢視其 XML。</translation>
+    </message>
+    <message>
+        <source>What it consists of could not be read.</source>
+        <translation>無法讀取它的組成內容。</translation>
+    </message>
+    <message>
+        <source>It has been changed, and some of that waits until it is started anew.</source>
+        <translation>這個網路已變更，部分變更要等網路重新啟動後才會生效。</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>網路 %1</translation>
+    </message>
+    <message>
+        <source>No network is chosen</source>
+        <translation>未選擇網路</translation>
+    </message>
+    <message>
+        <source>The network &quot;default&quot;, which shares the host&apos;s connection with guests, is missing here. Many definitions and instructions take it for granted.</source>
+        <translation>這裡缺少讓虛擬機器共用主機連線的網路「default」。許多定義與操作說明都以它存在為前提。</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>重新建立</translation>
+    </message>
+    <message>
+        <source>Not on this host</source>
+        <translation>這台主機不需要</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use which network.</source>
+        <translation>無法讀取哪些虛擬機器使用哪個網路。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Networks and the chosen one</source>
+        <translation>網路清單與所選的網路</translation>
+    </message>
+    <message>
+        <source>Commands for networks</source>
+        <translation>網路的命令</translation>
+    </message>
+    <message>
+        <source>The chosen network</source>
+        <translation>所選的網路</translation>
+    </message>
+    <message>
+        <source>Which network is shown</source>
+        <translation>目前顯示的網路</translation>
     </message>
 </context>
 <context>
@@ -13747,6 +17814,1058 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::NicDialog</name>
+    <message>
+        <source>Change the network card %1 of %2</source>
+        <translation>變更 %2 的網路卡 %1</translation>
+    </message>
+    <message>
+        <source>Add a network card to %1</source>
+        <translation>為 %1 新增網路卡</translation>
+    </message>
+    <message>
+        <source>When the change is made</source>
+        <translation>變更的生效時機</translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation>立即生效，並在下次啟動時生效</translation>
+    </message>
+    <message>
+        <source>Now only, until the guest is shut down</source>
+        <translation>僅立即生效，直到虛擬機器關機</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次啟動時</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>時機(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>What the host has cannot be read now. %1</source>
+        <translation>目前無法讀取主機上的資源。%1</translation>
+    </message>
+    <message>
+        <source>Reading what the host has…</source>
+        <translation>正在讀取主機上的資源…</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>尚未有任何變更。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicForm</name>
+    <message>
+        <source>Network card</source>
+        <translation>網路卡</translation>
+    </message>
+    <message>
+        <source>&amp;Limits, VLAN, filter and more</source>
+        <translation>限制、VLAN、過濾器等(&amp;L)</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>更多設定</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>連接到</translation>
+    </message>
+    <message>
+        <source>A virtual network of the host</source>
+        <translation>主機的虛擬網路</translation>
+    </message>
+    <message>
+        <source>A bridge of the host</source>
+        <translation>主機的橋接器</translation>
+    </message>
+    <message>
+        <source>A network card of the host, directly (macvtap)</source>
+        <translation>直接使用主機的網路卡 (macvtap)</translation>
+    </message>
+    <message>
+        <source>User mode: through QEMU itself</source>
+        <translation>使用者模式：透過 QEMU 本身</translation>
+    </message>
+    <message>
+        <source>Network, bridge or card</source>
+        <translation>網路、橋接器或網路卡</translation>
+    </message>
+    <message>
+        <source>What this connection means</source>
+        <translation>這種連線方式的意義</translation>
+    </message>
+    <message>
+        <source>&amp;Start this network, which is stopped</source>
+        <translation>啟動這個已停止的網路(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start this network</source>
+        <translation>啟動這個網路</translation>
+    </message>
+    <message>
+        <source>Mode of macvtap</source>
+        <translation>macvtap 的模式</translation>
+    </message>
+    <message>
+        <source>bridge – guests on this card reach each other</source>
+        <translation>bridge – 這張網路卡上的虛擬機器可以互相連線</translation>
+    </message>
+    <message>
+        <source>vepa – the switch outside brings guests together</source>
+        <translation>vepa – 由外部交換器讓虛擬機器互相連線</translation>
+    </message>
+    <message>
+        <source>private – guests do not reach each other</source>
+        <translation>private – 虛擬機器之間無法互相連線</translation>
+    </message>
+    <message>
+        <source>passthrough – the whole card for this guest</source>
+        <translation>passthrough – 整張網路卡供這台虛擬機器專用</translation>
+    </message>
+    <message>
+        <source>Model of the card</source>
+        <translation>網路卡型號</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 位址</translation>
+    </message>
+    <message>
+        <source>&amp;New address</source>
+        <translation>產生新位址(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Make a new MAC address</source>
+        <translation>產生新的 MAC 位址</translation>
+    </message>
+    <message>
+        <source>Li&amp;nk up: the cable is plugged in</source>
+        <translation>連線接通：網路線已插上(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Link up</source>
+        <translation>連線接通</translation>
+    </message>
+    <message>
+        <source>&amp;Connected to:</source>
+        <translation>連接到(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Which:</source>
+        <translation>哪一個(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>M&amp;ode:</source>
+        <translation>模式(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>型號(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>MA&amp;C address:</source>
+        <translation>MAC 位址(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>%1: average in KiB per second</source>
+        <translation>%1：平均速率，單位為 KiB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>無限制</translation>
+    </message>
+    <message>
+        <source>%1: peak in KiB per second</source>
+        <translation>%1：尖峰值速率，單位為 KiB/s</translation>
+    </message>
+    <message>
+        <source>no peak</source>
+        <translation>無尖峰值</translation>
+    </message>
+    <message>
+        <source>%1: KiB at peak</source>
+        <translation>%1：以尖峰值速率傳輸的 KiB 數</translation>
+    </message>
+    <message>
+        <source>no burst</source>
+        <translation>無突發</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>peak </source>
+        <translation>尖峰值 </translation>
+    </message>
+    <message>
+        <source>for </source>
+        <translation>突發 </translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>Port group of the network</source>
+        <translation>網路的連接埠群組</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>送往虛擬機器</translation>
+    </message>
+    <message>
+        <source>From the guest</source>
+        <translation>從虛擬機器送出</translation>
+    </message>
+    <message>
+        <source>VLAN tags</source>
+        <translation>VLAN 標籤</translation>
+    </message>
+    <message>
+        <source>none; several make a trunk: 10, 20</source>
+        <translation>無；填寫多個則為 Trunk：10, 20</translation>
+    </message>
+    <message>
+        <source>Filter of the host</source>
+        <translation>主機的過濾器</translation>
+    </message>
+    <message>
+        <source>Largest packet in bytes (MTU)</source>
+        <translation>最大封包的位元組數 (MTU)</translation>
+    </message>
+    <message>
+        <source>the network&apos;s own</source>
+        <translation>與網路相同</translation>
+    </message>
+    <message>
+        <source>Place in the boot order</source>
+        <translation>在開機順序中的位置</translation>
+    </message>
+    <message>
+        <source>does not boot</source>
+        <translation>不從這裡開機</translation>
+    </message>
+    <message>
+        <source>&amp;Port group:</source>
+        <translation>連接埠群組(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;To the guest:</source>
+        <translation>送往虛擬機器(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;From the guest:</source>
+        <translation>從虛擬機器送出(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;VLAN:</source>
+        <translation>VLAN(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter:</source>
+        <translation>過濾器(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>MT&amp;U:</source>
+        <translation>MTU(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Boot order:</source>
+        <translation>開機順序(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>The host&apos;s choice</source>
+        <translation>由主機選擇</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The guest is a machine like any other in the network that the bridge is in.</source>
+        <translation>虛擬機器就像該橋接器所在網路中的其他電腦一樣。</translation>
+    </message>
+    <message>
+        <source>The guest is in the network of that card without a bridge. The host itself and the guest do not reach each other this way.</source>
+        <translation>虛擬機器不透過橋接器，直接位於該網路卡所在的網路中。以這種方式，主機本身與虛擬機器無法互相連線。</translation>
+    </message>
+    <message>
+        <source>Needs no rights on the host: the guest reaches others, but nobody reaches the guest.</source>
+        <translation>不需要主機的權限：虛擬機器可以連到外部，但外部無法連到虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The network&apos;s default</source>
+        <translation>網路的預設群組</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicJobs</name>
+    <message>
+        <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>將 %1 關機再重新啟動後才會生效；只重新開機是不夠的。</translation>
+    </message>
+    <message>
+        <source>It stays so until %1 is shut down.</source>
+        <translation>此變更在 %1 關機之前有效。</translation>
+    </message>
+    <message>
+        <source>Starting the network %1</source>
+        <translation>正在啟動網路 %1</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 could not be started.</source>
+        <translation>無法啟動虛擬網路 %1。</translation>
+    </message>
+    <message>
+        <source>Add a network card to %1</source>
+        <translation>為 %1 新增網路卡</translation>
+    </message>
+    <message>
+        <source>Change the network card %1 of %2</source>
+        <translation>變更 %2 的網路卡 %1</translation>
+    </message>
+    <message>
+        <source>Changed at once: %1. This waits until %2 has been shut down and started again: %3.</source>
+        <translation>已立即變更：%1。以下變更要等 %2 關機再重新啟動後才會生效：%3。</translation>
+    </message>
+    <message>
+        <source>Set the link of %1 in %2 up</source>
+        <translation>接通 %2 中 %1 的連線</translation>
+    </message>
+    <message>
+        <source>Set the link of %1 in %2 down</source>
+        <translation>中斷 %2 中 %1 的連線</translation>
+    </message>
+    <message>
+        <source>Remove the network card %1 from %2</source>
+        <translation>從 %2 移除網路卡 %1</translation>
+    </message>
+    <message>
+        <source>Reserve %1 for %2</source>
+        <translation>為 %2 保留 %1</translation>
+    </message>
+    <message>
+        <source>The address %1 could not be reserved.</source>
+        <translation>無法保留位址 %1。</translation>
+    </message>
+    <message>
+        <source>The guest gets it when it asks for an address the next time: at its next start, or when its lease is renewed.</source>
+        <translation>虛擬機器下次要求位址時會取得它：也就是下次啟動時，或租約更新時。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this network card of %1 since you looked at it. Nothing was changed; please look at it again.</source>
+        <translation>在您檢視之後，其他人變更了 %1 的這張網路卡。沒有變更任何東西，請再檢視一次。</translation>
+    </message>
+    <message>
+        <source>%1 has the MAC address %2 by now. Nothing was changed.</source>
+        <translation>%1 現在已使用 MAC 位址 %2。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 has no free slot for another card while it runs. Add it for the next start instead: the host then makes room for it.</source>
+        <translation>%1 在執行期間沒有可用的插槽能再加入網路卡。請改為在下次啟動時新增：屆時主機會為它騰出位置。</translation>
+    </message>
+    <message>
+        <source>The card could not be plugged into %1 while it runs. Nothing was changed.</source>
+        <translation>無法在 %1 執行期間插入網路卡。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>Plugging the card into the running guest</source>
+        <translation>正在將網路卡插入執行中的虛擬機器</translation>
+    </message>
+    <message>
+        <source>The card that was plugged in could not be taken out again.</source>
+        <translation>無法取出已插入的網路卡。</translation>
+    </message>
+    <message>
+        <source>Adding the card to the definition</source>
+        <translation>正在將網路卡加入定義</translation>
+    </message>
+    <message>
+        <source>The card could not be added to the definition of %1.</source>
+        <translation>無法將網路卡加入 %1 的定義。</translation>
+    </message>
+    <message>
+        <source>The card could not be taken out of the definition again.</source>
+        <translation>無法將已加入的網路卡從定義中移除。</translation>
+    </message>
+    <message>
+        <source>Changing the definition</source>
+        <translation>正在變更定義</translation>
+    </message>
+    <message>
+        <source>The definition of %1 could not be changed.</source>
+        <translation>無法變更 %1 的定義。</translation>
+    </message>
+    <message>
+        <source>The definition could not be changed back.</source>
+        <translation>無法將定義改回原狀。</translation>
+    </message>
+    <message>
+        <source>Changing the running guest</source>
+        <translation>正在變更執行中的虛擬機器</translation>
+    </message>
+    <message>
+        <source>libvirt did not change the card of the running guest. Nothing was changed.</source>
+        <translation>libvirt 沒有變更執行中虛擬機器的網路卡。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>The running guest&apos;s card could not be changed back.</source>
+        <translation>無法將執行中虛擬機器的網路卡改回原狀。</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go of the card</source>
+        <translation>正在等待虛擬機器釋放網路卡</translation>
+    </message>
+    <message>
+        <source>The card could not be taken out of the running guest. Nothing was changed.</source>
+        <translation>無法從執行中的虛擬機器取出網路卡。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>Removing the card from the definition</source>
+        <translation>正在從定義移除網路卡</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicRules</name>
+    <message>
+        <source>Which bridge of the host?</source>
+        <translation>請選擇主機的橋接器。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a bridge: at most 15 characters, without blanks and slashes.</source>
+        <translation>%1 不能當作橋接器的名稱：最多 15 個字元，不可包含空格與斜線。</translation>
+    </message>
+    <message>
+        <source>The host does not show a bridge %1 now. The guest cannot start without it.</source>
+        <translation>主機目前沒有顯示橋接器 %1。缺少它，虛擬機器將無法啟動。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a virtual network. Better choose that network: libvirt then sees that it is in use.</source>
+        <translation>%1 屬於某個虛擬網路。建議改選該網路：這樣 libvirt 就知道它正在使用中。</translation>
+    </message>
+    <message>
+        <source>Which virtual network?</source>
+        <translation>請選擇虛擬網路。</translation>
+    </message>
+    <message>
+        <source>The host has no virtual network %1.</source>
+        <translation>主機上沒有虛擬網路 %1。</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 is not started.</source>
+        <translation>虛擬網路 %1 未啟動。</translation>
+    </message>
+    <message>
+        <source>A running guest cannot be plugged into it.</source>
+        <translation>無法將執行中的虛擬機器接到該網路。</translation>
+    </message>
+    <message>
+        <source>The guest cannot start before it is.</source>
+        <translation>在該網路啟動之前，虛擬機器無法啟動。</translation>
+    </message>
+    <message>
+        <source>The network %1 has no port group %2.</source>
+        <translation>網路 %1 沒有連接埠群組 %2。</translation>
+    </message>
+    <message>
+        <source>Which network card of the host?</source>
+        <translation>請選擇主機的網路卡。</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a network card of the host.</source>
+        <translation>%1 不能當作主機網路卡的名稱。</translation>
+    </message>
+    <message>
+        <source>The host does not show a network card %1 now. The guest cannot start without it.</source>
+        <translation>主機目前沒有顯示網路卡 %1。缺少它，虛擬機器將無法啟動。</translation>
+    </message>
+    <message>
+        <source>%1 is no mode of macvtap.</source>
+        <translation>%1 不是 macvtap 的模式。</translation>
+    </message>
+    <message>
+        <source>This is no MAC address. One has six pairs of the digits 0-9 and a-f: 52:54:00:12:34:56.</source>
+        <translation>這不是 MAC 位址。MAC 位址由六組兩位字元組成，字元為 0-9 與 a-f：52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>This address stands for no card at all.</source>
+        <translation>這個位址不代表任何網路卡。</translation>
+    </message>
+    <message>
+        <source>This is an address of a group (multicast), which no card can have: its second digit must be even.</source>
+        <translation>這是群播 (multicast) 位址，網路卡不能使用：第二位數必須是偶數。</translation>
+    </message>
+    <message>
+        <source>Another card of this guest has this address.</source>
+        <translation>這台虛擬機器的另一張網路卡已使用這個位址。</translation>
+    </message>
+    <message>
+        <source>%1 has this address already. Two cards with the same address in one network disturb each other.</source>
+        <translation>%1 已使用這個位址。同一網路中位址相同的兩張網路卡會互相干擾。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot limit a card that is connected through QEMU itself (user mode).</source>
+        <translation>對於透過 QEMU 本身連線（使用者模式）的網路卡，libvirt 無法限制速率。</translation>
+    </message>
+    <message>
+        <source>A peak or burst needs an average, which is what the card has all the time.</source>
+        <translation>設定尖峰值或突發時必須有平均速率，也就是網路卡隨時可用的速率。</translation>
+    </message>
+    <message>
+        <source>The peak must not be lower than the average.</source>
+        <translation>尖峰值不可低於平均值。</translation>
+    </message>
+    <message>
+        <source>That is more than libvirt can count; leave it empty for no limit.</source>
+        <translation>這個值超出 libvirt 能處理的範圍；若不限制，請留空。</translation>
+    </message>
+    <message>
+        <source>VLAN tags are numbers from 1 to %1.</source>
+        <translation>VLAN 標籤是 1 到 %1 的數字。</translation>
+    </message>
+    <message>
+        <source>libvirt sets VLAN tags only on Open vSwitch and on cards with virtual functions, with this host&apos;s version. Choose a network or bridge that is in that VLAN instead.</source>
+        <translation>以這台主機的版本，libvirt 只能在 Open vSwitch 與具有虛擬功能 (VF) 的網路卡上設定 VLAN 標籤。請改為選擇位於該 VLAN 中的網路或橋接器。</translation>
+    </message>
+    <message>
+        <source>Filters work only on cards that hang on a network or bridge of the host.</source>
+        <translation>過濾器只對連接到主機網路或橋接器的網路卡有效。</translation>
+    </message>
+    <message>
+        <source>The host has no filter %1.</source>
+        <translation>主機上沒有過濾器 %1。</translation>
+    </message>
+    <message>
+        <source>The MTU (largest packet) lies between %1 and %2 bytes; usual are 1500 and 9000.</source>
+        <translation>MTU（最大封包長度）介於 %1 與 %2 位元組之間；常用值為 1500 與 9000。</translation>
+    </message>
+    <message>
+        <source>libvirt sets an MTU only on cards that hang on a network or bridge.</source>
+        <translation>libvirt 只能為連接到網路或橋接器的網路卡設定 MTU。</translation>
+    </message>
+    <message>
+        <source>IPv6 does not work with less than 1280 bytes.</source>
+        <translation>小於 1280 位元組時，IPv6 無法運作。</translation>
+    </message>
+    <message>
+        <source>The boot order begins with 1; empty means that it does not boot.</source>
+        <translation>開機順序從 1 開始；留空表示不從這張網路卡開機。</translation>
+    </message>
+    <message>
+        <source>Another card of this guest has this place in the boot order.</source>
+        <translation>這台虛擬機器的另一張網路卡已佔用開機順序中的這個位置。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot change this while the guest runs: %1.</source>
+        <translation>虛擬機器執行期間，libvirt 無法變更：%1。</translation>
+    </message>
+    <message>
+        <source>Choose the next start.</source>
+        <translation>請選擇下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>It changes when the guest has been shut down and started again; a reboot is not enough.</source>
+        <translation>將虛擬機器關機再重新啟動後才會生效；只重新開機是不夠的。</translation>
+    </message>
+    <message>
+        <source>where it is connected</source>
+        <translation>連接位置</translation>
+    </message>
+    <message>
+        <source>port group</source>
+        <translation>連接埠群組</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 位址</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>rate limits</source>
+        <translation>速率限制</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>過濾器</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>boot order</source>
+        <translation>開機順序</translation>
+    </message>
+    <message>
+        <source>This kind of card (%1) can only be changed in the guest&apos;s XML.</source>
+        <translation>這種網路卡 (%1) 只能在虛擬機器的 XML 中變更。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now.</source>
+        <translation>這台虛擬機器是範本：由它建立的虛擬機器都與它目前的狀態相同。</translation>
+    </message>
+    <message>
+        <source>A card of the host that the guest has for itself has no link that libvirt could set.</source>
+        <translation>虛擬機器獨占的主機網路卡，沒有 libvirt 可以設定的連線狀態。</translation>
+    </message>
+    <message>
+        <source>virtio – fastest; Linux has it, Windows needs the virtio drivers</source>
+        <translation>virtio – 速度最快；Linux 已內建，Windows 需要 virtio 驅動程式</translation>
+    </message>
+    <message>
+        <source>e1000e – Intel gigabit; Windows and most systems know it</source>
+        <translation>e1000e – Intel Gigabit 網路卡；Windows 與大多數系統都支援</translation>
+    </message>
+    <message>
+        <source>e1000 – older Intel gigabit, for systems before 2010</source>
+        <translation>e1000 – 較舊的 Intel Gigabit 網路卡，適用於 2010 年以前的系統</translation>
+    </message>
+    <message>
+        <source>rtl8139 – 100 Mbit/s, for very old systems</source>
+        <translation>rtl8139 – 100 Mbit/s，適用於非常舊的系統</translation>
+    </message>
+    <message>
+        <source>igb – Intel server card, needs QEMU 8 or newer</source>
+        <translation>igb – Intel 伺服器網路卡，需要 QEMU 8 或更新版本</translation>
+    </message>
+    <message>
+        <source>vmxnet3 – for guests that come from VMware</source>
+        <translation>vmxnet3 – 適用於來自 VMware 的虛擬機器</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicTable</name>
+    <message>
+        <source>Network cards of the guest</source>
+        <translation>虛擬機器的網路卡</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>連接到</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>連線</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Nobody knows an address: there is no lease, no guest agent that answers, and the host has not seen one.</source>
+        <translation>無法得知位址：沒有租約，沒有虛擬機器代理程式回應，主機也沒有見過任何位址。</translation>
+    </message>
+    <message>
+        <source>The cable is plugged in.</source>
+        <translation>網路線已插上。</translation>
+    </message>
+    <message>
+        <source>As if the cable were pulled.</source>
+        <translation>如同拔掉網路線。</translation>
+    </message>
+    <message>
+        <source>Plugged in at: %1</source>
+        <translation>插入位置：%1</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s name: %1</source>
+        <translation>libvirt 中的名稱：%1</translation>
+    </message>
+    <message>
+        <source>The host&apos;s end of the cable: %1</source>
+        <translation>網路線在主機的一端：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NicText</name>
+    <message>
+        <source>%1 KiB/s</source>
+        <translation>%1 KiB/s</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>port group: %1</source>
+        <translation>連接埠群組：%1</translation>
+    </message>
+    <message>
+        <source>model: %1</source>
+        <translation>型號：%1</translation>
+    </message>
+    <message>
+        <source>MAC: %1</source>
+        <translation>MAC：%1</translation>
+    </message>
+    <message>
+        <source>link: %1</source>
+        <translation>連線：%1</translation>
+    </message>
+    <message>
+        <source>limits: %1 in, %2 out</source>
+        <translation>限制：傳入 %1，傳出 %2</translation>
+    </message>
+    <message>
+        <source>VLAN: %1</source>
+        <translation>VLAN：%1</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>過濾器：%1</translation>
+    </message>
+    <message>
+        <source>MTU: %1</source>
+        <translation>MTU：%1</translation>
+    </message>
+    <message>
+        <source>the network&apos;s own</source>
+        <translation>與網路相同</translation>
+    </message>
+    <message>
+        <source>boot order: %1</source>
+        <translation>開機順序：%1</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>網路 %1</translation>
+    </message>
+    <message>
+        <source>Bridge %1</source>
+        <translation>橋接器 %1</translation>
+    </message>
+    <message>
+        <source>%1, directly (macvtap)</source>
+        <translation>%1，直接連接 (macvtap)</translation>
+    </message>
+    <message>
+        <source>User mode</source>
+        <translation>使用者模式</translation>
+    </message>
+    <message>
+        <source>the host&apos;s choice</source>
+        <translation>由主機選擇</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>接通</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>中斷</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>租約</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>代理程式</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>見過</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an address, and who told it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Lease: the network&apos;s DHCP server gave it to the guest.</source>
+        <translation>租約：由網路的 DHCP 伺服器配發給虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Agent: the guest says so, by its guest agent.</source>
+        <translation>代理程式：由虛擬機器透過其代理程式回報。</translation>
+    </message>
+    <message>
+        <source>Seen: the host has had to do with this address lately (ARP).</source>
+        <translation>見過：主機最近曾與這個位址通訊 (ARP)。</translation>
+    </message>
+    <message>
+        <source>%1, peak %2</source>
+        <translation>%1，尖峰值 %2</translation>
+    </message>
+    <message>
+        <source>To the guest at most %1</source>
+        <translation>傳入虛擬機器最多 %1</translation>
+    </message>
+    <message>
+        <source>From the guest at most %1</source>
+        <translation>由虛擬機器傳出最多 %1</translation>
+    </message>
+    <message>
+        <source>Port group %1</source>
+        <translation>連接埠群組 %1</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>過濾器 %1</translation>
+    </message>
+    <message>
+        <source>MTU %1</source>
+        <translation>MTU %1</translation>
+    </message>
+    <message>
+        <source>Boot order %1</source>
+        <translation>開機順序 %1</translation>
+    </message>
+    <message>
+        <source>Only from the next start on</source>
+        <translation>只從下次啟動起生效</translation>
+    </message>
+    <message>
+        <source>Gone after the next shutdown</source>
+        <translation>下次關機後消失</translation>
+    </message>
+    <message>
+        <source>From the next start on: %1</source>
+        <translation>下次啟動起：%1</translation>
+    </message>
+    <message>
+        <source>The guest reaches the host and the other guests of this network, nothing else.</source>
+        <translation>虛擬機器只能連到主機和這個網路中的其他虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The guest gets an address from the host and reaches out through it; it is reached from the host only.</source>
+        <translation>虛擬機器從主機取得位址，並透過主機連到外部；只有主機能連到它。</translation>
+    </message>
+    <message>
+        <source>The host routes between this network and the outside, without changing addresses.</source>
+        <translation>主機在這個網路與外部之間轉送封包，不轉換位址。</translation>
+    </message>
+    <message>
+        <source>The guest is a machine like any other in the host&apos;s network.</source>
+        <translation>虛擬機器就像主機所在網路中的其他電腦一樣。</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a network, its kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, not started)</source>
+        <comment>name of a network, its kind</comment>
+        <translation>%1（%2，未啟動）</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::OpenPortDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>複製：%1</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation>在瀏覽器中開啟(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Open port</source>
+        <translation>開啟連接埠(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open a port of %1</source>
+        <translation>開啟 %1 的連接埠</translation>
+    </message>
+    <message>
+        <source>%1 runs on this machine, so its ports are reached at its own address. No tunnel is needed.</source>
+        <translation>%1 在本機執行，因此可透過它自己的位址連到其連接埠。不需要通道。</translation>
+    </message>
+    <message>
+        <source>A port of this workstation will lead to the port of %1, through the ssh login to %2. Only this workstation can use it, and it is closed together with the connection to the host.</source>
+        <translation>本機的一個連接埠會經由到 %2 的 ssh 登入，通往 %1 的連接埠。只有本機可以使用，並會隨著與主機的連線一起關閉。</translation>
+    </message>
+    <message>
+        <source>About the port</source>
+        <translation>關於連接埠</translation>
+    </message>
+    <message>
+        <source>Which port</source>
+        <translation>選擇連接埠</translation>
+    </message>
+    <message>
+        <source>SSH (a shell)</source>
+        <translation>SSH（命令列）</translation>
+    </message>
+    <message>
+        <source>RDP (a Windows desktop)</source>
+        <translation>RDP（Windows 桌面）</translation>
+    </message>
+    <message>
+        <source>HTTP (a web page)</source>
+        <translation>HTTP（網頁）</translation>
+    </message>
+    <message>
+        <source>HTTPS (a web page)</source>
+        <translation>HTTPS（網頁）</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>其他連接埠</translation>
+    </message>
+    <message>
+        <source>&amp;What for:</source>
+        <translation>用途(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Address of the guest</source>
+        <translation>虛擬機器的位址</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the guest:</source>
+        <translation>虛擬機器的位址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Port of the guest:</source>
+        <translation>虛擬機器的連接埠(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>任何可用的連接埠</translation>
+    </message>
+    <message>
+        <source>Port &amp;here:</source>
+        <translation>本機連接埠(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>About the address</source>
+        <translation>關於位址</translation>
+    </message>
+    <message>
+        <source>About the port here</source>
+        <translation>關於本機連接埠</translation>
+    </message>
+    <message>
+        <source>Where it is reached</source>
+        <translation>連線位址</translation>
+    </message>
+    <message>
+        <source>&amp;Reached at:</source>
+        <translation>連線位址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>命令(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>The host is gone.</source>
+        <translation>主機已不存在。</translation>
+    </message>
+    <message>
+        <source>No address of the guest is known yet. It is told by a lease of its network or by the guest agent; you can also type it.</source>
+        <translation>尚不知道虛擬機器的位址。位址可由網路的租約或虛擬機器代理程式提供；您也可以自行輸入。</translation>
+    </message>
+    <message>
+        <source>This is neither an address nor a name that the host could look up.</source>
+        <translation>這既不是位址，也不是主機可以查詢的名稱。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>連接埠是 1 到 65535 的數字。</translation>
+    </message>
+    <message>
+        <source>Ports below 1024 may usually be opened by the administrator alone.</source>
+        <translation>低於 1024 的連接埠通常只有系統管理員可以開啟。</translation>
+    </message>
+    <message>
+        <source>The port is being opened…</source>
+        <translation>正在開啟連接埠…</translation>
+    </message>
+    <message>
+        <source>The port is open.</source>
+        <translation>連接埠已開啟。</translation>
+    </message>
+    <message>
+        <source>The port is open. %1 The service may not run there, or the guest&apos;s firewall closes it.</source>
+        <translation>連接埠已開啟。%1那裡可能沒有執行該服務，或被虛擬機器的防火牆擋住。</translation>
+    </message>
+    <message>
+        <source>The port waits for the host to come back.</source>
+        <translation>連接埠正在等待主機恢復連線。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::OsPicker</name>
     <message>
         <source>Search the operating systems</source>
@@ -13910,6 +19029,267 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::PortForwards</name>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未連線。</translation>
+    </message>
+    <message>
+        <source>%1 is simulated: its guests have no ports to reach.</source>
+        <translation>%1 是模擬主機：其虛擬機器沒有可連線的連接埠。</translation>
+    </message>
+    <message>
+        <source>%1 is not reached by ssh, so there is no login that a tunnel could go through.</source>
+        <translation>%1 不是透過 ssh 連線，因此沒有可供通道使用的登入連線。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 未在執行。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortGroupTable</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Port groups</source>
+        <translation>連接埠群組</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>預設</translation>
+    </message>
+    <message>
+        <source>VLANs</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>In, KiB/s</source>
+        <translation>傳入，KiB/s</translation>
+    </message>
+    <message>
+        <source>Out, KiB/s</source>
+        <translation>傳出，KiB/s</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Add a port group</source>
+        <translation>新增連接埠群組(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a port group</source>
+        <translation>新增連接埠群組</translation>
+    </message>
+    <message>
+        <source>Remove the port group</source>
+        <translation>移除連接埠群組</translation>
+    </message>
+    <message>
+        <source>Guests that name no port group get this one.</source>
+        <translation>未指定連接埠群組的虛擬機器會使用這個群組。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortModel</name>
+    <message>
+        <source>Opening…</source>
+        <translation>正在開啟…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>等待主機</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>state of a tunnel: why</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>Port of the guest</source>
+        <translation>虛擬機器的連接埠</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>連線位址</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>經由</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortsPage</name>
+    <message>
+        <source>Ports</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>A bridge puts guests directly into the host&apos;s network: they are seen there like machines of their own.</source>
+        <translation>橋接器會將虛擬機器直接接到主機所在的網路：它們在網路中就像獨立的電腦一樣。</translation>
+    </message>
+    <message>
+        <source>Straight to the &amp;preview</source>
+        <translation>直接前往預覽(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What manages the host&apos;s network</source>
+        <translation>管理主機網路的程式</translation>
+    </message>
+    <message>
+        <source>Name of the bridge</source>
+        <translation>橋接器名稱</translation>
+    </message>
+    <message>
+        <source>Leave out the bond, the VLAN and the address: the NIC&apos;s own address moves to the bridge.</source>
+        <translation>略過 Bond、VLAN 與位址：網路卡本身的位址會移到橋接器。</translation>
+    </message>
+    <message>
+        <source>Bridge n&amp;ame:</source>
+        <translation>橋接器名稱(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Network cards of the host</source>
+        <translation>主機的網路卡</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>網路卡</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>網路線</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驅動程式</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Share the connection (NA&amp;T)…</source>
+        <translation>共用連線（NAT）(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A virtual network whose guests reach out through the host.</source>
+        <translation>虛擬網路，其中的虛擬機器透過主機連到外部。</translation>
+    </message>
+    <message>
+        <source>Attach guests to a card (&amp;macvtap)…</source>
+        <translation>將虛擬機器直接連接到網路卡（macvtap）(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>A virtual network whose guests use a card of the host directly, without a bridge.</source>
+        <translation>虛擬網路，其中的虛擬機器直接使用主機的網路卡，不經過橋接器。</translation>
+    </message>
+    <message>
+        <source>A bridge keeps its name, since guests and networks know it by it.</source>
+        <translation>橋接器的名稱保持不變，因為虛擬機器與網路以名稱識別它。</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>Wi-Fi</comment>
+        <translation>已連線</translation>
+    </message>
+    <message>
+        <source>plugged in</source>
+        <translation>已插上</translation>
+    </message>
+    <message>
+        <source>no signal</source>
+        <translation>無訊號</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>This connection arrives here.</source>
+        <translation>目前的連線由此進入。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PortsView</name>
+    <message>
+        <source>Co&amp;py address</source>
+        <translation>複製位址(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close port</source>
+        <translation>關閉連接埠(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open ports of guests</source>
+        <translation>已開啟的虛擬機器連接埠</translation>
+    </message>
+    <message>
+        <source>No port of a guest is open here. Choose a guest, and “Open guest port…” in its menu, to reach its SSH, RDP or web server from this workstation.</source>
+        <translation>這裡沒有開啟任何虛擬機器的連接埠。請選擇虛擬機器，並在其選單中選擇「開啟虛擬機器的連接埠…」，即可從本機連到其 SSH、RDP 或網頁伺服器。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Choose a port in the list first.</source>
+        <translation>請先在清單中選擇一個連接埠。</translation>
+    </message>
+    <message>
+        <source>The port is not open at the moment.</source>
+        <translation>這個連接埠目前未開啟。</translation>
+    </message>
+    <message>
+        <source>It has not failed.</source>
+        <translation>它沒有失敗。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::PrepareItemRow</name>
     <message>
         <source>Address from DHCP</source>
@@ -14030,6 +19410,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>In the machine, as root, before it is shut down:</source>
         <translation>關機之前，請在虛擬機器中以 root 身分執行：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PreviewPage</name>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>This is what will be done. Nothing has been changed on the host yet.</source>
+        <translation>以下是將要執行的動作。主機上尚未變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Picture and commands</source>
+        <translation>圖示與命令</translation>
+    </message>
+    <message>
+        <source>Files and commands</source>
+        <translation>檔案與命令</translation>
+    </message>
+    <message>
+        <source>&amp;Files and commands:</source>
+        <translation>檔案與命令(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the files and commands</source>
+        <translation>複製檔案與命令</translation>
+    </message>
+    <message>
+        <source>Make a &amp;virtual network that points at it, named:</source>
+        <translation>建立指向它的虛擬網路，名稱(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Guests then choose the bridge by this name.</source>
+        <translation>之後虛擬機器即可依這個名稱選擇橋接器。</translation>
+    </message>
+    <message>
+        <source>Name of the virtual network</source>
+        <translation>虛擬網路的名稱</translation>
+    </message>
+    <message>
+        <source>They lose their network with it.</source>
+        <translation>它們會因此失去網路。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message>
+        <source>This cannot be done on this host.</source>
+        <translation>無法在這台主機上執行此動作。</translation>
     </message>
 </context>
 <context>
@@ -14270,6 +19705,161 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The copy takes about %1.</source>
         <translation>複本大約占用 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ReservationDialog</name>
+    <message>
+        <source>Change reservation</source>
+        <translation>變更位址保留</translation>
+    </message>
+    <message>
+        <source>Reserve an address</source>
+        <translation>保留位址</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve</source>
+        <translation>保留(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Whoever has this hardware address always gets this address in %1. A guest that has another one now changes to it when it next asks, at the latest when it is started again.</source>
+        <translation>使用這個硬體位址的虛擬機器在 %1 中一律會取得這個位址。目前使用其他位址的虛擬機器會在下次要求時改用此位址，最晚在重新啟動時。</translation>
+    </message>
+    <message>
+        <source>Hardware address (MAC)</source>
+        <translation>硬體位址 (MAC)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>guest, its hardware address</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The network&apos;s name service knows the guest by it.</source>
+        <translation>網路的名稱服務以這個名稱識別虛擬機器。</translation>
+    </message>
+    <message>
+        <source>&amp;Hardware address (MAC):</source>
+        <translation>硬體位址 (MAC)(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>位址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name (optional):</source>
+        <translation>名稱（選填）(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>The network has no IPv6 subnet.</source>
+        <translation>網路沒有 IPv6 子網路。</translation>
+    </message>
+    <message>
+        <source>The network has no IPv4 subnet.</source>
+        <translation>網路沒有 IPv4 子網路。</translation>
+    </message>
+    <message>
+        <source>Whose address it is is missing: the hardware address (MAC).</source>
+        <translation>缺少這個位址所屬的硬體位址 (MAC)。</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>缺少位址。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ReserveDialog</name>
+    <message>
+        <source>Reserve an address for %1</source>
+        <translation>為 %1 保留位址</translation>
+    </message>
+    <message>
+        <source>The network %1 then gives this address to the card %2 alone, each time it asks.</source>
+        <translation>之後網路卡 %2 每次要求位址時，網路 %1 都會將這個位址配發給它，且只配發給它。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Name in the network</source>
+        <translation>網路中的名稱</translation>
+    </message>
+    <message>
+        <source>may be empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>位址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>An IPv4 address is needed, such as 192.168.122.50.</source>
+        <translation>需要 IPv4 位址，例如 192.168.122.50。</translation>
+    </message>
+    <message>
+        <source>The address is not in the network %1.</source>
+        <translation>位址不在網路 %1 中。</translation>
+    </message>
+    <message>
+        <source>This address is the network&apos;s own.</source>
+        <translation>這個位址由網路本身使用。</translation>
+    </message>
+    <message>
+        <source>The network %1 gives out no addresses there.</source>
+        <translation>網路 %1 不在該處配發位址。</translation>
+    </message>
+    <message>
+        <source>This is reserved for the card already.</source>
+        <translation>已為這張網路卡保留這個位址。</translation>
+    </message>
+    <message>
+        <source>%1 is reserved for this card; take that back first, among the network&apos;s reservations.</source>
+        <translation>%1 已為這張網路卡保留；請先在網路的保留清單中將它取消。</translation>
+    </message>
+    <message>
+        <source>This address is reserved for another machine.</source>
+        <translation>這個位址已為另一台電腦保留。</translation>
+    </message>
+    <message>
+        <source>Another machine has this address now: %1.</source>
+        <translation>另一台電腦目前使用這個位址：%1。</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and hyphens only.</source>
+        <translation>名稱只能包含字母、數字與連字號。</translation>
+    </message>
+    <message>
+        <source>Reading what the network has reserved…</source>
+        <translation>正在讀取網路的位址保留…</translation>
     </message>
 </context>
 <context>
@@ -15405,6 +20995,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The ssh login to %1 has ended. Press Enter to close this window.</source>
         <translation>到 %1 的 ssh 登入連線已結束。請按 Enter 關閉此視窗。</translation>
     </message>
+    <message>
+        <source>Port %1 of this workstation is in use already. Choose another one, or any free one.</source>
+        <translation>本機的連接埠 %1 已在使用中。請選擇其他連接埠，或任何可用的連接埠。</translation>
+    </message>
+    <message>
+        <source>Port %1 of this workstation may only be opened by its administrator. Choose one from 1024 on.</source>
+        <translation>本機的連接埠 %1 只有系統管理員可以開啟。請選擇 1024 以上的連接埠。</translation>
+    </message>
+    <message>
+        <source>No port of this workstation could be opened.</source>
+        <translation>無法開啟本機的任何連接埠。</translation>
+    </message>
+    <message>
+        <source>“%1”, port %2, is not an address that can be reached.</source>
+        <translation>「%1」、連接埠 %2 不是可以連線的位址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at that port of the guest yet.</source>
+        <translation>虛擬機器的該連接埠尚無回應。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SshProcess</name>
@@ -15441,6 +21051,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Steps</source>
         <translation>步驟</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StopNetworkDialog</name>
+    <message>
+        <source>Stop network</source>
+        <translation>停止網路</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop the network %1?</source>
+        <translation>要停止網路 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>It could not be read which guests use it. Those that run would lose their connection.</source>
+        <translation>無法得知哪些虛擬機器在使用它。執行中的虛擬機器會失去連線。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running guest(s) lose their connection until it is started again: %1.</source>
+        <translation>
+            <numerusform>%n 台執行中的虛擬機器會失去連線，直到網路再次啟動：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was made for this run only: stopped, it is gone from the list.</source>
+        <translation>它是暫時性的網路：停止後就會從清單中消失。</translation>
     </message>
 </context>
 <context>
@@ -16251,6 +21890,424 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::TopologyBuilder</name>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>via %1</source>
+        <comment>gateway</comment>
+        <translation>經由 %1</translation>
+    </message>
+    <message>
+        <source>%1, stopped</source>
+        <comment>kind of network</comment>
+        <translation>%1，已停止</translation>
+    </message>
+    <message>
+        <source>The network %1 uses the bridge %2, which this host does not have.</source>
+        <translation>網路 %1 使用橋接器 %2，但這台主機沒有後者。</translation>
+    </message>
+    <message>
+        <source>The network %1 goes out by %2, which this host does not have.</source>
+        <translation>網路 %1 經由 %2 連到外部，但這台主機沒有後者。</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>不存在</translation>
+    </message>
+    <message>
+        <source>nothing is known of it</source>
+        <translation>沒有相關資訊</translation>
+    </message>
+    <message>
+        <source>This guest has crashed.</source>
+        <translation>這台虛擬機器已當機。</translation>
+    </message>
+    <message>
+        <source>no network card</source>
+        <translation>沒有網路卡</translation>
+    </message>
+    <message>
+        <source>Guests use the bridge %1, which this host does not have.</source>
+        <translation>虛擬機器使用橋接器 %1，但這台主機沒有它。</translation>
+    </message>
+    <message>
+        <source>Guests use %1, which this host does not have.</source>
+        <translation>虛擬機器使用 %1，但這台主機沒有它。</translation>
+    </message>
+    <message>
+        <source>macvtap %1</source>
+        <translation>macvtap %1</translation>
+    </message>
+    <message>
+        <source>User networking</source>
+        <translation>使用者模式網路</translation>
+    </message>
+    <message>
+        <source>out by the host&apos;s own way, nobody in</source>
+        <translation>經由主機本身連到外部，外部無法連入</translation>
+    </message>
+    <message>
+        <source>a network card of type %1</source>
+        <translation>類型為 %1 的網路卡</translation>
+    </message>
+    <message>
+        <source>Guests that run use this network, but this host has none of that name.</source>
+        <translation>執行中的虛擬機器使用這個網路，但主機沒有這個名稱的網路。</translation>
+    </message>
+    <message>
+        <source>This network is stopped, but guests that run use it.</source>
+        <translation>這個網路已停止，但仍有執行中的虛擬機器使用它。</translation>
+    </message>
+    <message>
+        <source>isolated</source>
+        <translation>隔離</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>routed</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>開放</translation>
+    </message>
+    <message>
+        <source>bridged</source>
+        <translation>橋接</translation>
+    </message>
+    <message>
+        <source>%1 Gb/s</source>
+        <translation>%1 Gb/s</translation>
+    </message>
+    <message>
+        <source>%1 Mb/s</source>
+        <translation>%1 Mb/s</translation>
+    </message>
+    <message>
+        <source>STP</source>
+        <translation>STP</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <comment>a network card without a cable</comment>
+        <translation>無連線</translation>
+    </message>
+    <message>
+        <source>MTU %1</source>
+        <translation>MTU %1</translation>
+    </message>
+    <message>
+        <source>your way to this host</source>
+        <translation>您連到這台主機的路徑</translation>
+    </message>
+    <message>
+        <source>%1 is in use, but has no link: no cable, or nobody at its other end.</source>
+        <translation>%1 正在使用，但沒有連線：未插網路線，或另一端沒有裝置。</translation>
+    </message>
+    <message>
+        <source>%1 runs on %2, which this host does not have.</source>
+        <translation>%1 以 %2 運作，但這台主機沒有後者。</translation>
+    </message>
+    <message>
+        <source>VLAN %1</source>
+        <translation>VLAN %1</translation>
+    </message>
+    <message>
+        <source>%1 is a part of %2, which this host does not have.</source>
+        <translation>%1 是 %2 的一部分，但這台主機沒有後者。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyCanvas</name>
+    <message>
+        <source>Network map</source>
+        <translation>網路圖</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>圖例</translation>
+    </message>
+    <message>
+        <source>Nodes are marked: %1.</source>
+        <translation>節點有標記：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、 </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyPage</name>
+    <message>
+        <source>Network map</source>
+        <translation>網路圖</translation>
+    </message>
+    <message>
+        <source>Commands of the network map</source>
+        <translation>網路圖的命令</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Larger (+, or Ctrl and the mouse wheel)</source>
+        <translation>放大（+，或 Ctrl 加滑鼠滾輪）</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or Ctrl and the mouse wheel)</source>
+        <translation>縮小（-，或 Ctrl 加滑鼠滾輪）</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>The whole picture into the window (0)</source>
+        <translation>整張圖符合視窗 (0)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新讀取</translation>
+    </message>
+    <message>
+        <source>Asks the host for its interfaces and networks again</source>
+        <translation>再次向主機查詢其介面與網路</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>As a drawing (SVG)…</source>
+        <translation>儲存為向量圖 (SVG)…</translation>
+    </message>
+    <message>
+        <source>As an image (PNG)…</source>
+        <translation>儲存為圖片 (PNG)…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>複製為文字</translation>
+    </message>
+    <message>
+        <source>Guests that are still being read</source>
+        <translation>仍在讀取的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Network of %1, %2</source>
+        <comment>host, moment</comment>
+        <translation>%1 的網路，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n guest(s)…</source>
+        <translation>
+            <numerusform>正在讀取 %n 台虛擬機器…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This host is not in the list any more.</source>
+        <translation>這台主機已不在清單中。</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在連線…</translation>
+    </message>
+    <message>
+        <source>This host is not connected.</source>
+        <translation>這台主機未連線。</translation>
+    </message>
+    <message>
+        <source>Its network is drawn when it is connected.</source>
+        <translation>連線後會顯示其網路圖。</translation>
+    </message>
+    <message>
+        <source>Reading the host&apos;s network…</source>
+        <translation>正在讀取主機的網路…</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>沒有可顯示的內容。</translation>
+    </message>
+    <message>
+        <source>This host tells of no network card, no virtual network and no guest.</source>
+        <translation>這台主機沒有提供任何網路卡、虛擬網路或虛擬機器的資訊。</translation>
+    </message>
+    <message>
+        <source>This host is not connected. The picture is of how it was seen last.</source>
+        <translation>這台主機未連線。圖中顯示的是最後得知的狀態。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s interfaces could not be read again. They are drawn as they were seen last.</source>
+        <translation>無法重新讀取主機的介面。圖中依最後得知的狀態顯示。</translation>
+    </message>
+    <message>
+        <source>There is no shell on this host for Guestdeck, so its interfaces are drawn as libvirt tells them. Speed and gateways may be missing.</source>
+        <translation>Guestdeck 無法使用這台主機的命令列，因此依 libvirt 提供的資訊顯示其介面。可能缺少速度與閘道。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own facts could not be read, so its interfaces are drawn as libvirt tells them.</source>
+        <translation>無法讀取主機本身的資訊，因此依 libvirt 提供的資訊顯示其介面。</translation>
+    </message>
+    <message>
+        <source>The virtual networks could not be read, so they are missing here or were seen earlier.</source>
+        <translation>無法讀取虛擬網路，因此圖中缺少虛擬網路，或顯示的是較早的狀態。</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <comment>beginning of a file name</comment>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>Save the network map</source>
+        <translation>儲存網路圖</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 向量圖 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1.</source>
+        <translation>圖片已儲存為 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyView</name>
+    <message>
+        <source>Network map</source>
+        <translation>網路圖</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TopologyWords</name>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>shown one by one; fold</source>
+        <translation>已逐台顯示；按一下可收合</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n 台虛擬機器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run(s)</source>
+        <translation>
+            <numerusform>其中 %n 台執行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>網路卡</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Bond</source>
+        <translation>Bond</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>橋接器</translation>
+    </message>
+    <message>
+        <source>Virtual network</source>
+        <translation>虛擬網路</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>off or without a link</source>
+        <translation>已關閉或無連線</translation>
+    </message>
+    <message>
+        <source>trouble</source>
+        <translation>有問題</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>goes away</source>
+        <translation>將移除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, connection</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Towards the outside: %1</source>
+        <translation>通往外部：%1</translation>
+    </message>
+    <message>
+        <source>Towards the guests: %1</source>
+        <translation>通往虛擬機器：%1</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::TransferDialog</name>
     <message>
         <source>Buttons</source>
@@ -16304,6 +22361,106 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 (%2 free)</source>
         <comment>storage pool</comment>
         <translation>%1（可用 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TrialBar</name>
+    <message>
+        <source>Bridge %1: %2</source>
+        <comment>name, what is going on</comment>
+        <translation>橋接器 %1：%2</translation>
+    </message>
+    <message>
+        <source>Without a confirmation it goes back in %1.</source>
+        <comment>minutes and seconds</comment>
+        <translation>若不確認，將在 %1 後回復。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>立即回復</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TrialDialog</name>
+    <message>
+        <source>Keep it as soon as the host &amp;answers</source>
+        <translation>主機回應後立即保留(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Bridge %1 on %2</source>
+        <translation>%2 上的橋接器 %1</translation>
+    </message>
+    <message>
+        <source>State of the change</source>
+        <translation>變更的狀態</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>until the host brings its old network back by itself</source>
+        <translation>之後主機會自行恢復原本的網路</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細資訊</translation>
+    </message>
+    <message>
+        <source>Off: it is kept only when you say so before the time is over.</source>
+        <translation>關閉時：只有您在時間結束前確認，才會保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The task goes on; it is found in the tasks panel.</source>
+        <translation>工作會繼續進行；可在工作面板中找到。</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;wizard with my answers</source>
+        <translation>帶著我的設定回到精靈(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back now</source>
+        <translation>立即回復(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The host goes back to its old network at once.</source>
+        <translation>主機立即恢復為原本的網路。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The new network stays.</source>
+        <translation>新網路會保留。</translation>
+    </message>
+    <message>
+        <source>Only when the host has answered over its new network.</source>
+        <translation>主機透過新網路回應後才能保留。</translation>
+    </message>
+    <message>
+        <source>Changed on trial</source>
+        <translation>已試行變更</translation>
+    </message>
+    <message>
+        <source>Answers over its new network</source>
+        <translation>透過新網路回應</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>永久保留</translation>
     </message>
 </context>
 <context>
