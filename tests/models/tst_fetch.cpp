@@ -139,7 +139,7 @@ private Q_SLOTS:
         const Got got = readAll(server.url());
         QVERIFY(got.all.has_value());
         QCOMPARE(got.bytes, QByteArray("abc"));
-        QCOMPARE(server.requests, 2);
+        QVERIFY(server.requests >= 2); // Qt repeats a GET when the connection it had kept for it turns out closed
     }
 
     void endlessRedirectsEnd()

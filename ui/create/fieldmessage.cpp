@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTimer>
 
@@ -18,14 +19,16 @@ namespace guestdeck
 
 namespace
 {
-/// A dialog that cannot be scrolled must show all of a message that has come.
+/// A dialog must show all of a message that has come. One with a part that can be scrolled has the room already, and
+/// may be as large as the screen.
 void makeRoom(QWidget *message)
 {
     for (QWidget *above = message->parentWidget(); above; above = above->parentWidget()) {
         if (qobject_cast<QAbstractScrollArea *>(above)) {
             return;
         }
-        if (auto *dialog = qobject_cast<QDialog *>(above); dialog && dialog->isVisible()) {
+        auto *dialog = qobject_cast<QDialog *>(above);
+        if (dialog && dialog->isVisible() && !dialog->findChild<QScrollArea *>()) {
             QTimer::singleShot(0, dialog, [dialog] { growToContents(dialog); });
         }
     }
