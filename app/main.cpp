@@ -4,6 +4,7 @@
 #include "app/quitsignals.h"
 #include "models/core/log.h"
 #include "models/libvirt/executor.h"
+#include "ui/widgets/dimtext.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -70,6 +71,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"org.guestdeck.Guestdeck"_s);
     QApplication::setWindowIcon(applicationIcon());
     Application::installTranslations();
+    keepDimTextReadable(qApp);
     int status = 0;
     {
         Application application(*line);

@@ -1,13 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/text.h"
 
+#include "ui/widgets/dimtext.h"
+#include "ui/widgets/openrow.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QPalette>
+#include <QProxyStyle>
+#include <QStringListModel>
 #include <QTest>
+#include <QTreeView>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// As on desktops where one click opens.
+class SingleClickStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick ? 1 : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+} // namespace
 
 class TestText : public QObject
 {
@@ -41,6 +64,41 @@ private Q_SLOTS:
             const QFontMetrics metrics(QFont(family, 10));
             QVERIFY2(charactersWide(metrics, 100) <= metrics.height() * 60, qPrintable(family));
         }
+    }
+
+    void oneClickOnlyChooses()
+    {
+        SingleClickStyle style;
+        QStringListModel model({u"one"_s, u"two"_s});
+        QTreeView view;
+        view.setStyle(&style);
+        view.setModel(&model);
+        view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+        QStringList opened;
+        onOpened(&view, [&](const QModelIndex &index) { opened.append(index.data().toString()); });
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        const QPoint second = view.visualRect(model.index(1, 0)).center();
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(view.currentIndex().row(), 1);
+        QCOMPARE(opened, QStringList());
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(opened, QStringList{u"two"_s});
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, second);
+        QCOMPARE(opened.size(), 2);
+        view.setStyle(nullptr);
+    }
+
+    void hintsCanBeReadOnAnyGround()
+    {
+        QPalette light(Qt::black, Qt::white, Qt::white, Qt::gray, Qt::gray, Qt::black, Qt::white, Qt::white, Qt::white);
+        light.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128));
+        QCOMPARE(readableDim(light), QColor(0, 0, 0, 128)); // the desktop's own
+        const QColor ground(35, 38, 41);
+        QPalette dark(Qt::white, ground, ground, ground, ground, Qt::white, Qt::white, ground, ground);
+        dark.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128)); // left as it was for light ones
+        QVERIFY(readableDim(dark).lightnessF() > 0.5F);
+        QVERIFY(readableDim(dark).lightnessF() < 0.95F);
     }
 };
 

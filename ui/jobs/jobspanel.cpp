@@ -10,6 +10,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/openrow.h"
 #include "ui/widgets/text.h"
 
 #include <QClipboard>
@@ -195,8 +196,7 @@ void JobsPanel::buildTable()
         }
     });
     connect(clear, &QToolButton::clicked, m_queue, &JobQueue::clearFinished);
-    connect(m_table, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { showDetails(index.data(JobModel::JobIdRole).toULongLong()); });
+    onOpened(m_table, [this](const QModelIndex &index) { showDetails(index.data(JobModel::JobIdRole).toULongLong()); });
     // What goes on in a task with several parts is what one unfolds the list for.
     const auto unfoldItems = [this](const QModelIndex &parent, int first, int last) {
         for (int number = first; number <= last && !parent.isValid(); ++number) {

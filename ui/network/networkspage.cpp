@@ -11,6 +11,7 @@
 #include "ui/network/networkfeed.h"
 #include "ui/network/networktext.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/openrow.h"
 
 #include <QAction>
 #include <QLabel>
@@ -57,7 +58,7 @@ void NetworksPage::connectParts()
     connect(table->model(), &QAbstractItemModel::rowsRemoved, this, &NetworksPage::chooseOne);
     connect(table->model(), &QAbstractItemModel::dataChanged, this, &NetworksPage::update);
     connect(table, &QWidget::customContextMenuRequested, this, &NetworksPage::networkMenu);
-    connect(table, &QAbstractItemView::activated, action(NetworkAction::Edit), &QAction::trigger);
+    onOpened(table, [this](const QModelIndex &) { action(NetworkAction::Edit)->trigger(); });
     connect(m_feed, &NetworkFeed::changed, this, [this] {
         m_list->table()->viewport()->update();
         update();

@@ -5,6 +5,7 @@
 #include "models/itemmodels/volumemodelfilter.h"
 #include "ui/storage/barcell.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/openrow.h"
 #include "ui/widgets/text.h"
 
 #include <QAction>
@@ -106,8 +107,7 @@ VolumeTable::VolumeTable(VolumeModelFilter *filter, QWidget *parent)
     copyAction->setShortcutContext(Qt::WidgetShortcut);
     connect(copyAction, &QAction::triggered, this, &VolumeTable::copy);
     addAction(copyAction);
-    connect(this, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT opened(index.data(VolumeModel::NameRole).toString()); });
+    onOpened(this, [this](const QModelIndex &index) { Q_EMIT opened(index.data(VolumeModel::NameRole).toString()); });
 }
 
 void VolumeTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
