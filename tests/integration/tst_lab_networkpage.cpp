@@ -115,7 +115,7 @@ private Q_SLOTS:
         next->click();
         auto *subnet = wizard->findChild<QLineEdit *>(u"networkV4Subnet"_s);
         subnet->selectAll();
-        QTest::keyClicks(subnet, u"192.168.122.0/24"_s); // the network "default" has it
+        QTest::keyClicks(subnet, u"192.168.131.0/24"_s); // the network "default" has it
         QVERIFY(!next->isEnabled());
         subnet->selectAll();
         QTest::keyClicks(subnet, u"10.94.0.0/24"_s);
