@@ -42,6 +42,7 @@ struct CheckedRoute {
     QString destination; ///< "default", "10.0.0.0/8"
     QString device;
     bool v6 = false;
+    bool advertised = false; ///< learnt from a router, which says it again and again; a lifetime tells so, too
 
     bool operator==(const CheckedRoute &) const = default;
 };

@@ -119,7 +119,10 @@ void addRoute(CheckFacts &facts, const QString &value, bool v6)
         return;
     }
     if (words[0] == "default"_L1 || isAddress(words[0].section(u'/', 0, 0))) {
-        facts.routes.append({words[0], words[dev + 1], v6});
+        // Old kernels call theirs "proto kernel".
+        const bool advertised
+            = v6 && (words.value(words.indexOf(u"proto"_s) + 1) == "ra"_L1 || words.contains(u"expires"_s));
+        facts.routes.append({words[0], words[dev + 1], v6, advertised});
     }
 }
 

@@ -30,8 +30,8 @@ for t in python3 arping nmap iptables nft firewall-cmd ufw virsh sysctl nmcli; d
 for k in net/ipv4/ip_forward net/ipv6/conf/all/forwarding net/bridge/bridge-nf-call-iptables; do
   if [ -r /proc/sys/$k ]; then say sysctl "$k $(cat /proc/sys/$k)"; fi
 done
-for f in /proc/sys/net/ipv4/conf/*/rp_filter; do say sysctl "${f#/proc/sys/} $(cat "$f")"; done 2>/dev/null
-grep -Hs -e ip_forward -e rp_filter -e bridge-nf-call -e all.forwarding /etc/sysctl.conf /etc/sysctl.d/*.conf 2>/dev/null |
+for f in /proc/sys/net/ipv4/conf/*/rp_filter /proc/sys/net/ipv6/conf/*/accept_ra; do say sysctl "${f#/proc/sys/} $(cat "$f")"; done 2>/dev/null
+grep -Hs -e ip_forward -e rp_filter -e bridge-nf-call -e all.forwarding -e accept_ra /etc/sysctl.conf /etc/sysctl.d/*.conf 2>/dev/null |
   grep -v ':[[:space:]]*[#;]' | head -n 40 | lines sysctl.file
 bridges=
 for d in /sys/class/net/*; do

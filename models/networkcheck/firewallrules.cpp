@@ -327,7 +327,7 @@ void bridgedFrames(const CheckFacts &facts, Findings &found)
                                    "Kubernetes ask for. Guests on this bridge: %1.")
                                 .arg(listed(guestsOnBridge(facts, bridge))),
                       key + u" = 1\n"_s + drop,
-                      sysctlFix(Tr::tr("Leave bridged traffic to the bridge"), key, u"0"_s, u"bridge-nf"_s)});
+                      sysctlFix(Tr::tr("Leave bridged traffic to the bridge"), {{key, u"0"_s}}, u"bridge-nf"_s)});
         found.last().fix->note += u' ';
         found.last().fix->note += Tr::tr("The firewall itself stays as it is. Kubernetes on this host would need the "
                                          "old value.");

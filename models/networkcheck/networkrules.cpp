@@ -50,6 +50,43 @@ QString sysctlEvidence(const CheckFacts &facts, const QString &key)
     return lines.join(u'\n');
 }
 
+QString acceptKey(const QString &device)
+{
+    return u"net/ipv6/conf/"_s + device + u"/accept_ra"_s;
+}
+
+/// Whose IPv6 routes come from a router that the kernel would listen to no longer once it forwards. Where that is 0,
+/// another program listens, whatever the kernel does.
+QStringList learningDevices(const CheckFacts &facts)
+{
+    QStringList devices;
+    for (const CheckedRoute &route : facts.routes) {
+        const QString value = facts.sysctl.value(acceptKey(route.device));
+        if (route.advertised && value != "0"_L1 && value != "2"_L1 && !devices.contains(route.device)) {
+            devices.append(route.device);
+        }
+    }
+    return devices;
+}
+
+/// Forwarding of IPv6 takes the learnt routes away at the moment it is switched on, so those devices come first.
+NetworkFix forwardingFix(const QString &title, const QString &key, const QStringList &learning, const QString &file)
+{
+    QList<Setting> settings;
+    for (const QString &device : learning) {
+        settings.append({acceptKey(device), u"2"_s});
+    }
+    settings.append({key, u"1"_s});
+    NetworkFix fix = sysctlFix(title, settings, file);
+    if (!learning.isEmpty()) {
+        fix.note += u' '
+            + Tr::tr("The host learns its own IPv6 route from a router. A host that forwards would no longer listen to "
+                     "it, and could be cut off; so %1 is told to go on listening.")
+                  .arg(listed(learning));
+    }
+    return fix;
+}
+
 } // namespace
 
 void usedNetworks(const CheckFacts &facts, Findings &found)
@@ -139,15 +176,20 @@ void forwarding(const CheckFacts &facts, Findings &found)
                           {},
                           {}});
         } else if (value == "0"_L1) {
-            found.append(
-                {u"forwarding"_s, Severity::Error, title,
-                 Tr::tr("The host does not forward %1, which the networks %2 need.", nullptr)
-                     .arg(family.name, listed(names)),
-                 Tr::tr("Forwarding is switched off, so the host passes nothing on between its guests and the "
-                        "outside. libvirt switches it on when it starts a network; something switched it off "
-                        "afterwards, such as a file in /etc/sysctl.d."),
-                 sysctlEvidence(facts, family.key),
-                 sysctlFix(Tr::tr("Switch forwarding of %1 on").arg(family.name), family.key, u"1"_s, family.file)});
+            const QStringList learning = family.v6 ? learningDevices(facts) : QStringList();
+            QString evidence = sysctlEvidence(facts, family.key);
+            for (const QString &device : learning) {
+                evidence += u'\n' + sysctlEvidence(facts, acceptKey(device));
+            }
+            found.append({u"forwarding"_s, Severity::Error, title,
+                          Tr::tr("The host does not forward %1, which the networks %2 need.", nullptr)
+                              .arg(family.name, listed(names)),
+                          Tr::tr("Forwarding is switched off, so the host passes nothing on between its guests and the "
+                                 "outside. libvirt switches it on when it starts a network; something switched it off "
+                                 "afterwards, such as a file in /etc/sysctl.d."),
+                          evidence,
+                          forwardingFix(Tr::tr("Switch forwarding of %1 on").arg(family.name), family.key, learning,
+                                        family.file)});
         } else {
             found.append({u"forwarding"_s,
                           Severity::Good,
@@ -288,7 +330,7 @@ void reversePath(const CheckFacts &facts, Findings &found)
                     "still drops what cannot be answered at all.")
                  .arg(ways.isEmpty() ? Tr::tr("by rules") : listed(ways)),
              sysctlEvidence(facts, key) + u'\n' + sysctlEvidence(facts, u"net/ipv4/conf/all/rp_filter"_s),
-             sysctlFix(Tr::tr("Set the filter of %1 to loose").arg(link.name), key, u"2"_s,
+             sysctlFix(Tr::tr("Set the filter of %1 to loose").arg(link.name), {{key, u"2"_s}},
                        u"rp-filter-"_s + QString(link.name).replace(u'.', u'-').replace(u'@', u'-'))});
     }
     if (!strict) {

@@ -90,15 +90,19 @@ QStringList guestsOnBridge(const CheckFacts &facts, const QString &bridge)
     return names;
 }
 
-NetworkFix sysctlFix(const QString &title, const QString &key, const QString &value, const QString &name)
+NetworkFix sysctlFix(const QString &title, const QList<Setting> &settings, const QString &name)
 {
-    // With dots as everybody writes it, unless a device's name holds some.
-    const QString shown = key.contains(u'.') ? key : QString(key).replace(u'/', u'.');
     const QString file = u"/etc/sysctl.d/99-guestdeck-"_s + name + u".conf"_s;
     NetworkFix fix;
     fix.title = title;
-    fix.now = {{u"sysctl"_s, u"-w"_s, shown + u'=' + value}};
-    fix.lasting = {{u"sh"_s, u"-c"_s, u"printf \"%s\\n\" \"$1\" >\"$2\""_s, u"sh"_s, shown + u" = "_s + value, file}};
+    QStringList write{u"sh"_s, u"-c"_s, u"f=$1; shift; printf \"%s\\n\" \"$@\" >\"$f\""_s, u"sh"_s, file};
+    for (const auto &[key, value] : settings) {
+        // With dots as everybody writes it, unless a device's name holds some.
+        const QString shown = key.contains(u'.') ? key : QString(key).replace(u'/', u'.');
+        fix.now.append({u"sysctl"_s, u"-w"_s, QString(shown + u'=' + value)});
+        write.append(shown + u" = "_s + value);
+    }
+    fix.lasting = {write};
     fix.note = Tr::tr("To be kept over a restart of the host, it is written into %1.").arg(file);
     return fix;
 }

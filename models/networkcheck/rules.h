@@ -49,8 +49,10 @@ QStringList guestsIn(const CheckFacts &facts, const QString &network);
 /// Guests whose NIC is plugged into the host's own bridge, also by a network that points at it.
 QStringList guestsOnBridge(const CheckFacts &facts, const QString &bridge);
 
-/// At once and, by a file, at each boot. `name`: of the file, without what all of ours have.
-NetworkFix sysctlFix(const QString &title, const QString &key, const QString &value, const QString &name);
+/// A kernel's setting and its value.
+using Setting = std::pair<QString, QString>;
+/// At once and, by a file, at each boot, in this order. `name`: of the file, without what all of ours have.
+NetworkFix sysctlFix(const QString &title, const QList<Setting> &settings, const QString &name);
 /// The daemon sets up rules and servers of all networks anew, without touching guests; none where it is not known.
 std::optional<NetworkFix> reloadFix(const CheckFacts &facts, const QString &title);
 

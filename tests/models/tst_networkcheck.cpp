@@ -6,6 +6,7 @@
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace guestdeck;
@@ -189,6 +190,37 @@ private Q_SLOTS:
         CheckFacts six = changed();
         six.networks[0].subnets.append({u"fd00:1::1"_s, 64, true, {}});
         QVERIFY(commands(first(six, u"forwarding"_s)).contains("net.ipv6.conf.all.forwarding=1"_L1));
+        // The host's own route comes from a router, whom the kernel ignores as soon as it forwards.
+        const QByteArray learnt
+            = "route6=default via fe80::1 dev br0 proto ra metric 1024 expires 1700sec hoplimit 64 pref medium\n"
+              "route6=2001:db8::/64 dev eth1.20 proto kernel metric 256 expires 86300sec pref medium\n"
+              "route6=default via fe80::2 dev wl0 proto ra metric 600 pref medium\n"
+              "route6=default via fe80::3 dev eth1 proto static metric 700 pref medium\n"
+              "sysctl=net/ipv6/conf/br0/accept_ra 1\nsysctl=net/ipv6/conf/eth1.20/accept_ra 1\n"
+              "sysctl=net/ipv6/conf/wl0/accept_ra 0\nsysctl=net/ipv6/conf/eth1/accept_ra 1\nrules=3";
+        CheckFacts learning = changed({{"rules=3", learnt}});
+        learning.networks[0].subnets.append({u"fd00:1::1"_s, 64, true, {}});
+        const NetworkFinding six2 = first(learning, u"forwarding"_s);
+        QCOMPARE(six2.fix->now,
+                 (QList<QStringList>{{u"sysctl"_s, u"-w"_s, u"net.ipv6.conf.br0.accept_ra=2"_s},
+                                     {u"sysctl"_s, u"-w"_s, u"net/ipv6/conf/eth1.20/accept_ra=2"_s},
+                                     {u"sysctl"_s, u"-w"_s, u"net.ipv6.conf.all.forwarding=1"_s}}));
+        QCOMPARE(six2.fix->lasting.size(), 1); // one file, with the same lines in the same order
+        QCOMPARE(six2.fix->lasting[0].mid(4),
+                 (QStringList{u"/etc/sysctl.d/99-guestdeck-ipv6-forward.conf"_s, u"net.ipv6.conf.br0.accept_ra = 2"_s,
+                              u"net/ipv6/conf/eth1.20/accept_ra = 2"_s, u"net.ipv6.conf.all.forwarding = 1"_s}));
+        QVERIFY(six2.fix->note.contains("br0"_L1) && six2.evidence.contains("br0/accept_ra = 1"_L1));
+        learning.sysctl[u"net/ipv6/conf/br0/accept_ra"_s] = u"2"_s;
+        learning.sysctl[u"net/ipv6/conf/eth1.20/accept_ra"_s] = u"2"_s;
+        QCOMPARE(first(learning, u"forwarding"_s).fix->now.size(), 1);
+        // What makes it last writes all of its lines.
+        const QTemporaryDir dir;
+        QStringList write = six2.fix->lasting[0];
+        write[4] = dir.filePath(u"x.conf"_s);
+        QCOMPARE(QProcess::execute(write[0], write.mid(1)), 0);
+        QFile written(write[4]);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(written.readAll()), write.mid(5).join(u'\n') + u'\n');
         // Only guests among themselves: nothing to forward.
         CheckFacts isolated = off;
         isolated.networks[0].forwardMode.clear();
@@ -532,6 +564,9 @@ private Q_SLOTS:
         QVERIFY(facts.has_value());
         QVERIFY(facts->link(u"lo"_s));
         QVERIFY(facts->sysctl.contains(u"net/ipv4/ip_forward"_s));
+        if (QFile::exists(u"/proc/sys/net/ipv6/conf/lo/accept_ra"_s)) {
+            QVERIFY(facts->sysctl.contains(u"net/ipv6/conf/lo/accept_ra"_s));
+        }
         const QByteArray errors = process.readAllStandardError();
         QVERIFY2(!errors.contains("yntax"), errors.constData());
     }
