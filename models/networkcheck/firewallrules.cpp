@@ -137,25 +137,61 @@ bool accepts(const CheckFacts &facts, const QString &option, const QString &brid
     });
 }
 
+/// A rule for whatever is forwarded that lets answers through, as ufw has it: nothing more is needed towards guests
+/// behind NAT.
+bool acceptsAnswers(const CheckFacts &facts)
+{
+    return std::ranges::any_of(facts.filterRules, [](const QString &line) {
+        const QStringList rule = words(line);
+        static const QStringList narrower{u"-i"_s, u"-o"_s, u"-s"_s, u"-d"_s, u"-p"_s};
+        return rule.value(1).contains("forward"_L1, Qt::CaseInsensitive) && line.contains("ESTABLISHED"_L1)
+            && rule.contains(u"ACCEPT"_s)
+            && std::ranges::none_of(narrower, [&](const QString &option) { return rule.contains(option); });
+    });
+}
+
+/// Both ways; to guests behind NAT only what they asked for.
+bool letsThrough(const CheckFacts &facts, const NetworkInfo &network)
+{
+    return accepts(facts, u"-i"_s, network.bridge)
+        && (accepts(facts, u"-o"_s, network.bridge) || (network.forwardMode == "nat"_L1 && acceptsAnswers(facts)));
+}
+
 bool hasChain(const CheckFacts &facts, const QString &name)
 {
     return std::ranges::any_of(facts.filterRules,
                                [&](const QString &rule) { return rule.startsWith(u':' + name + u' '); });
 }
 
-NetworkFix acceptFix(const CheckFacts &facts, const QString &bridge)
+/// Nothing from outside comes to a guest behind NAT by itself, as libvirt's own rules have it: a neighbour could reach
+/// every guest otherwise, by a route to this host.
+NetworkFix acceptFix(const CheckFacts &facts, const NetworkInfo &network)
 {
+    const QString bridge = network.bridge;
+    const bool isNat = network.forwardMode == "nat"_L1;
     NetworkFix fix;
     fix.title = Tr::tr("Let traffic of %1 through").arg(bridge);
     if (facts.ufw) {
-        fix.now = {{u"ufw"_s, u"route"_s, u"allow"_s, u"in"_s, u"on"_s, bridge},
-                   {u"ufw"_s, u"route"_s, u"allow"_s, u"out"_s, u"on"_s, bridge}};
+        fix.now = {{u"ufw"_s, u"route"_s, u"allow"_s, u"in"_s, u"on"_s, bridge}};
+        if (!isNat) { // answers pass ufw anyway
+            fix.now.append({u"ufw"_s, u"route"_s, u"allow"_s, u"out"_s, u"on"_s, bridge});
+        }
         fix.note = Tr::tr("ufw keeps these rules by itself.");
         return fix;
     }
     const QString chain = hasChain(facts, u"DOCKER-USER"_s) ? u"DOCKER-USER"_s : u"FORWARD"_s;
-    for (const QString &option : {u"-i"_s, u"-o"_s}) {
-        fix.now.append({u"iptables"_s, u"-w"_s, u"-I"_s, chain, option, bridge, u"-j"_s, u"ACCEPT"_s});
+    const auto allow = [&](const QStringList &what) {
+        fix.now.append(QStringList{u"iptables"_s, u"-w"_s, u"-I"_s, chain} + what + QStringList{u"-j"_s, u"ACCEPT"_s});
+    };
+    allow({u"-i"_s, bridge});
+    if (!isNat) {
+        allow({u"-o"_s, bridge});
+    }
+    for (const IpSubnet &ip : network.subnets) {
+        if (isNat && !ip.ipv6) {
+            allow({u"-d"_s, subnetText(subnetOf(ip)), u"-o"_s, bridge, u"-m"_s, u"conntrack"_s, u"--ctstate"_s,
+                   u"RELATED,ESTABLISHED"_s});
+        }
     }
     fix.note = Tr::tr("It is forgotten when the host starts again: add the same lines to what sets up its firewall.");
     return fix;
@@ -234,14 +270,14 @@ void forwardPolicy(const CheckFacts &facts, Findings &found)
     const QString drop = dropLine(facts);
     bool good = true;
     for (const NetworkInfo &network : networks) {
-        if (drop.isEmpty() || (accepts(facts, u"-i"_s, network.bridge) && accepts(facts, u"-o"_s, network.bridge))) {
+        if (drop.isEmpty() || letsThrough(facts, network)) {
             continue;
         }
         good = false;
         found.append({u"forward-policy"_s, Severity::Error, title,
                       Tr::tr("The host drops what guests of the network %1 send out.").arg(network.name),
                       whoDrops(facts) + u' ' + Tr::tr("No rule allows it for the bridge %1.").arg(network.bridge), drop,
-                      acceptFix(facts, network.bridge)});
+                      acceptFix(facts, network)});
     }
     if (good) {
         found.append({u"forward-policy"_s,

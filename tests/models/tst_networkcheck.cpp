@@ -286,13 +286,39 @@ private Q_SLOTS:
         QCOMPARE(first(changed(drop), u"forward-policy"_s).severity, Severity::Good); // libvirt's rules come first
         NetworkFinding finding = first(changed(drop + Changes{{accept, ""}}), u"forward-policy"_s);
         QCOMPARE(finding.severity, Severity::Error);
-        QVERIFY(commands(finding).contains("iptables -w -I FORWARD -i virbr0 -j ACCEPT"_L1));
+        // Answers to what the guests asked, and nothing that comes from outside by itself.
+        const QString answers
+            = u" -d 192.168.132.0/24 -o virbr0 -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT"_s;
+        QCOMPARE(commands(finding), u"iptables -w -I FORWARD -i virbr0 -j ACCEPT\niptables -w -I FORWARD"_s + answers);
         finding = first(changed(drop + Changes{{accept, "filter=:DOCKER-USER - [0:0]\nfilter=:DOCKER - [0:0]\n"}}),
                         u"forward-policy"_s);
         QVERIFY(finding.cause.contains("Docker"_L1));
-        QVERIFY(commands(finding).contains("-I DOCKER-USER -o virbr0"_L1));
+        QVERIFY(commands(finding).contains(u"-I DOCKER-USER"_s + answers));
+        QVERIFY(!commands(finding).contains("DOCKER-USER -o virbr0"_L1));
+        CheckFacts routed = changed(drop + Changes{{accept, ""}});
+        routed.networks[0].forwardMode = u"route"_s;
+        QVERIFY(commands(first(routed, u"forward-policy"_s)).endsWith("-I FORWARD -o virbr0 -j ACCEPT"_L1));
         finding = first(changed(drop + Changes{{accept, ""}, {"end=1\n", "ufw=1\nend=1\n"}}), u"forward-policy"_s);
-        QCOMPARE(commands(finding), u"ufw route allow in on virbr0\nufw route allow out on virbr0"_s);
+        QCOMPARE(commands(finding), u"ufw route allow in on virbr0"_s);
+        // And that is enough: ufw lets answers through by itself.
+        const QByteArray back = "filter=-A LIBVIRT_FWI -d 192.168.132.0/24 -o virbr0 -m conntrack --ctstate "
+                                "RELATED,ESTABLISHED -j ACCEPT\n";
+        const auto withUfw = [&](const QByteArray &chain) {
+            return first(changed(drop
+                                 + Changes{{back,
+                                            "filter=-A " + chain
+                                                + " -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n"
+                                                  "filter=-A ufw-user-forward -i virbr0 -j ACCEPT\n"},
+                                           {"end=1\n", "ufw=1\nend=1\n"}}),
+                         u"forward-policy"_s)
+                .severity;
+        };
+        QCOMPARE(withUfw("ufw-before-forward"), Severity::Good);
+        QCOMPARE(withUfw("ufw-before-input"), Severity::Error);
+        QCOMPARE(withUfw("FORWARD -o docker0"), Severity::Error);
+        routed.ufw = true;
+        QCOMPARE(commands(first(routed, u"forward-policy"_s)),
+                 u"ufw route allow in on virbr0\nufw route allow out on virbr0"_s);
         QCOMPARE(first(changed({{accept, ""}}), u"forward-policy"_s).severity, Severity::Good); // nobody drops
     }
 
