@@ -116,8 +116,11 @@ std::optional<NetworkFix> reloadFix(const CheckFacts &facts, const QString &titl
     }
     NetworkFix fix;
     fix.title = title;
-    fix.now
-        = {facts.systemd ? QStringList{u"systemctl"_s, u"reload"_s, daemon} : QStringList{u"kill"_s, u"-HUP"_s, pid}};
+    // The number is as old as the check: it may be another program's by now.
+    const QString hangUp = u"IFS= read -r c <\"/proc/$1/comm\" && if [ \"$c\" = \"$2\" ]; then kill -HUP \"$1\"; "
+                           "else echo \"$1: $c\" >&2; exit 1; fi"_s;
+    fix.now = {facts.systemd ? QStringList{u"systemctl"_s, u"reload"_s, daemon}
+                             : QStringList{u"sh"_s, u"-c"_s, hangUp, u"sh"_s, pid, daemon}};
     fix.note
         = Tr::tr("libvirt then sets up the rules and servers of all its networks anew. Guests go on running and "
                  "keep their addresses. Nothing has to be made lasting: libvirt does the same whenever it starts.");
