@@ -44,6 +44,7 @@ struct Editing {
     std::function<Result<NetworkSpec>(const QString &xml, const NetworkSpec &now)> wanted;
 
     QString xmlBefore = {}; ///< empty: not read yet
+    QString xmlStored = {}; ///< what our definition was read back as; empty: it was not
     NetworkSpec before = {};
     NetworkSpec after = {};
     std::optional<NetworkSpec> ranBefore = {};
@@ -68,7 +69,15 @@ Result<NetworkSpec> storedSpec(const NetworkState &state)
     return spec;
 }
 
-Result<Sighting> lookForStored(Session &session, const Editing &editing)
+bool isAsWanted(const Editing &editing, const NetworkSpec &spec)
+{
+    NetworkSpec after = editing.after;
+    after.autostart = spec.autostart; // a step of its own
+    after.bridge = after.bridge.isEmpty() ? spec.bridge : after.bridge;
+    return compareNetworks(spec, after).isEmpty();
+}
+
+Result<Sighting> lookForStored(Session &session, Editing &editing)
 {
     const auto state = readNetworkState(session, editing.target.uuid);
     const auto spec = state.has_value() ? storedSpec(*state) : Result<NetworkSpec>(state.error());
@@ -78,11 +87,11 @@ Result<Sighting> lookForStored(Session &session, const Editing &editing)
     if (editing.xmlBefore.isEmpty() || state->xml == editing.xmlBefore) {
         return Sighting{Sighting::NotDone};
     }
-    NetworkSpec after = editing.after;
-    after.autostart = spec->autostart; // a step of its own
-    after.bridge = after.bridge.isEmpty() ? spec->bridge : after.bridge;
-    return compareNetworks(*spec, after).isEmpty() ? Result<Sighting>(Sighting{Sighting::Done})
-                                                   : Result<Sighting>(changedMeanwhile(editing.target.name));
+    if (!isAsWanted(editing, *spec)) {
+        return changedMeanwhile(editing.target.name);
+    }
+    editing.xmlStored = state->xml;
+    return Sighting{Sighting::Done};
 }
 
 Outcome store(Session &session, Editing &editing)
@@ -110,19 +119,31 @@ Outcome store(Session &session, Editing &editing)
     if (!xml.has_value()) {
         return xml.error();
     }
-    return *xml == editing.xmlBefore ? Outcome{}
-                                     : redefineNetwork(session, editing.target.uuid, editing.xmlBefore, *xml);
+    const Outcome stored = *xml == editing.xmlBefore
+        ? Outcome{}
+        : redefineNetwork(session, editing.target.uuid, editing.xmlBefore, *xml);
+    if (stored.has_value()) {
+        // As libvirt writes it, by which an undoing knows it again.
+        const auto now = readNetworkState(session, editing.target.uuid);
+        editing.xmlStored = now.has_value() ? now->xml : QString();
+    }
+    return stored;
 }
 
+/// Only what is still ours: somebody else may have stored something since.
 Outcome restore(Session &session, const Editing &editing)
 {
     const auto state = readNetworkState(session, editing.target.uuid);
-    if (!state.has_value()) {
-        return state.error();
+    const auto spec = state.has_value() ? storedSpec(*state) : Result<NetworkSpec>(state.error());
+    if (!spec.has_value()) {
+        return spec.error();
     }
+    if (state->xml == editing.xmlBefore) {
+        return {};
+    }
+    const QString ours = editing.xmlStored.isEmpty() && isAsWanted(editing, *spec) ? state->xml : editing.xmlStored;
     return networkExplained(
-        state->xml == editing.xmlBefore ? Outcome{}
-                                        : redefineNetwork(session, editing.target.uuid, state->xml, editing.xmlBefore),
+        redefineNetwork(session, editing.target.uuid, ours, editing.xmlBefore),
         Tr::tr("The former definition of the network %1 could not be brought back.").arg(editing.target.name));
 }
 

@@ -84,6 +84,22 @@ class TestNetworkJobs : public QObject
         spec.name = name;
         return spec;
     }
+    /// A step at the end that fails, after doing something: all before it is undone.
+    void failAtTheEnd(Job &job, std::function<Outcome(Session &)> before = {})
+    {
+        Job::Step step;
+        step.text = u"failing"_s;
+        step.run = [this, before](const CallContext &context) {
+            return m_host->run(
+                Lane::General,
+                [before](Session &session, const CallContext &) {
+                    const Outcome done = before ? before(session) : Outcome{};
+                    return done.has_value() ? Outcome(Error{ErrorKind::Io, 0, u"wanted"_s, {}}) : done;
+                },
+                context);
+        };
+        job.addStep(step);
+    }
 
 private Q_SLOTS:
     void init()
@@ -208,6 +224,36 @@ private Q_SLOTS:
         // The same dialog again, which was filled before: somebody else was faster.
         const Error error = failure(makeEditNetworkJob(*m_host, before.xml, before.spec, after, false));
         QCOMPARE(error.kind, ErrorKind::Conflict);
+    }
+
+    /// The driver shows a new definition only of a network that does not run.
+    void whatSomebodyElseStoredIsNotUndone()
+    {
+        const QUuid id = idOf(u"office"_s);
+        QVERIFY(succeeds(makeStopNetworkJob(*m_host, id, u"office"_s)));
+        const LoadedNetwork before = loaded(u"office"_s);
+        NetworkSpec after = before.spec;
+        after.domain = u"ours.test"_s;
+        auto made = makeEditNetworkJob(*m_host, before.xml, before.spec, after, false);
+        failAtTheEnd(*made);
+        Job *job = run(std::move(made));
+        QVERIFY(job && job->state() == Job::State::Failed && job->leftovers().isEmpty());
+        QCOMPARE(network(u"office"_s).xml, before.xml);
+
+        made = makeEditNetworkJob(*m_host, before.xml, before.spec, after, false);
+        failAtTheEnd(*made, [id](Session &session) -> Outcome {
+            const auto now = readNetworkState(session, id);
+            if (!now.has_value() || !now->xml.contains("ours.test"_L1)) {
+                return Error{ErrorKind::NotFound, 0, u"not stored"_s, {}};
+            }
+            return redefineNetwork(session, id, now->xml, QString(now->xml).replace("ours.test"_L1, "theirs.test"_L1));
+        });
+        job = run(std::move(made));
+        QVERIFY(job && job->state() == Job::State::Failed);
+        QCOMPARE(job->error()->message, u"wanted"_s);
+        QCOMPARE(job->leftovers().size(), 1);
+        QCOMPARE(job->leftovers()[0].kind, ErrorKind::Conflict);
+        QCOMPARE(loaded(u"office"_s).spec.domain, u"theirs.test"_s);
     }
 
     void whatNeedsARestartWaitsOrGetsOne()
