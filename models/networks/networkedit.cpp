@@ -366,7 +366,10 @@ std::unique_ptr<Job> makeEditNetworkJob(Connection &connection, const QString &x
     const auto &target = editing->target;
     if (restartNow && compareNetworks(before, after).needsRestart) {
         job->addStep(makeStep(target.host, networkStopStep(target)));
-        job->addStep(makeStep(target.host, networkStartStep(target)));
+        // An undoing goes back through the stop, or the network would go on running as it was wanted.
+        HostStep start = networkStartStep(target);
+        start.undo = networkStopStep(target).call;
+        job->addStep(makeStep(target.host, std::move(start)));
         job->addStep(makeStep(target.host, networkReplugStep(target)));
     } else {
         job->addStep(makeStep(target.host, liveStep(editing)));

@@ -3,15 +3,20 @@
 #include "models/connection/connection.h"
 #include "models/connection/hostobjects.h"
 #include "models/libvirt/networkverbs.h"
+#include "models/libvirt/session.h"
 #include "models/networks/leases.h"
 #include "models/networks/networkjobs.h"
 #include "models/networks/networkusers.h"
 #include "models/networks/speccheck.h"
 #include "models/xml/networkspecxml.h"
 
+#include <QMutex>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <libvirt/libvirt.h>
 
 #include <algorithm>
 
@@ -271,6 +276,44 @@ private Q_SLOTS:
         QVERIFY(job && job->state() == Job::State::Succeeded);
         QVERIFY(job->successNote().isEmpty());
         QVERIFY(loaded(u"office"_s).active);
+    }
+
+    /// The network must run again with what it had: an undoing stops it, before the former definition starts it.
+    void anUndoneRestartRestartsAgain()
+    {
+        QStringList seen; // told on another thread
+        QMutex mutex;
+        std::pair<QStringList *, QMutex *> log{&seen, &mutex};
+        const auto registered = call([&log](Session &session) -> Result<int> {
+            const virConnectNetworkEventLifecycleCallback told
+                = [](virConnectPtr, virNetworkPtr, int event, int, void *opaque) {
+                      const auto &[events, guard] = *static_cast<std::pair<QStringList *, QMutex *> *>(opaque);
+                      const QMutexLocker lock(guard);
+                      events->append(event == VIR_NETWORK_EVENT_STARTED       ? u"started"_s
+                                         : event == VIR_NETWORK_EVENT_STOPPED ? u"stopped"_s
+                                                                              : u"other"_s);
+                  };
+            const int id = virConnectNetworkEventRegisterAny(session.raw(), nullptr, VIR_NETWORK_EVENT_ID_LIFECYCLE,
+                                                             VIR_NETWORK_EVENT_CALLBACK(told), &log, nullptr);
+            return id >= 0 ? Result<int>(id) : Result<int>(Error{});
+        });
+        QVERIFY(registered.has_value());
+        const LoadedNetwork before = loaded(u"office"_s);
+        NetworkSpec after = before.spec;
+        after.domain = u"office.test"_s;
+        auto made = makeEditNetworkJob(*m_host, before.xml, before.spec, after, true);
+        failAtTheEnd(*made);
+        const Job *job = run(std::move(made));
+        QVERIFY(job && job->state() == Job::State::Failed && job->leftovers().isEmpty());
+        const auto runs = [&]() {
+            const QMutexLocker lock(&mutex);
+            return seen.filter(QRegularExpression(u"started|stopped"_s));
+        };
+        QTRY_COMPARE(runs(), (QStringList{u"stopped"_s, u"started"_s, u"stopped"_s, u"started"_s}));
+        QVERIFY(network(u"office"_s).active);
+        QVERIFY(call([id = *registered](Session &session) -> Result<int> {
+                    return virConnectNetworkEventDeregisterAny(session.raw(), id);
+                }).has_value());
     }
 
     void reservations()
