@@ -42,6 +42,8 @@ struct Editing {
     NetworkTarget target;
     /// What the definition is to become, from what it is. An error ends the task.
     std::function<Result<NetworkSpec>(const QString &xml, const NetworkSpec &now)> wanted;
+    /// What is to run, from what does; an error: it cannot be so before a restart. Empty: all that is stored.
+    std::function<Result<NetworkSpec>(const NetworkSpec &running)> wantedToRun = {};
 
     QString xmlBefore = {}; ///< empty: not read yet
     QString xmlStored = {}; ///< what our definition was read back as; empty: it was not
@@ -147,9 +149,17 @@ Outcome restore(Session &session, const Editing &editing)
         Tr::tr("The former definition of the network %1 could not be brought back.").arg(editing.target.name));
 }
 
-/// Turns what runs into `wanted` as far as it can; nothing where it does not run. What was begun is taken back when a
-/// request is refused.
-Outcome changeRunning(Session &session, const QUuid &uuid, const NetworkSpec &wanted)
+/// What should run in the place of `running`: of one entry that alone, as other differences between what is stored and
+/// what runs are somebody's, who meant them to wait.
+Result<NetworkSpec> toRun(const Editing &editing, const NetworkSpec &running)
+{
+    return editing.wantedToRun ? editing.wantedToRun(running) : Result<NetworkSpec>(editing.after);
+}
+
+/// Turns what runs into what is wanted as far as it can; nothing where it does not run. What was begun is taken back
+/// when a request is refused.
+Outcome changeRunning(Session &session, const QUuid &uuid,
+                      const std::function<NetworkSpec(const NetworkSpec &running)> &wanted)
 {
     const auto state = readNetworkState(session, uuid);
     if (!state.has_value() || !state->active) {
@@ -159,7 +169,7 @@ Outcome changeRunning(Session &session, const QUuid &uuid, const NetworkSpec &wa
     if (!running.has_value()) {
         return running.error();
     }
-    for (const NetworkUpdate &update : networkUpdates(*running, wanted)) {
+    for (const NetworkUpdate &update : networkUpdates(*running, wanted(*running))) {
         const Outcome updated = updateNetwork(session, uuid, update, true, false);
         if (updated.has_value()) {
             continue;
@@ -182,10 +192,13 @@ bool differs(Session &session, const Editing &editing)
     if (!running.has_value()) {
         return false;
     }
-    NetworkSpec after = editing.after;
-    after.autostart = running->autostart;
-    after.bridge = after.bridge.isEmpty() ? running->bridge : after.bridge;
-    return !compareNetworks(*running, after).isEmpty();
+    auto after = toRun(editing, *running);
+    if (!after.has_value()) {
+        return true;
+    }
+    after->autostart = running->autostart;
+    after->bridge = after->bridge.isEmpty() ? running->bridge : after->bridge;
+    return !compareNetworks(*running, *after).isEmpty();
 }
 
 /// Changes nothing. Where a later step fails, its undoing comes last, when the former definition is back: the network
@@ -226,13 +239,16 @@ HostStep liveStep(const EditingPtr &editing)
     step.text = Tr::tr("Changing the running network");
     step.repeatable = true; // asks for what is still missing
     step.call = [editing](Session &session, const CallContext &) {
+        const auto wanted
+            = [editing](const NetworkSpec &running) { return toRun(*editing, running).value_or(running); };
         const Outcome changed
-            = networkExplained(changeRunning(session, editing->target.uuid, editing->after), failure(*editing));
+            = networkExplained(changeRunning(session, editing->target.uuid, wanted), failure(*editing));
         editing->waits = changed.has_value() && differs(session, *editing);
         return changed;
     };
     step.undo = [editing](Session &session, const CallContext &) {
-        return editing->ranBefore ? changeRunning(session, editing->target.uuid, *editing->ranBefore) : Outcome{};
+        const auto former = [editing](const NetworkSpec &) { return *editing->ranBefore; };
+        return editing->ranBefore ? changeRunning(session, editing->target.uuid, former) : Outcome{};
     };
     return step;
 }
@@ -325,6 +341,18 @@ Outcome checkDnsFree(const QList<DnsHost> &others, const DnsHost &wanted)
     return taken ? Outcome(conflict(Tr::tr("%1 has names already; change that line.").arg(wanted.address))) : Outcome{};
 }
 
+Result<NetworkSpec> withDnsHost(const NetworkSpec &now, const std::optional<DnsHost> &before,
+                                const std::optional<DnsHost> &after)
+{
+    const auto list = replaced(now.dnsHosts, before, after, checkDnsFree, now.name);
+    if (!list.has_value()) {
+        return list.error();
+    }
+    NetworkSpec spec = now;
+    spec.dnsHosts = *list;
+    return spec;
+}
+
 /// What the user should know of a new reservation: when the machine comes to have the address.
 QString reservationNote(Session &session, const QUuid &network, const DhcpReservation &wanted)
 {
@@ -389,6 +417,11 @@ std::unique_ptr<Job> makeReservationJob(Connection &connection, const QUuid &net
     const auto editing = std::make_shared<Editing>(Editing{{&connection, network, name}, {}});
     editing->wanted
         = [before, after](const QString &, const NetworkSpec &now) { return withReservation(now, before, after); };
+    // One that only waits to be replaced may not be there.
+    editing->wantedToRun = [before, after](const NetworkSpec &running) {
+        const auto spec = withReservation(running, before, after);
+        return spec.has_value() || !after ? spec : withReservation(running, {}, after);
+    };
     auto job = editJob(
         editing,
         after
@@ -410,11 +443,11 @@ std::unique_ptr<Job> makeDnsHostJob(Connection &connection, const QUuid &network
                                     const std::optional<DnsHost> &before, const std::optional<DnsHost> &after)
 {
     const auto editing = std::make_shared<Editing>(Editing{{&connection, network, name}, {}});
-    editing->wanted = [before, after](const QString &, const NetworkSpec &now) -> Result<NetworkSpec> {
-        const auto list = replaced(now.dnsHosts, before, after, checkDnsFree, now.name);
-        NetworkSpec spec = now;
-        spec.dnsHosts = list.value_or(QList<DnsHost>{});
-        return list.has_value() ? Result<NetworkSpec>(spec) : Result<NetworkSpec>(list.error());
+    editing->wanted
+        = [before, after](const QString &, const NetworkSpec &now) { return withDnsHost(now, before, after); };
+    editing->wantedToRun = [before, after](const NetworkSpec &running) {
+        const auto spec = withDnsHost(running, before, after);
+        return spec.has_value() || !after ? spec : withDnsHost(running, {}, after);
     };
     auto job = editJob(editing, Tr::tr("DNS names of the network %1").arg(name));
     job->addStep(makeStep(editing->target.host, liveStep(editing)));

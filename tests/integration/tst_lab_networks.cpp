@@ -326,6 +326,35 @@ private Q_SLOTS:
         QVERIFY(!onHost(u"ip link del gd-out"_s).isNull());
     }
 
+    /// Something fails after the network runs with the new definition: it runs with the former one again.
+    void anEditUndoneAfterItsRestart()
+    {
+        const LoadedNetwork before = loaded(u"gd1"_s);
+        NetworkSpec after = before.spec;
+        after.domain = u"undone.test"_s;
+        auto made = makeEditNetworkJob(*m_host, before.xml, before.spec, after, true);
+        Job::Step step;
+        step.run = [this, id = idOf(u"gd1"_s)](const CallContext &context) {
+            return m_host->run(
+                Lane::General,
+                [id](Session &session, const CallContext &) {
+                    const auto state = readNetworkState(session, id);
+                    const bool runs = state.has_value() && state->liveXml.contains("undone.test"_L1);
+                    return Outcome(Error{runs ? ErrorKind::Io : ErrorKind::NotFound, 0, u"wanted"_s, {}});
+                },
+                context);
+        };
+        made->addStep(std::move(step));
+        const Error error = failure(std::move(made));
+        QCOMPARE(error.message, u"wanted"_s);
+        QCOMPARE(error.kind, ErrorKind::Io);
+        const LoadedNetwork now = loaded(u"gd1"_s);
+        QCOMPARE(now.xml, before.xml);
+        QVERIFY(now.active);
+        QCOMPARE(now.running->domain, before.running->domain);
+        QVERIFY(comesToReach(u"gd-one"_s, at(1, 1)));
+    }
+
     /// Without translation the guest's own address goes out, and the outside must know the way back.
     void aRoutedNetworkRoutes()
     {
@@ -354,6 +383,21 @@ private Q_SLOTS:
         QCOMPARE(failure(makeEditNetworkJob(*m_host, before.xml, before.spec, after, false)).kind, ErrorKind::Conflict);
         QCOMPARE(loaded(u"gd2"_s).spec.dnsHosts.size(), 1);
         QCOMPARE(loaded(u"gd2"_s).spec.mtu, 0);
+        // They meant it for the next start: an entry of ours does not bring it along, nor is it said to wait.
+        Job *job = run(makeDnsHostJob(*m_host, idOf(u"gd2"_s), u"gd2"_s, {}, DnsHost{at(2, 6), {u"ours"_s}}));
+        QVERIFY(job && job->state() == Job::State::Succeeded);
+        QCOMPARE(job->successNote(), QString());
+        QVERIFY(succeeds(makeReservationJob(*m_host, idOf(u"gd2"_s), u"gd2"_s, {},
+                                            DhcpReservation{u"52:54:00:00:00:97"_s, {}, at(2, 201)})));
+        LoadedNetwork now = loaded(u"gd2"_s);
+        QCOMPARE(now.running->dnsHosts, (QList<DnsHost>{{at(2, 6), {u"ours"_s}}}));
+        QCOMPARE(now.running->v4->reservations.size(), 1);
+        QCOMPARE(now.spec.dnsHosts.size(), 2);
+        // Their entry, which does not run yet, changed by us: it does then.
+        const DnsHost theirs{at(2, 5), {u"theirs"_s}};
+        const DnsHost changed{at(2, 5), {u"renamed"_s}};
+        QVERIFY(succeeds(makeDnsHostJob(*m_host, idOf(u"gd2"_s), u"gd2"_s, theirs, changed)));
+        QVERIFY(loaded(u"gd2"_s).running->dnsHosts.contains(changed));
     }
 
     void everyKindCanBeMade()
