@@ -81,7 +81,9 @@ public:
         }
         for (const NetDevice &device : target.devices) {
             if (device.kind == Kind::Vlan && device.isNew && !isInTarget(target, device.parent)) {
-                addVlanToParent(change, device);
+                if (const auto error = addVlanToParent(change, device)) {
+                    return *error;
+                }
             }
         }
         for (const QString &name : target.gone) {
@@ -273,28 +275,27 @@ private:
         put(change, path, lines.join(u'\n').toUtf8());
     }
 
-    void addVlanToParent(HostNetChange &change, const NetDevice &vlan) const
+    /// Only the parent's own file may name the VLAN: one for several cards would make each of them claim it. Then the
+    /// parent gets a copy of its own.
+    std::optional<Error> addVlanToParent(HostNetChange &change, const NetDevice &vlan) const
     {
         const HostLink *link = m_facts.link(vlan.parent);
         const QString path = link ? link->profile : QString();
-        if (path.startsWith(lasting) && m_facts.files.contains(path)) {
-            QStringList lines = QString::fromUtf8(m_facts.files.value(path)).split(u'\n');
-            for (qsizetype i = 0; i < lines.size(); ++i) {
-                if (lines[i].trimmed() == u"[Network]") {
-                    lines.insert(i + 1, u"VLAN="_s + vlan.name);
-                    put(change, path, lines.join(u'\n').toUtf8());
-                    return;
-                }
-            }
+        if (isExact(path, vlan.parent)) {
+            put(change, path, withVlan(m_facts.files.value(path), vlan.name));
+            return {};
         }
-        // A file for several cards: the parent gets one of its own, with the same words about addresses.
+        const auto settings = settingsOf(vlan.parent);
+        if (!settings.has_value()) {
+            return settings.error();
+        }
         NetDevice parent;
         parent.name = vlan.parent;
-        parent.ip = settingsOf(vlan.parent).value_or(IpSettings());
-        put(change, newPath(parent),
-            (u"[Match]\nName=%1\n\n[Network]\nVLAN=%2\n"_s.arg(vlan.parent, vlan.name) + networkLines(parent)
-             + sections(parent.ip))
-                .toUtf8());
+        const QByteArray own = path.isEmpty()
+            ? (u"[Match]\nName=%1\n\n[Network]\n"_s.arg(parent.name) + networkLines(parent)).toUtf8()
+            : copyFor(m_facts.files.value(path), parent.name);
+        put(change, newPath(parent), withVlan(own, vlan.name));
+        return {};
     }
 
     void removeFiles(HostNetChange &change, const QString &name) const

@@ -160,6 +160,35 @@ QByteArray rewritten(const QByteArray &before, const QString &network, const QSt
     return (text + more).toUtf8();
 }
 
+QByteArray copyFor(const QByteArray &file, const QString &device)
+{
+    QString text = u"[Match]\nName=%1\n\n"_s.arg(device);
+    bool inMatch = true; // what stands above the first section is about the old file
+    for (const QString &line : QString::fromUtf8(file).split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith(u'[') && trimmed.endsWith(u']')) {
+            inMatch = trimmed == u"[Match]";
+        }
+        text += inMatch ? QString() : line + u'\n';
+    }
+    while (text.endsWith("\n\n"_L1)) {
+        text.chop(1);
+    }
+    return text.toUtf8();
+}
+
+QByteArray withVlan(const QByteArray &file, const QString &vlan)
+{
+    QStringList lines = QString::fromUtf8(file).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].trimmed() == u"[Network]") {
+            lines.insert(i + 1, u"VLAN="_s + vlan);
+            return lines.join(u'\n').toUtf8();
+        }
+    }
+    return file + (file.endsWith('\n') ? "" : "\n") + u"\n[Network]\nVLAN=%1\n"_s.arg(vlan).toUtf8();
+}
+
 void setKey(QStringList &lines, const QString &section, const QString &key, const QString &value)
 {
     qsizetype head = -1;

@@ -23,6 +23,9 @@ QString netdevText(const NetDevice &device);
 /// One file edited: its lines about addresses go, the others stay as they are. `network` goes into [Network], `more` to
 /// the end.
 QByteArray rewritten(const QByteArray &before, const QString &network, const QString &more, int mtu);
+/// The same words for this device alone.
+QByteArray copyFor(const QByteArray &file, const QString &device);
+QByteArray withVlan(const QByteArray &file, const QString &vlan);
 void setKey(QStringList &lines, const QString &section, const QString &key, const QString &value);
 
 } // namespace guestdeck::networkd

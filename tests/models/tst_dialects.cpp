@@ -348,6 +348,25 @@ private Q_SLOTS:
         compareWithGolden(name + u"-remove"_s, *removal);
     }
 
+    /// One file for all cards: the VLAN hangs at one of them.
+    void networkdGivesAVlanToOneCard()
+    {
+        FakeHost host = networkdHost("# all\n[Match]\nName=en* eth*\n\n[Link]\nMTUBytes=1400\n\n[Network]\nDHCP=ipv4\n"
+                                     "LLDP=yes\n\n[DHCPv4]\nUseMTU=no\n");
+        host.networkd(u"eth1"_s, u"/etc/systemd/network/20-wired.network"_s);
+        BridgePlan plan = bridge();
+        plan.vlan = 100;
+        plan.v4.way = plan.v6.way = Way::None;
+        const auto change = planHostNetChange(plan, host.facts());
+        QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+        compareWithGolden(u"networkd/vlan-shared"_s, *change);
+        for (const FileChange &file : change->files) {
+            QVERIFY(file.path != u"/etc/systemd/network/20-wired.network");
+        }
+        host.file(u"/etc/systemd/network/20-wired.network.d/more.conf"_s, "[Network]\nDHCP=no\n");
+        QCOMPARE(planHostNetChange(plan, host.facts()).error().kind, ErrorKind::Unsupported);
+    }
+
     void netplanTakesIt_data() { addGoldenRows(u"netplan"_s); }
     void netplanTakesIt()
     {
