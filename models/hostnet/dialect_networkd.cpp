@@ -194,13 +194,31 @@ private:
                                                                : trialFor(path, !there)};
     }
 
+    /// An earlier file may match a device that is not there yet: by a pattern, a kind, or the MAC that a bridge and a
+    /// VLAN have from their card. Only one that names others is harmless for sure.
+    bool mayBeHidden(const QString &name, const QString &device) const
+    {
+        const auto isEarlier = [&name](const QString &path) {
+            const QString other = path.section(u'/', -1);
+            return path.endsWith(".network"_L1) && other < name && !other.startsWith(firstOfAll);
+        };
+        for (auto file = m_facts.files.cbegin(); file != m_facts.files.cend(); ++file) {
+            if (isEarlier(file.key()) && !namesOnlyOthers(file.value(), device)) {
+                return true;
+            }
+        }
+        return std::any_of(m_facts.links.cbegin(), m_facts.links.cend(), [&](const HostLink &link) {
+            return isEarlier(link.profile) && !m_facts.files.contains(link.profile);
+        });
+    }
+
     QString newPath(const NetDevice &device) const
     {
         const HostLink *link = m_facts.link(device.name);
         const QString general = link ? link->profile.section(u'/', -1) : QString();
         QString name = device.kind == Kind::Ethernet ? u"05-guestdeck-%1.network"_s.arg(device.name)
                                                      : u"25-%1.network"_s.arg(device.name);
-        if (!general.isEmpty() && name > general) {
+        if ((!general.isEmpty() && name > general) || mayBeHidden(name, device.name)) {
             name = firstOfAll + device.name + u".network"_s;
         }
         return lasting + name;

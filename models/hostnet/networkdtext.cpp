@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hostnet/networkdtext.h"
 
+#include <QRegularExpression>
+
 namespace guestdeck::networkd
 {
 
@@ -158,6 +160,17 @@ QByteArray rewritten(const QByteArray &before, const QString &network, const QSt
     text += placed ? QString() : u"\n[Network]\n"_s + network;
     text += placedMtu ? QString() : u"\n[Link]\nMTUBytes=%1\n"_s.arg(mtu);
     return (text + more).toUtf8();
+}
+
+bool namesOnlyOthers(const QByteArray &file, const QString &device)
+{
+    static const QRegularExpression pattern(u"[*?!\\[]"_s);
+    QString names;
+    for (const UnitSection &section : readUnit(file)) {
+        names += section.name == u"Match" ? u' ' + section.values(u"Name"_s).join(u' ') : QString();
+    }
+    const QStringList words = names.split(u' ', Qt::SkipEmptyParts);
+    return !words.isEmpty() && !names.contains(pattern) && !words.contains(device);
 }
 
 QByteArray copyFor(const QByteArray &file, const QString &device)

@@ -23,6 +23,8 @@ QString netdevText(const NetDevice &device);
 /// One file edited: its lines about addresses go, the others stay as they are. `network` goes into [Network], `more` to
 /// the end.
 QByteArray rewritten(const QByteArray &before, const QString &network, const QString &more, int mtu);
+/// Its [Match] has plain names alone, and this is none of them.
+bool namesOnlyOthers(const QByteArray &file, const QString &device);
 /// The same words for this device alone.
 QByteArray copyFor(const QByteArray &file, const QString &device);
 QByteArray withVlan(const QByteArray &file, const QString &vlan);

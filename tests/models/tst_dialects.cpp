@@ -367,6 +367,45 @@ private Q_SLOTS:
         QCOMPARE(planHostNetChange(plan, host.facts()).error().kind, ErrorKind::Unsupported);
     }
 
+    /// A file that would match the new bridge, too: by the MAC that it has from its card, or by a pattern.
+    void networkdIsNotHiddenByAnEarlierFile_data()
+    {
+        QTest::addColumn<QByteArray>("match");
+        QTest::addColumn<bool>("hides");
+        QTest::newRow("MAC") << QByteArray("MACAddress=52:54:00:00:00:02") << true;
+        QTest::newRow("all") << QByteArray("Name=*") << true;
+        QTest::newRow("all but one") << QByteArray("Name=!wlan0") << true;
+        QTest::newRow("type") << QByteArray("Type=ether bridge") << true;
+        QTest::newRow("names") << QByteArray("Name=eth0 eth1") << false;
+    }
+    void networkdIsNotHiddenByAnEarlierFile()
+    {
+        QFETCH(QByteArray, match);
+        QFETCH(bool, hides);
+        const QString lan = u"/etc/systemd/network/10-lan.network"_s;
+        FakeHost host = plainHost();
+        host.tools({u"networkctl"_s, u"ip"_s})
+            .file(lan, "[Match]\n" + match + "\n\n[Network]\nAddress=192.168.1.5/24\nGateway=192.168.1.1\n")
+            .networkd(u"eth0"_s, lan);
+        BridgePlan onVlan = bridge();
+        onVlan.vlan = 100;
+        onVlan.v4.way = onVlan.v6.way = Way::None;
+        for (const BridgePlan &plan : {bridge(), onVlan, bonded()}) {
+            const auto change = planHostNetChange(plan, host.facts());
+            QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+            bool found = false;
+            for (const FileChange &file : change->files) {
+                const bool isNetwork = file.path.endsWith(u".network"_s);
+                found |= isNetwork && file.path.contains(u"br0"_s);
+                QVERIFY2(!isNetwork || file.path < lan || (!hides && !file.path.contains(u"eth0.network"_s)),
+                         qPrintable(file.path));
+                QVERIFY2(!isNetwork || !hides || file.trialPath.section(u'/', -1) < u"10-lan.network"_s,
+                         qPrintable(file.trialPath));
+            }
+            QVERIFY(found);
+        }
+    }
+
     void netplanTakesIt_data() { addGoldenRows(u"netplan"_s); }
     void netplanTakesIt()
     {
