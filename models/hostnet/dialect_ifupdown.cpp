@@ -88,8 +88,9 @@ public:
             return Error{ErrorKind::Conflict, 0, Tr::tr("%1 is not there, or cannot be read.").arg(mainFile), {}};
         }
         const QString home = homeOf(target);
+        QMap<QString, QString> fileOf;
         for (const NetDevice &device : target.devices) {
-            place(files, device, home);
+            fileOf.insert(device.name, place(files, device, home));
         }
         for (const QString &name : target.gone) {
             removeStanzas(files, name);
@@ -102,7 +103,10 @@ public:
                                            trialPath(file.key())};
             }
         }
-        addCommands(change, target, home);
+        for (QString &path : fileOf) {
+            path = files.value(path) == m_facts.files.value(path) ? path : trialPath(path);
+        }
+        addCommands(change, target, fileOf);
         return change;
     }
 
@@ -126,7 +130,9 @@ private:
 
     QString trialPath(const QString &path) const
     {
-        return hasTrial() ? u"/run/network/guestdeck-"_s + path.section(u'/', -1) : QString();
+        const QString name = path.section(u'/', -1);
+        const bool isMain = path == mainFile || name != u"interfaces";
+        return hasTrial() ? u"/run/network/guestdeck-"_s + (isMain ? name : u"interfaces.d-"_s + name) : QString();
     }
 
     static bool take(const IfupdownStanza &stanza, IpSettings &settings)
@@ -368,7 +374,8 @@ private:
         }
     }
 
-    void place(QMap<QString, QByteArray> &files, const NetDevice &device, const QString &home) const
+    /// In which file.
+    QString place(QMap<QString, QByteArray> &files, const NetDevice &device, const QString &home) const
     {
         const QString own = ownLines(files, device);
         const Place before = removeStanzas(files, device.name);
@@ -381,7 +388,7 @@ private:
             QByteArray &file = files[before.file];
             const bool parted = before.at >= file.size() || file[before.at] == '\n' || file[before.at] == '#';
             file.insert(before.at, (text + (parted ? u""_s : u"\n"_s)).toUtf8());
-            return;
+            return before.file;
         }
         QByteArray &file = files[home];
         if (!file.isEmpty() && !file.endsWith('\n')) {
@@ -391,6 +398,7 @@ private:
             file += '\n';
         }
         file += text.toUtf8();
+        return home;
     }
 
     /// The card or bridge that the lines with commands have been written for.
@@ -409,13 +417,14 @@ private:
 
     // ---- Commands
 
-    QStringList ifup(const QString &name, const QString &home) const
+    /// `file` is the one that describes the device: a trial of another would not know it.
+    QStringList byFile(const QString &tool, const QString &file, const QString &name) const
     {
-        return hasTrial() ? QStringList{u"ifup"_s, u"--force"_s, u"-i"_s, trialPath(home), name}
-                          : QStringList{u"ifup"_s, u"--force"_s, name};
+        return hasTrial() ? QStringList{tool, u"--force"_s, u"-i"_s, file, name}
+                          : QStringList{tool, u"--force"_s, name};
     }
 
-    void addCommands(HostNetChange &change, const NetTarget &target, const QString &home) const
+    void addCommands(HostNetChange &change, const NetTarget &target, const QMap<QString, QString> &fileOf) const
     {
         const auto flush = [](const QString &name) {
             return tolerant({u"ip"_s, u"addr"_s, u"flush"_s, u"dev"_s, name, u"scope"_s, u"global"_s});
@@ -437,7 +446,7 @@ private:
         }
         for (const NetDevice &device : target.devices) {
             if (device.kind != Kind::Ethernet || device.kind == Kind::Bridge || !device.ip.isEmpty()) {
-                change.apply << ifup(device.name, home);
+                change.apply << byFile(u"ifup"_s, fileOf.value(device.name), device.name);
                 made << device.name;
             }
         }
@@ -451,11 +460,7 @@ private:
         }
         // Back: what is new goes, what was there comes up by its old words.
         for (auto name = made.crbegin(); name != made.crend(); ++name) {
-            if (hasTrial()) {
-                change.revert << tolerant({u"ifdown"_s, u"--force"_s, u"-i"_s, trialPath(home), *name});
-            } else {
-                change.revert << tolerant({u"ifdown"_s, u"--force"_s, *name});
-            }
+            change.revert << tolerant(byFile(u"ifdown"_s, fileOf.value(*name), *name));
             const HostLink *link = m_facts.link(*name);
             if (!link || link->kind == HostLink::Kind::Bridge) {
                 change.revert << tolerant({u"ip"_s, u"link"_s, u"delete"_s, u"dev"_s, *name});

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A host's own network: what it says of itself, plans for bridges, and the words of five managers.
-foreach(name tst_hostnet tst_bridgeplan tst_dialects)
+foreach(name tst_hostnet tst_bridgeplan tst_dialects tst_ifupdown)
     guestdeck_test(${name} LABELS unit SOURCES ${name}.cpp hostnetfixture.cpp hostnetfixture.h LIBS guestdeck_models)
     target_compile_definitions(${name} PRIVATE GUESTDECK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
 endforeach()

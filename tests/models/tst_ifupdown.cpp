@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// ifupdown with more than one file: which of them count, and where each device stands.
+#include "models/hostnet/hostnetchange.h"
+#include "tests/models/hostnetfixture.h"
+
+#include <QTest>
+
+using namespace guestdeck;
+using namespace Qt::StringLiterals;
+
+class TestIfupdown : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    /// Each device comes up by the file that describes it, not by another that is tried as well.
+    void ifupdownKnowsWhereEachStands()
+    {
+        const QString folder = u"/etc/network/interfaces.d/"_s;
+        const QByteArray lo = "source /etc/network/interfaces.d/*\nauto lo\niface lo inet loopback\n";
+        const QByteArray br0 = "\nauto br0\niface br0 inet static\n    address 192.168.1.5/24\n"
+                               "    gateway 192.168.1.1\n    bridge_ports eth0\n";
+        const auto ups = [](const HostNetChange &change) {
+            QStringList found;
+            for (const QStringList &command : change.apply + change.revert) {
+                if (command.contains(u"-i"_s)) {
+                    found << command.mid(command.indexOf(u"--force"_s) - 1).join(u' ');
+                }
+            }
+            return found;
+        };
+        const auto linked
+            = [](FakeHost host) { return host.link(u"br0"_s, u"bridge=1 carrier=1"_s, {u"192.168.1.5/24"_s}).facts(); };
+        // A second port, whose stanza lies in a file of its own.
+        FakeHost host = ifupdownHost(lo + "\niface eth0 inet manual\n" + br0);
+        host.file(folder + u"eth1"_s, "iface eth1 inet dhcp\n");
+        HostNetFacts facts = linked(host);
+        for (HostLink &link : facts.links) {
+            link.master = link.name == u"eth0" ? u"br0"_s : QString();
+        }
+        auto plan = planOfBridge(u"br0"_s, facts).value();
+        plan.ports << u"eth1"_s;
+        auto change = planHostNetChange(plan, facts);
+        QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+        QCOMPARE(ups(*change),
+                 (QStringList{u"ifup --force -i /run/network/guestdeck-interfaces br0"_s,
+                              u"ifdown --force -i /run/network/guestdeck-interfaces br0"_s}));
+        // The bridge goes, which lies in a file of its own.
+        host = ifupdownHost(lo + "\niface eth0 inet manual\n");
+        host.file(folder + u"br0"_s, br0);
+        facts = linked(host);
+        for (HostLink &link : facts.links) {
+            link.master = link.name == u"eth0" ? u"br0"_s : QString();
+        }
+        plan = planOfBridge(u"br0"_s, facts).value();
+        plan.action = BridgePlan::Action::Remove;
+        change = planHostNetChange(plan, facts);
+        QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+        QCOMPARE(ups(*change),
+                 (QStringList{u"ifup --force -i /run/network/guestdeck-interfaces eth0"_s,
+                              u"ifdown --force -i /run/network/guestdeck-interfaces eth0"_s}));
+        // Nothing of it changes: the file itself.
+        plan.action = BridgePlan::Action::Edit;
+        change = planHostNetChange(plan, facts);
+        QVERIFY(change.has_value());
+        QVERIFY(!ups(*change).isEmpty());
+        for (const QString &command : ups(*change)) {
+            const bool changes = std::any_of(change->files.cbegin(), change->files.cend(),
+                                             [](const FileChange &file) { return file.path.endsWith(u"/br0"_s); });
+            QVERIFY2(command.contains(changes ? u"/run/network/guestdeck-br0"_s : folder + u"br0"_s),
+                     qPrintable(command));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestIfupdown)
+#include "tst_ifupdown.moc"
