@@ -68,7 +68,7 @@ public:
                 if (stanza.word == u"mapping" && stanza.names.contains(device)) {
                     return cannot(device, file.key());
                 }
-                if (stanza.isIface(device) && !take(stanza, settings)) {
+                if (stanza.isAlias(device) || (stanza.isIface(device) && !take(stanza, settings))) {
                     return cannot(device, file.key());
                 }
             }
@@ -86,6 +86,9 @@ public:
         }
         if (!files.contains(mainFile)) {
             return Error{ErrorKind::Conflict, 0, Tr::tr("%1 is not there, or cannot be read.").arg(mainFile), {}};
+        }
+        if (const auto error = aliasIn(files, target)) {
+            return *error;
         }
         const QString home = homeOf(target);
         QMap<QString, QString> fileOf;
@@ -123,6 +126,21 @@ private:
                      Tr::tr("%1 is configured in %2 in a way that Guestdeck does not know, so it leaves it alone.")
                          .arg(device, file),
                      {}};
+    }
+
+    /// An alias would go on giving its address to the card when that is a port.
+    static std::optional<Error> aliasIn(const QMap<QString, QByteArray> &files, const NetTarget &target)
+    {
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            for (const IfupdownStanza &stanza : readIfupdown(file.value())) {
+                for (const NetDevice &device : target.devices) {
+                    if (stanza.isAlias(device.name)) {
+                        return cannot(device.name, file.key());
+                    }
+                }
+            }
+        }
+        return {};
     }
 
     /// ifupdown2 takes no other file.
@@ -314,71 +332,11 @@ private:
 
     // ---- Places
 
-    static bool hasAuto(const QMap<QString, QByteArray> &files, const QString &name)
-    {
-        for (const QByteArray &file : files) {
-            for (const IfupdownStanza &stanza : readIfupdown(file)) {
-                if ((stanza.word == u"auto" || stanza.word.startsWith("allow-"_L1)) && stanza.names.contains(name)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    struct Place {
-        QString file;
-        qsizetype at = -1;
-    };
-
-    /// Where the first of them stood.
-    static Place removeStanzas(QMap<QString, QByteArray> &files, const QString &name)
-    {
-        Place place;
-        for (auto file = files.begin(); file != files.end(); ++file) {
-            const auto stanzas = readIfupdown(file.value());
-            for (auto stanza = stanzas.crbegin(); stanza != stanzas.crend(); ++stanza) {
-                if (!stanza->isIface(name)) {
-                    continue;
-                }
-                qsizetype end = stanza->end;
-                const QByteArray &bytes = file.value();
-                // The empty line that parted it from the next goes with it when one stands above as well.
-                if (bytes.mid(end, 1) == "\n" && (stanza->begin < 2 || bytes.mid(stanza->begin - 2, 2) == "\n\n")) {
-                    ++end;
-                }
-                if (place.file.isEmpty() || place.file == file.key()) {
-                    place = {file.key(), stanza->begin};
-                }
-                file.value().remove(stanza->begin, end - stanza->begin);
-            }
-        }
-        return place;
-    }
-
-    static void removeAuto(QMap<QString, QByteArray> &files, const QString &name)
-    {
-        for (QByteArray &file : files) {
-            const auto stanzas = readIfupdown(file);
-            for (auto stanza = stanzas.crbegin(); stanza != stanzas.crend(); ++stanza) {
-                if (!(stanza->word == u"auto" || stanza->word.startsWith("allow-"_L1))
-                    || !stanza->names.contains(name)) {
-                    continue;
-                }
-                QStringList others = stanza->names;
-                others.removeAll(name);
-                const QByteArray left
-                    = others.isEmpty() ? QByteArray() : (stanza->word + u' ' + others.join(u' ') + u'\n').toUtf8();
-                file.replace(stanza->begin, stanza->headEnd - stanza->begin, left);
-            }
-        }
-    }
-
     /// In which file.
     QString place(QMap<QString, QByteArray> &files, const NetDevice &device, const QString &home) const
     {
         const QString own = ownLines(files, device);
-        const Place before = removeStanzas(files, device.name);
+        const IfupdownPlace before = removeStanzas(files, device.name);
         QString text = stanzas(device, own, sourceName(device));
         const bool comesUp = device.kind != Kind::Ethernet || !device.ip.isEmpty();
         if (comesUp && !hasAuto(files, device.name)) {

@@ -79,4 +79,57 @@ QList<IfupdownStanza> readIfupdown(const QByteArray &file)
     return stanzas;
 }
 
+bool hasAuto(const QMap<QString, QByteArray> &files, const QString &name)
+{
+    for (const QByteArray &file : files) {
+        for (const IfupdownStanza &stanza : readIfupdown(file)) {
+            if ((stanza.word == u"auto" || stanza.word.startsWith("allow-"_L1)) && stanza.names.contains(name)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+IfupdownPlace removeStanzas(QMap<QString, QByteArray> &files, const QString &name)
+{
+    IfupdownPlace place;
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        const auto stanzas = readIfupdown(file.value());
+        for (auto stanza = stanzas.crbegin(); stanza != stanzas.crend(); ++stanza) {
+            if (!stanza->isIface(name)) {
+                continue;
+            }
+            qsizetype end = stanza->end;
+            const QByteArray &bytes = file.value();
+            // The empty line that parted it from the next goes with it when one stands above as well.
+            if (bytes.mid(end, 1) == "\n" && (stanza->begin < 2 || bytes.mid(stanza->begin - 2, 2) == "\n\n")) {
+                ++end;
+            }
+            if (place.file.isEmpty() || place.file == file.key()) {
+                place = {file.key(), stanza->begin};
+            }
+            file.value().remove(stanza->begin, end - stanza->begin);
+        }
+    }
+    return place;
+}
+
+void removeAuto(QMap<QString, QByteArray> &files, const QString &name)
+{
+    for (QByteArray &file : files) {
+        const auto stanzas = readIfupdown(file);
+        for (auto stanza = stanzas.crbegin(); stanza != stanzas.crend(); ++stanza) {
+            if (!(stanza->word == u"auto" || stanza->word.startsWith("allow-"_L1)) || !stanza->names.contains(name)) {
+                continue;
+            }
+            QStringList others = stanza->names;
+            others.removeAll(name);
+            const QByteArray left
+                = others.isEmpty() ? QByteArray() : (stanza->word + u' ' + others.join(u' ') + u'\n').toUtf8();
+            file.replace(stanza->begin, stanza->headEnd - stanza->begin, left);
+        }
+    }
+}
+
 } // namespace guestdeck

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QPair>
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,8 @@ struct IfupdownStanza {
     qsizetype end = 0; ///< after its last option; comments and empty lines behind it do not count
 
     bool isIface(const QString &name) const { return word == u"iface" && names.value(0) == name; }
+    /// "eth0:1": an address of the same card by a name of its own.
+    bool isAlias(const QString &name) const { return word == u"iface" && names.value(0).startsWith(name + u':'); }
     QString family() const { return names.value(1); } ///< inet, inet6
     QString method() const { return names.value(2); } ///< static, dhcp, manual, auto …
     QString option(const QString &name) const; ///< the first of that name; "_" and "-" are one
@@ -28,5 +31,16 @@ struct IfupdownStanza {
 
 /// What interfaces(5) describes. Hostile input: takes any bytes, and gives what it understands.
 QList<IfupdownStanza> readIfupdown(const QByteArray &file);
+
+// The same in several files, by their paths.
+
+struct IfupdownPlace {
+    QString file;
+    qsizetype at = -1; ///< bytes; -1: nowhere
+};
+/// Takes a device's "iface" pieces out: where the first of them stood.
+IfupdownPlace removeStanzas(QMap<QString, QByteArray> &files, const QString &name);
+bool hasAuto(const QMap<QString, QByteArray> &files, const QString &name); ///< "allow-…" counts as well
+void removeAuto(QMap<QString, QByteArray> &files, const QString &name);
 
 } // namespace guestdeck

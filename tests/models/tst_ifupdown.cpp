@@ -8,6 +8,21 @@
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+using Way = AddressPlan::Way;
+
+BridgePlan bridge(const QStringList &ports = {u"eth0"_s})
+{
+    BridgePlan plan;
+    plan.name = u"br0"_s;
+    plan.ports = ports;
+    return plan;
+}
+
+} // namespace
+
 class TestIfupdown : public QObject
 {
     Q_OBJECT
@@ -69,6 +84,37 @@ private Q_SLOTS:
             QVERIFY2(command.contains(changes ? u"/run/network/guestdeck-br0"_s : folder + u"br0"_s),
                      qPrintable(command));
         }
+    }
+
+    /// Of the card whose address moves, and of one that is a further port.
+    void ifupdownLeavesAliasesAlone_data()
+    {
+        QTest::addColumn<QString>("alias");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("first") << u"eth0:0"_s << true;
+        QTest::newRow("second") << u"eth1:backup"_s << true;
+        QTest::newRow("another's") << u"eth10:0"_s << false;
+    }
+    void ifupdownLeavesAliasesAlone()
+    {
+        QFETCH(QString, alias);
+        QFETCH(bool, refused);
+        const HostNetFacts facts
+            = ifupdownHost("auto eth0\niface eth0 inet static\n  address 192.168.1.5/24\n\niface eth1 inet manual\n\n"
+                           "auto "
+                           + alias.toUtf8() + "\niface " + alias.toUtf8() + " inet static\n  address 192.168.1.6/24\n")
+                  .facts();
+        const auto change = planHostNetChange(bridge({u"eth0"_s, u"eth1"_s}), facts);
+        QCOMPARE(change.has_value(), !refused);
+        if (refused) {
+            QCOMPARE(change.error().kind, ErrorKind::Unsupported);
+            QVERIFY2(change.error().message.contains(alias.left(4)), qPrintable(change.error().message));
+            return;
+        }
+        BridgePlan onVlan = bridge();
+        onVlan.vlan = 100;
+        onVlan.v4.way = onVlan.v6.way = Way::None;
+        QVERIFY(planHostNetChange(onVlan, facts).has_value());
     }
 };
 
