@@ -60,16 +60,13 @@ public:
     Result<IpSettings> settingsOf(const QString &device) const override
     {
         IpSettings settings;
-        for (auto file = m_facts.files.cbegin(); file != m_facts.files.cend(); ++file) {
-            if (!isOurs(file.key())) {
-                continue;
-            }
-            for (const IfupdownStanza &stanza : readIfupdown(file.value())) {
+        for (const QString &path : ifupdownFiles(m_facts.files)) {
+            for (const IfupdownStanza &stanza : readIfupdown(m_facts.files.value(path))) {
                 if (stanza.word == u"mapping" && stanza.names.contains(device)) {
-                    return cannot(device, file.key());
+                    return cannot(device, path);
                 }
                 if (stanza.isAlias(device) || (stanza.isIface(device) && !take(stanza, settings))) {
-                    return cannot(device, file.key());
+                    return cannot(device, path);
                 }
             }
         }
@@ -79,10 +76,8 @@ public:
     Result<HostNetChange> write(const NetTarget &target) const override
     {
         QMap<QString, QByteArray> files;
-        for (auto file = m_facts.files.cbegin(); file != m_facts.files.cend(); ++file) {
-            if (isOurs(file.key())) {
-                files.insert(file.key(), file.value());
-            }
+        for (const QString &path : ifupdownFiles(m_facts.files)) {
+            files.insert(path, m_facts.files.value(path));
         }
         if (!files.contains(mainFile)) {
             return Error{ErrorKind::Conflict, 0, Tr::tr("%1 is not there, or cannot be read.").arg(mainFile), {}};
@@ -114,11 +109,6 @@ public:
     }
 
 private:
-    static bool isOurs(const QString &path)
-    {
-        return path == mainFile || path.startsWith("/etc/network/interfaces.d/"_L1);
-    }
-
     static Error cannot(const QString &device, const QString &file)
     {
         return Error{ErrorKind::Unsupported,
@@ -148,9 +138,11 @@ private:
 
     QString trialPath(const QString &path) const
     {
+        const QString folder = u"/etc/network/interfaces.d/"_s;
         const QString name = path.section(u'/', -1);
-        const bool isMain = path == mainFile || name != u"interfaces";
-        return hasTrial() ? u"/run/network/guestdeck-"_s + (isMain ? name : u"interfaces.d-"_s + name) : QString();
+        const bool isPlain = path == mainFile || (path == folder + name && name != u"interfaces");
+        return hasTrial() ? u"/run/network/guestdeck-"_s + (isPlain ? name : path.mid(1).replace(u'/', u'-'))
+                          : QString();
     }
 
     static bool take(const IfupdownStanza &stanza, IpSettings &settings)
@@ -214,7 +206,7 @@ private:
         }
         for (const QString &name : names) {
             const HostLink *link = m_facts.link(name);
-            if (link && isOurs(link->profile)) {
+            if (link && m_facts.files.contains(link->profile)) {
                 return link->profile;
             }
         }

@@ -24,16 +24,13 @@ bool isReal(const HostLink &link)
     return link.kind == HostLink::Kind::Physical || link.kind == HostLink::Kind::Veth;
 }
 
-QString ifupdownFileOf(const QString &name, const HostNetFacts &facts, bool *dhcp)
+QString ifupdownFileOf(const QString &name, const HostNetFacts &facts, const QStringList &files, bool *dhcp)
 {
-    for (auto file = facts.files.cbegin(); file != facts.files.cend(); ++file) {
-        if (!file.key().startsWith("/etc/network/interfaces"_L1)) {
-            continue;
-        }
-        for (const IfupdownStanza &stanza : readIfupdown(file.value())) {
+    for (const QString &path : files) {
+        for (const IfupdownStanza &stanza : readIfupdown(facts.files.value(path))) {
             if (stanza.isIface(name)) {
                 *dhcp |= stanza.family() == u"inet" && stanza.method() == u"dhcp";
-                return file.key();
+                return path;
             }
         }
     }
@@ -142,7 +139,7 @@ Kept keptBy(NetManager manager, const HostLink &link, const HostNetFacts &facts,
         break;
     }
     case NetManager::Ifupdown:
-        kept.profile = ifupdownFileOf(link.name, facts, &kept.dhcp);
+        kept.profile = ifupdownFileOf(link.name, facts, signs.ifupdownFiles, &kept.dhcp);
         kept.managed = !kept.profile.isEmpty();
         break;
     case NetManager::NetworkScripts:
@@ -336,8 +333,9 @@ QList<UnitSection> readUnit(const QByteArray &file)
     return sections;
 }
 
-void findManager(HostNetFacts &facts, const ManagerSigns &signs)
+void findManager(HostNetFacts &facts, ManagerSigns signs)
 {
+    signs.ifupdownFiles = ifupdownFiles(facts.files);
     const QString device = mainDevice(facts);
     const HostLink *main = facts.link(device);
     const auto possible = candidates(facts, signs);

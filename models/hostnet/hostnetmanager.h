@@ -17,11 +17,12 @@ struct ManagerSigns {
     QMap<QString, QString> networkdFiles; ///< by device
     QMap<QString, QString> networkdStates; ///< by device: "configured", "unmanaged" …
     QString ifupVersion;
+    QStringList ifupdownFiles; ///< those that count; findManager finds them itself
 };
 
 /// Who keeps the network, decided by the interface that matters: the one of our login, else of the default route, else
 /// the first real one. Fills manager, managerNote, managerVersion, and of each link profile, managed and dhcp4.
-void findManager(HostNetFacts &facts, const ManagerSigns &signs);
+void findManager(HostNetFacts &facts, ManagerSigns signs);
 
 /// The interface that matters most; empty: none.
 QString mainDevice(const HostNetFacts &facts);

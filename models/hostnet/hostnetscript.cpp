@@ -51,7 +51,9 @@ done; fi; fi;
 if test -d /run/systemd/netif/links; then s networkd "$(systemctl is-active systemd-networkd 2>/dev/null)"; grep -E '^(NETWORK_FILE|ADMIN_STATE)=' /run/systemd/netif/links/* /dev/null 2>/dev/null | q 60000; s networkdversion; networkctl --version 2>/dev/null | head -n 1 | q 200; fi;
 s ifversion; ifup --version 2>/dev/null | head -n 1 | q 200;
 s ifstate; cat /run/network/ifstate 2>/dev/null | q 8192;
-m=0; for f in /etc/network/interfaces /etc/network/interfaces.d/* /etc/netplan/*.yaml /run/netplan/*.yaml /lib/netplan/*.yaml
+m=0; for f in /etc/network/interfaces /etc/network/interfaces.d/*
+$(sed -n -e '/network\/interfaces[.]d\/*[^/]*$/d' -e 's/^[[:space:]]*source[[:space:]]*\(\/.*\)/\1/p' -e 's/^[[:space:]]*source-directory[[:space:]]*\(\/[^[:space:]]*\)/\1\/*/p' /etc/network/interfaces 2>/dev/null)
+/etc/netplan/*.yaml /run/netplan/*.yaml /lib/netplan/*.yaml
 /etc/systemd/network/*.network /etc/systemd/network/*.netdev /etc/systemd/network/*.network.d/*.conf /run/systemd/network/*.network /run/systemd/network/*.netdev
 /etc/sysconfig/network /etc/sysconfig/network-scripts/ifcfg-* /etc/sysconfig/network-scripts/route-* /etc/sysconfig/network-scripts/route6-* /etc/sysconfig/network-scripts/rule-*; do
 test $m -lt 80 || break;

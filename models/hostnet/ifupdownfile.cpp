@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hostnet/ifupdownfile.h"
 
+#include <QDir>
+#include <QRegularExpression>
+
 namespace guestdeck
 {
 
@@ -10,6 +13,7 @@ namespace
 {
 
 constexpr int mostStanzas = 2000;
+constexpr int mostSources = 200;
 
 struct Line {
     QString text; ///< continued lines in one, trimmed
@@ -47,6 +51,62 @@ bool beginsStanza(const QString &word)
     return words.contains(word) || word.startsWith("allow-"_L1);
 }
 
+/// Follows what a file includes. What the host's shell would expand beside wildcards is not known here.
+class Sources
+{
+public:
+    explicit Sources(const QMap<QString, QByteArray> &files)
+        : m_files(files)
+    {
+    }
+
+    QStringList from(const QString &main)
+    {
+        follow(main);
+        return m_found;
+    }
+
+private:
+    void follow(const QString &path)
+    {
+        if (m_found.contains(path) || !m_files.contains(path)) {
+            return;
+        }
+        m_found << path;
+        for (const IfupdownStanza &stanza : readIfupdown(m_files.value(path))) {
+            const bool isFolder = stanza.word == u"source-directory";
+            if (isFolder || stanza.word == u"source") {
+                for (const QString &name : stanza.names) {
+                    include(path.section(u'/', 0, -2), QString(name).remove(u'"').remove(u'\''), isFolder);
+                }
+            }
+        }
+    }
+
+    void include(const QString &folder, const QString &name, bool isFolder)
+    {
+        if (name.isEmpty() || ++m_sources > mostSources) {
+            return;
+        }
+        const QString pattern = QDir::cleanPath(name.startsWith(u'/') ? name : folder + u'/' + name);
+        const QRegularExpression glob(QRegularExpression::wildcardToRegularExpression(pattern));
+        static const QRegularExpression plain(u"^[A-Za-z0-9_-]+$"_s);
+        for (const QString &path : m_files.keys()) {
+            const QString file = path.section(u'/', -1);
+            const bool counts = isFolder
+                ? plain.match(file).hasMatch() && glob.match(path.section(u'/', 0, -2)).hasMatch()
+                : !file.startsWith(u'.') && glob.match(path).hasMatch();
+            if (counts) {
+                follow(path);
+            }
+        }
+    }
+
+    const QMap<QString, QByteArray> &m_files;
+    QStringList m_found;
+    int m_sources = 0;
+};
+
 } // namespace
 
 QString IfupdownStanza::option(const QString &name) const
@@ -77,6 +137,11 @@ QList<IfupdownStanza> readIfupdown(const QByteArray &file)
         }
     }
     return stanzas;
+}
+
+QStringList ifupdownFiles(const QMap<QString, QByteArray> &files)
+{
+    return Sources(files).from(u"/etc/network/interfaces"_s);
 }
 
 bool hasAuto(const QMap<QString, QByteArray> &files, const QString &name)

@@ -34,6 +34,10 @@ QList<IfupdownStanza> readIfupdown(const QByteArray &file);
 
 // The same in several files, by their paths.
 
+/// Those that count, in the order in which they are read: /etc/network/interfaces, and what it names by "source" and
+/// "source-directory", among these files.
+QStringList ifupdownFiles(const QMap<QString, QByteArray> &files);
+
 struct IfupdownPlace {
     QString file;
     qsizetype at = -1; ///< bytes; -1: nowhere

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ifupdown with more than one file: which of them count, and where each device stands.
 #include "models/hostnet/hostnetchange.h"
+#include "models/hostnet/ifupdownfile.h"
 #include "tests/models/hostnetfixture.h"
 
 #include <QTest>
@@ -115,6 +116,61 @@ private Q_SLOTS:
         onVlan.vlan = 100;
         onVlan.v4.way = onVlan.v6.way = Way::None;
         QVERIFY(planHostNetChange(onVlan, facts).has_value());
+    }
+
+    void followsSources_data()
+    {
+        QTest::addColumn<QByteArray>("interfaces");
+        QTest::addColumn<QStringList>("files"); ///< beside the main one, below /etc/network
+        const QString d = u"interfaces.d/"_s;
+        QTest::newRow("none") << QByteArray("auto lo\n# source interfaces.d/*\n") << QStringList{};
+        QTest::newRow("all") << QByteArray("source /etc/network/interfaces.d/*\n")
+                             << QStringList{d + u"b.cfg"_s, d + u"eth0"_s, d + u"eth0~"_s};
+        QTest::newRow("some") << QByteArray("source /etc/network/interfaces.d/*.cfg\n") << QStringList{d + u"b.cfg"_s};
+        QTest::newRow("relative") << QByteArray("source interfaces.d/e*0\n") << QStringList{d + u"eth0"_s};
+        QTest::newRow("folder") << QByteArray("source-directory interfaces.d/\n") << QStringList{d + u"eth0"_s};
+        QTest::newRow("one in another") << QByteArray("source site/*\n")
+                                        << QStringList{u"site/first"_s, d + u"b.cfg"_s};
+        QTest::newRow("itself") << QByteArray("source interfaces\nsource /etc/network/*\n") << QStringList{};
+    }
+    void followsSources()
+    {
+        QFETCH(QByteArray, interfaces);
+        QFETCH(QStringList, files);
+        const QString folder = u"/etc/network/"_s;
+        QMap<QString, QByteArray> there{{folder + u"interfaces"_s, interfaces},
+                                        {folder + u"site/first"_s, "source ../interfaces.d/b.cfg\n"}};
+        for (const QString &name : {u"b.cfg"_s, u"eth0"_s, u"eth0~"_s, u".hidden"_s}) {
+            there.insert(folder + u"interfaces.d/"_s + name, {});
+        }
+        QStringList expected{folder + u"interfaces"_s};
+        for (const QString &file : files) {
+            expected << folder + file;
+        }
+        QCOMPARE(ifupdownFiles(there), expected);
+    }
+
+    /// What no "source" names is not the configuration, and is not written into.
+    void leavesFilesThatDoNotCount()
+    {
+        const QByteArray eth0 = "auto eth0\niface eth0 inet static\n  address 192.168.1.5/24\n";
+        FakeHost host = ifupdownHost(eth0);
+        host.file(u"/etc/network/interfaces.d/eth0"_s, "iface eth0 inet dhcp\n");
+        const auto change = planHostNetChange(bridge(), host.facts());
+        QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+        QCOMPARE(change->files.size(), 1);
+        QCOMPARE(change->files.first().path, u"/etc/network/interfaces"_s);
+        QVERIFY(change->files.first().after->contains("iface br0 inet static\n    address 192.168.1.5/24\n"));
+        FakeHost other = ifupdownHost("auto lo\niface lo inet loopback\n");
+        other.file(u"/etc/network/interfaces.d/eth0"_s, eth0);
+        QVERIFY(other.facts().link(u"eth0"_s)->profile.isEmpty());
+        FakeHost elsewhere = ifupdownHost("source-directory /etc/net.d\n");
+        elsewhere.file(u"/etc/net.d/eth0"_s, eth0);
+        const auto moved = planHostNetChange(bridge(), elsewhere.facts());
+        QVERIFY2(moved.has_value(), moved.has_value() ? "" : qPrintable(moved.error().message));
+        QCOMPARE(moved->files.size(), 1);
+        QCOMPARE(moved->files.first().path, u"/etc/net.d/eth0"_s);
+        QCOMPARE(moved->files.first().trialPath, u"/run/network/guestdeck-etc-net.d-eth0"_s);
     }
 };
 
