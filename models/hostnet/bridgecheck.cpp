@@ -56,6 +56,9 @@ public:
             checkRemoval();
             return m_problems;
         }
+        if (const auto note = cloudInitNote(m_plan, m_facts)) {
+            warn(BridgeField::Manager, *note);
+        }
         checkName();
         checkBond();
         checkPorts();

@@ -98,6 +98,9 @@ Result<NetTarget> makeNetTarget(const BridgePlan &plan, const HostNetFacts &fact
 /// that has any; empty: none has.
 QString addressSource(const BridgePlan &plan, const HostNetFacts &facts);
 
+/// Netplan: a sentence when the plan goes into the file that cloud-init writes anew some day.
+std::optional<QString> cloudInitNote(const BridgePlan &plan, const HostNetFacts &facts);
+
 /// "eth0.100", or "vlan100" where that would be too long.
 QString vlanDeviceName(const QString &parent, int id);
 

@@ -466,6 +466,22 @@ private:
 
 } // namespace
 
+std::optional<QString> cloudInitNote(const BridgePlan &plan, const HostNetFacts &facts)
+{
+    const QString file = lasting + u"50-cloud-init.yaml"_s;
+    const QStringList devices = (plan.bond ? plan.bond->members : plan.ports) + QStringList{plan.name};
+    const bool isIn = std::any_of(facts.links.cbegin(), facts.links.cend(), [&](const HostLink &link) {
+        return devices.contains(link.name) && link.profile == file;
+    });
+    if (facts.manager != NetManager::Netplan || !isIn || !facts.tools.contains(u"cloud-init-network"_s)) {
+        return {};
+    }
+    return Tr::tr("cloud-init writes %1 anew when this host is copied or gets another identity, and the bridge is gone "
+                  "then. It leaves the file alone when a file in /etc/cloud/cloud.cfg.d says “network: {config: "
+                  "disabled}”.")
+        .arg(file);
+}
+
 std::unique_ptr<NetDialect> makeNetplanDialect(const HostNetFacts &facts)
 {
     return std::make_unique<NetplanDialect>(facts);

@@ -87,7 +87,8 @@ struct HostNetFacts {
     QStringList secretFiles; ///< configuration files that are there, but that neither we nor `sudo -n` may read, or
                              ///< that are too large
     QMap<QString, QMap<QString, QString>> profiles; ///< NetworkManager's connections by UUID: their settings
-    QStringList tools; ///< which of those that matter are there: nmcli, busctl, ifup, brctl, netplan, systemd-run …
+    QStringList tools; ///< which of those that matter are there: nmcli, busctl, ifup, brctl, netplan, systemd-run …;
+                       ///< "cloud-init-network": cloud-init is there, and not told to leave the network alone
 
     const HostLink *link(const QString &name) const;
     bool operator==(const HostNetFacts &) const = default;

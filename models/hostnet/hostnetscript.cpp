@@ -41,6 +41,7 @@ s resolv; cat /etc/resolv.conf 2>/dev/null | q 8192;
 s resolved; cat /run/systemd/resolve/resolv.conf 2>/dev/null | q 8192;
 s tools; for t in nmcli busctl dbus-send gdbus ifup ifdown ifquery ifreload ifenslave brctl netplan networkctl resolvectl systemctl systemd-run setsid timeout ip arping dhclient wicked connmanctl; do if command -v "$t" >/dev/null 2>&1; then printf ' %s\n' "$t"; fi; done;
 if test -x /etc/sysconfig/network-scripts/ifup; then printf ' network-scripts\n'; fi;
+if command -v cloud-init >/dev/null 2>&1; then if test -e /etc/cloud/cloud-init.disabled || $S grep -q -s -E '^[^#]*config.?: *.?disabled' /etc/cloud/cloud.cfg /etc/cloud/cloud.cfg.d/*.cfg </dev/null; then :; else printf ' cloud-init-network\n'; fi; fi;
 if command -v nmcli >/dev/null 2>&1; then
 s nmversion; nmcli --version 2>/dev/null | q 200;
 if test "$(nmcli -t -f RUNNING general 2>/dev/null)" = running; then

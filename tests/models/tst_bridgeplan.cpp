@@ -239,6 +239,23 @@ private Q_SLOTS:
         QCOMPARE(planHostNetChange(suggestBridgePlan(unknown), unknown).error().kind, ErrorKind::Unsupported);
     }
 
+    void warnsOfCloudInit()
+    {
+        HostNetFacts facts = netplanHost().facts();
+        BridgePlan plan = suggestBridgePlan(facts);
+        QCOMPARE(checkBridgePlan(plan, facts), {});
+        facts.tools << u"cloud-init-network"_s;
+        const auto problems = checkBridgePlan(plan, facts);
+        QCOMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().severity, Severity::Warning);
+        QVERIFY(problems.first().message.contains(u"50-cloud-init.yaml"_s));
+        QVERIFY(planHostNetChange(plan, facts).has_value());
+        for (HostLink &link : facts.links) {
+            link.profile = link.name == u"eth0" ? u"/etc/netplan/90-own.yaml"_s : QString();
+        }
+        QCOMPARE(checkBridgePlan(plan, facts), {});
+    }
+
     void suggestsAFreeNameAndAWiredCard()
     {
         FakeHost fake = plainHost();
