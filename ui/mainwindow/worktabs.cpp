@@ -10,6 +10,7 @@
 #include "ui/tiles/tilespage.h"
 #include "ui/widgets/icons.h"
 
+#include <QDialog>
 #include <QMouseEvent>
 #include <QTimer>
 #include <QWindow>
@@ -23,6 +24,17 @@ namespace
 {
 constexpr qsizetype closedKept = 20;
 const QString windowMark = u":window"_s; // NOLINT(cert-err58-cpp)
+
+/// Dialogs of what the tab shows go with it, and block and cover the window in which it is now.
+void takeDialogsAlong(const WorkTab *tab)
+{
+    QWindow *now = tab->window()->windowHandle();
+    for (const QDialog *dialog : tab->findChildren<QDialog *>()) {
+        if (dialog->isVisible() && dialog->windowHandle()) {
+            dialog->windowHandle()->setTransientParent(now);
+        }
+    }
+}
 } // namespace
 
 WorkTabs::WorkTabs(ConnectionRegistry *registry, MigrationWatch *migrations, QWidget *guests, QWidget *parent)
@@ -267,6 +279,7 @@ void WorkTabs::closeTab(WorkTab *tab)
     }
     if (window) {
         window->remember();
+        window->handOverDialogs(this->window());
         m_windows.removeOne(window);
         window->hide();
         window->deleteLater(); // the tab goes with it
@@ -316,6 +329,7 @@ WorkWindow *WorkTabs::detach(WorkTab *tab)
     connect(window, &WorkWindow::closeWanted, this, [this, tab] { closeTab(tab); });
     tab->show();
     window->show();
+    takeDialogsAlong(tab);
     updateTab(tab);
     tab->setFocus();
     Q_EMIT tabsChanged();
@@ -345,10 +359,12 @@ void WorkTabs::dock(WorkTab *tab)
     }
     window->remember();
     window->releaseTab();
+    window->handOverDialogs(this->window());
     m_windows.removeOne(window);
     window->hide();
     window->deleteLater();
     addToBar(tab);
+    takeDialogsAlong(tab);
     this->window()->activateWindow();
     activate(tab);
     Q_EMIT tabsChanged();

@@ -14,6 +14,7 @@
 #include "ui/widgets/text.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QMenuBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -214,6 +215,19 @@ void WorkWindow::releaseTab()
     disconnect(m_tab, nullptr, this, nullptr);
     m_tab->setParent(nullptr);
     m_tab = nullptr;
+}
+
+/// Those that block it ask about what it shows, by commands of its own, and go with it.
+void WorkWindow::handOverDialogs(QWidget *window) const
+{
+    for (QDialog *dialog : findChildren<QDialog *>(Qt::FindDirectChildrenOnly)) {
+        if (dialog->isVisible() && !dialog->isModal()) {
+            const QRect place = dialog->geometry();
+            dialog->setParent(window, dialog->windowFlags()); // hides it
+            dialog->setGeometry(place);
+            dialog->show();
+        }
+    }
 }
 
 void WorkWindow::setLook(const QString &title, const QIcon &icon)

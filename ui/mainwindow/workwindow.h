@@ -31,6 +31,8 @@ public:
 
     WorkTab *tab() const { return m_tab; }
     void releaseTab(); ///< for who wants it elsewhere
+    /// Wizards and other dialogs that stand above this and block nothing go on above that window, with their answers.
+    void handOverDialogs(QWidget *window) const;
     void setLook(const QString &title, const QIcon &icon);
     void remember(); ///< writes down its place
     ActionRegistry *actionRegistry() const { return m_actions; }
