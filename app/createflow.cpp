@@ -76,10 +76,10 @@ void Application::openWizard(const ConnectionId &host, const std::optional<Insta
     });
     connect(m_wizard, &NewMachineWizard::bridgeWanted, this, [this](const QString &hostId) {
         BridgeHooks hooks;
-        hooks.otherWay
-            = [this, target = ConnectionId{QUuid::fromString(hostId)}](NetworkSpec::Kind kind, const QString &device) {
-                  m_window->makeNetwork(target, kind, device);
-              };
+        hooks.otherWay = [this, target = ConnectionId{QUuid::fromString(hostId)}](NetworkSpec::Kind kind,
+                                                                                  const QString &device, QWidget *) {
+            m_window->makeNetwork(target, kind, device);
+        };
         hooks.done = [wizard = QPointer<NewMachineWizard>(m_wizard), hostId] {
             if (wizard && wizard->hostId() == hostId) {
                 wizard->refreshHost();

@@ -2,11 +2,14 @@
 // The Networks tab of a host's page, on simulated hosts: what it shows, what it allows and why not, and what it does.
 #include "models/connection/hostobjects.h"
 #include "models/itemmodels/hostobjectmodel.h"
+#include "models/networks/networkjobs.h"
 #include "tests/ui/networkstage.h"
+#include "ui/bridge/interfacespage.h"
 #include "ui/host/hostobjectsview.h"
 #include "ui/host/hostobjecttable.h"
 #include "ui/mainwindow/hostpage.h"
 #include "ui/mainwindow/worktabs.h"
+#include "ui/mainwindow/workwindow.h"
 #include "ui/network/editnetworkdialog.h"
 #include "ui/network/networkcommands.h"
 #include "ui/network/networkdialogs.h"
@@ -16,10 +19,12 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +42,13 @@ namespace
 {
 
 using A = NetworkAction;
+
+HostPage *openPage(MainWindow *window, const Connection *host)
+{
+    window->tabs()->openHost(host->id());
+    const WorkTab *tab = window->tabs()->currentTab();
+    return tab ? qobject_cast<HostPage *>(tab->page()) : nullptr;
+}
 
 /// The page alone.
 struct Stage {
@@ -412,6 +424,92 @@ private Q_SLOTS:
         const DomainId guest = fixture.idOf(host, u"test"_s);
         Q_EMIT page->networks()->guestWanted(guest);
         QTRY_VERIFY(window->tabs()->currentTab() && window->tabs()->currentTab()->guest() == guest);
+    }
+
+    /// Nothing of the wizard is left to the page, which goes with its tab.
+    void theWizardOutlivesItsTab()
+    {
+        QTemporaryDir dir;
+        GuiFixture fixture;
+        MainWindow *window = fixture.openWindow();
+        Connection *host = fixture.connectHost(writeNetworkHost(dir), u"kvm-a"_s);
+        QVERIFY(window && host);
+        for (const bool tornOff : {false, true}) {
+            const QPointer<HostPage> page = openPage(window, host);
+            QVERIFY(page);
+            if (tornOff) {
+                QVERIFY(window->tabs()->detach(window->tabs()->currentTab()));
+            }
+            page->networks()->commands()->newNetwork();
+            const QPointer<NetworkWizard> wizard = page->networks()->commands()->wizard();
+            QVERIFY(wizard);
+            QTRY_COMPARE(wizard->draft()->load(), NetworkDraft::Load::Ready);
+            const QString name = tornOff ? u"second"_s : u"first"_s;
+            wizard->draft()->edit([&](NetworkSpec &spec) { spec.name = name; });
+            if (tornOff) {
+                window->tabs()->closeTab(window->tabs()->windows().first()->tab());
+            } else {
+                window->tabs()->closeTab(window->tabs()->currentTab());
+            }
+            QTRY_VERIFY(!page);
+            QVERIFY(wizard && wizard->isVisible());
+            QCOMPARE(wizard->parentWidget(), window);
+            // A task of the host ends: the wizard reads it again.
+            const quint64 before = fixture.queue()->jobs().size();
+            fixture.queue()->submit(
+                makeAutostartNetworkJob(*host, QUuid::createUuidV5(QUuid(), u"quiet"_s), u"quiet"_s, !tornOff));
+            QTRY_VERIFY(fixture.queue()->jobs().back()->isFinished());
+            QCOMPARE(wizard->draft()->spec().name, name);
+            // A page that is opened anew leads to the same wizard.
+            const HostPage *again = openPage(window, host);
+            again->networks()->commands()->newNetwork();
+            QCOMPARE(again->networks()->commands()->wizard(), wizard);
+            window->tabs()->closeTab(window->tabs()->currentTab());
+            auto *next = wizard->findChild<QPushButton *>(u"networkNextButton"_s);
+            auto *finish = wizard->findChild<QPushButton *>(u"networkFinishButton"_s);
+            for (int i = 0; i < wizard->stepCount() && !finish->isVisible(); ++i) {
+                next->click();
+            }
+            QVERIFY(finish->isVisible() && finish->isEnabled());
+            finish->click();
+            QCOMPARE(fixture.queue()->jobs().size(), before + 2);
+            const auto &made = fixture.queue()->jobs().back();
+            QTRY_VERIFY(made->isFinished());
+            QCOMPARE(made->state(), Job::State::Succeeded);
+            QTRY_VERIFY(!wizard);
+        }
+    }
+
+    /// From there the user may come back with another answer than he went with.
+    void theWayToABridgeOutlivesItsTab()
+    {
+        GuiFixture fixture;
+        MainWindow *window = fixture.openWindow();
+        Connection *host = fixture.connectHost(u"test:///default"_s, u"kvm-a"_s);
+        QVERIFY(window && host);
+        const QPointer<HostPage> page = openPage(window, host);
+        QVERIFY(page);
+        const BridgeHooks hooks = page->interfaces()->hooks();
+        page->networks()->commands()->newNetwork(NetworkSpec::Kind::Bridge);
+        const QPointer<NetworkWizard> wizard = page->networks()->commands()->wizard();
+        QVERIFY(wizard);
+        QTRY_COMPARE(wizard->draft()->load(), NetworkDraft::Load::Ready);
+        window->tabs()->closeTab(window->tabs()->currentTab());
+        QTRY_VERIFY(!page);
+        wizard->draft()->backend().makeBridge();
+        QVERIFY(window->findChild<QMessageBox *>(u"bridgeRefusedBox"_s)); // a simulated host has no network of its own
+        hooks.otherWay(NetworkSpec::Kind::Macvtap, u"eth7"_s, window);
+        QCOMPARE(wizard->draft()->spec().kind, NetworkSpec::Kind::Macvtap);
+        QCOMPARE(wizard->findChild<QComboBox *>(u"networkDevice"_s)->currentData().toString(), u"eth7"_s);
+        wizard->done(QDialog::Rejected);
+        QTRY_VERIFY(!wizard);
+        // Without one that is open.
+        hooks.otherWay(NetworkSpec::Kind::Macvtap, u"eth7"_s, window);
+        const auto *fresh = window->findChild<NetworkWizard *>();
+        QVERIFY(fresh);
+        QTRY_COMPARE(fresh->draft()->load(), NetworkDraft::Load::Ready);
+        QCOMPARE(fresh->draft()->spec().kind, NetworkSpec::Kind::Macvtap);
+        QCOMPARE(fresh->findChild<QComboBox *>(u"networkDevice"_s)->currentData().toString(), u"eth7"_s);
     }
 
     void fitsNarrowWindows()

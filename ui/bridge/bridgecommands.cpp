@@ -61,7 +61,7 @@ void apply(const Services &services, const ConnectionId &host, QWidget *window, 
     const RunningTrial trial{host,       connection->displayName(),     plan,
                              made.trial, QPointer<Job>(made.job.get()), connection->sshMaster() != nullptr};
     made.trial->setKeepWhenAnswering(trial.keepsByItself);
-    QObject::connect(made.job.get(), &Job::finished, window, [services, host, job = trial.job, hooks] {
+    QObject::connect(made.job.get(), &Job::finished, services.jobs, [services, host, job = trial.job, hooks] {
         if (!job || job->state() != Job::State::Succeeded) {
             return;
         }
@@ -100,10 +100,11 @@ TrialDialog *openTrial(const Services &services, const RunningTrial &trial, QWid
         return open;
     }
     auto *dialog = new TrialDialog(trial, window);
-    QObject::connect(dialog, &TrialDialog::retryWanted, window,
-                     [services, host = trial.host, window, hooks](const BridgePlan &plan) {
+    // The window is asked for when it is needed: that of a tab may be gone by then, and the dialog above another one.
+    QObject::connect(dialog, &TrialDialog::retryWanted, dialog,
+                     [services, host = trial.host, dialog, hooks](const BridgePlan &plan) {
                          const QString bridge = plan.action == BridgePlan::Action::Create ? QString() : plan.name;
-                         startBridgeWizard(services, host, window, {plan.action, bridge, plan}, hooks);
+                         startBridgeWizard(services, host, dialog->parentWidget(), {plan.action, bridge, plan}, hooks);
                      });
     dialog->show();
     return dialog;
@@ -132,13 +133,16 @@ BridgeWizard *startBridgeWizard(const Services &services, const ConnectionId &ho
     }
     auto *wizard = new BridgeWizard(makeBridgeBackend(*connection), connection->displayName(), wish, window);
     wizard->setProperty(hostProperty, host.value);
-    QObject::connect(wizard, &BridgeWizard::planReady, window,
-                     [services, host, window, hooks](const BridgePlan &plan, const HostNetChange &change) {
-                         apply(services, host, window, plan, change, hooks);
+    QObject::connect(wizard, &BridgeWizard::planReady, wizard,
+                     [services, host, wizard, hooks](const BridgePlan &plan, const HostNetChange &change) {
+                         apply(services, host, wizard->parentWidget(), plan, change, hooks);
                      });
     wizard->offerOtherWays(bool(hooks.otherWay));
     if (hooks.otherWay) {
-        QObject::connect(wizard, &BridgeWizard::otherWayWanted, window, hooks.otherWay);
+        QObject::connect(wizard, &BridgeWizard::otherWayWanted, wizard,
+                         [wizard, otherWay = hooks.otherWay](NetworkSpec::Kind kind, const QString &device) {
+                             otherWay(kind, device, wizard->parentWidget());
+                         });
     }
     wizard->show();
     return wizard;

@@ -23,10 +23,10 @@ struct RunningTrial;
 /// sentence; nothing: it can be looked at.
 std::optional<QString> whyNoBridge(const Connection &connection);
 
-/// What else the wizard may lead to.
+/// What else the wizard may lead to. Wizard and trial outlive the page they were begun on, and so must what is in here.
 struct BridgeHooks {
-    /// The user wants a virtual network instead of a bridge.
-    std::function<void(NetworkSpec::Kind kind, const QString &device)> otherWay;
+    /// The user wants a virtual network instead of a bridge; `window` is what the wizard stands above.
+    std::function<void(NetworkSpec::Kind kind, const QString &device, QWidget *window)> otherWay;
     /// The bridge was made, changed or removed, and stays so.
     std::function<void()> done;
 };

@@ -21,6 +21,7 @@
 #include "ui/widgets/text.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QShortcut>
 #include <QStyle>
 #include <QTabBar>
@@ -32,6 +33,33 @@ using namespace Qt::StringLiterals;
 
 namespace guestdeck
 {
+
+namespace
+{
+
+BridgeHooks hooksOf(const Services &services, const ConnectionId &host, const QPointer<HostPage> &page);
+
+/// A way from the wizard of a network to that of a bridge. Both go on when the page is closed.
+BridgeMaker bridgeMakerOf(const Services &services, const ConnectionId &host, const QPointer<HostPage> &page)
+{
+    return [=](QWidget *window) { startBridgeWizard(services, host, window, {}, hooksOf(services, host, page)); };
+}
+
+/// And the way back.
+BridgeHooks hooksOf(const Services &services, const ConnectionId &host, const QPointer<HostPage> &page)
+{
+    BridgeHooks hooks;
+    hooks.otherWay = [=](NetworkSpec::Kind kind, const QString &device, QWidget *window) {
+        if (page) {
+            page->makeNetwork(kind, device);
+        } else {
+            openNetworkWizard(services, host, window, kind, device, bridgeMakerOf(services, host, page));
+        }
+    };
+    return hooks;
+}
+
+} // namespace
 
 HostPage::HostPage(const Services &services, const ConnectionId &host, ActionRegistry *actions, QWidget *parent)
     : QWidget(parent)
@@ -129,11 +157,8 @@ void HostPage::addNetworks()
             [this](const ConnectionId &host) { NetworkCheckDialog::open(m_services, host, window()); });
     addPage(m_networks, tr("Networks"));
     m_interfaces = new InterfacesPage(m_services, m_host, m_tabs);
-    BridgeHooks hooks;
-    hooks.otherWay = [this](NetworkSpec::Kind kind, const QString &device) { makeNetwork(kind, device); };
-    m_interfaces->setHooks(hooks);
-    m_networks->commands()->setBridgeMaker(
-        [this, hooks] { startBridgeWizard(m_services, m_host, window(), {}, hooks); });
+    m_interfaces->setHooks(hooksOf(m_services, m_host, this));
+    m_networks->commands()->setBridgeMaker(bridgeMakerOf(m_services, m_host, this));
     addPage(m_interfaces, HostObjectsView::title(HostObjectsView::Kind::Interfaces));
 }
 

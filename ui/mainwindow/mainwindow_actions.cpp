@@ -93,8 +93,9 @@ void MainWindow::connectHostActions()
     on(ActionId::OpenTerminal, [this, host] { m_hostCommands->openTerminal(host()); });
     on(ActionId::NewBridge, [this, host] {
         BridgeHooks hooks;
-        hooks.otherWay
-            = [this, id = host()](NetworkSpec::Kind kind, const QString &device) { makeNetwork(id, kind, device); };
+        hooks.otherWay = [this, id = host()](NetworkSpec::Kind kind, const QString &device, QWidget *) {
+            makeNetwork(id, kind, device);
+        };
         startBridgeWizard(m_services, host(), this, {}, hooks);
     });
     on(ActionId::UploadFiles, [this, host] { m_transfers->upload(host()); });

@@ -7,12 +7,46 @@
 #include "ui/network/editnetworkdialog.h"
 #include "ui/network/networkdialogs.h"
 
+#include <QApplication>
 #include <QDialog>
 
 using namespace Qt::StringLiterals;
 
 namespace guestdeck
 {
+
+namespace
+{
+
+constexpr char hostProperty[] = "networkHost";
+
+QByteArray seed(const Connection &connection)
+{
+    return (connection.hostInfo().hostName + connection.uri()).toUtf8();
+}
+
+/// Somebody may remove the host meanwhile: then there is nothing to change.
+void follow(QDialog *dialog, const Services &services, const ConnectionId &host)
+{
+    QObject::connect(services.registry, &ConnectionRegistry::removed, dialog, [dialog, host](const ConnectionId &gone) {
+        if (gone == host) {
+            dialog->done(QDialog::Rejected);
+        }
+    });
+}
+
+NetworkWizard *openWizardOf(const ConnectionId &host)
+{
+    for (QWidget *candidate : QApplication::topLevelWidgets()) {
+        auto *found = qobject_cast<NetworkWizard *>(candidate);
+        if (found && found->isVisible() && found->property(hostProperty) == QVariant(host.value)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
 
 /// One answer after the other: the host is slow only where somebody hears it.
 struct NetworkCommands::Reading {
@@ -40,21 +74,6 @@ Job *NetworkCommands::submit(std::unique_ptr<Job> job)
     return m_services.jobs->submit(std::move(job));
 }
 
-QByteArray NetworkCommands::seed(const Connection &connection)
-{
-    return (connection.hostInfo().hostName + connection.uri()).toUtf8();
-}
-
-/// Somebody may remove the host meanwhile: then there is nothing to change.
-void NetworkCommands::follow(QDialog *dialog)
-{
-    connect(m_services.registry, &ConnectionRegistry::removed, dialog, [this, dialog](const ConnectionId &gone) {
-        if (gone == m_host) {
-            dialog->done(QDialog::Rejected);
-        }
-    });
-}
-
 void NetworkCommands::open(QDialog *dialog, std::function<void(Connection &)> accepted)
 {
     m_dialog = dialog;
@@ -63,7 +82,7 @@ void NetworkCommands::open(QDialog *dialog, std::function<void(Connection &)> ac
             accepted(*connection);
         }
     });
-    follow(dialog);
+    follow(dialog, m_services, m_host);
     dialog->open();
 }
 
@@ -185,37 +204,7 @@ void NetworkCommands::run(NetworkAction id, const NetworkContext &context)
 
 void NetworkCommands::newNetwork(NetworkSpec::Kind kind, const QString &device)
 {
-    Connection *connection = host();
-    if (!connection) {
-        return;
-    }
-    if (m_wizard) {
-        m_wizard->raise();
-        m_wizard->activateWindow();
-        return;
-    }
-    NetworkBackend backend;
-    backend.load = [this]() -> QFuture<Result<NetworkFacts>> {
-        Connection *now = host();
-        return now ? loadNetworkFacts(*now)
-                   : readyFuture(Result<NetworkFacts>(Error{ErrorKind::Unreachable, 0, tr("The host is gone."), {}}));
-    };
-    backend.seed = seed(*connection);
-    backend.makeBridge = m_makeBridge;
-    m_wizard = new NetworkWizard(backend, connection->displayName(), kind, m_page->window(), device);
-    follow(m_wizard);
-    connect(m_wizard, &NetworkWizard::specReady, this, [this](const NetworkSpec &spec) {
-        if (Connection *now = host()) {
-            submit(makeCreateNetworkJob(*now, spec));
-        }
-    });
-    // A bridge may have been made for it, or a network that takes its subnet.
-    connect(m_services.jobs, &JobQueue::jobFinished, m_wizard, [this](const Job *job) {
-        if (job->hostId() == m_host) {
-            m_wizard->refreshHost();
-        }
-    });
-    m_wizard->show();
+    m_wizard = openNetworkWizard(m_services, m_host, m_page->window(), kind, device, m_makeBridge);
 }
 
 void NetworkCommands::makeDefault()
@@ -312,6 +301,53 @@ void NetworkCommands::nameHost(const NetworkInfo &network, const std::optional<D
             submit(makeDnsHostJob(host, spec.uuid, spec.name, before, dialog->host()));
         });
     });
+}
+
+/// Nothing in here but values, the wizard and what outlives every window: the page may be closed before it.
+NetworkWizard *openNetworkWizard(const Services &services, const ConnectionId &host, QWidget *window,
+                                 NetworkSpec::Kind kind, const QString &device, const BridgeMaker &makeBridge)
+{
+    const Connection *connection = services.registry->find(host);
+    if (!connection) {
+        return nullptr;
+    }
+    if (NetworkWizard *open = openWizardOf(host)) {
+        if (kind != NetworkSpec::Kind::Nat || !device.isEmpty()) {
+            open->draft()->choose(kind, device);
+        }
+        open->raise();
+        open->activateWindow();
+        return open;
+    }
+    NetworkBackend backend;
+    backend.load = [services, host]() -> QFuture<Result<NetworkFacts>> {
+        Connection *now = services.registry->find(host);
+        return now ? loadNetworkFacts(*now)
+                   : readyFuture(Result<NetworkFacts>(
+                       Error{ErrorKind::Unreachable, 0, NetworkCommands::tr("The host is gone."), {}}));
+    };
+    backend.seed = seed(*connection);
+    const auto self = std::make_shared<QPointer<NetworkWizard>>();
+    if (makeBridge) {
+        backend.makeBridge = [self, makeBridge] { makeBridge((*self)->parentWidget()); };
+    }
+    auto *wizard = new NetworkWizard(backend, connection->displayName(), kind, window, device);
+    *self = wizard;
+    wizard->setProperty(hostProperty, host.value);
+    follow(wizard, services, host);
+    QObject::connect(wizard, &NetworkWizard::specReady, services.jobs, [services, host](const NetworkSpec &spec) {
+        if (Connection *now = services.registry->find(host)) {
+            services.jobs->submit(makeCreateNetworkJob(*now, spec));
+        }
+    });
+    // A bridge may have been made for it, or a network that takes its subnet.
+    QObject::connect(services.jobs, &JobQueue::jobFinished, wizard, [wizard, host](const Job *job) {
+        if (job->hostId() == host) {
+            wizard->refreshHost();
+        }
+    });
+    wizard->show();
+    return wizard;
 }
 
 } // namespace guestdeck

@@ -22,6 +22,16 @@ namespace guestdeck
 
 class Connection;
 
+/// Leads to a new bridge of the host, above that window.
+using BridgeMaker = std::function<void(QWidget *window)>;
+
+/// Opens the wizard for a new network of that host above `window`. One that is open for the host comes to the front,
+/// and goes over to the kind and the network card where they are named. It needs no page: it works on when that is
+/// closed. Null: the host is not in the list any more. Thread: GUI.
+NetworkWizard *openNetworkWizard(const Services &services, const ConnectionId &host, QWidget *window,
+                                 NetworkSpec::Kind kind = NetworkSpec::Kind::Nat, const QString &device = {},
+                                 const BridgeMaker &makeBridge = {});
+
 /// What the commands of the Networks tab do: they read what a dialog has to say from the host as it is now, ask, and
 /// give a task to the queue. Thread: GUI.
 class NetworkCommands : public QObject
@@ -34,8 +44,8 @@ public:
     void run(NetworkAction id, const NetworkContext &context);
     /// libvirt's own network, as it is after an installation.
     void makeDefault();
-    /// Leads to a new bridge of the host; the wizard offers it when there is none.
-    void setBridgeMaker(std::function<void()> make) { m_makeBridge = std::move(make); }
+    /// The wizard offers it when there is none. It outlives the page, and so must what it holds.
+    void setBridgeMaker(BridgeMaker make) { m_makeBridge = std::move(make); }
     /// Opens the wizard at that kind, and that network card of the host where the kind has one.
     void newNetwork(NetworkSpec::Kind kind = NetworkSpec::Kind::Nat, const QString &device = {});
 
@@ -70,15 +80,13 @@ private:
     Job *submit(std::unique_ptr<Job> job);
     /// `accepted` runs with the host, if that is still there.
     void open(QDialog *dialog, std::function<void(Connection &)> accepted);
-    void follow(QDialog *dialog);
-    static QByteArray seed(const Connection &connection);
 
     Services m_services;
     ConnectionId m_host;
     QWidget *m_page;
     QPointer<QDialog> m_dialog;
     QPointer<NetworkWizard> m_wizard;
-    std::function<void()> m_makeBridge;
+    BridgeMaker m_makeBridge;
     bool m_reading = false; ///< for a dialog that is to come
 };
 

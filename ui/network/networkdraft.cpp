@@ -92,6 +92,21 @@ void NetworkDraft::setKind(NetworkSpec::Kind kind)
     check();
 }
 
+void NetworkDraft::choose(NetworkSpec::Kind kind, const QString &device)
+{
+    if (!m_begun) {
+        m_first = kind;
+        m_device = device;
+        m_spec.kind = kind;
+        Q_EMIT changed();
+        return;
+    }
+    setKind(kind);
+    if (!device.isEmpty() && (kind == NetworkSpec::Kind::Macvtap || kind == NetworkSpec::Kind::Nat)) {
+        edit([&device](NetworkSpec &spec) { spec.device = device; });
+    }
+}
+
 void NetworkDraft::edit(const std::function<void(NetworkSpec &)> &change)
 {
     const NetworkSpec before = m_spec;

@@ -41,6 +41,8 @@ public:
     bool isDirty() const;
 
     void setKind(NetworkSpec::Kind kind);
+    /// That kind, and that network card of the host; the other answers stay.
+    void choose(NetworkSpec::Kind kind, const QString &device);
     void edit(const std::function<void(NetworkSpec &)> &change);
     NetworkSubnet freeSubnet(bool v6) const;
 
