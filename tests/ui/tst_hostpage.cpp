@@ -140,6 +140,29 @@ private Q_SLOTS:
         QCOMPARE(tabs->currentIndex(), 0);
     }
 
+    /// In a small window not all tabs have room side by side: the one in front is scrolled into view.
+    void keysScrollTheTabs()
+    {
+        Stage stage;
+        QVERIFY(stage.page);
+        stage.window->resize(1024, 700);
+        QVERIFY(QTest::qWaitForWindowActive(stage.window));
+        QTabWidget *tabs = stage.page->tabs();
+        tabs->setFocus();
+        for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_PageUp}) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                QTest::keyClick(QApplication::focusWidget(), key, Qt::ControlModifier);
+                const QTabBar *bar = tabs->tabBar();
+                const auto inSight = [&] { return bar->rect().contains(bar->tabRect(tabs->currentIndex())); };
+                QTRY_VERIFY2(inSight(), qPrintable(tabs->tabText(tabs->currentIndex())));
+                for (const QToolButton *arrow : bar->findChildren<QToolButton *>()) {
+                    QVERIFY2(!arrow->isVisible() || !arrow->geometry().intersects(bar->tabRect(tabs->currentIndex())),
+                             qPrintable(tabs->tabText(tabs->currentIndex())));
+                }
+            }
+        }
+    }
+
     void searchesTheCapabilities()
     {
         Stage stage;
