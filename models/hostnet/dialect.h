@@ -107,4 +107,7 @@ QString vlanDeviceName(const QString &parent, int id);
 /// A command that may fail.
 QStringList tolerant(const QStringList &command);
 
+/// The commands that put the guests on their bridge again.
+QList<QStringList> guestsBack(const NetTarget &target);
+
 } // namespace guestdeck

@@ -428,7 +428,6 @@ private:
         }
         if (target.action != BridgePlan::Action::Create) {
             change.revert << QStringList{u"ifup"_s, u"--force"_s, target.bridge};
-            attach(change.revert);
         }
     }
 };

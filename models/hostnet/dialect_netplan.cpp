@@ -459,7 +459,6 @@ private:
         if (target.action == BridgePlan::Action::Edit) {
             attach(change.apply);
         }
-        attach(change.revert);
         change.keep << QStringList{u"netplan"_s, u"generate"_s};
     }
 };

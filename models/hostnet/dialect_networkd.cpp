@@ -385,11 +385,6 @@ private:
                 change.revert << reconfigure(device.name);
             }
         }
-        for (const QString &tap : target.guestTaps) {
-            if (target.action == BridgePlan::Action::Remove) {
-                change.revert << tolerant({u"ip"_s, u"link"_s, u"set"_s, u"dev"_s, tap, u"master"_s, target.bridge});
-            }
-        }
     }
 };
 

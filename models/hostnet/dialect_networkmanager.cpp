@@ -140,7 +140,10 @@ public:
         // A port leaves before its bridge goes, so that its addresses are back as soon as may be.
         change.apply << up << down;
         if (target.action == BridgePlan::Action::Edit) {
-            addAgain(change, target);
+            // A bridge that came up anew has lost what hung at it.
+            for (const QStringList &command : guestsBack(target)) {
+                change.apply << tolerant(command);
+            }
         }
         change.keep = save;
         return change;
@@ -315,17 +318,6 @@ private:
             }
         }
         return words;
-    }
-
-    /// A bridge that came up anew has lost what hung at it.
-    static void addAgain(HostNetChange &change, const NetTarget &target)
-    {
-        for (const QString &tap : target.guestTaps) {
-            const QStringList command
-                = tolerant({u"ip"_s, u"link"_s, u"set"_s, u"dev"_s, tap, u"master"_s, target.bridge});
-            change.apply << command;
-            change.revert << command;
-        }
     }
 };
 

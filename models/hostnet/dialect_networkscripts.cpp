@@ -305,11 +305,6 @@ private:
         const auto flush = [](const QString &name) {
             return tolerant({u"ip"_s, u"addr"_s, u"flush"_s, u"dev"_s, name, u"scope"_s, u"global"_s});
         };
-        const auto attach = [&target](QList<QStringList> &commands) {
-            for (const QString &tap : target.guestTaps) {
-                commands << tolerant({u"ip"_s, u"link"_s, u"set"_s, u"dev"_s, tap, u"master"_s, target.bridge});
-            }
-        };
         // The scripts read a port's file to take it down: by now the new one. What is left over is flushed.
         for (const QString &name : target.gone) {
             change.apply << down(name) << tolerant({u"ip"_s, u"link"_s, u"delete"_s, u"dev"_s, name});
@@ -331,7 +326,9 @@ private:
             for (const QString &port : bridge.ports) {
                 change.apply << tolerant({u"ip"_s, u"link"_s, u"set"_s, u"dev"_s, port, u"master"_s, target.bridge});
             }
-            attach(change.apply);
+            for (const QStringList &command : guestsBack(target)) {
+                change.apply << tolerant(command);
+            }
         }
         for (auto device = target.devices.crbegin(); device != target.devices.crend(); ++device) {
             if (device->isNew && device->kind != Kind::Ethernet) {
@@ -347,9 +344,6 @@ private:
         }
         for (auto name = target.gone.crbegin(); name != target.gone.crend(); ++name) {
             change.revert << QStringList{u"ifup"_s, *name};
-        }
-        if (target.action != BridgePlan::Action::Create) {
-            attach(change.revert);
         }
     }
 };

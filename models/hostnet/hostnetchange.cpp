@@ -197,6 +197,15 @@ QStringList addressesAfter(const HostNetFacts &facts, const HostNetFacts &after,
 
 } // namespace
 
+QList<QStringList> guestsBack(const NetTarget &target)
+{
+    QList<QStringList> commands;
+    for (const QString &tap : target.guestTaps) {
+        commands << QStringList{u"ip"_s, u"link"_s, u"set"_s, u"dev"_s, tap, u"master"_s, target.bridge};
+    }
+    return commands;
+}
+
 std::unique_ptr<NetDialect> makeDialect(const HostNetFacts &facts)
 {
     switch (facts.manager) {
@@ -234,7 +243,7 @@ QString HostNetChange::preview() const
     };
     section(Tr::tr("To try it:"), apply);
     section(Tr::tr("To keep it:"), keep);
-    section(Tr::tr("To go back:"), revert);
+    section(Tr::tr("To go back:"), revert + reattach);
     return parts.join(u'\n');
 }
 
@@ -260,6 +269,9 @@ Result<HostNetChange> planHostNetChange(const BridgePlan &plan, const HostNetFac
     if (change.has_value()) {
         const HostNetFacts after = factsAfter(plan, facts);
         change->manager = facts.manager;
+        if (plan.action != BridgePlan::Action::Create) {
+            change->reattach = guestsBack(*target);
+        }
         change->newAddresses = addressesAfter(facts, after, plan);
         change->gateways = gatewaysAfter(after);
     }

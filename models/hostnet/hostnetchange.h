@@ -30,6 +30,9 @@ struct HostNetChange {
     QList<QStringList> apply;
     /// What brings the old state back after the old files are there again. Each may fail.
     QList<QStringList> revert;
+    /// What hangs at a bridge beside its ports (guests), back on it: last of all, however the old state came back,
+    /// since a bridge that is made anew has nobody on it. Each may fail, and is tried again for some seconds.
+    QList<QStringList> reattach;
     /// After the confirmation: what makes it last, beside putting the files where they belong.
     QList<QStringList> keep;
     /// NetworkManager: apply under a checkpoint (org.freedesktop.NetworkManager.CheckpointCreate), which rolls back by

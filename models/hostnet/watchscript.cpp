@@ -176,6 +176,8 @@ Result<QByteArray> watchScript(const HostNetChange &change, std::chrono::seconds
     script += texts(change.files);
     script += commandFunction("apply_all", "must", change.apply);
     script += commandFunction("revert_all", "try", change.revert);
+    script += QByteArray("guests_left=") + (change.reattach.isEmpty() ? "\n" : "1\n");
+    script += commandFunction("reattach_all", "again", change.reattach);
     script += commandFunction("keep_all", "must", change.keep);
     return script + watchText;
 }

@@ -165,6 +165,23 @@ must() {
 }
 try() { heed=; run_until 30 "$@" || true; }
 
+# Some seconds in all, since the bridge may not be there yet.
+again() {
+    heed=
+    until run_until 10 "$@"; do
+        [ "$turns" -lt 5 ] || return 0
+        turns=$((turns + 1))
+        sleep 1
+    done
+}
+guests_back() {
+    [ -n "$guests_left" ] || return 0
+    turns=0
+    reattach_all
+    # NetworkManager says that it is done when it has begun, and brings the bridge up anew after that.
+    [ -z "$taken" ] || { sleep 3; reattach_all; }
+}
+
 # ---- NetworkManager's own way back
 
 nm() {
@@ -286,6 +303,7 @@ roll_back() {
         [ -z "$taken$manages_by_nm" ] || revert_all
         wait_until_as_before 8 || by_hand
     fi
+    guests_back
     end_journal
     finish rolled-back
 }

@@ -3,6 +3,7 @@
 // by the manager's own parser where it has one. GUESTDECK_WRITE_GOLDEN=1 writes the files anew; look at the difference
 // then.
 #include "models/core/shell.h"
+#include "models/hostnet/dialect.h"
 #include "models/hostnet/hostnetchange.h"
 #include "tests/models/hostnetfixture.h"
 
@@ -403,6 +404,40 @@ private Q_SLOTS:
                          qPrintable(file.trialPath));
             }
             QVERIFY(found);
+        }
+    }
+
+    /// However the old bridge comes back: the guests hang at it again.
+    void putsGuestsBack_data()
+    {
+        QTest::addColumn<int>("manager");
+        for (int manager = 0; manager < managers.size(); ++manager) {
+            QTest::newRow(qPrintable(managers[manager].name)) << manager;
+        }
+    }
+    void putsGuestsBack()
+    {
+        QFETCH(int, manager);
+        const HostNetFacts before = managers[manager].host({}).facts();
+        const auto made = planHostNetChange(bridge(), before);
+        QVERIFY(made.has_value());
+        QVERIFY(made->reattach.isEmpty());
+        HostNetFacts facts = factsWith(before, *made, bridge());
+        HostLink tap;
+        tap.name = u"vnet0"_s;
+        tap.kind = HostLink::Kind::Tap;
+        tap.master = u"br0"_s;
+        facts.links << tap;
+        const QStringList back{u"ip"_s, u"link"_s, u"set"_s, u"dev"_s, u"vnet0"_s, u"master"_s, u"br0"_s};
+        BridgePlan plan = planOfBridge(u"br0"_s, facts).value();
+        plan.stp = !plan.stp;
+        for (const auto action : {BridgePlan::Action::Edit, BridgePlan::Action::Remove}) {
+            plan.action = action;
+            const auto change = planHostNetChange(plan, facts);
+            QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+            QCOMPARE(change->reattach, QList<QStringList>{back});
+            QVERIFY(!change->revert.contains(tolerant(back)));
+            QVERIFY(change->preview().contains(shellJoin(back)));
         }
     }
 

@@ -405,8 +405,10 @@ private Q_SLOTS:
         stub("busctl", checkpointStub());
         HostNetChange change = fullChange();
         change.checkpoint = true;
+        change.reattach = {{u"fail"_s, u"no guest"_s}, {u"note"_s, u"guest"_s}};
         begin(change, 2s);
-        QTRY_COMPARE(look().state, State::RolledBack);
+        QTRY_COMPARE_WITH_TIMEOUT(look().state, State::RolledBack, 30'000);
+        QVERIFY(calls("note").endsWith("note <guest>"));
         QVERIFY(calls("busctl").endsWith("<CheckpointRollback> <o> </org/freedesktop/NetworkManager/Checkpoint/7>"));
         QVERIFY(!calls("note").contains("<back>"));
         expectOldState();
