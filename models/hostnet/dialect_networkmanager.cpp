@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -59,6 +61,14 @@ QString yes(bool value)
 {
     return value ? u"yes"_s : u"no"_s;
 }
+
+/// As the facts are read (hostnetscript.cpp), in an order of its own. The time of its last use is no setting.
+constexpr char16_t askScript[] = uR"sh(
+nmcli -t -f all connection show "$1" 2>/dev/null
+| grep -E '^(connection|ipv4|ipv6|802-3-ethernet|802-1x|bridge|bridge-port|bond|bond-port|vlan)[.][^:]*:'
+| grep -v -E ':(--)?$' | head -c 8192 | sed 's/:[[:space:]]*/:/; s/[[:space:]]*$//'
+| grep -v '^connection[.]timestamp:' | LC_ALL=C sort
+)sh";
 
 class NetworkManagerDialect : public NetDialect
 {
@@ -113,6 +123,7 @@ public:
                                     u"yes"_s};
                 change.revert << tolerant({u"nmcli"_s, u"connection"_s, u"delete"_s, uuid});
             } else {
+                change.checks << asItWasRead(uuid);
                 const QStringList words = settingsFor(*device);
                 change.apply << QStringList{u"nmcli"_s, u"connection"_s, u"modify"_s, u"--temporary"_s, uuid} + words;
                 save << QStringList{u"nmcli"_s, u"connection"_s, u"modify"_s, uuid} + words;
@@ -126,6 +137,7 @@ public:
         for (const QString &name : target.gone) {
             const QString uuid = profileOf(name);
             if (!uuid.isEmpty()) {
+                change.checks << asItWasRead(uuid);
                 down << tolerant({u"nmcli"_s, u"connection"_s, u"down"_s, uuid});
                 save << QStringList{u"nmcli"_s, u"connection"_s, u"delete"_s, uuid};
                 change.revert << QStringList{u"nmcli"_s, u"--wait"_s, u"0"_s, u"connection"_s, u"up"_s, uuid};
@@ -167,6 +179,21 @@ private:
             }
         }
         return {};
+    }
+
+    /// Another one may have changed it since.
+    HostCheck asItWasRead(const QString &uuid) const
+    {
+        static const QString ask = QString::fromUtf16(askScript).simplified();
+        const auto profile = m_facts.profiles.value(uuid);
+        QByteArrayList lines;
+        for (auto value = profile.cbegin(); value != profile.cend(); ++value) {
+            if (value.key() != u"connection.timestamp") {
+                lines << (value.key() + u':' + value.value()).toUtf8();
+            }
+        }
+        std::ranges::sort(lines);
+        return {profile.value(u"connection.id"_s, uuid), {u"sh"_s, u"-c"_s, ask, u"sh"_s, uuid}, lines.join('\n')};
     }
 
     /// Always the same for the same device of the same host, so that what is shown is what is done.

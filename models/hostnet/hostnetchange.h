@@ -21,10 +21,21 @@ struct FileChange {
     bool operator==(const FileChange &) const = default;
 };
 
+/// What a manager keeps itself, and tells by a command: the plan was made from it.
+struct HostCheck {
+    QString what; ///< how it is called to the user: a profile's name
+    QStringList command; ///< changes nothing; ends within seconds
+    QByteArray expected; ///< all that it prints, but for line breaks at the end; without zero bytes
+
+    bool operator==(const HostCheck &) const = default;
+};
+
 /// A plan in the words of one host's network manager: what is shown is what is done. A value, made without the host.
 struct HostNetChange {
     NetManager manager = NetManager::Unknown;
     QList<FileChange> files;
+    /// Asked on the host before anything else: the change is refused when one of them is answered otherwise by then.
+    QList<HostCheck> checks;
     /// Commands as argument lists, run as root on the host in this order after the files lie (at their trial paths
     /// where they have one). They take effect at once, and for this boot only where the manager can do that.
     QList<QStringList> apply;

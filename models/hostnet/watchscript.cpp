@@ -61,6 +61,14 @@ Outcome checked(const HostNetChange &change)
                          {}};
         }
     }
+    for (const HostCheck &check : change.checks) {
+        if (check.expected.contains('\0') || check.command.isEmpty()) {
+            return Error{ErrorKind::Invalid,
+                         0,
+                         Tr::tr("A file of the change cannot be handed to the host: %1.").arg(check.what),
+                         {}};
+        }
+    }
     if (!std::ranges::all_of(change.gateways, isAddress)) {
         return Error{ErrorKind::Invalid, 0, Tr::tr("A gateway of the change is no address."),
                      change.gateways.join(u' ')};
@@ -79,6 +87,16 @@ QByteArray commandFunction(const char *name, const char *how, const QList<QStrin
         text += QByteArray("    ") + how + ' ' + shellJoin(command).toUtf8() + " || return 1\n";
     }
     return text + "    return 0\n}\n";
+}
+
+QByteArray checkFunction(const QList<HostCheck> &checks)
+{
+    QByteArray text = "all_checks() {\n    bad=0\n";
+    for (const HostCheck &check : checks) {
+        text += "    check_answer " + quoted(check.what) + ' ' + quotedBytes(check.expected) + ' '
+            + shellJoin(check.command).toUtf8() + " || bad=1\n";
+    }
+    return text + "    [ \"$bad\" = 0 ]\n}\n";
 }
 
 QByteArray fileFunction(const QList<FileChange> &files)
@@ -174,6 +192,7 @@ Result<QByteArray> watchScript(const HostNetChange &change, std::chrono::seconds
     script += "in_memory=" + quoted(place.memory) + '\n';
     script += fileFunction(change.files);
     script += texts(change.files);
+    script += checkFunction(change.checks);
     script += commandFunction("apply_all", "must", change.apply);
     script += commandFunction("revert_all", "try", change.revert);
     script += QByteArray("guests_left=") + (change.reattach.isEmpty() ? "\n" : "1\n");

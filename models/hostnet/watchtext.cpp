@@ -36,6 +36,16 @@ check_file() {
     if [ -n "$4" ] && { [ -e "$4" ] || [ -L "$4" ]; }; then say "$4"; return 1; fi
 }
 
+# What a manager says of what it keeps itself. Called with: its name, the answer, the command.
+check_answer() {
+    asked=$1 expected=$2
+    shift 2
+    heed=
+    if run_until 10 "$@" && [ "$(cat out)" = "$expected" ]; then return 0; fi
+    say "$asked"
+    return 1
+}
+
 save_file() {
     [ "$5" = new ] || cp -p "$3" "save/$1" || return 1
     if [ "$5" = delete ] && [ -L "$3" ]; then cp -P "$3" "save/$1.link"; fi
@@ -370,6 +380,7 @@ run() {
     take_lock || { reason=busy; finish refused; }
     if [ -e "$journal/watch" ]; then sh "$journal/watch" "$journal" boot >>log 2>&1; fi
     each_file check_file || { reason=conflict; finish refused; }
+    all_checks || { reason=conflict; finish refused; }
     each_file save_file 2>>said || { reason=save; finish refused; }
     note_network
     # Looks after this process, in a session of its own.

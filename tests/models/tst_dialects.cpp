@@ -46,6 +46,10 @@ QByteArray commands(const HostNetChange &change)
         }
     };
     part(u"apply"_s, change.apply);
+    for (const HostCheck &check : change.checks) {
+        text += u"check %1: %2\n  "_s.arg(check.what, shellJoin(check.command))
+            + QString::fromUtf8(check.expected).replace(u'\n', u"\n  "_s) + u'\n';
+    }
     part(u"revert"_s, change.revert);
     part(u"keep"_s, change.keep);
     text += u"checkpoint: %1\naddresses: %2\ngateways: %3\n"_s.arg(
@@ -439,6 +443,53 @@ private Q_SLOTS:
             QVERIFY(!change->revert.contains(tolerant(back)));
             QVERIFY(change->preview().contains(shellJoin(back)));
         }
+    }
+
+    /// What a real host said of its bridge: the check says the same of it, and notices each change but the time.
+    void noticesChangedProfiles_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("as it was") << QByteArray() << QByteArray() << true;
+        QTest::newRow("used again") << QByteArray("timestamp:1") << QByteArray("timestamp:2") << true;
+        QTest::newRow("another address") << QByteArray("10.77.4.11/24") << QByteArray("10.77.4.12/24") << false;
+        QTest::newRow("no setting any more") << QByteArray("bridge.priority:32768\n") << QByteArray() << false;
+    }
+    void noticesChangedProfiles()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
+        QFETCH(bool, same);
+        const QByteArray printed
+            = readFile(QStringLiteral(GUESTDECK_TEST_DATA "/hostnet/recorded/networkmanager-bridge"));
+        const auto facts = parseHostNet(printed);
+        QVERIFY(facts.has_value());
+        auto plan = planOfBridge(u"br0"_s, *facts);
+        QVERIFY(plan.has_value());
+        plan->stp = !plan->stp;
+        const auto change = planHostNetChange(*plan, *facts);
+        QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+        QCOMPARE(change->checks.size(), 1);
+        const HostCheck &check = change->checks.first();
+        QCOMPARE(check.what, u"br0"_s);
+        const QString kinds = check.command[2].section(u'(', 1, 1).section(u')', 0, 0);
+        QVERIFY2(!kinds.isEmpty() && hostNetScript().contains(u'(' + kinds + u')'), qPrintable(kinds));
+        const qsizetype begin
+            = printed.indexOf('\n', printed.indexOf("@nmprofile " + check.command.last().toUtf8())) + 1;
+        QByteArray said
+            = printed.mid(begin, printed.indexOf("\n@", begin) - begin).replace("\n ", "\n").trimmed() + '\n';
+        QVERIFY2(from.isEmpty() || said.contains(from), said.constData());
+        said.replace(from, to);
+        const QString nmcli = m_folder.filePath(u"nmcli"_s);
+        writeFile(nmcli,
+                  "#!/bin/sh\n[ \"$*\" = '-t -f all connection show " + check.command.last().toUtf8()
+                      + "' ] && cat <<'E'\nipv4.dns:\nvlan.flags:--\n" + said + "GENERAL.STATE:activated\nE\n");
+        QFile::setPermissions(nmcli, QFile::ReadOwner | QFile::ExeOwner);
+        const Said answer
+            = run(u"env"_s, QStringList{u"PATH="_s + m_folder.path() + u":/usr/bin:/bin"_s} + check.command);
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.out.trimmed() == check.expected, same);
     }
 
     void netplanTakesIt_data() { addGoldenRows(u"netplan"_s); }

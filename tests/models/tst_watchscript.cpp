@@ -173,6 +173,8 @@ private Q_SLOTS:
         QTest::newRow("edited") << u"etc/one"_s << true;
         QTest::newRow("gone") << u"etc/direct"_s << false;
         QTest::newRow("somebody made it") << u"etc/new"_s << true;
+        QTest::newRow("what a manager says") << u"profile"_s << true;
+        QTest::newRow("what a manager keeps no more") << u"profile"_s << false;
         QTest::newRow("in the way of the trial") << u"run/trial/new"_s << true;
     }
 
@@ -629,6 +631,8 @@ private:
             {path("etc/direct"), QByteArray(""), "new direct", 0644, {}},
             {path(hostileName), allBytes(), {}, 0644, {}},
         };
+        write(path("profile"), "id:it's\nmtu:0\n\n");
+        change.checks = {{path("profile"), {u"cat"_s, path("profile")}, "id:it's\nmtu:0"}};
         change.apply = {{u"note"_s, u"a b"_s, u"it's"_s, u"$HOME"_s, {}, u"\n"_s}, {u"note"_s, u"second"_s}};
         change.revert = {{u"fail"_s, u"this may be"_s}, {u"note"_s, u"back"_s}};
         change.keep = {{u"note"_s, u"kept"_s}};
