@@ -2,6 +2,7 @@
 // NetworkManager, by nmcli alone. What is tried is in memory: new profiles with `save no`, changed ones with
 // `--temporary`; the next start knows the old ones only. A card keeps its profile, which becomes a port's, so that one
 // file changes for it. A checkpoint goes back by itself. nmcli saves a profile with any `modify` that is not temporary.
+#include "models/hostnet/bondoptions.h"
 #include "models/hostnet/dialect.h"
 
 #include <QCoreApplication>
@@ -243,7 +244,7 @@ private:
         return words;
     }
 
-    static QStringList kindWords(const NetDevice &device)
+    static QStringList kindWords(const NetDevice &device, const QString &oldOptions = {})
     {
         QStringList words;
         if (device.kind == Kind::Bridge) {
@@ -252,7 +253,7 @@ private:
                 words << u"bridge.mac-address"_s << device.mac;
             }
         } else if (!device.bondMode.isEmpty()) {
-            words << u"bond.options"_s << u"mode=%1,miimon=%2"_s.arg(device.bondMode, QString::number(device.miimon))
+            words << u"bond.options"_s << bondOptions(oldOptions, u',', device.bondMode, device.miimon)
                   << u"connection.autoconnect-slaves"_s << u"1"_s;
         }
         if (device.mtu != 0) {
@@ -276,7 +277,7 @@ private:
         if (device.kind != Kind::Bridge) {
             words << masterWords(device);
         }
-        words << kindWords(device);
+        words << kindWords(device, m_facts.profiles.value(profileOf(device.name)).value(u"bond.options"_s));
         if (device.master.isEmpty()) {
             words << addressWords(device.ip);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Red Hat's network-scripts: a file ifcfg-NAME for each interface. They have no other place for what is tried, so the
 // files lie in place at once, and the saved ones come back.
+#include "models/hostnet/bondoptions.h"
 #include "models/hostnet/dialect.h"
 #include "models/hostnet/hostnetmanager.h"
 
@@ -192,7 +193,7 @@ private:
         return text;
     }
 
-    static QString deviceLines(const NetDevice &device, const QMap<QString, QString> &has)
+    static QString deviceLines(const NetDevice &device, const QMap<QString, QString> &has, const QString &oldOptions)
     {
         QString text;
         const auto put = [&text, &has](const QString &key, const QString &value) {
@@ -208,7 +209,7 @@ private:
         } else if (!device.bondMode.isEmpty()) {
             put(u"TYPE"_s, u"Bond"_s);
             put(u"BONDING_MASTER"_s, u"yes"_s);
-            text += u"BONDING_OPTS=\"mode=%1 miimon=%2\"\n"_s.arg(device.bondMode, QString::number(device.miimon));
+            text += u"BONDING_OPTS=\"%1\"\n"_s.arg(bondOptions(oldOptions, u' ', device.bondMode, device.miimon));
         } else if (device.kind == Kind::Vlan) {
             put(u"VLAN"_s, u"yes"_s);
             put(u"TYPE"_s, u"Vlan"_s);
@@ -262,7 +263,7 @@ private:
                 text += u'\n';
             }
         }
-        text += deviceLines(device, kept);
+        text += deviceLines(device, kept, readIfcfg(m_facts.files.value(path)).value(u"BONDING_OPTS"_s));
         text += device.master.isEmpty() ? addressLines(device.ip) : u"BOOTPROTO=none\n"_s;
         change.files << FileChange{
             path, there ? std::optional(m_facts.files.value(path)) : std::nullopt, text.toUtf8(), 0644, {}};

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A host's own network: what it is, who keeps it, and how it changes.
 target_sources(guestdeck_models PRIVATE
+    hostnet/bondoptions.cpp hostnet/bondoptions.h
     hostnet/bridgecheck.cpp
     hostnet/bridgefacts.cpp
     hostnet/bridgejob.h

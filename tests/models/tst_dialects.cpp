@@ -3,6 +3,7 @@
 // by the manager's own parser where it has one. GUESTDECK_WRITE_GOLDEN=1 writes the files anew; look at the difference
 // then.
 #include "models/core/shell.h"
+#include "models/hostnet/bondoptions.h"
 #include "models/hostnet/dialect.h"
 #include "models/hostnet/hostnetchange.h"
 #include "tests/models/hostnetfixture.h"
@@ -443,6 +444,65 @@ private Q_SLOTS:
             QVERIFY(!change->revert.contains(tolerant(back)));
             QVERIFY(change->preview().contains(shellJoin(back)));
         }
+    }
+
+    void keepsOptionsOfABond_data()
+    {
+        QTest::addColumn<QString>("old");
+        QTest::addColumn<QString>("mode");
+        QTest::addColumn<int>("miimon");
+        QTest::addColumn<QString>("now");
+        const auto row = [](const char *name, const QString &old, const QString &mode, int miimon, const QString &now) {
+            QTest::newRow(name) << old << mode << miimon << now;
+        };
+        row("new", {}, u"802.3ad"_s, 100, u"mode=802.3ad,miimon=100"_s);
+        row("another interval", u"mode=802.3ad,lacp_rate=fast,miimon=100,xmit_hash_policy=layer3+4"_s, u"802.3ad"_s, 50,
+            u"mode=802.3ad,lacp_rate=fast,miimon=50,xmit_hash_policy=layer3+4"_s);
+        row("by number", u"miimon=100,mode=1,primary=eth0"_s, u"active-backup"_s, 100,
+            u"miimon=100,mode=active-backup,primary=eth0"_s);
+        row("no interval", u"primary=eth0"_s, u"balance-rr"_s, 80, u"mode=balance-rr,miimon=80,primary=eth0"_s);
+        row("asks addresses", u"mode=active-backup,arp_interval=100,arp_ip_target=10.0.0.1,10.0.0.2"_s,
+            u"active-backup"_s, 0, u"mode=active-backup,arp_interval=100,arp_ip_target=10.0.0.1,10.0.0.2"_s);
+        row("another mode", u"mode=802.3ad,updelay=200,lacp_rate=fast,miimon=100"_s, u"active-backup"_s, 100,
+            u"mode=active-backup,updelay=200,miimon=100"_s);
+    }
+    void keepsOptionsOfABond()
+    {
+        QFETCH(QString, old);
+        QFETCH(QString, mode);
+        QFETCH(int, miimon);
+        QFETCH(QString, now);
+        QCOMPARE(bondOptions(old, u',', mode, miimon), now);
+    }
+    void editsABondThere_data()
+    {
+        QTest::addColumn<int>("manager");
+        QTest::addRow("networkscripts") << 3;
+        QTest::addRow("networkmanager") << 4;
+    }
+    void editsABondThere()
+    {
+        QFETCH(int, manager);
+        const HostNetFacts before = managers[manager].host({}).facts();
+        HostNetFacts facts = factsWith(before, planHostNetChange(bonded(), before).value(), bonded());
+        const QString path = u"/etc/sysconfig/network-scripts/ifcfg-bond0"_s;
+        if (facts.files.contains(path)) {
+            facts.files[path].replace("miimon=100", "miimon=100 lacp_rate=fast");
+        }
+        for (auto &profile : facts.profiles) {
+            if (profile.contains(u"bond.options"_s)) {
+                profile[u"bond.options"_s] += u",lacp_rate=fast"_s;
+            }
+        }
+        BridgePlan plan = planOfBridge(u"br0"_s, facts).value();
+        QVERIFY(plan.bond);
+        plan.bond->miimon = 50;
+        const auto change = planHostNetChange(plan, facts);
+        QVERIFY2(change.has_value(), change.has_value() ? "" : qPrintable(change.error().message));
+        const QString shown = change->preview();
+        QVERIFY2(shown.contains(u"mode=802.3ad,miimon=50,lacp_rate=fast"_s)
+                     || shown.contains(u"+BONDING_OPTS=\"mode=802.3ad miimon=50 lacp_rate=fast\""_s),
+                 qPrintable(shown));
     }
 
     /// What a real host said of its bridge: the check says the same of it, and notices each change but the time.
