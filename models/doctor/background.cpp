@@ -11,7 +11,7 @@ namespace guestdeck
 using namespace Qt::StringLiterals;
 
 Result<ProgramAnswer> runProgram(const QString &program, const QStringList &arguments, std::chrono::milliseconds limit,
-                                 const std::stop_token &stop)
+                                 const std::stop_token &stop, const QByteArray &input)
 {
     constexpr qsizetype maxOut = 1024 * 1024;
     constexpr qsizetype maxErr = 8 * 1024;
@@ -19,12 +19,18 @@ Result<ProgramAnswer> runProgram(const QString &program, const QStringList &argu
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C"_s);
     process.setProcessEnvironment(environment);
-    process.setStandardInputFile(QProcess::nullDevice());
+    if (input.isEmpty()) {
+        process.setStandardInputFile(QProcess::nullDevice());
+    }
     process.start(program, arguments);
     QElapsedTimer timer;
     timer.start();
     if (!process.waitForStarted(static_cast<int>(limit.count()))) {
         return Error{ErrorKind::NotFound, 0, {}, process.errorString()};
+    }
+    if (!input.isEmpty()) {
+        process.write(input); // on its way while we wait below
+        process.closeWriteChannel();
     }
     ProgramAnswer answer;
     QByteArray err;

@@ -39,8 +39,9 @@ struct ProgramAnswer {
     QString err; ///< at most 8 KiB
 };
 
-/// Runs a program of this machine with the C locale and without input, and waits. Errors: NotFound, Timeout, Cancelled.
+/// Runs a program of this machine with the C locale and with no more input than is given, and waits. Errors: NotFound,
+/// Timeout, Cancelled.
 Result<ProgramAnswer> runProgram(const QString &program, const QStringList &arguments, std::chrono::milliseconds limit,
-                                 const std::stop_token &stop);
+                                 const std::stop_token &stop, const QByteArray &input = {});
 
 } // namespace guestdeck

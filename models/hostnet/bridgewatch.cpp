@@ -69,16 +69,18 @@ BridgeWatch::BridgeWatch(Plan plan)
 }
 
 Result<BridgeWatch::Answer> BridgeWatch::run(const std::shared_ptr<SshMaster> &way, const QStringList &command,
-                                             const CallContext &context, std::chrono::milliseconds limit) const
+                                             const CallContext &context, std::chrono::milliseconds limit,
+                                             const QByteArray &input) const
 {
     if (!way && m_plan.master) {
         return Error{ErrorKind::Unreachable, 0, {}, {}}; // and never this machine in its place
     }
     if (!way) {
-        const auto answer = runProgram(command.first(), command.mid(1), limit, context.stop);
+        const auto answer = runProgram(command.first(), command.mid(1), limit, context.stop, input);
         return answer.has_value() ? Result<Answer>(Answer{answer->status, answer->out, answer->err}) : answer.error();
     }
-    const auto answer = way->run(command, context, limit);
+    const auto answer
+        = input.isEmpty() ? way->run(command, context, limit) : way->runWithInput(command, input, context, limit);
     if (answer.has_value() && answer->status == 255) { // ssh's own
         return Error{ErrorKind::Unreachable, 0, {}, answer->err};
     }
@@ -145,15 +147,7 @@ QString BridgeWatch::notBegun() const
 Outcome BridgeWatch::apply(const CallContext &context)
 {
     tell(BridgeTrial::State::Applying, Tr::tr("The change is sent to %1.").arg(m_plan.hostName));
-    QList<QStringList> commands = m_commands.begin(m_script, !m_plan.master);
-    const QStringList start = commands.takeLast();
-    for (const QStringList &piece : commands) {
-        const auto sent = run(m_plan.master, asRoot(piece), context, 30s);
-        if (!sent.has_value() || sent->status != 0) {
-            clean(m_plan.master);
-            return sent.has_value() ? Error{ErrorKind::Io, 0, notBegun(), sent->err} : sent.error();
-        }
-    }
+    const QStringList start = m_commands.begin(m_script);
     if (context.stop.stop_requested()) {
         return cancelled();
     }
@@ -161,7 +155,7 @@ Outcome BridgeWatch::apply(const CallContext &context)
     m_backAt = QDateTime::currentDateTime().addSecs(m_plan.limit.count() + 15);
     // From here on it may run: a cancel comes after it. The user may take a while over the password.
     const auto begun = run(m_plan.master, m_byPkexec ? QStringList{u"pkexec"_s} + start : asRoot(start), {},
-                           m_byPkexec ? std::chrono::milliseconds(5min) : 30s);
+                           m_byPkexec ? std::chrono::milliseconds(5min) : 60s, m_script);
     if (begun.has_value() && begun->status != 0) {
         clean(m_plan.master);
         const bool closed = m_byPkexec && (begun->status == 126 || begun->status == 127); // the question for a password

@@ -60,7 +60,7 @@ private:
         QString err;
     };
     Result<Answer> run(const std::shared_ptr<SshMaster> &way, const QStringList &command, const CallContext &context,
-                       std::chrono::milliseconds limit) const;
+                       std::chrono::milliseconds limit, const QByteArray &input = {}) const;
     Result<WatchStatus> look(const std::shared_ptr<SshMaster> &way) const;
     QStringList asRoot(const QStringList &command) const;
     Outcome findRoot(const CallContext &context);

@@ -88,15 +88,14 @@ QList<DiffLine> compared(const QStringList &before, const QStringList &after)
     return lines;
 }
 
-/// A configuration file may hold the password of another network.
+/// A configuration file may hold the password of another network, and YAML puts it anywhere in a line.
 QString withoutSecrets(const QString &line)
 {
-    static const QRegularExpression secret(u"^(\\s*[\"']?[A-Za-z0-9_-]*(?:password|passwd|psk|secret|private-key|wpa-"
-                                           u"passphrase|wep-key)[A-Za-z0-9_-]*[\"']?"
-                                           "(?:\\s*[:=]\\s*|\\s+))\\S.*$"_s,
+    static const QRegularExpression secret(u"(?:password|passwd|psk|secret|private[_-]key|passphrase|wep[_-]key)"
+                                           u"[A-Za-z0-9_-]*[\"']?(?:\\s*[:=]\\s*|\\s+)(?=\\S)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     const auto match = secret.match(line);
-    return match.hasMatch() ? match.captured(1) + u"***"_s : line;
+    return match.hasMatch() ? QString(line.left(match.capturedEnd()) + u"***"_s) : line;
 }
 
 QString diffOf(const FileChange &file)

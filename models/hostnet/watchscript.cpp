@@ -20,8 +20,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::HostNet)
 };
 
-constexpr qsizetype pieceSize = 60'000;
-
 QByteArray quoted(const QString &word)
 {
     return shellQuote(word).toUtf8();
@@ -128,18 +126,16 @@ QByteArray texts(const QList<FileChange> &files)
 
 // Each as one line and without "!": a login shell on the way may be csh. $1: the folder.
 
-constexpr char16_t pieceScript[] = uR"sh(
-umask 077; d=$1; shift; test -d "$d" || mkdir "$d" || exit 1; for p in "$@"; do printf %s "$p"; done >"$d/coded.$0"
-)sh";
-/// $0: "" or the user who asked by pkexec, so that he can look and say a word without being asked for a password again.
+/// $1: the folder, $2: how many bytes come by the standard input; fewer, when the link breaks, are not begun with. The
+/// user who asked by pkexec can look and say a word without being asked for a password again; but root writes nothing
+/// where he may put a link.
 constexpr char16_t beginScript[] = uR"sh(
 umask 077; PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"; export PATH; LC_ALL=C; export LC_ALL;
-d=$1; n=$2; shift 2; test -d "$d" || mkdir "$d" || exit 1; cd "$d" || exit 1; test -e started && exit 0;
-for p in "$@"; do printf %s "$p"; done >"coded.$n";
-i=1; while test "$i" -le "$n"; do cat "coded.$i" || exit 1; i=$((i + 1)); done | base64 -d >watch.new || exit 1;
+d=$1; n=$2; test -d "$d" || mkdir "$d" || exit 1; cd "$d" || exit 1; test -e started && exit 0;
+cat >watch.new || exit 1; test "$(wc -c <watch.new)" -eq "$n" || exit 1;
 sh -n watch.new || exit 1; mkdir -p words;
-if test -n "$PKEXEC_UID"; then chmod 711 "$d" && chown "$PKEXEC_UID" words; fi;
-mv watch.new watch && rm -f coded.*; mkdir started || exit 0;
+if test -n "$PKEXEC_UID"; then chmod 711 "$d" && chown "$PKEXEC_UID" words && touch visible; fi;
+mv watch.new watch; mkdir started || exit 0;
 if test -d /run/systemd/system && command -v systemd-run >/dev/null &&
 systemd-run --quiet --collect --property=KillMode=process --unit="$(basename "$d")" sh "$d/watch" "$d" run </dev/null;
 then exit 0; fi;
@@ -181,6 +177,7 @@ Result<QByteArray> watchScript(const HostNetChange &change, std::chrono::seconds
                         "unit=guestdeck-hostnet.service\n";
     script += "journal=" + quoted(place.journal) + "\nunits=" + quoted(place.units) + '\n';
     script += "limit=" + QByteArray::number(qint64(limit.count())) + '\n';
+    script += "grace=" + QByteArray::number(place.grace) + '\n';
     script += "files=" + QByteArray::number(change.files.size()) + '\n';
     script += "gateways=" + quoted(change.gateways.join(u' ')) + '\n';
     script += QByteArray("wants_checkpoint=") + (change.checkpoint ? "1\n" : "\n");
@@ -255,22 +252,9 @@ Result<WatchStatus> parseWatchStatus(const QByteArray &printed)
     return seen ? Result<WatchStatus>(status) : Error{ErrorKind::Io, 0, {}, QString::fromUtf8(printed.left(300))};
 }
 
-QList<QStringList> WatchCommands::begin(const QByteArray &script, bool whole) const
+QStringList WatchCommands::begin(const QByteArray &script) const
 {
-    const QString coded = QString::fromLatin1(script.toBase64());
-    QStringList pieces;
-    for (qsizetype at = 0; at < coded.size(); at += pieceSize) {
-        pieces << coded.mid(at, pieceSize);
-    }
-    QList<QStringList> commands;
-    if (whole) {
-        return {shell(beginScript, QStringList{u"sh"_s, folder, u"1"_s} + pieces)};
-    }
-    for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {
-        commands << shell(pieceScript, {QString::number(i + 1), folder, pieces[i]});
-    }
-    commands << shell(beginScript, {u"sh"_s, folder, QString::number(pieces.size()), pieces.last()});
-    return commands;
+    return shell(beginScript, {u"sh"_s, folder, QString::number(script.size())});
 }
 
 QStringList WatchCommands::look() const

@@ -28,6 +28,7 @@ struct WatchPlace {
     QString units = QStringLiteral("/etc/systemd/system");
     QString profiles = QStringLiteral("/etc/NetworkManager/system-connections");
     QString memory = QStringLiteral("/run/NetworkManager/system-connections");
+    int grace = 30; ///< seconds after the deadline, when the guard takes over from who does not get on
 };
 
 /// The whole script. A file that goes (`after` is none) and has a trial path gets an empty one there. Any thread.
@@ -58,9 +59,9 @@ Result<WatchStatus> parseWatchStatus(const QByteArray &printed);
 struct WatchCommands {
     QString folder;
 
-    /// The script goes over in pieces, since one word of a command line holds 128 KiB at most, and starts with the last
-    /// one, by systemd-run where systemd runs. As one list when `whole`. Starting it twice is once.
-    QList<QStringList> begin(const QByteArray &script, bool whole = false) const;
+    /// Reads the script from its standard input, since it holds whole files, which may hold passwords, and anybody may
+    /// read command lines; and starts it once all of it is there, by systemd-run where systemd runs. Twice is once.
+    QStringList begin(const QByteArray &script) const;
     QStringList look() const;
     QStringList keep() const;
     QStringList rollBack() const;

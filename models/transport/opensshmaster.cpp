@@ -457,6 +457,12 @@ Result<std::shared_ptr<SshChannel>> OpenSshMaster::socketChannel(SshLogin &login
 Result<SshAnswer> OpenSshMaster::run(const QStringList &command, const CallContext &context,
                                      std::chrono::milliseconds limit)
 {
+    return runReading(-1, command, context, limit);
+}
+
+Result<SshAnswer> OpenSshMaster::runReading(int input, const QStringList &command, const CallContext &context,
+                                            std::chrono::milliseconds limit)
+{
     assertWorker();
     const Clock::time_point until = Clock::now() + limit;
     const Result<std::shared_ptr<SshLogin>> login = current();
@@ -465,7 +471,7 @@ Result<SshAnswer> OpenSshMaster::run(const QStringList &command, const CallConte
     }
     SshCommand line = client({u"-T"_s});
     line.arguments << shellJoin(command);
-    SshClient ssh = SshClient::start(line, SshClient::Input::None);
+    SshClient ssh = SshClient::start(line, SshClient::Input::None, input);
     if (ssh.error) {
         return *ssh.error;
     }

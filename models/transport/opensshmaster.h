@@ -62,6 +62,8 @@ public:
                                                 std::chrono::milliseconds limit) override;
     Result<SshAnswer> run(const QStringList &command, const CallContext &context,
                           std::chrono::milliseconds limit) override;
+    Result<SshAnswer> runWithInput(const QStringList &command, const QByteArray &input, const CallContext &context,
+                                   std::chrono::milliseconds limit) override;
     qint64 loginTime() const override;
 
     /// Ends the login for good.
@@ -69,6 +71,9 @@ public:
 
 private:
     Outcome logIn(const CallContext &context);
+    /// `input`: a descriptor that the command reads, or -1. Stays the caller's.
+    Result<SshAnswer> runReading(int input, const QStringList &command, const CallContext &context,
+                                 std::chrono::milliseconds limit);
     Result<std::shared_ptr<SshLogin>> current() const;
     /// A client of the control socket; never logs in by itself.
     SshCommand client(const QStringList &options) const;

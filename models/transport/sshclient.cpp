@@ -30,7 +30,7 @@ constexpr qsizetype maxOutput = 1024 * 1024;
 
 } // namespace
 
-SshClient SshClient::start(const SshCommand &command, Input input)
+SshClient SshClient::start(const SshCommand &command, Input input, int file)
 {
     SshClient client;
     int pair[2];
@@ -40,7 +40,7 @@ SshClient SshClient::start(const SshCommand &command, Input input)
         return client;
     }
     SshProcess::Start how;
-    how.input = input == Input::Both ? pair[1] : -1;
+    how.input = input == Input::Both ? pair[1] : file;
     how.output = pair[1];
     Result<std::shared_ptr<SshProcess>> process = SshProcess::start(command, how);
     ::close(pair[1]);

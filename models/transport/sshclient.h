@@ -17,7 +17,8 @@ struct SshClient {
     std::shared_ptr<SshProcess> process;
     std::optional<Error> error; ///< then there is neither of the above
 
-    static SshClient start(const SshCommand &command, Input input = Input::Both);
+    /// `file`: with Input::None, what it reads in place of nothing. Stays the caller's.
+    static SshClient start(const SshCommand &command, Input input = Input::Both, int file = -1);
 };
 
 enum class Greeting { Came, Late, Closed, Stopped };

@@ -101,6 +101,11 @@ public:
     virtual Result<SshAnswer> run(const QStringList &command, const CallContext &context,
                                   std::chrono::milliseconds limit = std::chrono::seconds(30))
         = 0;
+    /// As run(), and `input` becomes the command's standard input: for what must not stand in any command line, which
+    /// every user of the host may read. Unsupported where a login cannot do that.
+    virtual Result<SshAnswer> runWithInput(const QStringList &command, const QByteArray &input,
+                                           const CallContext &context,
+                                           std::chrono::milliseconds limit = std::chrono::seconds(30));
     /// Milliseconds that the last login took without the user's time; -1: none yet.
     virtual qint64 loginTime() const = 0;
 

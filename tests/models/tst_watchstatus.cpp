@@ -35,6 +35,20 @@ private Q_SLOTS:
         QCOMPARE(kindOf(change), ErrorKind::Invalid);
     }
 
+    void thePreviewShowsNoSecretWhereverItStands()
+    {
+        HostNetChange change;
+        change.files = {{u"/etc/netplan/a.yaml"_s,
+                         "access-points:\n  \"home\": {password: geheim1}\n  psk: geheim2\n",
+                         "access-points:\n  \"home\": {auth: {key-management: psk, \"password\": \"geheim3\"}}\n"
+                         "wpa-psk geheim4\nx: [{private_key=geheim5}]\n",
+                         0600,
+                         {}}};
+        const QString text = change.preview();
+        QVERIFY2(!text.contains(u"geheim"_s), qPrintable(text));
+        QVERIFY(text.contains(u"\"home\": {password: ***\n"_s));
+    }
+
     void readsNothingElse()
     {
         QVERIFY(!parseWatchStatus("").has_value());
