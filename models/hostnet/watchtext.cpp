@@ -18,9 +18,11 @@ settle_all() { find "$1" -exec sync {} + 2>/dev/null || sync; }
 # What is asked for from outside is one file; it is there in full or not at all.
 state() {
     now
-    { echo "state $1"; echo "reason $reason"; echo "since $seconds"; echo "deadline $deadline"; echo "gateways $answered"
-      echo; tail -c 4000 said; } >status.new 2>/dev/null
-    mv -f status.new status
+    write_status "$1" || { rm -f log out; write_status "$1"; } # the disk is full
+}
+write_status() {
+    { printf 'state %s\nreason %s\nsince %s\ndeadline %s\ngateways %s\n\n' "$1" "$reason" "$seconds" "$deadline" "$answered" &&
+        { [ ! -s said ] || tail -c 4000 said; }; } >status.new 2>/dev/null && mv -f status.new status
 }
 unlock() { [ "$(readlink "$lock")" != "$d" ] || rm -f "$lock"; }
 finish() { state "$1"; unlock; exit 0; }
@@ -57,7 +59,7 @@ put() {
     target=$(readlink -f "$4") || target=$4
     tmp=${target%/*}/.${target##*/}.guestdeck~
     rm -f "$tmp"
-    { if [ -f "$2" ]; then cp -p "$2" "$tmp"; else : >"$tmp" && chmod "$3" "$tmp"; fi &&
+    { if [ -f "$2" ]; then cp -p "$2" "$tmp"; else true >"$tmp" && chmod "$3" "$tmp"; fi &&
         cat "$1" >"$tmp" && settle_disk "$tmp" && mv -f "$tmp" "$target" && settle_disk "${target%/*}"; } 2>>said ||
         { rm -f "$tmp"; return 1; }
 }
@@ -138,13 +140,13 @@ restore_profiles() {
 # ---- commands
 
 # Words of the command: in "out" while it runs, in "log" for good. Ends it at the deadline, or when the user wants all
-# of it taken back.
+# of it taken back. Never waits for what nobody will write any more: the disk is full, or who runs it was killed.
 run_until() {
     limit_of=$1
     shift
     echo "+ $*" >>log
-    rm -f code
-    : >out
+    rm -f code child
+    true >out
     (
         if command -v timeout >/dev/null; then timeout -k 5 "$limit_of" "$@" >out 2>&1 </dev/null & else "$@" >out 2>&1 </dev/null & fi
         echo $! >child
@@ -153,13 +155,22 @@ run_until() {
         mv -f code.new code
     ) &
     runner=$!
-    while ! [ -s code ]; do
+    now
+    last=$((seconds + limit_of + 10))
+    while ! [ -s code ] && kill -0 "$runner" 2>/dev/null; do
+        now
+        if [ "$seconds" -ge "$last" ]; then
+            if [ -s child ]; then kill -KILL "$(cat child)" 2>/dev/null; fi
+            kill -KILL "$runner" 2>/dev/null
+            break
+        fi
         if [ -n "$heed" ] && [ -e words/rollback ] && [ -s child ]; then kill -TERM "$(cat child)" 2>/dev/null; fi
         nap
     done
-    wait "$runner"
+    if [ -s child ] && ! [ -s code ]; then kill -TERM "$(cat child)" 2>/dev/null; fi
+    wait "$runner" 2>/dev/null
     cat out >>log
-    [ "$(cat code)" = 0 ]
+    [ "$(cat code 2>/dev/null)" = 0 ]
 }
 must() {
     now
@@ -383,9 +394,9 @@ run() {
     all_checks || { reason=conflict; finish refused; }
     each_file save_file 2>>said || { reason=save; finish refused; }
     note_network
+    state applying || { reason=save; finish refused; }
     # Looks after this process, in a session of its own.
     setsid sh watch "$d" guard $$ </dev/null >/dev/null 2>&1 &
-    state applying
     [ -z "$wants_checkpoint" ] || make_checkpoint
     if [ -n "$lasting_at_once" ]; then begin_journal || { reason=save; roll_back; }; fi
     each_file lay_file || give_up apply
@@ -404,8 +415,20 @@ run() {
     done
 }
 
+# Nothing that it does lasts that long: it hangs, or was stopped. To keep and to go back may take a slow manager minutes.
+is_overdue() {
+    now
+    case $(sed -n 's/^state //p' status) in
+    kept | rolled-back | refused) return 1 ;;
+    keeping | rolling-back) [ "$seconds" -ge $(($(sed -n 's/^since //p' status) + grace * 20)) ] ;;
+    *) [ "$seconds" -ge $(($(cat deadline) + grace)) ] ;;
+    esac
+}
 guard() {
-    while tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" | grep -qF "$d"; do sleep 1; done
+    while tr '\0' ' ' 2>/dev/null <"/proc/$1/cmdline" | grep -qF "$d"; do
+        if is_overdue; then kill -KILL "$1"; fi
+        sleep 1
+    done
     recover
 }
 recover() {
