@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dialog that opens a guest's port, the list of them, and the windows of the network check.
 #include "models/ports/portmodel.h"
+#include "models/settings/settings.h"
 #include "tests/models/fakelogin.h"
 #include "tests/support/guifixture.h"
 #include "ui/create/fieldmessage.h"
+#include "ui/mainwindow/worktab.h"
+#include "ui/mainwindow/workwindow.h"
 #include "ui/networkcheck/findingrow.h"
 #include "ui/networkcheck/fixdialog.h"
 #include "ui/networkcheck/networkcheckdialog.h"
 #include "ui/ports/openportdialog.h"
 #include "ui/ports/portsview.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -201,6 +207,27 @@ private Q_SLOTS:
         const QPointer<OpenPortDialog> alive(port);
         m_registry->remove(m_connection->id());
         QTRY_VERIFY(!alive);
+    }
+
+    /// A guest that was torn off has the command in its own window, whatever is chosen in the main one.
+    void aWindowOfItsOwnLeadsThere()
+    {
+        const QTemporaryDir dir;
+        Settings settings(dir.filePath(u"settings.ini"_s));
+        JobQueue jobs(m_registry.get());
+        const Services with{m_registry.get(), &jobs, &settings, m_ports.get()};
+        auto *tab = WorkTab::ofGuest(
+            guest(), [](const WorkTab &, QWidget *parent) { return new QWidget(parent); }, nullptr);
+        WorkWindow window(with, tab);
+        window.show();
+        QAction *action = window.actionRegistry()->action(ActionId::OpenGuestPort);
+        QVERIFY(window.findChild<QMenu *>(u"workWindowMachineMenu"_s)->actions().contains(action));
+        QTRY_VERIFY2(action->isEnabled(), qPrintable(action->toolTip()));
+        action->trigger();
+        const auto *port = window.findChild<OpenPortDialog *>();
+        QVERIFY(port && port->isVisible());
+        const QString name = m_registry->domain(guest())->info.name;
+        QVERIFY2(port->windowTitle().contains(name), qPrintable(port->windowTitle()));
     }
 
     void theList()

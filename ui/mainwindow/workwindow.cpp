@@ -9,6 +9,7 @@
 #include "ui/mainwindow/worktab.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/keysheet.h"
+#include "ui/ports/openportdialog.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
@@ -32,8 +33,8 @@ namespace
 using A = ActionId;
 constexpr ActionId separator = A::Count;
 constexpr ActionId machineMenu[]
-    = {A::Start,    A::ShutDown, A::Reboot, A::Pause,     A::Resume, A::Save,     separator,
-       A::ForceOff, A::Reset,    separator, A::Autostart, A::Rename, A::CopyName, A::CopyAddress};
+    = {A::Start, A::ShutDown, A::Reboot,    A::Pause,  A::Resume,   A::Save,        separator,       A::ForceOff,
+       A::Reset, separator,   A::Autostart, A::Rename, A::CopyName, A::CopyAddress, A::OpenGuestPort};
 constexpr ActionId viewMenu[]
     = {A::FullScreen, A::DetachTab, A::CloseTab, separator, A::ReopenTab, A::CommandPalette, A::KeySheet};
 /// Those that the main window carries out.
@@ -158,6 +159,12 @@ void WorkWindow::connectActions()
 {
     bindGuestActions(m_actions, m_commands, [this](ActionId id, std::function<void()> run) { on(id, std::move(run)); });
     connect(m_actions->action(A::Autostart), &QAction::triggered, this, &WorkWindow::updateContextSoon);
+    on(A::OpenGuestPort, [this] {
+        const QList<DomainId> guests = m_actions->context().guests;
+        if (!guests.isEmpty() && m_services.registry->domain(guests.first())) {
+            (new OpenPortDialog(m_services, guests.first(), this))->open();
+        }
+    });
     on(A::DetachTab, [this] { Q_EMIT dockWanted(); });
     on(A::CloseTab, [this] { Q_EMIT closeWanted(); });
     on(A::FullScreen, [this] { toggleFullScreen(); });
