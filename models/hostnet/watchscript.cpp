@@ -110,6 +110,16 @@ QByteArray fileFunction(const QList<FileChange> &files)
     return text + "    [ \"$bad\" = 0 ]\n}\n";
 }
 
+/// The folders with profiles that NetworkManager writes itself.
+QByteArray profileFunction(const QStringList &folders)
+{
+    QByteArray text = "each_profiles() {\n    bad=0\n";
+    for (qsizetype i = 0; i < folders.size(); ++i) {
+        text += "    \"$@\" " + QByteArray::number(i + 1) + ' ' + quoted(folders[i]) + " || bad=1\n";
+    }
+    return text + "    [ \"$bad\" = 0 ]\n}\n";
+}
+
 QByteArray texts(const QList<FileChange> &files)
 {
     QByteArray text = "write_texts() {\n    mkdir -p before after save words || return 1\n";
@@ -184,8 +194,7 @@ Result<QByteArray> watchScript(const HostNetChange &change, std::chrono::seconds
     script += QByteArray("manages_by_nm=") + (change.manager == NetManager::NetworkManager ? "1\n" : "\n");
     script += QByteArray("lasting_at_once=") + (lastingAtOnce ? "1\n" : "\n");
     script += QByteArray("trial_files_go_last=") + (change.manager == NetManager::Ifupdown ? "1\n" : "\n");
-    script += "profiles="
-        + (change.manager == NetManager::NetworkManager ? quoted(place.profiles) : QByteArray("/dev/null")) + '\n';
+    script += profileFunction(change.manager == NetManager::NetworkManager ? place.profiles : QStringList());
     script += "in_memory=" + quoted(place.memory) + '\n';
     script += fileFunction(change.files);
     script += texts(change.files);

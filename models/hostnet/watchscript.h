@@ -26,7 +26,9 @@ namespace guestdeck
 struct WatchPlace {
     QString journal = QStringLiteral("/var/lib/guestdeck-hostnet");
     QString units = QStringLiteral("/etc/systemd/system");
-    QString profiles = QStringLiteral("/etc/NetworkManager/system-connections");
+    /// Where NetworkManager may keep profiles: its own files, those of the ifcfg-rh plugin, those of netplan.
+    QStringList profiles = {QStringLiteral("/etc/NetworkManager/system-connections"),
+                            QStringLiteral("/etc/sysconfig/network-scripts"), QStringLiteral("/etc/netplan")};
     QString memory = QStringLiteral("/run/NetworkManager/system-connections");
     int grace = 30; ///< seconds after the deadline, when the guard takes over from who does not get on
 };

@@ -88,11 +88,12 @@ restore_file() {
 
 # ---- the journal: what gives the old files back at the next boot, while more than one file is being exchanged
 
+save_profiles() { [ ! -d "$2" ] || { mkdir -p "$journal.new/profiles" && cp -Rp "$2" "$journal.new/profiles/$1"; }; }
 begin_journal() {
     [ -e "$journal/watch" ] && return 0
     rm -rf "$journal.new"
     mkdir -p "$journal.new" && cp -Rp watch before after save "$journal.new/" || return 1
-    if [ -d "$profiles" ]; then cp -Rp "$profiles" "$journal.new/profiles" || return 1; fi
+    each_profiles save_profiles || return 1
     settle_all "$journal.new"
     mv "$journal.new" "$journal" && settle_disk "${journal%/*}" || return 1
     if [ -d "$units" ]; then
@@ -126,15 +127,29 @@ end_journal() {
     rm -rf "$journal"
 }
 
+# Whether a new file is the manager's: others, too, keep files beside those of ifcfg-rh and netplan.
+is_profile() {
+    case $1 in
+    */network-scripts/ifcfg-* | */network-scripts/keys-* | */network-scripts/r[ou]*-* | */netplan/90-NM-*) ;;
+    */network-scripts/* | */netplan/*) return 1 ;;
+    esac
+}
 # Profiles that the manager itself writes, one after the other, while it keeps them.
 restore_profiles() {
     [ -d "$journal/profiles" ] || return 1
-    for profile in "$profiles"/*; do
-        [ -e "$journal/profiles/${profile##*/}" ] || rm -f "$profile"
+    each_profiles restore_profiles_of || say "not all files could be restored"
+}
+restore_profiles_of() {
+    [ -d "$journal/profiles/$1" ] || return 0
+    for profile in "$2"/*; do
+        [ -e "$journal/profiles/$1/${profile##*/}" ] || ! is_profile "$profile" || rm -f "$profile"
     done
-    for profile in "$journal/profiles"/*; do
-        same "$profile" "$profiles/${profile##*/}" || put "$profile" "$profile" 0600 "$profiles/${profile##*/}"
+    failed=
+    for profile in "$journal/profiles/$1"/*; do
+        if [ ! -f "$profile" ] || [ -L "$profile" ]; then continue; fi
+        same "$profile" "$2/${profile##*/}" || put "$profile" "$profile" 0600 "$2/${profile##*/}" || failed=1
     done
+    [ -z "$failed" ]
 }
 
 # ---- commands
@@ -337,7 +352,7 @@ keep() {
     # The checkpoint must not end under our hands; one that is gone has taken everything back already.
     hold_checkpoint || { reason=checkpoint; roll_back; }
     state keeping
-    if [ "$files" -gt 1 ] || [ -d "$profiles" ]; then begin_journal || { reason=keep; roll_back; }; fi
+    if [ "$files" -gt 1 ] || [ -n "$manages_by_nm" ]; then begin_journal || { reason=keep; roll_back; }; fi
     each_file keep_file || { reason=keep; roll_back; }
     each_file drop_trial
     now

@@ -225,7 +225,9 @@ private Q_SLOTS:
         write(path("profiles/two words"), "untouched");
         stub("nmcli",
              "#!/bin/sh\ncd " + path("profiles").toUtf8()
-                 + " && printf port >card && printf bridge >br0 && exec sleep 300\n");
+                 + " && printf x >../network-scripts/ifcfg-card && printf x >../network-scripts/ifcfg-br0 && printf x "
+                   ">../network-scripts/other && printf port >card && printf bridge >br0 && exec sleep 300\n");
+        write(path("network-scripts/ifcfg-card"), "old ifcfg");
         HostNetChange change;
         change.manager = NetManager::NetworkManager;
         change.apply = {{u"note"_s, u"in memory"_s}};
@@ -240,6 +242,8 @@ private Q_SLOTS:
         QCOMPARE(contents(path("profiles/card")), QByteArray("old card"));
         QCOMPARE(contents(path("profiles/two words")), QByteArray("untouched"));
         QVERIFY(!QFile::exists(path("profiles/br0")));
+        QCOMPARE(contents(path("network-scripts/ifcfg-card")), QByteArray("old ifcfg"));
+        QVERIFY(!QFile::exists(path("network-scripts/ifcfg-br0")) && QFile::exists(path("network-scripts/other")));
         expectNothingLeft();
     }
 
