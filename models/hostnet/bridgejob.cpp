@@ -33,6 +33,7 @@ using Host = QPointer<Connection>;
 using Watch = std::shared_ptr<BridgeWatch>;
 
 constexpr auto pauseBetweenLooks = 1s;
+constexpr auto pauseBetweenLogins = 5s; ///< some hosts shut out who is refused too often
 
 /// Waits until the host is connected again, and asks it how it ended. Lives until it has answered, at most as long as
 /// the connection.
@@ -49,8 +50,18 @@ public:
     }
     ~TruthSeeker() override { answer(m_watch->unknown()); }
 
+    /// By both ways at once; the first that shows an end is believed.
+    void begin()
+    {
+        seek();
+        if (m_host.sshMaster()) {
+            seekElsewhere();
+        }
+    }
+
     QFuture<Result<bool>> future() const { return m_promise.future(); }
 
+private:
     void seek()
     {
         deliver(whenConnected(m_host, m_context), this, [this](const Outcome &back) {
@@ -59,6 +70,9 @@ public:
                 return;
             }
             deliver(runOnHost(m_host, m_watch->lookCommand(), m_context), this, [this](const Result<HostAnswer> &seen) {
+                if (m_answered) {
+                    return;
+                }
                 const auto status = seen.has_value() ? parseWatchStatus(seen->out) : Result<WatchStatus>(seen.error());
                 if (const auto truth = m_watch->truthOf(status)) {
                     answer(*truth);
@@ -71,9 +85,23 @@ public:
         });
     }
 
-private:
+    /// The connection tries the address it knows; a host that has kept the change may have another one.
+    void seekElsewhere()
+    {
+        const auto look = [watch = m_watch, stop = m_search.get_token()]() { return watch->lookAnew(stop); };
+        deliver(inBackground(look), this, [this](const BridgeWatch::Found &found) {
+            const auto truth = m_answered ? std::nullopt : m_watch->truthOf(found.status, found.place);
+            if (truth) {
+                answer(*truth);
+            } else if (!m_answered) {
+                QTimer::singleShot(pauseBetweenLogins, this, [this]() { seekElsewhere(); });
+            }
+        });
+    }
+
     void answer(const Result<bool> &result)
     {
+        m_search.request_stop();
         if (!std::exchange(m_answered, true)) {
             m_promise.addResult(result);
             m_promise.finish();
@@ -85,6 +113,7 @@ private:
     const Watch m_watch;
     const CallContext m_context;
     QPromise<Result<bool>> m_promise;
+    std::stop_source m_search;
     bool m_answered = false;
 };
 
@@ -96,7 +125,7 @@ Job::Settle settleBy(const Host &host, const Watch &watch)
         }
         auto *seeker = new TruthSeeker(*host, watch, context);
         const auto future = seeker->future();
-        seeker->seek();
+        seeker->begin();
         return future;
     };
 }

@@ -28,7 +28,8 @@ public:
         Kept,
         RollingBack, ///< by the user's wish, or because the host did not answer in time
         RolledBack,
-        Unknown, ///< the host has not been heard of since; its own watch has brought the old state back
+        Unknown, ///< the host has not been heard of since; its own watch has brought the old state back, or kept the
+                 ///< new one
     };
     Q_ENUM(State)
     using QObject::QObject;

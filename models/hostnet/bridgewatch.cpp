@@ -301,6 +301,8 @@ Result<WatchStatus> BridgeWatch::carry(const QStringList &word, BridgeTrial::Sta
 Outcome BridgeWatch::keep()
 {
     tell(BridgeTrial::State::Keeping, Tr::tr("The change is made lasting."));
+    m_mayBeKept = true;
+    m_backAt = QDateTime::currentDateTime().addSecs(90); // the host gives itself a minute
     const auto status = carry(m_commands.keep(), BridgeTrial::State::Keeping);
     if (!status.has_value()) {
         tell(BridgeTrial::State::Unknown, status.error().message);
@@ -309,11 +311,7 @@ Outcome BridgeWatch::keep()
     }
     const QString place = m_logins ? m_logins->place() : m_plan.hostName;
     if (m_plan.master) {
-        m_confirmation = Tr::tr("The change was confirmed over a new login to %1.").arg(place);
-        if (place != m_plan.master->host().label()) {
-            m_confirmation += u' '
-                + Tr::tr("That is where the host is reached from now on: change its address in the host's settings.");
-        }
+        m_confirmation = Tr::tr("The change was confirmed over a new login to %1.").arg(place) + whereFromNow(place);
     } else {
         m_confirmation = Tr::tr("The change was confirmed.");
     }
@@ -343,7 +341,24 @@ Outcome BridgeWatch::rollBack()
     return {};
 }
 
-std::optional<Result<bool>> BridgeWatch::truthOf(const Result<WatchStatus> &status)
+QString BridgeWatch::whereFromNow(const QString &place) const
+{
+    if (place.isEmpty() || !m_plan.master || place == m_plan.master->host().label()) {
+        return {};
+    }
+    return u' ' + Tr::tr("That is where the host is reached from now on: change its address in the host's settings.");
+}
+
+BridgeWatch::Found BridgeWatch::lookAnew(const std::stop_token &stop)
+{
+    if (!m_logins) {
+        return {Error{ErrorKind::Unreachable, 0, {}, {}}};
+    }
+    const auto login = m_logins->login(stop, []() { return true; });
+    return login.has_value() ? Found{look(*login), m_logins->place()} : Found{login.error()};
+}
+
+std::optional<Result<bool>> BridgeWatch::truthOf(const Result<WatchStatus> &status, const QString &place)
 {
     if (!status.has_value()) {
         return status.error().kind == ErrorKind::NotFound
@@ -353,16 +368,17 @@ std::optional<Result<bool>> BridgeWatch::truthOf(const Result<WatchStatus> &stat
     if (!status->isFinal()) {
         return {};
     }
-    const Outcome end = ended(*status, false);
+    const Outcome end = ended(*status, false, place);
     return end.has_value() ? Result<bool>(true) : Result<bool>(end.error());
 }
 
-Outcome BridgeWatch::ended(const WatchStatus &status, bool mayClean)
+Outcome BridgeWatch::ended(const WatchStatus &status, bool mayClean, const QString &place)
 {
     m_end = status;
     const bool kept = status.state == State::Kept;
     if (kept && m_confirmation.isEmpty()) {
-        m_confirmation = Tr::tr("%1 shows that the change is lasting.").arg(m_plan.hostName);
+        const QString &host = place.isEmpty() ? m_plan.hostName : place;
+        m_confirmation = Tr::tr("%1 shows that the change is lasting.").arg(host) + whereFromNow(place);
     }
     const QString words = kept ? m_confirmation : sentence(status);
     tell(kept ? BridgeTrial::State::Kept : BridgeTrial::State::RolledBack, words);

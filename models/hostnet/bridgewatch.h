@@ -47,10 +47,18 @@ public:
     /// For who looks at a host that is back, after all of the above gave up: as root there,
     QStringList lookCommand() const { return asRoot(m_commands.look()); }
     /// and what it showed. Nothing: it goes on. Errors: as ended(); NotFound (the host has been restarted).
-    std::optional<Result<bool>> truthOf(const Result<WatchStatus> &status);
+    std::optional<Result<bool>> truthOf(const Result<WatchStatus> &status, const QString &place = {});
+    /// The same by new logins, also where only the changed host answers. Waits until one gets through, on a worker.
+    struct Found {
+        Result<WatchStatus> status;
+        QString place = {}; ///< where
+    };
+    Found lookAnew(const std::stop_token &stop);
 
     /// Where it answered and when, for the task; empty: not confirmed.
     QString confirmation() const { return m_confirmation; }
+    /// That nothing was heard since, and how the host stands then: in its old network, or, after the word to keep it,
+    /// in either.
     Error unknown() const;
 
 private:
@@ -71,7 +79,8 @@ private:
     Result<WatchStatus> carry(const QStringList &word, BridgeTrial::State meanwhile);
     QString notBegun() const;
     /// `mayClean`: the folder on the host is removed; false on the GUI thread, where nothing may wait.
-    Outcome ended(const WatchStatus &status, bool mayClean = true);
+    Outcome ended(const WatchStatus &status, bool mayClean = true, const QString &place = {});
+    QString whereFromNow(const QString &place) const;
     QString sentence(const WatchStatus &status) const;
     void show(const WatchStatus &status, bool answering, const QString &note = {});
     QString noteOf(const Result<WatchStatus> &status) const;
@@ -89,6 +98,7 @@ private:
     QElapsedTimer m_begun;
     QDateTime m_backAt; ///< when the host goes back by itself, at the latest
     std::optional<WatchStatus> m_end; ///< how it ended, once that is known
+    bool m_mayBeKept = false; ///< the word has been sent, if only perhaps
     int m_deadLooks = 0; ///< in a row that found nobody on watch
     QString m_confirmation;
 };

@@ -75,7 +75,7 @@ QString BridgeWatch::sentence(const WatchStatus &status) const
 
 QString BridgeWatch::noteOf(const Result<WatchStatus> &status) const
 {
-    if (isLate(0s)) {
+    if (isLate(0s) && !m_mayBeKept) {
         return Tr::tr("%1 has not answered in time; it goes back to its old configuration by itself.")
             .arg(m_plan.hostName);
     }
@@ -125,11 +125,13 @@ void BridgeWatch::show(const WatchStatus &status, bool answering, const QString 
 
 Error BridgeWatch::unknown() const
 {
+    const QString text = m_mayBeKept
+        ? Tr::tr("%1 has not been reached since the change was confirmed. It has either kept its new configuration or, "
+                 "by %2 at the latest, gone back to the old one by itself.")
+        : Tr::tr("%1 has not been reached since. It has gone back to its old configuration by itself, at %2 at the "
+                 "latest.");
     return {ErrorKind::Unreachable, 0,
-            Tr::tr("%1 has not been reached since. It has gone back to its old configuration by itself, at %2 at the "
-                   "latest.")
-                .arg(m_plan.hostName, QLocale().toString(m_backAt.time(), QLocale::ShortFormat)),
-            m_plan.preview};
+            text.arg(m_plan.hostName, QLocale().toString(m_backAt.time(), QLocale::ShortFormat)), m_plan.preview};
 }
 
 } // namespace guestdeck

@@ -241,7 +241,7 @@ QString state(const BridgeTrial &trial)
     case State::RolledBack:
         return Tr::tr("The host is back at its old network.");
     case State::Unknown:
-        return Tr::tr("The host has not been heard of since. Its own watch brings the old network back.");
+        return Tr::tr("The host has not been heard of since.");
     }
     return {};
 }
