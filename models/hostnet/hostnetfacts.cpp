@@ -407,6 +407,7 @@ QFuture<Result<HostNetFacts>> readHostNet(Connection &connection, const CallCont
                     facts->managementDevice.clear();
                     facts->managementAddress.clear();
                     facts->workstationAddress.clear();
+                    facts->hasSudo |= facts->tools.contains(u"pkexec"_s); // it asks on this screen
                 }
                 promise->addResult(std::move(facts));
                 promise->finish();

@@ -81,7 +81,7 @@ struct HostNetFacts {
     QString managementAddress; ///< the host's side of the login
     QString workstationAddress; ///< our side
     bool isRoot = false;
-    bool hasSudo = false; ///< `sudo -n` works
+    bool hasSudo = false; ///< `sudo -n` works, or on this machine pkexec
     bool systemd = false; ///< runs as process 1
     QMap<QString, QByteArray> files; ///< the manager's configuration files by path; each at most 64 KiB
     QStringList secretFiles; ///< configuration files that are there, but that neither we nor `sudo -n` may read, or

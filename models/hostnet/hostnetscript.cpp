@@ -39,7 +39,7 @@ if test -e "/var/lib/libvirt/dnsmasq/$n.conf" || test -e "/var/lib/libvirt/dnsma
 printf '\n'; done | head -c 150000;
 s resolv; cat /etc/resolv.conf 2>/dev/null | q 8192;
 s resolved; cat /run/systemd/resolve/resolv.conf 2>/dev/null | q 8192;
-s tools; for t in nmcli busctl dbus-send gdbus ifup ifdown ifquery ifreload ifenslave brctl netplan networkctl resolvectl systemctl systemd-run setsid timeout ip arping dhclient wicked connmanctl; do if command -v "$t" >/dev/null 2>&1; then printf ' %s\n' "$t"; fi; done;
+s tools; for t in pkexec nmcli busctl dbus-send gdbus ifup ifdown ifquery ifreload ifenslave brctl netplan networkctl resolvectl systemctl systemd-run setsid timeout ip arping dhclient wicked connmanctl; do if command -v "$t" >/dev/null 2>&1; then printf ' %s\n' "$t"; fi; done;
 if test -x /etc/sysconfig/network-scripts/ifup; then printf ' network-scripts\n'; fi;
 if command -v cloud-init >/dev/null 2>&1; then if test -e /etc/cloud/cloud-init.disabled || $S grep -q -s -E '^[^#]*config.?: *.?disabled' /etc/cloud/cloud.cfg /etc/cloud/cloud.cfg.d/*.cfg </dev/null; then :; else printf ' cloud-init-network\n'; fi; fi;
 if command -v nmcli >/dev/null 2>&1; then
