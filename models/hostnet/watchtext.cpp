@@ -22,8 +22,15 @@ state() {
 }
 write_status() {
     { printf 'state %s\nreason %s\nsince %s\ndeadline %s\ngateways %s\n\n' "$1" "$reason" "$seconds" "$deadline" "$answered" &&
-        { [ ! -s said ] || tail -c 4000 said; }; } >status.new 2>/dev/null && mv -f status.new status
+        { [ ! -s said ] || tail -c 4000 said; }; } >status.new 2>/dev/null && publish status.new status
 }
+# `visible`: the user who asked by pkexec looks without being root.
+publish() {
+    [ ! -e visible ] || chmod 644 "$1"
+    mv -f "$1" "$2"
+}
+note_pid() { echo $$ >pid.new && publish pid.new pid; }
+wants_back() { [ -e words/rollback ] || [ -e ended ]; }
 unlock() { [ "$(readlink "$lock")" != "$d" ] || rm -f "$lock"; }
 finish() { state "$1"; unlock; exit 0; }
 
@@ -127,12 +134,17 @@ end_journal() {
     rm -rf "$journal"
 }
 
-# Whether a new file is the manager's: others, too, keep files beside those of ifcfg-rh and netplan.
-is_profile() {
-    case $1 in
-    */network-scripts/ifcfg-* | */network-scripts/keys-* | */network-scripts/r[ou]*-* | */netplan/90-NM-*) ;;
-    */network-scripts/* | */netplan/*) return 1 ;;
+# Whose change a profile is of: ours, when we name its UUID (uuid= in the manager's own files and in netplan's, UUID= in
+# ifcfg-rh's, whose routes and keys lie beside in files named alike). Others may be of since then: without systemd nobody
+# reads the journal before the next change.
+is_ours() {
+    named=$1
+    base=${1##*/}
+    case $base in
+    keys-* | route-* | route6-* | rule-* | rule6-*) named=${1%/*}/ifcfg-${base#*-} ;;
     esac
+    uuid=$(sed -n 's/^[[:space:]]*[Uu][Uu][Ii][Dd][=:][[:space:]]*["'\'']*\([^"'\'' ]*\).*/\1/p' "$named" 2>/dev/null | head -n 1)
+    [ -n "$uuid" ] && grep -qF -- "$uuid" watch
 }
 # Profiles that the manager itself writes, one after the other, while it keeps them.
 restore_profiles() {
@@ -142,11 +154,12 @@ restore_profiles() {
 restore_profiles_of() {
     [ -d "$journal/profiles/$1" ] || return 0
     for profile in "$2"/*; do
-        [ -e "$journal/profiles/$1/${profile##*/}" ] || ! is_profile "$profile" || rm -f "$profile"
+        [ -e "$journal/profiles/$1/${profile##*/}" ] || ! is_ours "$profile" || rm -f "$profile"
     done
     failed=
     for profile in "$journal/profiles/$1"/*; do
         if [ ! -f "$profile" ] || [ -L "$profile" ]; then continue; fi
+        is_ours "$profile" || is_ours "$2/${profile##*/}" || continue
         same "$profile" "$2/${profile##*/}" || put "$profile" "$profile" 0600 "$2/${profile##*/}" || failed=1
     done
     [ -z "$failed" ]
@@ -179,7 +192,7 @@ run_until() {
             kill -KILL "$runner" 2>/dev/null
             break
         fi
-        if [ -n "$heed" ] && [ -e words/rollback ] && [ -s child ]; then kill -TERM "$(cat child)" 2>/dev/null; fi
+        if [ -n "$heed" ] && wants_back && [ -s child ]; then kill -TERM "$(cat child)" 2>/dev/null; fi
         nap
     done
     if [ -s child ] && ! [ -s code ]; then kill -TERM "$(cat child)" 2>/dev/null; fi
@@ -192,9 +205,9 @@ must() {
     left=$((deadline - seconds))
     [ "$left" -gt 0 ] || { say "$*"; reason=deadline; return 1; }
     heed=1
-    run_until "$left" "$@" && { [ ! -e words/rollback ] || { reason=word; return 1; }; } && return 0
+    run_until "$left" "$@" && { ! wants_back || { reason=word; return 1; }; } && return 0
     heed=
-    if [ -e words/rollback ]; then reason=word; return 1; fi
+    if wants_back; then reason=word; return 1; fi
     say "$*"
     tail -c 3000 out >>said
     return 1
@@ -248,17 +261,24 @@ revive_manager() {
 # ---- addresses and routes as they were
 
 addresses() { ip -o addr show scope global 2>/dev/null; }
+# A tunnel that ends meanwhile is no reason to set anything by hand, unless the change names it or the way out is there.
+concerns() {
+    { read -r type <"/sys/class/net/$1/type"; } 2>/dev/null || type=1
+    case $type in 1 | 32) [ -e "/sys/class/net/$1/tun_flags" ] || return 0 ;; esac
+    grep -qsE " dev $1( |\$)" old-routes4 old-routes6 || grep -qwF -- "$1" watch
+}
 note_network() {
+    for six in 4 6; do
+        ip -$six route show default 2>/dev/null | sed 's/ linkdown//; s/ dead//' >old-routes$six
+    done
     addresses | while read -r index device family address rest; do
+        concerns "$device" || continue
         case $family:$rest in
         inet6:*dynamic* | inet6:*tentative*) ;; # the routers give it again
         inet:*dynamic*) echo "$device $family $address dynamic" ;;
         inet*) echo "$device $family $address static" ;;
         esac
     done >old-addresses
-    for six in 4 6; do
-        ip -$six route show default 2>/dev/null | sed 's/ linkdown//; s/ dead//' >old-routes$six
-    done
     ls /sys/class/net >old-links
     if [ -n "$manages_by_nm" ]; then
         mkdir memory
@@ -372,6 +392,14 @@ answers() {
     case $1 in *:*) ping6 -n -c 1 -W 1 "$to" >/dev/null 2>&1 && return 0 ;; esac
     ip neigh show to "$1" 2>/dev/null | grep -q REACHABLE
 }
+# A default gateway that was silent before the change says nothing of it. A new one has to answer.
+note_gateways() {
+    asked=
+    for gateway in $gateways; do
+        if ! grep -qsF "via $gateway " old-routes4 old-routes6 || answers "$gateway"; then asked="$asked $gateway"; fi
+    done
+    gateways=${asked# }
+}
 all_answer() {
     for gateway in $gateways; do
         answers "$gateway" || return 1
@@ -396,9 +424,7 @@ take_lock() {
 }
 
 run() {
-    echo $$ >pid
-    answered=no
-    [ -n "$gateways" ] || answered=none
+    note_pid
     now
     deadline=$((seconds + limit))
     echo "$deadline" >deadline
@@ -409,6 +435,9 @@ run() {
     all_checks || { reason=conflict; finish refused; }
     each_file save_file 2>>said || { reason=save; finish refused; }
     note_network
+    note_gateways
+    answered=no
+    [ -n "$gateways" ] || answered=none
     state applying || { reason=save; finish refused; }
     # Looks after this process, in a session of its own.
     setsid sh watch "$d" guard $$ </dev/null >/dev/null 2>&1 &
@@ -419,11 +448,11 @@ run() {
     state trial
     while :; do
         now
-        if [ -e words/rollback ]; then reason=word; roll_back; fi
+        if wants_back; then reason=word; roll_back; fi
         if [ "$seconds" -ge "$deadline" ]; then reason=deadline; roll_back; fi
         if [ "$answered" = no ] && all_answer; then
             answered=yes
-            sed "s/^gateways .*/gateways yes/" status >status.new && mv -f status.new status
+            sed "s/^gateways .*/gateways yes/" status >status.new && publish status.new status
         fi
         if [ -e words/keep ]; then keep; fi
         nap
@@ -449,7 +478,7 @@ guard() {
 recover() {
     [ -f status ] && ! grep -qE '^state (kept|rolled-back|refused)' status || exit 0
     mkdir recovering 2>/dev/null || exit 0
-    echo $$ >pid
+    note_pid
     if [ -s child ] && [ ! -e code ]; then kill -TERM "$(cat child)" 2>/dev/null; fi # of who was killed
     answered=no
     deadline=$(cat deadline)
@@ -466,7 +495,7 @@ boot() {
 }
 
 trap '' HUP PIPE
-trap ': >"$d/words/rollback"' TERM INT
+trap ': >"$d/ended"' TERM INT # not among the words: that folder may be the user's, with a link of his in it
 cd "$d" || exit 1
 "$2" "$3"
 )sh";

@@ -2,6 +2,8 @@
 // What the watch over a change of a host's network does, to the end that was wished for or another.
 #include "tests/models/watchfixture.h"
 
+#include <unistd.h>
+
 using namespace guestdeck;
 
 class TestWatchScript : public WatchFixture
@@ -84,6 +86,54 @@ private Q_SLOTS:
         write(path("gateway-answers"), "");
         QTRY_COMPARE(look().gateways, std::optional(true));
         QCOMPARE(look().state, State::Trial);
+    }
+
+    void asksNoGatewayThatWasSilentBefore()
+    {
+        write(path("ip-says"), "default via 10.0.0.9 dev eth1\n");
+        HostNetChange change = fullChange();
+        change.gateways = {u"10.0.0.9"_s};
+        begin(change);
+        QTRY_COMPARE(look().state, State::Trial);
+        QCOMPARE(look().gateways, std::optional<bool>());
+        QVERIFY(say(words().rollBack()));
+        QTRY_COMPARE_WITH_TIMEOUT(look().state, State::RolledBack, 60'000);
+        // One that is new is asked, and so is one that answered.
+        m_folder = m_dir->filePath(u"run/guestdeck-net-2"_s);
+        change.gateways << u"10.0.0.90"_s;
+        begin(change);
+        QTRY_COMPARE(look().gateways, std::optional(false));
+        QVERIFY(say(words().rollBack()));
+        QTRY_COMPARE_WITH_TIMEOUT(look().state, State::RolledBack, 60'000);
+        write(path("gateway-answers"), "");
+        m_folder = m_dir->filePath(u"run/guestdeck-net-3"_s);
+        change.gateways = {u"10.0.0.9"_s};
+        begin(change);
+        QTRY_COMPARE(look().gateways, std::optional(true));
+    }
+
+    void rootWritesNothingWhereTheUserMayPutALink()
+    {
+        begin(fullChange());
+        QTRY_COMPARE(look().state, State::Trial);
+        QVERIFY(QFile::link(path("precious"), m_folder + u"/words/rollback"_s)); // dangling: no word yet
+        ::kill(contents(m_folder + u"/pid"_s).trimmed().toInt(), SIGTERM);
+        QTRY_COMPARE(look().state, State::RolledBack);
+        QCOMPARE(look().reason, u"word"_s);
+        QVERIFY(!QFile::exists(path("precious")));
+    }
+
+    void whoAskedByPkexecCanLook()
+    {
+        qputenv("PKEXEC_UID", QByteArray::number(::getuid()));
+        begin(fullChange());
+        qunsetenv("PKEXEC_UID");
+        QTRY_COMPARE(look().state, State::Trial);
+        for (const char *file : {"/status", "/pid"}) {
+            QVERIFY(QFileInfo(m_folder + QLatin1String(file)).permissions().testFlag(QFile::ReadOther));
+        }
+        QVERIFY(!QFileInfo(m_folder + u"/watch"_s).permissions().testFlag(QFile::ReadOther));
+        QVERIFY(!QFileInfo(m_folder + u"/log"_s).permissions().testFlag(QFile::ReadOther));
     }
 
     void refusesWhatHasChanged_data()
@@ -221,30 +271,30 @@ private Q_SLOTS:
 
     void aPowerCutWhileTheManagerWritesItsProfiles()
     {
-        write(path("profiles/card"), "old card");
-        write(path("profiles/two words"), "untouched");
-        stub("nmcli",
-             "#!/bin/sh\ncd " + path("profiles").toUtf8()
-                 + " && printf x >../network-scripts/ifcfg-card && printf x >../network-scripts/ifcfg-br0 && printf x "
-                   ">../network-scripts/other && printf port >card && printf bridge >br0 && exec sleep 300\n");
-        write(path("network-scripts/ifcfg-card"), "old ifcfg");
-        HostNetChange change;
-        change.manager = NetManager::NetworkManager;
-        change.apply = {{u"note"_s, u"in memory"_s}};
-        change.keep = {{u"nmcli"_s, u"connection"_s, u"modify"_s}};
-        begin(change);
-        QTRY_COMPARE(look().state, State::Trial);
-        QVERIFY(say(words().keep()));
-        QTRY_COMPARE(contents(path("profiles/br0")), QByteArray("bridge"));
-        killAll();
-        QVERIFY(QDir(path("run")).removeRecursively());
+        cutWhileProfilesAreWritten();
         boot();
-        QCOMPARE(contents(path("profiles/card")), QByteArray("old card"));
-        QCOMPARE(contents(path("profiles/two words")), QByteArray("untouched"));
+        QCOMPARE(contents(path("profiles/card")), QByteArray("uuid=1111\nold card"));
+        QCOMPARE(contents(path("profiles/two words")), QByteArray("uuid=3333\nuntouched"));
         QVERIFY(!QFile::exists(path("profiles/br0")));
-        QCOMPARE(contents(path("network-scripts/ifcfg-card")), QByteArray("old ifcfg"));
+        QCOMPARE(contents(path("network-scripts/ifcfg-card")), QByteArray("UUID=\"1111\"\nold ifcfg"));
+        QCOMPARE(contents(path("network-scripts/route-card")), QByteArray("old routes"));
         QVERIFY(!QFile::exists(path("network-scripts/ifcfg-br0")) && QFile::exists(path("network-scripts/other")));
         expectNothingLeft();
+    }
+
+    void aJournalThatNobodyReadTakesNoProfilesOfSince()
+    {
+        cutWhileProfilesAreWritten();
+        write(path("profiles/office"), "uuid=4444\nmade months later");
+        write(path("profiles/two words"), "uuid=3333\nedited months later");
+        HostNetChange next;
+        next.apply = {{u"note"_s, u"next"_s}};
+        begin(next);
+        QTRY_COMPARE(look().state, State::Trial);
+        QCOMPARE(contents(path("profiles/card")), QByteArray("uuid=1111\nold card"));
+        QVERIFY(!QFile::exists(path("profiles/br0")));
+        QCOMPARE(contents(path("profiles/office")), QByteArray("uuid=4444\nmade months later"));
+        QCOMPARE(contents(path("profiles/two words")), QByteArray("uuid=3333\nedited months later"));
     }
 
     void theCheckpointRollsBack()
@@ -309,6 +359,19 @@ private Q_SLOTS:
         QVERIFY(calls("ip").contains("ip <link> <set> <dev> <eth0> <nomaster>"));
         QVERIFY(calls("ip").contains("ip <addr> <add> <10.0.0.5/24> <dev> <eth0>"));
         QVERIFY(look().words.endsWith(u"by hand"_s));
+    }
+
+    void aTunnelThatEndsMeanwhileIsLeftAlone()
+    {
+        // lo stands for it: no cable, and always there.
+        write(path("ip-says"), "1: lo    inet 10.8.0.2/24 scope global lo\\       valid_lft forever\n");
+        begin(fullChange());
+        QTRY_COMPARE(look().state, State::Trial);
+        write(path("ip-says"), "default via 10.0.0.1 dev eth1\n"); // the stand-in says it of routes, too
+        QVERIFY(say(words().rollBack()));
+        QTRY_COMPARE_WITH_TIMEOUT(look().state, State::RolledBack, 60'000);
+        QVERIFY(!calls("ip").contains("<add>"));
+        QVERIFY(!look().words.contains(u"by hand"_s));
     }
 
     void oneTrialAtATime()
@@ -382,6 +445,32 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_folder + u"/watch"_s));
         begin(change);
         QTRY_COMPARE(look().state, State::Trial);
+    }
+
+private:
+    void cutWhileProfilesAreWritten()
+    {
+        write(path("profiles/card"), "uuid=1111\nold card");
+        write(path("profiles/two words"), "uuid=3333\nuntouched");
+        write(path("network-scripts/ifcfg-card"), "UUID=\"1111\"\nold ifcfg");
+        write(path("network-scripts/route-card"), "old routes");
+        stub("nmcli",
+             "#!/bin/sh\ncd " + path("network-scripts").toUtf8()
+                 + " && printf 'UUID=1111\\nx' >ifcfg-card && printf y >route-card && printf 'UUID=2222\\nx' "
+                   ">ifcfg-br0 && "
+                   "printf x >other && cd ../profiles && printf 'uuid=1111\\nport' >card && printf "
+                   "'uuid=2222\\nbridge' >br0 && exec sleep 300\n");
+        HostNetChange change;
+        change.manager = NetManager::NetworkManager;
+        change.apply = {{u"note"_s, u"in memory"_s, u"2222"_s}};
+        change.keep = {{u"nmcli"_s, u"connection"_s, u"modify"_s, u"1111"_s}};
+        begin(change);
+        QTRY_COMPARE(look().state, State::Trial);
+        QVERIFY(say(words().keep()));
+        QTRY_COMPARE(contents(path("profiles/br0")), QByteArray("uuid=2222\nbridge"));
+        killAll();
+        QVERIFY(QDir(path("run")).removeRecursively());
+        QVERIFY(QDir().mkpath(path("run")));
     }
 };
 

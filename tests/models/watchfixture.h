@@ -93,7 +93,10 @@ protected:
     QString path(const char *name) const { return m_dir->filePath(QString::fromUtf8(name)); }
     QByteArray log() const { return path("log").toUtf8(); }
     WatchCommands words() const { return {m_folder}; }
-    WatchPlace place() const { return {path("journal"), path("units"), path("profiles"), path("memory"), m_grace}; }
+    WatchPlace place() const
+    {
+        return {path("journal"), path("units"), {path("profiles"), path("network-scripts")}, path("memory"), m_grace};
+    }
     void stub(const char *name, const QByteArray &text) { write(path("bin/") + QString::fromLatin1(name), text, true); }
 
     static QByteArray checkpointStub()
