@@ -252,6 +252,11 @@ void TestSshMaster::commands()
     const auto input = onWorker([&]() { return master->run({u"cat"_s}, {}); });
     VERIFY_OK(input);
     QVERIFY(input->out.isEmpty());
+    QByteArray fed(400'000, 'x');
+    fed += QByteArray("\0\xff' $HOME\n", 10);
+    const auto echoed = onWorker([&]() { return master->runWithInput({u"cat"_s}, fed, {}); });
+    VERIFY_OK(echoed);
+    QVERIFY(echoed->out == fed);
     const auto much = onWorker([&]() { return master->run({u"head"_s, u"-c"_s, u"3000000"_s, u"/dev/zero"_s}, {}); });
     VERIFY_OK(much);
     QCOMPARE(much->out.size(), 1024 * 1024);
