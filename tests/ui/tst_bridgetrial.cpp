@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QToolButton>
 
@@ -171,6 +172,41 @@ private Q_SLOTS:
         QCOMPARE(retry.size(), 1);
         QCOMPARE(retry.first().first().value<BridgePlan>().name, u"br0"_s);
         QTRY_VERIFY(!dialog);
+    }
+
+    /// What was done runs to pages, and must not push the buttons off the screen.
+    void thePlanIsFolded()
+    {
+        for (const bool kept : {true, false}) {
+            TrialStage stage;
+            const QString plan = u"a line of the plan with its command\n"_s.repeated(300);
+            QPointer<TrialDialog> dialog = openDialog(stage);
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            stage.trial->go(kept ? State::Kept : State::RolledBack, kept);
+            if (kept) {
+                stage.running.job->setSuccessNote(u"kvm-a answered.\n\n"_s + plan);
+                stage.end({});
+            } else {
+                stage.end(Error{ErrorKind::Timeout, 0, u"The host went back."_s, plan});
+            }
+            auto *fold = at<QToolButton>(dialog, u"trialDetailsButton"_s);
+            QTRY_VERIFY(fold->isVisible());
+            auto *details = at<QPlainTextEdit>(dialog, u"trialDetails"_s);
+            QVERIFY(!details->isVisible());
+            QVERIFY(details->isReadOnly());
+            QVERIFY(details->toPlainText().contains(u"with its command"_s));
+            QVERIFY(!at<QLabel>(dialog, u"trialNoteLabel"_s)->text().contains(u"command"_s));
+            fold->click();
+            QVERIFY(details->isVisible());
+            const QRect room = dialog->screen()->availableGeometry();
+            const auto *close = at<QPushButton>(dialog, u"trialCloseButton"_s);
+            const auto fits = [&] {
+                return dialog->height() <= room.height() && dialog->minimumSizeHint().height() <= 600
+                    && room.contains(QRect(close->mapToGlobal(QPoint()), close->size()));
+            };
+            QTRY_VERIFY2(fits(), qPrintable(QString::number(dialog->height())));
+            delete dialog;
+        }
     }
 
     void theHostsPageShowsItToo()

@@ -4,15 +4,19 @@
 #include "ui/appliance/growing.h"
 #include "ui/bridge/bridgetext.h"
 #include "ui/create/assistantpage.h"
+#include "ui/create/foldsection.h"
 #include "ui/widgets/text.h"
 
 #include <QCheckBox>
 #include <QFont>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -93,8 +97,14 @@ void TrialDialog::build()
     m_details->setObjectName(u"trialDetails"_s);
     m_details->setAccessibleName(tr("Details"));
     m_details->setReadOnly(true);
-    m_details->setMaximumHeight(m_details->fontMetrics().height() * 8);
-    m_details->hide();
+    m_details->setTabChangesFocus(true);
+    m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * 8);
+    m_fold = new FoldSection(tr("Details"), m_details);
+    m_fold->button()->setObjectName(u"trialDetailsButton"_s);
+    m_fold->hide();
+    connect(m_fold->button(), &QToolButton::clicked, this, &TrialDialog::makeRoom);
     m_auto->setToolTip(tr("Off: it is kept only when you say so before the time is over."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 16);
@@ -105,7 +115,7 @@ void TrialDialog::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_steps);
     layout->addWidget(m_note);
-    layout->addWidget(m_details);
+    layout->addWidget(m_fold);
     layout->addStretch(1);
     layout->addWidget(m_auto);
     layout->addWidget(makeButtons());
@@ -167,10 +177,17 @@ void TrialDialog::update()
     if (kept && m_trial.job && !m_trial.job->successNote().isEmpty()) {
         note = m_trial.job->successNote();
     }
+    // The sentence; the plan below it runs to pages.
+    if (const qsizetype end = note.indexOf(u"\n\n"_s); end >= 0) {
+        details += (details.isEmpty() ? u""_s : u"\n"_s) + note.mid(end + 2);
+        note.truncate(end);
+    }
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty() && note != headline);
-    m_details->setPlainText(details);
-    m_details->setVisible(!details.isEmpty());
+    if (details != m_details->toPlainText()) {
+        m_details->setPlainText(details);
+    }
+    m_fold->setVisible(!details.isEmpty());
     updateSteps();
     const bool canEnd = !m_over && (state == State::Waiting || state == State::Applying || state == State::Trial);
     m_auto->setVisible(canEnd);
@@ -185,7 +202,21 @@ void TrialDialog::update()
     if (m_over) {
         m_tick.stop();
     }
+    makeRoom();
+}
+
+/// As much as there is on the screen, with the buttons in it wherever the window was.
+void TrialDialog::makeRoom()
+{
     growToContents(this);
+    const QRect frame = frameGeometry();
+    if (!isVisible() || !screen()) {
+        return;
+    }
+    const QRect room = screen()->availableGeometry();
+    if (frame.bottom() > room.bottom()) {
+        move(frame.left(), std::max(room.top(), frame.top() - (frame.bottom() - room.bottom())));
+    }
 }
 
 void TrialDialog::updateClock()

@@ -15,6 +15,8 @@ class QPushButton;
 namespace guestdeck
 {
 
+class FoldSection;
+
 /// A change of a host's network while it is on trial: the count-down, what is going on, and the two ways to end it.
 /// Closing it ends nothing: the task goes on in the tasks panel. Not modal; deletes itself when closed. Thread: GUI.
 class TrialDialog : public QDialog
@@ -35,6 +37,7 @@ private:
     void update();
     void updateClock();
     void updateSteps();
+    void makeRoom();
 
     RunningTrial m_trial;
     QLabel *m_state;
@@ -44,6 +47,7 @@ private:
     QLabel *m_steps;
     QLabel *m_note;
     QPlainTextEdit *m_details;
+    FoldSection *m_fold = nullptr;
     QCheckBox *m_auto;
     QPushButton *m_keep = nullptr;
     QPushButton *m_back = nullptr;
