@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aBondTakesTheCards();
     void aVlanLeavesTheAddress();
     void fixedAddresses();
+    void fixedBeginsWithTodays();
     void thePreviewIsWhatIsDone();
     void aNetworkOnRequest();
     void editingABridge();
@@ -406,6 +407,33 @@ void TestBridgeWizard::fixedAddresses()
     QCOMPARE(plan.mtu, 1400);
     stage.goTo(3);
     QVERIFY(stage.at<QLabel>(u"bridgeSummaryLabel"_s)->text().contains(u"192.168.1.6/24"_s));
+}
+
+void TestBridgeWizard::fixedBeginsWithTodays()
+{
+    BridgeStage stage;
+    stage.fake.host.links[1].addresses.append({u"2001:db8::5"_s, 64, true, false});
+    stage.fake.host.routes.append({u"default"_s, u"fe80::1"_s, u"eth0"_s, true, 100, true});
+    stage.open();
+    stage.ready();
+    stage.goTo(2);
+    const BridgePlan &plan = stage.wizard->draft()->plan();
+    const BridgePlan before = plan;
+    choose(stage, u"bridgeWay4Combo"_s, Way::Static);
+    QCOMPARE(stage.at<QLineEdit>(u"bridgeAddress4Edit"_s)->text(), u"192.168.1.5/24"_s);
+    QCOMPARE(stage.at<QLineEdit>(u"bridgeDnsEdit"_s)->text(), u"192.168.1.1"_s);
+    choose(stage, u"bridgeWay6Combo"_s, Way::Static);
+    QVERIFY(plan.v6
+            == (AddressPlan{Way::Static, {u"2001:db8::5/64"_s}, u"fe80::1"_s})); // none that a card gives itself
+    QVERIFY(!stage.wizard->draft()->hasErrors());
+    choose(stage, u"bridgeWay4Combo"_s, Way::TakeOver);
+    choose(stage, u"bridgeWay6Combo"_s, before.v6.way);
+    QVERIFY(plan == before); // it was only looked at
+    choose(stage, u"bridgeWay4Combo"_s, Way::Static);
+    type(stage.at<QLineEdit>(u"bridgeAddress4Edit"_s), u"192.168.1.6/24"_s);
+    choose(stage, u"bridgeWay4Combo"_s, Way::Dhcp);
+    choose(stage, u"bridgeWay4Combo"_s, Way::Static);
+    QCOMPARE(plan.v4.addresses, QStringList{u"192.168.1.6/24"_s});
 }
 
 void TestBridgeWizard::thePreviewIsWhatIsDone()

@@ -71,7 +71,9 @@ void AddressPage::addFamily(QGridLayout *grid, Family &family)
     family.way->addItem(tr("Fixed"), int(Way::Static));
     family.way->addItem(v6 ? tr("No IPv6 address") : tr("No IPv4 address"), int(Way::None));
     connect(family.way, &QComboBox::currentIndexChanged, this, [this, combo = family.way, v6] {
-        edit([way = Way(combo->currentData().toInt()), v6](BridgePlan &plan) { of(plan, v6).way = way; });
+        if (!isRefreshing()) {
+            draft().setWay(v6, Way(combo->currentData().toInt()));
+        }
     });
     family.help = makeHelp(u"bridgeWay"_s % number % u"Help"_s);
 

@@ -233,10 +233,14 @@ void BridgeDraft::setBond(bool on)
 
 void BridgeDraft::setVlan(int vlan)
 {
-    edit([vlan](BridgePlan &plan) {
+    edit([this, vlan](BridgePlan &plan) {
         const bool began = vlan > 0 && plan.vlan == 0;
         const bool ended = vlan == 0 && plan.vlan > 0;
         plan.vlan = vlan;
+        if (began) {
+            forgetOwn(plan, false);
+            forgetOwn(plan, true);
+        }
         for (AddressPlan *address : {&plan.v4, &plan.v6}) {
             // The NIC's own address stays on the NIC when the bridge sits on a VLAN of it.
             if (began && address->way == Way::TakeOver) {
@@ -244,6 +248,77 @@ void BridgeDraft::setVlan(int vlan)
             } else if (ended && address->way == Way::None) {
                 address->way = Way::TakeOver;
             }
+        }
+    });
+}
+
+/// Today's, of the bridge that is edited or of the chosen cards.
+AddressPlan BridgeDraft::ownAddresses(bool v6) const
+{
+    QStringList holders = m_plan.vlan == 0 ? nics() : QStringList(); // beside a VLAN the card keeps its own
+    if (m_wish.action == BridgePlan::Action::Edit) {
+        holders.prepend(m_plan.name);
+    }
+    AddressPlan own{Way::Static, {}, {}};
+    for (const QString &holder : std::as_const(holders)) {
+        const HostLink *link = m_facts.link(holder);
+        if (!link) {
+            continue;
+        }
+        for (const HostAddress &address : link->addresses) {
+            if (address.isV6() == v6 && !address.linkLocal && !own.addresses.contains(address.toString())) {
+                own.addresses << address.toString();
+            }
+        }
+        for (const HostRoute &route : m_facts.routes) {
+            if (route.device == holder && route.v6 == v6 && route.destination == "default"_L1
+                && own.gateway.isEmpty()) {
+                own.gateway = route.gateway;
+            }
+        }
+    }
+    return own.addresses.isEmpty() ? AddressPlan{Way::Static, {}, {}} : own;
+}
+
+/// What was filled in goes again, unless the user has changed it.
+void BridgeDraft::forgetOwn(BridgePlan &plan, bool v6)
+{
+    AddressPlan &address = v6 ? plan.v6 : plan.v4;
+    std::optional<AddressPlan> &own = v6 ? m_own6 : m_own4;
+    if (own && address.addresses == own->addresses && address.gateway == own->gateway) {
+        address.addresses.clear();
+        address.gateway.clear();
+    }
+    own.reset();
+    if (m_ownDns && !m_own4 && !m_own6) {
+        if (plan.dns == *m_ownDns) {
+            plan.dns.clear();
+        }
+        m_ownDns.reset();
+    }
+}
+
+void BridgeDraft::setWay(bool v6, Way way)
+{
+    edit([&](BridgePlan &plan) {
+        AddressPlan &address = v6 ? plan.v6 : plan.v4;
+        if (address.way == way) {
+            return;
+        }
+        address.way = way;
+        if (way != Way::Static) {
+            forgetOwn(plan, v6);
+            return;
+        }
+        const AddressPlan own = ownAddresses(v6);
+        if (own.addresses.isEmpty() || !address.addresses.isEmpty() || !address.gateway.isEmpty()) {
+            return;
+        }
+        address = own;
+        (v6 ? m_own6 : m_own4) = own;
+        if (plan.dns.isEmpty() && !m_facts.dnsServers.isEmpty()) {
+            plan.dns = m_facts.dnsServers;
+            m_ownDns = plan.dns;
         }
     });
 }

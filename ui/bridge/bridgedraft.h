@@ -60,6 +60,8 @@ public:
     void setBond(bool on);
     void setVlan(int vlan); ///< 0: none
     void setNetwork(bool on);
+    /// Fixed ones begin with what the port has today, where nothing was given.
+    void setWay(bool v6, AddressPlan::Way way);
 
 Q_SIGNALS:
     void loadChanged();
@@ -69,6 +71,8 @@ private:
     void arrived();
     void fail(const Error &error);
     void follow();
+    AddressPlan ownAddresses(bool v6) const;
+    void forgetOwn(BridgePlan &plan, bool v6);
 
     BridgeBackend m_backend;
     BridgeWish m_wish;
@@ -82,6 +86,9 @@ private:
     BridgePlan m_plan;
     BridgePlan m_original; ///< an edited bridge as it is
     std::optional<BondPlan> m_lastBond; ///< for who switches it off and on again
+    std::optional<AddressPlan> m_own4; ///< filled in by setWay(), not by the user
+    std::optional<AddressPlan> m_own6;
+    std::optional<QStringList> m_ownDns;
     QList<BridgeProblem> m_problems;
     mutable std::optional<Result<HostNetChange>> m_change;
     bool m_dirty = false;
