@@ -209,6 +209,22 @@ private Q_SLOTS:
         }
     }
 
+    /// On a small screen what can be chosen and what happens is seen without scrolling.
+    void thePreviewSaysItFirst()
+    {
+        BridgeStage stage;
+        stage.open();
+        stage.ready();
+        stage.wizard->resize(972, 665);
+        stage.click(u"bridgeQuickButton"_s);
+        auto *code = stage.at(u"bridgePreviewText"_s);
+        for (const QString &name : {u"bridgeNetworkCheck"_s, u"bridgeWayBackLabel"_s}) {
+            const auto *widget = stage.at(name);
+            QTRY_VERIFY(widget->isVisible() && widget->visibleRegion().boundingRect() == widget->rect());
+            QVERIFY(widget->mapToGlobal(QPoint()).y() < code->mapToGlobal(QPoint()).y());
+        }
+    }
+
     void theHostsPageShowsItToo()
     {
         TrialStage stage;

@@ -65,9 +65,10 @@ PreviewPage::PreviewPage(BridgeDraft &draft, QWidget *parent)
         layout->addWidget(addMessage(BridgeField::Name, m_summary));
         layout->addWidget(addMessage(BridgeField::Ports, m_summary));
     }
-    layout->addWidget(parts, 1);
+    // Above the picture and the commands, which take all the room there is and more.
     layout->addWidget(m_networkRow = makeNetwork());
     layout->addWidget(m_wayBack);
+    layout->addWidget(parts, 1);
 }
 
 QWidget *PreviewPage::makeCode()
