@@ -260,8 +260,15 @@ private Q_SLOTS:
         TrialStage stage;
         QWidget page;
         auto *area = new MessageArea(&page);
+        QStringList again;
         new TrialBar(
-            BridgeTrials::of(&stage.queue), stage.host, area, [](const RunningTrial &) {}, &page);
+            BridgeTrials::of(&stage.queue), stage.host, area,
+            [&](const RunningTrial &trial) {
+                auto *dialog = new TrialDialog(trial);
+                connect(dialog, &TrialDialog::retryWanted, &page, [&](const BridgePlan &plan) { again << plan.name; });
+                dialog->show();
+            },
+            &page);
         page.show();
         stage.trial->go(State::RolledBack);
         stage.end(Error{ErrorKind::Timeout, 0, u"The host did not answer and went back."_s, {}});
@@ -269,6 +276,10 @@ private Q_SLOTS:
                     && area->bar(u"bridge-trial-br0"_s)->message().severity == Message::Severity::Warning);
         QVERIFY(area->bar(u"bridge-trial-br0"_s)->message().text.contains(u"went back"_s));
         QVERIFY(area->bar(u"bridge-trial-br0"_s)->message().closable);
+        // Back with the answers, though the trial's window was closed long ago.
+        at<QToolButton>(&page, u"trialBarRetryButton"_s)->click();
+        QTRY_COMPARE(again, QStringList{u"br0"_s});
+        QVERIFY(!TrialDialog::find(stage.trial.get()));
     }
 
     void trialsOfOtherHostsAreNotShown()

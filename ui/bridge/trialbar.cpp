@@ -3,7 +3,9 @@
 
 #include "ui/bridge/bridgetext.h"
 #include "ui/bridge/bridgetrials.h"
+#include "ui/bridge/trialdialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/text.h"
 
 using namespace Qt::StringLiterals;
 
@@ -117,6 +119,16 @@ void TrialBar::conclude(const RunningTrial &trial)
         message.text = tr("Bridge %1: %2", "name, what is going on").arg(trial.plan.name, error.message);
         message.details = error.detail;
     }
+    // The trial's window leads there; the user may have closed it long ago.
+    message.buttons.append({u"trialBarRetryButton"_s,
+                            spokenText(TrialDialog::tr("Back to the &wizard with my answers")),
+                            [open = m_open, trial] {
+                                open(trial);
+                                if (TrialDialog *dialog = TrialDialog::find(trial.trial.get())) {
+                                    dialog->retry();
+                                }
+                            },
+                            false});
     m_messages->show(message);
 }
 

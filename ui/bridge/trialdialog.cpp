@@ -7,6 +7,7 @@
 #include "ui/create/foldsection.h"
 #include "ui/widgets/text.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFont>
 #include <QFontDatabase>
@@ -121,6 +122,23 @@ void TrialDialog::build()
     layout->addWidget(makeButtons());
 }
 
+void TrialDialog::retry()
+{
+    Q_EMIT retryWanted(m_trial.plan);
+    close();
+}
+
+TrialDialog *TrialDialog::find(const BridgeTrial *trial)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<TrialDialog *>(window);
+        if (dialog && dialog->isVisible() && dialog->trial().trial.get() == trial) {
+            return dialog;
+        }
+    }
+    return nullptr;
+}
+
 QWidget *TrialDialog::makeButtons()
 {
     const auto make = [](const QString &name, const QString &text, const QString &tip) {
@@ -136,10 +154,7 @@ QWidget *TrialDialog::makeButtons()
     m_back = make(u"trialBackButton"_s, tr("&Roll back now"), tr("The host goes back to its old network at once."));
     m_keep = make(u"trialKeepButton"_s, tr("&Keep"), {});
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    connect(m_retry, &QPushButton::clicked, this, [this] {
-        Q_EMIT retryWanted(m_trial.plan);
-        close();
-    });
+    connect(m_retry, &QPushButton::clicked, this, &TrialDialog::retry);
     connect(m_back, &QPushButton::clicked, this, [this] { m_trial.trial->rollBackNow(); });
     connect(m_keep, &QPushButton::clicked, this, [this] { m_trial.trial->keepNow(); });
     auto *buttons = new QWidget;

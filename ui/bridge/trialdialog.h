@@ -26,6 +26,10 @@ public:
     explicit TrialDialog(const RunningTrial &trial, QWidget *parent = nullptr);
 
     const RunningTrial &trial() const { return m_trial; }
+    /// As the button does that a change has which did not come to stay.
+    void retry();
+    /// The window that is open on this trial; null: none.
+    static TrialDialog *find(const BridgeTrial *trial);
 
 Q_SIGNALS:
     /// The change did not come to stay: back to the wizard with its answers.
