@@ -396,6 +396,17 @@ std::optional<QList<int>> readVlans(const QString &text)
     return tags;
 }
 
+QString networkTrouble(const QString &network, const NetworkInfo *known)
+{
+    if (!known) {
+        return QString(Tr::tr("The host has no virtual network %1.").arg(network) + u' '
+                       + Tr::tr("The guest cannot start without it."));
+    }
+    return known->active ? QString()
+                         : QString(Tr::tr("The virtual network %1 is not started.").arg(network) + u' '
+                                   + Tr::tr("The guest cannot start before it is."));
+}
+
 QString whyNotEdit(const GuestNics &guest, const GuestNic &nic)
 {
     if (nic.next().source == Source::Other) {

@@ -76,6 +76,10 @@ bool isOnBridge(const InterfaceSpec &spec, const NicFacts &facts);
 QString whyNotEdit(const GuestNics &guest, const GuestNic &nic);
 QString whyNotLink(const GuestNics &guest, const GuestNic &nic);
 
+/// Why a guest cannot start with a card in that virtual network; `known` is null: the host has none of that name.
+/// Empty: it can.
+QString networkTrouble(const QString &network, const NetworkInfo *known);
+
 /// The cards that are offered, best first, with what they are good for.
 struct NicModel {
     QString id;

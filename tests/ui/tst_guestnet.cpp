@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of a guest's network cards: its table, actions that say why they are not possible, dialogs with messages at
 // their fields, what to type in the guest, and that nothing is asked while nobody looks.
+#include "models/connection/hostobjects.h"
 #include "models/core/async.h"
 #include "tests/support/guifixture.h"
 #include "ui/create/fieldmessage.h"
@@ -204,6 +205,33 @@ private Q_SLOTS:
         m_page->setNics(now);
         QCOMPARE(m_page->table()->currentNic(), 0);
         QCOMPARE(cell(0, NicTable::MacColumn), u"52:54:00:00:00:02"_s);
+    }
+
+    void tellsOfNetworksThatKeepTheGuestFromStarting()
+    {
+        openPage(u"web-1"_s);
+        QTRY_VERIFY(m_host->objects()->isListed(HostObjectKind::Networks));
+        QVERIFY(!cell(0, NicTable::NoteColumn).contains(u"cannot start"_s));
+        HostObjectStore *networks = m_host->objects()->store(HostObjectKind::Networks);
+        HostObject stopped = networks->find(u"default"_s)->object;
+        std::get<NetworkInfo>(stopped).active = false;
+        networks->applyList({stopped});
+        QCOMPARE(cell(1, NicTable::NoteColumn),
+                 u"The virtual network default is not started. The guest cannot start before it is."_s);
+        QVERIFY(!m_page->table()->topLevelItem(1)->icon(NicTable::NoteColumn).isNull());
+        QVERIFY(cell(2, NicTable::NoteColumn).isEmpty()); // is in none
+        GuestNics now = *m_page->nics();
+        now.nics[1].stored->sourceName = u"lab"_s; // no longer in the list
+        m_page->setNics(now);
+        QCOMPARE(cell(1, NicTable::NoteColumn),
+                 u"The host has no virtual network lab. The guest cannot start without it."_s);
+        std::get<NetworkInfo>(stopped).active = true;
+        networks->applyList({stopped});
+        QVERIFY(!cell(0, NicTable::NoteColumn).contains(u"cannot start"_s));
+        QVERIFY(cell(1, NicTable::NoteColumn).contains(u"cannot start"_s));
+        // Nothing is known of the networks of a host that is away.
+        m_host->close();
+        QTRY_VERIFY(cell(1, NicTable::NoteColumn).isEmpty());
     }
 
     void actionsSayWhyTheyCannotBe()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/guestnet/guestnetpage.h"
 
+#include "models/actions/nicrules.h"
 #include "models/connection/connection.h"
+#include "models/connection/hostobjects.h"
 #include "models/core/async.h"
 #include "models/core/tooltip.h"
 #include "ui/dialogs/explain.h"
@@ -99,17 +101,68 @@ void GuestNetPage::attach()
             });
     connect(connection, &Connection::listCompleted, this, soon);
     connect(connection, &Connection::stateChanged, this, &GuestNetPage::refreshActions);
+    HostObjects *objects = connection->objects();
+    connect(objects, &HostObjects::statusChanged, this, &GuestNetPage::showNetworks);
+    const HostObjectStore *networks = objects->store(HostObjectKind::Networks);
+    connect(networks, &HostObjectStore::added, this, &GuestNetPage::showNetworks);
+    connect(networks, &HostObjectStore::changed, this, &GuestNetPage::showNetworks);
+    connect(networks, &HostObjectStore::removed, this, &GuestNetPage::showNetworks);
+}
+
+GuestNetPage::~GuestNetPage()
+{
+    watchNetworks(false);
+}
+
+void GuestNetPage::watchNetworks(bool on)
+{
+    if (std::exchange(m_watching, on) != on && m_connection) {
+        m_connection->objects()->watch(HostObjectKind::Networks, on);
+    }
+}
+
+/// Nothing is said of networks that are not known: of a host that is away, or that cannot list them.
+void GuestNetPage::showNetworks()
+{
+    if (!m_nics || !m_connection) {
+        return;
+    }
+    const HostObjects *objects = m_connection->objects();
+    QHash<QString, QString> troubles;
+    if (objects->isOnline() && objects->isListed(HostObjectKind::Networks)
+        && !objects->error(HostObjectKind::Networks)) {
+        for (const GuestNic &nic : std::as_const(m_nics->nics)) {
+            for (const InterfaceSpec *spec : {&nic.now(), &nic.next()}) {
+                const HostObjectStore::Entry *entry = objects->store(HostObjectKind::Networks)->find(spec->sourceName);
+                const QString trouble = spec->source == InterfaceSpec::Source::Network
+                    ? networkTrouble(spec->sourceName, entry ? &std::get<NetworkInfo>(entry->object) : nullptr)
+                    : QString();
+                if (!trouble.isEmpty()) {
+                    troubles.insert(spec->sourceName, trouble);
+                }
+            }
+        }
+    }
+    if (troubles != m_troubles) {
+        m_troubles = troubles;
+        m_table->setNics(*m_nics, m_troubles);
+    }
 }
 
 bool GuestNetPage::moveTo(Connection *connection)
 {
+    const bool watching = m_watching;
+    watchNetworks(false);
     if (m_connection) {
         m_connection->disconnect(this);
         m_connection->inventory()->disconnect(this);
+        m_connection->objects()->disconnect(this);
+        m_connection->objects()->store(HostObjectKind::Networks)->disconnect(this);
     }
     m_connection = connection;
     m_id.connection = connection->id();
     attach();
+    watchNetworks(watching);
     m_soon.start();
     return true;
 }
@@ -185,6 +238,7 @@ void GuestNetPage::toggleFullScreen()
 void GuestNetPage::shown()
 {
     m_shown = true;
+    watchNetworks(true);
     m_table->setFocus();
     refresh();
 }
@@ -194,6 +248,7 @@ void GuestNetPage::hidden()
     m_shown = false;
     m_soon.stop();
     m_poll.stop();
+    watchNetworks(false);
 }
 
 void GuestNetPage::refresh()
@@ -233,7 +288,8 @@ void GuestNetPage::setNics(const Result<GuestNics> &nics)
     m_messages->dismiss(u"nicsUnread"_s);
     if (m_nics != *nics) {
         m_nics = *nics;
-        m_table->setNics(*nics);
+        m_table->setNics(*nics, m_troubles);
+        showNetworks();
     }
     if (m_shown && m_nics->running) {
         m_poll.start();

@@ -34,13 +34,15 @@ struct GuestNetHooks {
 
 /// The network cards of a guest: where each is connected, its addresses and who told them, what differs from the next
 /// start on, and what can be done with the chosen one. Reads the host when it is shown, when the guest changes, after
-/// tasks of its own, and, only while it is in sight and the guest runs, every ten seconds for addresses.
+/// tasks of its own, and, only while it is in sight and the guest runs, every ten seconds for addresses. The host's
+/// networks are watched while it is shown: a guest does not start without those of its cards.
 /// Thread: GUI. Survives its Connection.
 class GuestNetPage : public GuestPage
 {
     Q_OBJECT
 public:
     GuestNetPage(Connection *connection, const QUuid &uuid, GuestNetHooks hooks, QWidget *parent = nullptr);
+    ~GuestNetPage() override;
 
     DomainId domain() const override { return m_id; }
     void toggleFullScreen() override;
@@ -68,6 +70,8 @@ private:
         std::function<QString()> whyNot; ///< empty: it can be done
     };
     void attach();
+    void watchNetworks(bool on);
+    void showNetworks();
     void fillBar();
     QAction *addAction(const QString &name, const QString &text, const QString &help, const QString &icon,
                        std::function<void()> run, std::function<QString()> whyNot);
@@ -100,6 +104,8 @@ private:
     QPointer<QDialog> m_dialog;
     QPointer<LinesDialog> m_lines;
     std::optional<GuestNics> m_nics;
+    QHash<QString, QString> m_troubles; ///< of the networks of its cards, as last shown
+    bool m_watching = false; ///< the host's networks
     QTimer m_soon; ///< several reasons to read make one reading
     QTimer m_poll; ///< addresses come without an event
     bool m_reading = false;

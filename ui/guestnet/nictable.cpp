@@ -18,6 +18,20 @@ namespace
 
 constexpr int macRole = Qt::UserRole + 1;
 
+/// Of the networks that the card is in and will be in.
+QStringList networkTroubles(const GuestNic &nic, const QHash<QString, QString> &troubles)
+{
+    QStringList found;
+    for (const InterfaceSpec *spec : {&nic.now(), &nic.next()}) {
+        if (spec->source == InterfaceSpec::Source::Network) {
+            found.append(troubles.value(spec->sourceName));
+        }
+    }
+    found.removeAll(QString());
+    found.removeDuplicates();
+    return found;
+}
+
 } // namespace
 
 NicTable::NicTable(QWidget *parent)
@@ -50,7 +64,8 @@ void NicTable::setCell(QTreeWidgetItem *row, int column, const QString &text, co
     row->setToolTip(column, plainToolTip(hint.isEmpty() ? text : hint));
 }
 
-void NicTable::fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic &nic)
+void NicTable::fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic &nic,
+                    const QHash<QString, QString> &troubles)
 {
     const InterfaceSpec &now = nic.now();
     row->setData(SourceColumn, macRole, QString(now.mac + now.address));
@@ -85,8 +100,12 @@ void NicTable::fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic
     if (!next.isEmpty()) {
         notes.prepend(next);
     }
-    setCell(row, NoteColumn, notes.join(u"; "_s));
-    row->setIcon(NoteColumn, next.isEmpty() ? QIcon() : symbolIcon(u"info"_s));
+    const QStringList wrong = networkTroubles(nic, troubles);
+    setCell(row, NoteColumn, (wrong + notes).join(u"; "_s));
+    row->setIcon(NoteColumn,
+                 !wrong.isEmpty()     ? symbolIcon(u"warning"_s)
+                     : next.isEmpty() ? QIcon()
+                                      : symbolIcon(u"info"_s));
     QFont font = this->font();
     font.setItalic(!nic.live && guest.running); // not there yet
     for (int column = 0; column < Columns; ++column) {
@@ -94,13 +113,13 @@ void NicTable::fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic
     }
 }
 
-void NicTable::setNics(const GuestNics &guest)
+void NicTable::setNics(const GuestNics &guest, const QHash<QString, QString> &troubles)
 {
     const bool first = topLevelItemCount() == 0;
     const QString chosen = currentItem() ? currentItem()->data(SourceColumn, macRole).toString() : QString();
     for (int i = 0; i < guest.nics.size(); ++i) {
         QTreeWidgetItem *row = i < topLevelItemCount() ? topLevelItem(i) : new QTreeWidgetItem(this);
-        fill(row, guest, guest.nics.at(i));
+        fill(row, guest, guest.nics.at(i), troubles);
     }
     while (topLevelItemCount() > guest.nics.size()) {
         delete takeTopLevelItem(topLevelItemCount() - 1);

@@ -3,6 +3,7 @@
 
 #include "models/libvirt/interfacecalls.h"
 
+#include <QHash>
 #include <QTreeWidget>
 
 namespace guestdeck
@@ -18,12 +19,14 @@ public:
 
     explicit NicTable(QWidget *parent = nullptr);
 
-    void setNics(const GuestNics &guest);
+    /// `troubles`: by the names of virtual networks, what keeps guests in them from starting.
+    void setNics(const GuestNics &guest, const QHash<QString, QString> &troubles = {});
     /// Index in the guest's list; -1: none is chosen.
     int currentNic() const;
 
 private:
-    void fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic &nic);
+    void fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic &nic,
+              const QHash<QString, QString> &troubles);
     void setCell(QTreeWidgetItem *row, int column, const QString &text, const QString &hint = {});
 };
 
