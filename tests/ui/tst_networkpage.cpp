@@ -241,6 +241,8 @@ private Q_SLOTS:
         QDialog *dialog = stage.open(A::Delete);
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QLabel *>(u"deleteNetworkRunning"_s)->text().contains(u"web"_s));
+        const auto *noStart = dialog->findChild<QLabel *>(u"deleteNetworkNoStart"_s);
+        QVERIFY(noStart && noStart->text().contains(u"does not start again before its network card"_s));
         QVERIFY(dialog->findChild<QLabel *>(u"deleteNetworkOthers"_s)->text().contains(u"db"_s));
         QVERIFY(dialog->findChild<QLabel *>(u"deleteNetworkKept"_s));
         QVERIFY(!Stage::button(dialog)->isDefault());
@@ -257,6 +259,8 @@ private Q_SLOTS:
         QDialog *dialog = stage.open(A::Stop); // mail is in it
         QVERIFY(dialog);
         QVERIFY(dialog->findChild<QLabel *>(u"stopNetworkRunning"_s)->text().contains(u"mail"_s));
+        const auto *noStart = dialog->findChild<QLabel *>(u"stopNetworkNoStart"_s);
+        QVERIFY(noStart && noStart->text().contains(u"before the network is"_s));
         Stage::button(dialog)->click();
         QVERIFY(stage.succeeded(1));
         QTRY_VERIFY(stage.page->action(A::Start)->isEnabled());

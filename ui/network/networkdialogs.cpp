@@ -54,6 +54,13 @@ QString messageFor(const QList<NetworkProblem> &problems, NetworkField field, qs
     return {};
 }
 
+/// A guest that runs outlives its network, and does not come back once it is off.
+QString noNewStart()
+{
+    return DeleteNetworkDialog::tr("Once shut down, a guest does not start again before its network card is given "
+                                   "another network.");
+}
+
 } // namespace
 
 DeleteNetworkDialog::DeleteNetworkDialog(const NetworkSpec &network, bool active,
@@ -73,6 +80,7 @@ DeleteNetworkDialog::DeleteNetworkDialog(const NetworkSpec &network, bool active
         addText(u"deleteNetworkRunning"_s,
                 tr("%n running guest(s) lose their connection: %1.", nullptr, int(running.size()))
                     .arg(NetworkText::someNames(running)));
+        addText(u"deleteNetworkNoStart"_s, noNewStart());
     }
     if (!others.isEmpty()) {
         addText(u"deleteNetworkOthers"_s,
@@ -107,6 +115,8 @@ StopNetworkDialog::StopNetworkDialog(const QString &network, bool persistent,
             u"stopNetworkRunning"_s,
             tr("%n running guest(s) lose their connection until it is started again: %1.", nullptr, int(running.size()))
                 .arg(NetworkText::someNames(running)));
+        addText(u"stopNetworkNoStart"_s,
+                persistent ? tr("Once shut down, a guest does not start again before the network is.") : noNewStart());
     }
     if (!persistent) {
         addText(u"stopNetworkTransient"_s, tr("It was made for this run only: stopped, it is gone from the list."));
