@@ -15,6 +15,7 @@
 #include "ui/network/networkdialogs.h"
 #include "ui/network/networkfeed.h"
 #include "ui/network/networkspage.h"
+#include "ui/network/networktext.h"
 #include "ui/network/networkwizard.h"
 #include "ui/widgets/messagebar.h"
 
@@ -146,6 +147,29 @@ private Q_SLOTS:
         QStringList unnamed = unnamedWidgets(stage.page.get());
         unnamed.removeIf([](const QString &name) { return name.contains(u"qt_toolbar_ext_button"_s); });
         QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u", "_s)));
+    }
+
+    void leasesEndAtAShortTime()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        const QDateTime now(QDate(2026, 11, 22), QTime(9, 5));
+        QVERIFY(!NetworkText::until(now.addSecs(3600), now).contains(u"26"_s));
+        QVERIFY(NetworkText::until(now.addSecs(3600), now).contains(u"10:05"_s));
+        QVERIFY(NetworkText::until(now.addDays(1), now).startsWith(u"11/23/26"_s));
+        Stage stage;
+        QVERIFY(stage.page && stage.choose(u"default"_s));
+        NetworkDetails details(stage.page->actions(), nullptr);
+        NetworkDetails::Shown shown;
+        NetworkLease lease;
+        lease.address = u"192.168.122.17"_s;
+        lease.mac = u"52:54:00:00:00:01"_s;
+        lease.expires = QDateTime::currentDateTimeUtc().addDays(40);
+        shown.leases = {lease};
+        details.show(shown);
+        const auto *leases = details.findChild<QTreeWidget *>(u"networkLeases"_s);
+        QCOMPARE(leases->topLevelItem(0)->text(4),
+                 NetworkText::until(lease.expires, QDateTime::currentDateTime()).simplified());
+        QVERIFY(leases->topLevelItem(0)->toolTip(4).contains(lease.expires.toLocalTime().toString(u"yyyy"_s)));
     }
 
     void saysWhyNot()

@@ -304,15 +304,21 @@ void NetworkDetails::fillLeases()
 {
     QList<NetworkRow> rows;
     const QList<DhcpReservation> reserved = reservations();
+    const QDateTime now = QDateTime::currentDateTime();
+    constexpr qsizetype untilColumn = 4;
     for (const NetworkLease &lease : m_shown.leases) {
         const bool kept = std::ranges::any_of(
             reserved, [&](const DhcpReservation &one) { return one.address == lease.address && one.mac == lease.mac; });
-        rows.append({QString(lease.mac + u' ' + lease.address),
-                     {lease.address, lease.guestName.isEmpty() ? guestOf(lease.mac) : lease.guestName, lease.hostName,
-                      lease.mac, lease.expires.isValid() ? format::moment(lease.expires.toLocalTime()) : tr("for good"),
-                      kept ? tr("Yes") : QString()},
-                     QVariant::fromValue(lease),
-                     {0}});
+        rows.append(
+            {QString(lease.mac + u' ' + lease.address),
+             {lease.address, lease.guestName.isEmpty() ? guestOf(lease.mac) : lease.guestName, lease.hostName,
+              lease.mac, lease.expires.isValid() ? NetworkText::until(lease.expires, now) : tr("for good"),
+              kept ? tr("Yes") : QString()},
+             QVariant::fromValue(lease),
+             {0},
+             {{untilColumn, lease.expires.isValid() ? format::moment(lease.expires) : tr("for good")}},
+             {{untilColumn,
+               lease.expires.isValid() ? lease.expires.toUTC().toString(Qt::ISODate).toLatin1() : "never"_ba}}});
     }
     showRows(m_leases, rows);
     m_none.value(m_leases)->setText(m_shown.network ? m_shown.noLeases : QString());

@@ -18,9 +18,9 @@ namespace
 
 constexpr int keyRole = Qt::UserRole + 1;
 constexpr int valueRole = Qt::UserRole + 2;
-constexpr int addressRole = Qt::UserRole + 3;
+constexpr int orderRole = Qt::UserRole + 3;
 
-/// Addresses by number, everything else by its text.
+/// What has an order of its own by that, as addresses by number, everything else by its text.
 class RowItem : public QTreeWidgetItem
 {
 public:
@@ -29,8 +29,8 @@ public:
     bool operator<(const QTreeWidgetItem &other) const override
     {
         const int column = treeWidget() ? treeWidget()->sortColumn() : 0;
-        const QByteArray mine = data(column, addressRole).toByteArray();
-        const QByteArray theirs = other.data(column, addressRole).toByteArray();
+        const QByteArray mine = data(column, orderRole).toByteArray();
+        const QByteArray theirs = other.data(column, orderRole).toByteArray();
         if (!mine.isEmpty() && !theirs.isEmpty()) {
             return mine < theirs;
         }
@@ -59,10 +59,14 @@ void fill(QTreeWidgetItem *item, const NetworkRow &row, int height)
         const QString text = row.cells.at(column).simplified();
         if (item->text(int(column)) != text) {
             item->setText(int(column), text);
-            item->setToolTip(int(column), plainToolTip(text));
         }
-        if (row.addresses.contains(column)) {
-            item->setData(int(column), addressRole, sortKey(text));
+        const QString hint = plainToolTip(row.hints.value(column, text));
+        if (item->toolTip(int(column)) != hint) {
+            item->setToolTip(int(column), hint);
+        }
+        const QByteArray order = row.addresses.contains(column) ? sortKey(text) : row.order.value(column);
+        if (item->data(int(column), orderRole).toByteArray() != order) {
+            item->setData(int(column), orderRole, order);
         }
     }
 }

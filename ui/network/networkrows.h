@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QStringList>
 #include <QVariant>
@@ -16,6 +18,8 @@ struct NetworkRow {
     QStringList cells;
     QVariant value; ///< what it stands for
     QList<qsizetype> addresses = {}; ///< columns to be sorted as IP addresses
+    QHash<qsizetype, QString> hints = {}; ///< of columns: a tool tip that tells more than the text
+    QHash<qsizetype, QByteArray> order = {}; ///< of columns: to be sorted by this
 };
 
 /// Changes what is different: the selection and the place of the list stay. Rows are in no order of their own, since

@@ -229,6 +229,13 @@ QString NetworkText::subnetHelp(const NetworkSubnet &subnet)
                             .arg(subnet.address);
 }
 
+QString NetworkText::until(const QDateTime &expires, const QDateTime &now)
+{
+    const QDateTime local = expires.toLocalTime();
+    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                    : QLocale().toString(local, QLocale::ShortFormat);
+}
+
 QList<std::pair<QString, QString>> NetworkText::overview(const NetworkSpec &spec)
 {
     QList<std::pair<QString, QString>> rows;

@@ -4,6 +4,7 @@
 #include "models/networks/networkspec.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 #include <utility>
 
@@ -43,6 +44,8 @@ public:
     static QString subnetHelp(const NetworkSubnet &subnet);
     /// What it is, as pairs of a name and a value, for a summary.
     static QList<std::pair<QString, QString>> overview(const NetworkSpec &spec);
+    /// When a lease ends, short: the time where that is today, else with its date.
+    static QString until(const QDateTime &expires, const QDateTime &now);
     /// "web, db and 3 more"
     static QString someNames(const QStringList &names);
 };
