@@ -189,6 +189,27 @@ private Q_SLOTS:
         QVERIFY(stage.find<FieldMessage>(u"networkReasonMessage"_s)->text().contains(message));
     }
 
+    void hintsStandOnlyAtWhatIsRight()
+    {
+        Stage stage;
+        QVERIFY(stage.ready());
+        stage.goTo(2);
+        const auto *help = stage.find<QLabel>(u"networkV4Help"_s);
+        QVERIFY(help->isVisible());
+        stage.type(u"networkV4Ranges"_s, u"10.99.0.2-10.99.0.6"_s);
+        QVERIFY(!stage.message(u"networkV4Ranges"_s).isEmpty() && !help->isVisible());
+        stage.type(u"networkV4Subnet"_s, u"10.99.0.0/33"_s);
+        QVERIFY(!stage.message(u"networkV4Subnet"_s).isEmpty() && !help->isVisible());
+        stage.type(u"networkV4Subnet"_s, u"10.99.0.0/24"_s);
+        QVERIFY(stage.message(u"networkV4Ranges"_s).isEmpty() && help->isVisible());
+        QVERIFY2(help->text().contains(u" 5 "_s), qPrintable(help->text()));
+        stage.press(u"networkV4"_s);
+        QVERIFY(!help->isVisible());
+        // The host's own address is not given out.
+        NetworkSubnet own{u"10.99.0.4"_s, 24, {{u"10.99.0.2"_s, u"10.99.0.6"_s}}, {}};
+        QVERIFY2(NetworkText::subnetHelp(own).contains(u" 4 "_s), qPrintable(NetworkText::subnetHelp(own)));
+    }
+
     void numbersOutOfRangeAreTold()
     {
         NetworkFacts facts = someFacts();

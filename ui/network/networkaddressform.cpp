@@ -7,6 +7,8 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace guestdeck
@@ -124,7 +126,6 @@ void NetworkAddressForm::fillFamily(Family &family, const std::optional<NetworkS
     }
     family.help->setText(subnet ? NetworkText::subnetHelp(*subnet) : QString());
     setRowShown(family.subnet, subnet.has_value());
-    family.help->setVisible(subnet && !family.help->text().isEmpty());
     setRowShown(family.dhcp, subnet.has_value());
     setRowShown(family.ranges, subnet && family.dhcp->isChecked());
 }
@@ -137,6 +138,22 @@ std::optional<NetworkSubnet> NetworkAddressForm::read(const Family &family, bool
         subnet.ranges.append(DhcpRange()); // not "no DHCP", but a mistake to be told
     }
     return subnet;
+}
+
+/// What follows from a mistake is none: the message stands alone.
+void NetworkAddressForm::setProblems(const QList<NetworkProblem> &problems)
+{
+    NetworkForm::setProblems(problems);
+    for (const bool v6 : {false, true}) {
+        const NetworkField subnet = v6 ? NetworkField::V6Subnet : NetworkField::V4Subnet;
+        const NetworkField range = v6 ? NetworkField::V6Range : NetworkField::V4Range;
+        const bool wrong = std::ranges::any_of(problems, [&](const NetworkProblem &problem) {
+            return problem.severity == NetworkProblem::Severity::Error
+                && (problem.field == subnet || problem.field == range);
+        });
+        const Family &family = v6 ? m_v6 : m_v4;
+        family.help->setVisible(!wrong && family.shown && !family.help->text().isEmpty());
+    }
 }
 
 void NetworkAddressForm::applyTo(NetworkSpec &spec) const

@@ -28,7 +28,7 @@ public:
     virtual void applyTo(NetworkSpec &spec) const = 0;
     virtual QWidget *firstField() const = 0;
     /// Each below the field that it is about; those of fields that are not shown are left out.
-    void setProblems(const QList<NetworkProblem> &problems);
+    virtual void setProblems(const QList<NetworkProblem> &problems);
     /// It has that field, and shows it as the network stands.
     bool shows(NetworkField field) const;
     FieldMessage *messageOf(NetworkField field) const { return m_fields.value(field).message; }

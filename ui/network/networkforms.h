@@ -55,6 +55,7 @@ public:
     /// What a subnet is when it is switched on: a free one.
     void setSuggestions(std::function<NetworkSubnet(bool v6)> suggest) { m_suggest = std::move(suggest); }
     void applyTo(NetworkSpec &spec) const override;
+    void setProblems(const QList<NetworkProblem> &problems) override;
     QWidget *firstField() const override;
 
 protected:

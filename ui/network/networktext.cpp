@@ -221,6 +221,10 @@ QString NetworkText::subnetHelp(const NetworkSubnet &subnet)
         if (first.protocol() == QAbstractSocket::IPv4Protocol && last.protocol() == QAbstractSocket::IPv4Protocol
             && last.toIPv4Address() >= first.toIPv4Address()) {
             count += last.toIPv4Address() - first.toIPv4Address() + 1;
+            if (own.protocol() == QAbstractSocket::IPv4Protocol && own.toIPv4Address() >= first.toIPv4Address()
+                && own.toIPv4Address() <= last.toIPv4Address()) {
+                --count; // the host keeps it
+            }
         }
     }
     return count == 0 ? tr("The host has the address %1 in it.").arg(subnet.address)
