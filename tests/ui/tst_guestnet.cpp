@@ -277,6 +277,7 @@ private Q_SLOTS:
         QVERIFY(waitForTask(Job::State::Succeeded));
         QTRY_COMPARE(m_page->table()->topLevelItemCount(), 4);
         QVERIFY(!changedParts(*m_page->nics()->nics.last().stored, wanted));
+        QTRY_COMPARE(m_page->table()->currentNic(), 3); // what is new is chosen
         QVERIFY(!m_page->findChild<LinesDialog *>()); // nothing to type in a guest that is off
     }
 

@@ -219,7 +219,7 @@ private Q_SLOTS:
         next->click();
         wizard->findChild<QPushButton *>(u"networkFinishButton"_s)->click();
         QVERIFY(stage.succeeded(1));
-        QTRY_VERIFY(stage.names().contains(u"secret"_s));
+        QTRY_COMPARE(stage.page->network(), u"secret"_s); // what is new is chosen
         QVERIFY(stage.choose(u"secret"_s));
         QTRY_VERIFY(stage.page->feed()->loaded()->active);
         QCOMPARE(stage.page->feed()->loaded()->spec.kind, NetworkSpec::Kind::Isolated);
@@ -364,6 +364,7 @@ private Q_SLOTS:
         QVERIFY(stage.succeeded(1));
         QTRY_VERIFY(stage.names().contains(u"default"_s));
         QTRY_VERIFY(!stage.find<QAbstractButton>(u"networkMakeDefault"_s));
+        QTRY_COMPARE(stage.page->network(), u"default"_s);
         QVERIFY(stage.choose(u"default"_s));
         QCOMPARE(stage.page->feed()->loaded()->spec.kind, NetworkSpec::Kind::Nat);
     }

@@ -118,6 +118,7 @@ void GuestNetPage::openNicDialog(const std::optional<GuestNic> &before)
         const NicWish wish = dialog->wish();
         const bool plugged = guest.running && wish.apply != NicApply::NextStart;
         submit(makeNicAddJob(*m_connection, guest, spec, wish), [this, plugged, mac = spec.mac] {
+            m_table->choose(mac);
             if (plugged) {
                 showLines(mac);
             }

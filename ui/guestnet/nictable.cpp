@@ -133,6 +133,23 @@ void NicTable::setNics(const GuestNics &guest, const QHash<QString, QString> &tr
     if ((first || !currentItem()) && topLevelItemCount() > 0) {
         setCurrentItem(topLevelItem(0));
     }
+    chooseWanted();
+}
+
+void NicTable::choose(const QString &mac)
+{
+    m_wanted = mac;
+    chooseWanted();
+}
+
+void NicTable::chooseWanted()
+{
+    for (int i = 0; i < topLevelItemCount() && !m_wanted.isEmpty(); ++i) {
+        if (topLevelItem(i)->text(MacColumn).compare(m_wanted, Qt::CaseInsensitive) == 0) {
+            m_wanted.clear();
+            setCurrentItem(topLevelItem(i));
+        }
+    }
 }
 
 int NicTable::currentNic() const

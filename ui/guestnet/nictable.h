@@ -21,13 +21,18 @@ public:
 
     /// `troubles`: by the names of virtual networks, what keeps guests in them from starting.
     void setNics(const GuestNics &guest, const QHash<QString, QString> &troubles = {});
+    /// The card with this MAC is chosen, as soon as it is there.
+    void choose(const QString &mac);
     /// Index in the guest's list; -1: none is chosen.
     int currentNic() const;
 
 private:
+    void chooseWanted();
     void fill(QTreeWidgetItem *row, const GuestNics &guest, const GuestNic &nic,
               const QHash<QString, QString> &troubles);
     void setCell(QTreeWidgetItem *row, int column, const QString &text, const QString &hint = {});
+
+    QString m_wanted; ///< MAC
 };
 
 } // namespace guestdeck

@@ -260,7 +260,12 @@ void NetworksPage::updateMessages()
              tr("The network \"default\", which shares the host's connection with guests, is missing here. Many "
                 "definitions and instructions take it for granted."),
              {},
-             {{u"networkMakeDefault"_s, tr("Make it again"), [this] { m_commands->makeDefault(); }, false},
+             {{u"networkMakeDefault"_s, tr("Make it again"),
+               [this] {
+                   m_commands->makeDefault();
+                   chooseNetwork(u"default"_s);
+               },
+               false},
               {u"networkNoDefault"_s, tr("Not on this host"),
                [this] {
                    if (m_services.settings) {
@@ -319,6 +324,14 @@ void NetworksPage::run(NetworkAction id)
     default:
         m_commands->run(id, context);
     }
+    if (NetworkWizard *wizard = id == NetworkAction::New ? m_commands->wizard() : nullptr) {
+        connect(wizard, &NetworkWizard::specReady, this, &NetworksPage::chooseNew, Qt::UniqueConnection);
+    }
+}
+
+void NetworksPage::chooseNew(const NetworkSpec &spec)
+{
+    chooseNetwork(spec.name);
 }
 
 void NetworksPage::showEvent(QShowEvent *event)

@@ -61,6 +61,7 @@ private:
     void networkMenu(const QPoint &where);
     void run(NetworkAction id);
     void chooseOne();
+    void chooseNew(const NetworkSpec &spec);
     void update();
     void updateActions();
     void updateMessages();
