@@ -4,6 +4,7 @@
 #include "models/connection/hostobjects.h"
 #include "models/core/async.h"
 #include "tests/support/guifixture.h"
+#include "tests/ui/keymarks.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/guest/guestsections.h"
 #include "ui/guest/guesttab.h"
@@ -271,6 +272,10 @@ private Q_SLOTS:
         QVERIFY(field<QComboBox>(open, u"nicApply"_s)->isHidden()); // a guest that is off leaves no choice
         QVERIFY(field<QComboBox>(open, u"nicName"_s)->currentText().contains(u"NAT"_s));
         QVERIFY(field<QPushButton>(open, u"nicOk"_s)->isEnabled());
+        for (const Source kind : {Source::Direct, Source::Network}) {
+            select(field<QComboBox>(open, u"nicKind"_s), int(kind));
+            QVERIFY2(sharedKey(open).isEmpty(), qPrintable(sharedKey(open)));
+        }
         keepPicture(open, u"guestnet-add"_s);
         const InterfaceSpec wanted = open->spec();
         field<QPushButton>(open, u"nicOk"_s)->click();

@@ -4,6 +4,7 @@
 #include "models/core/async.h"
 #include "models/xml/networkspecxml.h"
 #include "tests/support/guifixture.h"
+#include "tests/ui/keymarks.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/network/editnetworkdialog.h"
 #include "ui/network/networkcard.h"
@@ -24,6 +25,7 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 
@@ -382,6 +384,42 @@ private Q_SLOTS:
                  qPrintable(QString::number(stage.wizard->minimumSizeHint().width())));
         QVERIFY2(stage.wizard->minimumSizeHint().height() <= 680,
                  qPrintable(QString::number(stage.wizard->minimumSizeHint().height())));
+    }
+
+    void eachKeyStandsOnceInAWindow()
+    {
+        NetworkFacts facts = someFacts();
+        facts.hasOpenVSwitch = true;
+        for (const Kind kind : {Kind::Nat, Kind::Bridge, Kind::Macvtap}) {
+            Stage stage(facts, [] {});
+            QVERIFY(stage.ready());
+            stage.wizard->draft()->setKind(kind);
+            for (int step = 0;; ++step) {
+                QVERIFY2(sharedKey(stage.wizard).isEmpty(), qPrintable(sharedKey(stage.wizard)));
+                if (stage.find<QPushButton>(u"networkFinishButton"_s)->isVisible()) {
+                    break;
+                }
+                QVERIFY(step < 6);
+                stage.next();
+                if (auto *v6 = stage.find<QCheckBox>(u"networkV6"_s); v6->isVisible()) {
+                    v6->setChecked(true);
+                }
+            }
+            LoadedNetwork network;
+            network.spec = stage.wizard->draft()->spec();
+            network.xml = buildNetworkXml(network.spec);
+            network.active = true;
+            EditNetworkDialog dialog(network, facts, QList<NetworkUser>(), "host", nullptr);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            dialog.findChild<QSpinBox *>(u"networkMtu"_s)->setValue(9000);
+            QVERIFY(dialog.findChild<QRadioButton *>(u"editNetworkNow"_s)->isVisible());
+            auto *tabs = dialog.findChild<QTabWidget *>(u"editNetworkTabs"_s);
+            for (int i = 0; i < tabs->count(); ++i) {
+                tabs->setCurrentIndex(i);
+                QVERIFY2(sharedKey(&dialog).isEmpty(), qPrintable(sharedKey(&dialog)));
+            }
+        }
     }
 
     void drawingsDifferAndFollowThePalette()

@@ -126,7 +126,7 @@ void NicForm::makeBasics()
     m_mac = named(new QLineEdit(m_start.mac), u"nicMac"_s, tr("MAC address"));
     m_freshMac = named(new QPushButton(tr("&New address")), u"nicFreshMac"_s, tr("Make a new MAC address"));
     m_freshMac->setAutoDefault(false);
-    m_link = named(new QCheckBox(tr("Li&nk up: the cable is plugged in")), u"nicLink"_s, tr("Link up"));
+    m_link = named(new QCheckBox(tr("Lin&k up: the cable is plugged in")), u"nicLink"_s, tr("Link up"));
     m_link->setChecked(m_start.linkUp);
     auto *mac = new QWidget;
     auto *line = new QHBoxLayout(mac);
@@ -140,7 +140,7 @@ void NicForm::makeBasics()
     addRow(m_basics, tr("M&ode:"), m_mode, NicField::DirectMode);
     addRow(m_basics, tr("&Model:"), m_model, NicField::Model);
     named(mac, u"nicMacLine"_s, tr("MAC address"));
-    QLabel *label = m_basics->addRow(tr("MA&C address:"), mac);
+    QLabel *label = m_basics->addRow(tr("MAC a&ddress:"), mac);
     label->setBuddy(m_mac);
     auto *message = named(new FieldMessage(m_mac), u"nicMacMessage"_s, tr("Message"));
     m_basics->addWidget(message, m_basics->rowCount(), 1);

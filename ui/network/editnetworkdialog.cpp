@@ -58,8 +58,8 @@ EditNetworkDialog::EditNetworkDialog(const LoadedNetwork &network, const Network
     , m_live(makeText(u"editNetworkLive"_s, tr("What applies at once")))
     , m_restart(makeText(u"editNetworkRestart"_s, tr("What waits for a restart of the network")))
     , m_guests(makeText(u"editNetworkGuests"_s, tr("Guests concerned")))
-    , m_later(new QRadioButton(tr("Leave that for when it is next &started")))
-    , m_now(new QRadioButton(tr("&Restart the network now")))
+    , m_later(new QRadioButton(tr("&Leave that for when it is next started")))
+    , m_now(new QRadioButton(tr("Restart the networ&k now")))
     , m_problem(new FieldMessage)
 {
     setObjectName(u"editNetwork"_s);
@@ -84,9 +84,9 @@ EditNetworkDialog::EditNetworkDialog(const LoadedNetwork &network, const Network
             return v6 ? suggestV6Subnet(m_facts, seed)
                       : suggestNetwork(NetworkSpec::Kind::Nat, m_facts).v4.value_or(NetworkSubnet());
         });
-        addTab(addresses, tr("&Addresses"));
+        addTab(addresses, tr("Addr&esses"));
     }
-    addTab(new NetworkMoreForm(nullptr), tr("Names and &more"));
+    addTab(new NetworkMoreForm(nullptr), tr("&Names and more"));
 
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     box->setObjectName(u"editNetworkButtons"_s);

@@ -69,7 +69,7 @@ NetworkAddressForm::Family NetworkAddressForm::makeFamily(bool v6)
     family.subnet->setToolTip(tr("Of a subnet, the host takes the first address. Another one can be given with its "
                                  "prefix, such as %1.")
                                   .arg(v6 ? u"fd00:1:2:3::fe/64"_s : u"192.168.100.254/24"_s));
-    addRow(v6 ? NetworkField::V6Subnet : NetworkField::V4Subnet, v6 ? tr("Su&bnet:") : tr("&Subnet:"), family.subnet);
+    addRow(v6 ? NetworkField::V6Subnet : NetworkField::V4Subnet, v6 ? tr("Subne&t:") : tr("S&ubnet:"), family.subnet);
     family.help = addHelp(name + u"Help"_s);
     family.dhcp = new QCheckBox(v6 ? tr("Give out addresses (D&HCPv6)") : tr("Give out addresses (&DHCP)"), this);
     family.dhcp->setObjectName(name + u"Dhcp"_s);

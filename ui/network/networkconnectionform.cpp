@@ -51,8 +51,8 @@ NetworkConnectionForm::NetworkConnectionForm(bool fresh, QWidget *parent)
         combo->setMinimumContentsLength(20);
     }
 
-    addRow(NetworkField::Name, tr("&Name:"), m_name);
-    addRow(NetworkField::Bridge, tr("&Bridge of the host:"), m_bridge);
+    addRow(NetworkField::Name, tr("N&ame:"), m_name);
+    addRow(NetworkField::Bridge, tr("B&ridge of the host:"), m_bridge);
     addRow(NetworkField::General, {}, m_openVSwitch);
     addRow(NetworkField::Device, tr("Network &card:"), m_device);
     m_deviceHelp = addHelp(u"networkDeviceHelp"_s);

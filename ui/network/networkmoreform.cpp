@@ -64,7 +64,7 @@ NetworkMoreForm::NetworkMoreForm(QWidget *parent)
 
     addRow(NetworkField::Domain, tr("&Domain name:"), m_domain);
     addRow(NetworkField::General, {}, m_localOnly);
-    addRow(NetworkField::DnsForwarder, tr("DNS &servers to ask:"), m_forwarders);
+    addRow(NetworkField::DnsForwarder, tr("DNS servers &to ask:"), m_forwarders);
     addMessage(NetworkField::DnsHost, m_forwarders);
     addRow(NetworkField::Bridge, tr("Name of its br&idge:"), m_ownBridge);
     addRow(NetworkField::Mtu, tr("&MTU:"), m_mtu);
