@@ -198,6 +198,17 @@ GuestFamily familyOf(const QString &osId)
     return GuestFamily::AnyLinux;
 }
 
+QString exampleAddress(const QString &address, quint32 prefix)
+{
+    const QHostAddress host(address);
+    if (host.protocol() != QAbstractSocket::IPv4Protocol || prefix == 0 || prefix > 28) {
+        return {};
+    }
+    const quint32 mask = ~quint32(0) << (32 - prefix);
+    const quint32 tenth = (host.toIPv4Address() & mask) + 10;
+    return QHostAddress(tenth == host.toIPv4Address() ? tenth + 1 : tenth).toString() + u'/' + QString::number(prefix);
+}
+
 bool isAddressWithPrefix(const QString &text)
 {
     const qsizetype slash = text.indexOf(u'/');

@@ -29,6 +29,8 @@ struct GuestAddressing {
 QString guestLines(GuestFamily family, const QString &mac, const GuestAddressing &addressing);
 /// What the lines do, and what they count on: a sentence or two.
 QString aboutLines(GuestFamily family);
+/// An address with its prefix that a guest can have where the host has `address`: "192.168.5.10/24".
+QString exampleAddress(const QString &address, quint32 prefix);
 /// Whether "192.168.5.10/24" or "fd00::5/64" is an address with its prefix.
 bool isAddressWithPrefix(const QString &text);
 

@@ -532,6 +532,8 @@ private Q_SLOTS:
     {
         openPage(u"web-1"_s);
         choose(0);
+        const HostObjectStore *networks = m_host->objects()->store(HostObjectKind::Networks);
+        QTRY_VERIFY(networks->find(u"default"_s) && networks->find(u"default"_s)->complete);
         action(u"nicLines"_s)->trigger();
         auto *open = dialog<LinesDialog>(u"linesDialog"_s);
         QVERIFY(open);
@@ -545,6 +547,7 @@ private Q_SLOTS:
         select(family, int(GuestFamily::RedHat));
         field<QPushButton>(open, u"linesCopy"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"nmcli"_s));
+        QCOMPARE(field<QLineEdit>(open, u"linesAddress"_s)->placeholderText(), u"10.9.0.10/24"_s);
         field<QLineEdit>(open, u"linesAddress"_s)->setFocus();
         QTest::keyClicks(field<QLineEdit>(open, u"linesAddress"_s), u"10.0.0.5"_s);
         QVERIFY(!field<QPushButton>(open, u"linesCopy"_s)->isEnabled() && open->lines().isEmpty());

@@ -88,6 +88,7 @@ private:
     void remove();
     void setLink(bool up);
     void reserve();
+    QString exampleFor(const QString &mac) const;
     void openDialog(QDialog *dialog);
     void openNicDialog(const std::optional<GuestNic> &before);
     void submit(std::unique_ptr<Job> job, std::function<void()> succeeded = {});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page of a guest's network cards does when an action is chosen, and why one cannot be.
+#include "models/actions/guestlines.h"
 #include "models/connection/connection.h"
+#include "models/connection/hostobjects.h"
 #include "models/core/async.h"
 #include "ui/guestnet/guestnetpage.h"
 #include "ui/guestnet/linesdialog.h"
@@ -14,6 +16,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace guestdeck
 {
@@ -204,6 +208,23 @@ void GuestNetPage::reserve()
     openDialog(dialog);
 }
 
+/// A fixed address in the network of that card, where its definition has been read.
+QString GuestNetPage::exampleFor(const QString &mac) const
+{
+    const auto nic = std::ranges::find_if(m_nics->nics, [&](const GuestNic &one) { return one.now().mac == mac; });
+    if (nic == m_nics->nics.cend() || nic->now().source != InterfaceSpec::Source::Network || !m_connection) {
+        return {};
+    }
+    const HostObjectStore *networks = m_connection->objects()->store(HostObjectKind::Networks);
+    const HostObjectStore::Entry *entry = networks->find(nic->now().sourceName);
+    for (const IpSubnet &subnet : entry ? std::get<NetworkInfo>(entry->object).subnets : QList<IpSubnet>()) {
+        if (const QString example = exampleAddress(subnet.address, subnet.prefix); !example.isEmpty()) {
+            return example;
+        }
+    }
+    return {};
+}
+
 void GuestNetPage::showLines(const QString &mac)
 {
     delete m_lines;
@@ -214,6 +235,7 @@ void GuestNetPage::showLines(const QString &mac)
         hooks.whyNotType = tr("The guest has no screen to type into. Copy the lines and paste them into its serial "
                               "console.");
     }
+    hooks.example = exampleFor(mac);
     m_lines = new LinesDialog(m_nics->name, m_nics->osId, mac, std::move(hooks), this);
     m_lines->show();
 }

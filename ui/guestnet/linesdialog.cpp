@@ -62,6 +62,9 @@ LinesDialog::LinesDialog(const QString &guest, const QString &osId, const QStrin
     , m_gatewayMessage(new FieldMessage(m_gateway))
     , m_lines(named(new QPlainTextEdit, u"linesText"_s, tr("Lines to type in the guest")))
 {
+    if (m_hooks.example.isEmpty()) {
+        m_hooks.example = u"192.168.5.10/24"_s;
+    }
     setObjectName(u"linesDialog"_s);
     setWindowTitle(tr("Use the card in %1").arg(guest));
     setAccessibleName(windowTitle());
@@ -83,7 +86,7 @@ LinesDialog::LinesDialog(const QString &guest, const QString &osId, const QStrin
     m_family->setCurrentIndex(int(familyOf(osId)));
     form->addRow(tr("&System in the guest:"), m_family);
     form->addWidget(m_about, form->rowCount(), 1);
-    m_address->setPlaceholderText(u"192.168.5.10/24"_s);
+    m_address->setPlaceholderText(m_hooks.example);
     m_gateway->setPlaceholderText(tr("gateway, may be empty"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_dhcp);
@@ -153,8 +156,9 @@ void LinesDialog::check()
         how = {m_address->text().trimmed(), m_gateway->text().trimmed()};
         const QHostAddress gateway(how.gateway);
         if (!isAddressWithPrefix(how.address)) {
-            m_addressMessage->setMessage(how.address.isEmpty() ? FieldMessage::Level::Info : FieldMessage::Level::Error,
-                                         tr("An address with the length of its network, such as 192.168.5.10/24."));
+            m_addressMessage->setMessage(
+                how.address.isEmpty() ? FieldMessage::Level::Info : FieldMessage::Level::Error,
+                tr("An address with the length of its network, such as %1.").arg(m_hooks.example));
             right = false;
         } else if (!how.gateway.isEmpty()
                    && (gateway.isNull()

@@ -28,6 +28,7 @@ public:
     struct Hooks {
         std::function<void(const QString &)> typeText = {}; ///< empty: the guest has no screen to type into
         QString whyNotType = {}; ///< then
+        QString example = {}; ///< of a fixed address in the card's network; empty: any
     };
 
     LinesDialog(const QString &guest, const QString &osId, const QString &mac, Hooks hooks, QWidget *parent);
