@@ -134,19 +134,16 @@ end_journal() {
     rm -rf "$journal"
 }
 
-# Whose change a profile is of: ours, when we name its UUID (uuid= in the manager's own files and in netplan's, UUID= in
-# ifcfg-rh's, whose routes and keys lie beside in files named alike). Others may be of since then: without systemd nobody
-# reads the journal before the next change.
+# Profiles are what the manager itself writes while it keeps them. Ours when the change names the UUID; ifcfg-rh has its routes and keys beside it, in files named alike. Others may
+# be of since then: without systemd nobody reads the journal before the next change.
 is_ours() {
-    named=$1
-    base=${1##*/}
+    named=$1 base=${1##*/}
     case $base in
     keys-* | route-* | route6-* | rule-* | rule6-*) named=${1%/*}/ifcfg-${base#*-} ;;
     esac
     uuid=$(sed -n 's/^[[:space:]]*[Uu][Uu][Ii][Dd][=:][[:space:]]*["'\'']*\([^"'\'' ]*\).*/\1/p' "$named" 2>/dev/null | head -n 1)
     [ -n "$uuid" ] && grep -qF -- "$uuid" watch
 }
-# Profiles that the manager itself writes, one after the other, while it keeps them.
 restore_profiles() {
     [ -d "$journal/profiles" ] || return 1
     each_profiles restore_profiles_of || say "not all files could be restored"

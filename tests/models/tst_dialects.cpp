@@ -2,7 +2,6 @@
 // What the plans become in each manager's words, compared byte for byte with tests/data/hostnet/MANAGER/CASE.
 // GUESTDECK_WRITE_GOLDEN=1 writes the files anew; look at the difference then.
 #include "models/core/shell.h"
-#include "models/hostnet/bondoptions.h"
 #include "models/hostnet/dialect.h"
 #include "models/hostnet/hostnetchange.h"
 #include "tests/models/dialectfixture.h"
@@ -283,34 +282,6 @@ private Q_SLOTS:
         }
     }
 
-    void keepsOptionsOfABond_data()
-    {
-        QTest::addColumn<QString>("old");
-        QTest::addColumn<QString>("mode");
-        QTest::addColumn<int>("miimon");
-        QTest::addColumn<QString>("now");
-        const auto row = [](const char *name, const QString &old, const QString &mode, int miimon, const QString &now) {
-            QTest::newRow(name) << old << mode << miimon << now;
-        };
-        row("new", {}, u"802.3ad"_s, 100, u"mode=802.3ad,miimon=100"_s);
-        row("another interval", u"mode=802.3ad,lacp_rate=fast,miimon=100,xmit_hash_policy=layer3+4"_s, u"802.3ad"_s, 50,
-            u"mode=802.3ad,lacp_rate=fast,miimon=50,xmit_hash_policy=layer3+4"_s);
-        row("by number", u"miimon=100,mode=1,primary=eth0"_s, u"active-backup"_s, 100,
-            u"miimon=100,mode=active-backup,primary=eth0"_s);
-        row("no interval", u"primary=eth0"_s, u"balance-rr"_s, 80, u"mode=balance-rr,miimon=80,primary=eth0"_s);
-        row("asks addresses", u"mode=active-backup,arp_interval=100,arp_ip_target=10.0.0.1,10.0.0.2"_s,
-            u"active-backup"_s, 0, u"mode=active-backup,arp_interval=100,arp_ip_target=10.0.0.1,10.0.0.2"_s);
-        row("another mode", u"mode=802.3ad,updelay=200,lacp_rate=fast,miimon=100"_s, u"active-backup"_s, 100,
-            u"mode=active-backup,updelay=200,miimon=100"_s);
-    }
-    void keepsOptionsOfABond()
-    {
-        QFETCH(QString, old);
-        QFETCH(QString, mode);
-        QFETCH(int, miimon);
-        QFETCH(QString, now);
-        QCOMPARE(bondOptions(old, u',', mode, miimon), now);
-    }
     void editsABondThere_data()
     {
         QTest::addColumn<int>("manager");
