@@ -225,6 +225,33 @@ private Q_SLOTS:
         }
     }
 
+    /// The trial may be over before its own window can be clicked.
+    void thePreviewAsksWhetherToKeep()
+    {
+        for (const bool keep : {true, false}) {
+            BridgeStage wizard;
+            wizard.open();
+            wizard.ready();
+            wizard.click(u"bridgeQuickButton"_s);
+            auto *check = wizard.at<QCheckBox>(u"bridgeKeepCheck"_s);
+            QVERIFY(check->isVisible() && check->isChecked());
+            if (!keep) {
+                check->click();
+            }
+            TrialStage stage;
+            QPointer<TrialDialog> dialog;
+            connect(wizard.wizard, &BridgeWizard::planReady, this, [&](const BridgePlan &plan) {
+                stage.running.plan = plan;
+                dialog = openDialog(stage);
+            });
+            wizard.click(u"bridgeFinishButton"_s);
+            QVERIFY(dialog);
+            QCOMPARE(at<QCheckBox>(dialog, u"trialAutoCheck"_s)->isChecked(), keep);
+            QCOMPARE(stage.trial->automatic, keep ? QList<bool>() : QList<bool>{false});
+            delete dialog;
+        }
+    }
+
     void theHostsPageShowsItToo()
     {
         TrialStage stage;

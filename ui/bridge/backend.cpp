@@ -128,6 +128,8 @@ BridgeBackend makeBridgeBackend(Connection &connection)
     backend.change = [](const BridgePlan &plan, const HostNetFacts &facts) { return planHostNetChange(plan, facts); };
     backend.before = [](const BridgePlan &plan, const HostNetFacts &facts) { return topologyBefore(plan, facts); };
     backend.after = [](const BridgePlan &plan, const HostNetFacts &facts) { return topologyAfter(plan, facts); };
+    // This machine answers itself whatever happens to its cable: there the user says the word.
+    backend.keepsByItself = connection.sshMaster() != nullptr;
     return backend;
 }
 

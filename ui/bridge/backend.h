@@ -49,6 +49,7 @@ struct BridgeBackend {
     std::function<Result<HostNetChange>(const BridgePlan &, const HostNetFacts &)> change;
     std::function<Topology(const BridgePlan &, const HostNetFacts &)> before;
     std::function<Topology(const BridgePlan &, const HostNetFacts &)> after;
+    bool keepsByItself = true; ///< as RunningTrial::keepsByItself
 };
 
 /// The functions of models/hostnet bound to this connection. The backend may outlive it: calls then give Unreachable.

@@ -48,6 +48,10 @@ public:
     /// An edit that leaves everything as it is.
     bool isUnchanged() const;
 
+    /// The new network is to stay as soon as the host answers; no part of the plan.
+    bool keepsByItself() const { return m_keeps.value_or(m_backend.keepsByItself); }
+    void setKeepsByItself(bool on) { m_keeps = on; }
+
     /// By the user. A change that changes nothing does not count.
     void edit(const std::function<void(BridgePlan &)> &change);
 
@@ -92,6 +96,7 @@ private:
     QList<BridgeProblem> m_problems;
     mutable std::optional<Result<HostNetChange>> m_change;
     bool m_dirty = false;
+    std::optional<bool> m_keeps; ///< once the user has said it
 };
 
 } // namespace guestdeck

@@ -5,6 +5,7 @@
 #include "ui/bridge/bondpage.h"
 #include "ui/bridge/portspage.h"
 #include "ui/bridge/previewpage.h"
+#include "ui/bridge/trialdialog.h"
 
 #include <QScreen>
 
@@ -98,6 +99,7 @@ void BridgeWizard::submit()
 {
     if (m_draft->change()) {
         Q_EMIT planReady(m_draft->plan(), *m_draft->change());
+        TrialDialog::choose(m_draft->plan(), m_hostName, m_draft->keepsByItself());
     }
 }
 

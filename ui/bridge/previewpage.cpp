@@ -3,6 +3,7 @@
 
 #include "ui/bridge/bridgepicture.h"
 #include "ui/bridge/bridgetext.h"
+#include "ui/bridge/trialdialog.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/widgets/text.h"
 
@@ -43,6 +44,8 @@ PreviewPage::PreviewPage(BridgeDraft &draft, QWidget *parent)
     , m_picture(new BridgePicture)
     , m_code(new QPlainTextEdit)
     , m_wayBack(makeText(u"bridgeWayBackLabel"_s))
+    // Without the key mark, which is that of Apply here.
+    , m_keeps(makeCheck(u"bridgeKeepCheck"_s, withoutKeyMark(TrialDialog::tr("Keep it as soon as the host &answers"))))
 {
     m_refused = new FieldMessage(m_code);
     m_refused->setObjectName(u"bridgeChangeMessage"_s);
@@ -68,6 +71,13 @@ PreviewPage::PreviewPage(BridgeDraft &draft, QWidget *parent)
     // Above the picture and the commands, which take all the room there is and more.
     layout->addWidget(m_networkRow = makeNetwork());
     layout->addWidget(m_wayBack);
+    layout->addWidget(m_keeps);
+    m_keeps->setToolTip(TrialDialog::tr("Off: it is kept only when you say so before the time is over."));
+    connect(m_keeps, &QCheckBox::toggled, this, [this](bool on) {
+        if (!isRefreshing()) {
+            this->draft().setKeepsByItself(on);
+        }
+    });
     layout->addWidget(parts, 1);
 }
 
@@ -167,6 +177,8 @@ void PreviewPage::refresh()
     m_refused->setMessage(FieldMessage::Level::Error, refused);
     m_wayBack->setText(change ? bridgetext::wayBack(*change) : QString());
     m_wayBack->setVisible(change.has_value());
+    m_keeps->setVisible(change.has_value());
+    m_keeps->setChecked(draft().keepsByItself());
     m_picture->setTopologies(draft().backend().before(plan(), facts()), draft().backend().after(plan(), facts()));
 }
 

@@ -42,6 +42,7 @@ private:
     QCheckBox *m_network = nullptr;
     QLineEdit *m_networkName = nullptr;
     QLabel *m_wayBack;
+    QCheckBox *m_keeps;
 };
 
 } // namespace guestdeck

@@ -139,6 +139,19 @@ TrialDialog *TrialDialog::find(const BridgeTrial *trial)
     return nullptr;
 }
 
+void TrialDialog::choose(const BridgePlan &plan, const QString &hostName, bool keep)
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<TrialDialog *>(window);
+        const RunningTrial *trial = dialog ? &dialog->trial() : nullptr;
+        if (trial && trial->isRunning() && trial->hostName == hostName && trial->plan == plan
+            && !trial->trial->property(chosenProperty).isValid()) {
+            dialog->m_auto->setChecked(keep);
+            trial->trial->setProperty(chosenProperty, keep);
+        }
+    }
+}
+
 QWidget *TrialDialog::makeButtons()
 {
     const auto make = [](const QString &name, const QString &text, const QString &tip) {

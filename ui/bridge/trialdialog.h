@@ -30,6 +30,9 @@ public:
     void retry();
     /// The window that is open on this trial; null: none.
     static TrialDialog *find(const BridgeTrial *trial);
+    /// What was chosen in the wizard, for the window that its plan has just opened: whether the network is to stay as
+    /// soon as the host answers.
+    static void choose(const BridgePlan &plan, const QString &hostName, bool keep);
 
 Q_SIGNALS:
     /// The change did not come to stay: back to the wizard with its answers.
