@@ -5774,13 +5774,13 @@ Arrived: %2</source>
         <translation>主机已恢复旧网络。</translation>
     </message>
     <message>
-        <source>The host has not been heard of since. Its own watch brings the old network back.</source>
-        <translation>此后一直没有主机的消息。主机自身的监视程序会恢复旧网络。</translation>
-    </message>
-    <message>
         <source>%1:%2</source>
         <comment>minutes, seconds with two digits</comment>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>The host has not been heard of since.</source>
+        <translation>此后一直没有该主机的消息。</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8459,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>It is active, and stopped for that.</source>
         <translation>它处于活动状态，删除时会将其停止。</translation>
     </message>
+    <message>
+        <source>Once shut down, a guest does not start again before its network card is given another network.</source>
+        <translation>虚拟机一旦关机，在为其网卡指定另一个网络之前将无法再次启动。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::DeletePoolDialog</name>
@@ -10825,14 +10829,6 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>受影响的虚拟机</translation>
     </message>
     <message>
-        <source>Leave that for when it is next &amp;started</source>
-        <translation>留待下次启动时生效(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Restart the network now</source>
-        <translation>立即重新启动网络(&amp;R)</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>编辑 %1</translation>
     </message>
@@ -10847,14 +10843,6 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>&amp;General</source>
         <translation>常规(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Addresses</source>
-        <translation>地址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Names and &amp;more</source>
-        <translation>名称及其他(&amp;M)</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -10916,6 +10904,22 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>
             <numerusform>%n 台正在运行的虚拟机使用它：%1。在网络重新启动之前，它们将照旧运行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave that for when it is next started</source>
+        <translation>留到下次启动时再生效(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Restart the networ&amp;k now</source>
+        <translation>立即重新启动网络(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Addr&amp;esses</source>
+        <translation>地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Names and more</source>
+        <translation>名称及其他(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13053,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Another virtual network has the name %1. The bridge %2 is there and can be used without one.</source>
         <translation>另一个虚拟网络已使用名称 %1。网桥 %2 已就绪，没有虚拟网络也可以使用。</translation>
+    </message>
+    <message>
+        <source>%1 has not been reached since the change was confirmed. It has either kept its new configuration or, by %2 at the latest, gone back to the old one by itself.</source>
+        <translation>自确认更改以来一直无法连接 %1。它要么保留了新配置，要么最迟在 %2 已自行恢复为旧配置。</translation>
     </message>
 </context>
 <context>
@@ -15287,12 +15295,12 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>转到虚拟机的控制台。请先在那里登录；在您确认之前不会输入任何内容。</translation>
     </message>
     <message>
-        <source>An address with the length of its network, such as 192.168.5.10/24.</source>
-        <translation>请输入带网络前缀长度的地址，例如 192.168.5.10/24。</translation>
-    </message>
-    <message>
         <source>The gateway must be an address of the same kind, or empty.</source>
         <translation>网关必须是同一类型的地址，或者留空。</translation>
+    </message>
+    <message>
+        <source>An address with the length of its network, such as %1.</source>
+        <translation>带网络长度的地址，例如 %1。</translation>
     </message>
 </context>
 <context>
@@ -15750,6 +15758,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” in %2 means several network cards, or is described twice. Give %3 an entry of its own there first.</source>
         <translation>%2 中的“%1”指代多块网卡，或被重复描述。请先在那里为 %3 单独建立一个条目。</translation>
     </message>
+    <message>
+        <source>cloud-init writes %1 anew when this host is copied or gets another identity, and the bridge is gone then. It leaves the file alone when a file in /etc/cloud/cloud.cfg.d says “network: {config: disabled}”.</source>
+        <translation>当此主机被复制或获得另一个身份时，cloud-init 会重新写入 %1，届时网桥将消失。如果 /etc/cloud/cloud.cfg.d 中的某个文件写有“network: {config: disabled}”，它就不会改动该文件。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::NetworkActions</name>
@@ -15969,14 +15981,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>主机使用子网的第一个地址。也可以指定其他地址并带上前缀，例如 %1。</translation>
     </message>
     <message>
-        <source>Su&amp;bnet:</source>
-        <translation>子网(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>&amp;Subnet:</source>
-        <translation>子网(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Give out addresses (D&amp;HCPv6)</source>
         <translation>分配地址 (DHCPv6)(&amp;H)</translation>
     </message>
@@ -16011,6 +16015,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>F&amp;rom – to:</source>
         <translation>起止地址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Subne&amp;t:</source>
+        <translation>子网(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ubnet:</source>
+        <translation>子网(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -16551,6 +16563,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>libvirt then sets up the rules and servers of all its networks anew. Guests go on running and keep their addresses. Nothing has to be made lasting: libvirt does the same whenever it starts.</source>
         <translation>随后 libvirt 会重新设置其所有网络的规则和服务器。虚拟机会继续运行并保留其地址。无需另外持久保存：libvirt 每次启动时都会这样做。</translation>
     </message>
+    <message>
+        <source>The host learns its own IPv6 route from a router. A host that forwards would no longer listen to it, and could be cut off; so %1 is told to go on listening.</source>
+        <translation>此主机从路由器获知自己的 IPv6 路由。进行转发的主机将不再接收这些信息，可能因此失去连接；所以会让 %1 继续接收。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::NetworkCheckDialog</name>
@@ -16676,14 +16692,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>可能有虚拟机引用了此网络的名称，libvirt 无法将其重命名。</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Bridge of the host:</source>
-        <translation>主机网桥(&amp;B)：</translation>
-    </message>
-    <message>
         <source>Network &amp;card:</source>
         <translation>网卡(&amp;C)：</translation>
     </message>
@@ -16716,6 +16724,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Chosen here, guests reach the outside by this card alone.</source>
         <translation>在此指定网卡后，虚拟机只能通过该网卡访问外部。</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>名称(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>B&amp;ridge of the host:</source>
+        <translation>主机的网桥(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -17026,10 +17042,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>域名(&amp;D)：</translation>
     </message>
     <message>
-        <source>DNS &amp;servers to ask:</source>
-        <translation>要查询的 DNS 服务器(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Name of its br&amp;idge:</source>
         <translation>其网桥的名称(&amp;I)：</translation>
     </message>
@@ -17056,6 +17068,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>libvirt sets a VLAN on bridges of Open vSwitch alone. For a plain bridge, make the bridge over a VLAN of the host.</source>
         <translation>libvirt 只能在 Open vSwitch 的网桥上设置 VLAN。对于普通网桥，请在主机的 VLAN 上创建网桥。</translation>
+    </message>
+    <message>
+        <source>DNS servers &amp;to ask:</source>
+        <translation>要询问的 DNS 服务器(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -17963,10 +17979,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>生成新的 MAC 地址</translation>
     </message>
     <message>
-        <source>Li&amp;nk up: the cable is plugged in</source>
-        <translation>链路接通：已插上网线(&amp;N)</translation>
-    </message>
-    <message>
         <source>Link up</source>
         <translation>链路接通</translation>
     </message>
@@ -17985,10 +17997,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Model:</source>
         <translation>型号(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>MA&amp;C address:</source>
-        <translation>MAC 地址(&amp;C)：</translation>
     </message>
     <message>
         <source>%1: average in KiB per second</source>
@@ -18121,6 +18129,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The network&apos;s default</source>
         <translation>网络的默认组</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k up: the cable is plugged in</source>
+        <translation>链路接通：网线已插好(&amp;K)</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddress:</source>
+        <translation>MAC 地址(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -18467,6 +18483,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>vmxnet3 – for guests that come from VMware</source>
         <translation>vmxnet3 – 适用于来自 VMware 的虚拟机</translation>
+    </message>
+    <message>
+        <source>The guest cannot start without it.</source>
+        <translation>没有它，虚拟机无法启动。</translation>
     </message>
 </context>
 <context>
@@ -21080,6 +21100,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It was made for this run only: stopped, it is gone from the list.</source>
         <translation>它是临时网络，停止后将从列表中消失。</translation>
+    </message>
+    <message>
+        <source>Once shut down, a guest does not start again before the network is.</source>
+        <translation>虚拟机一旦关机，在该网络启动之前将无法再次启动。</translation>
     </message>
 </context>
 <context>

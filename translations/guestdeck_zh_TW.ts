@@ -5774,13 +5774,13 @@ Arrived: %2</source>
         <translation>主機已恢復舊的網路。</translation>
     </message>
     <message>
-        <source>The host has not been heard of since. Its own watch brings the old network back.</source>
-        <translation>之後一直沒有主機的回應。主機自己的監看程式會恢復舊的網路。</translation>
-    </message>
-    <message>
         <source>%1:%2</source>
         <comment>minutes, seconds with two digits</comment>
         <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>The host has not been heard of since.</source>
+        <translation>此後一直沒有這台主機的消息。</translation>
     </message>
 </context>
 <context>
@@ -8459,6 +8459,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <source>It is active, and stopped for that.</source>
         <translation>它正在使用中，刪除時會將它停止。</translation>
     </message>
+    <message>
+        <source>Once shut down, a guest does not start again before its network card is given another network.</source>
+        <translation>虛擬機器一旦關機，在為其網路卡指定另一個網路之前將無法再次啟動。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::DeletePoolDialog</name>
@@ -10825,14 +10829,6 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>受影響的虛擬機器</translation>
     </message>
     <message>
-        <source>Leave that for when it is next &amp;started</source>
-        <translation>留待下次啟動時生效(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Restart the network now</source>
-        <translation>立即重新啟動網路(&amp;R)</translation>
-    </message>
-    <message>
         <source>Edit %1</source>
         <translation>編輯 %1</translation>
     </message>
@@ -10847,14 +10843,6 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>&amp;General</source>
         <translation>一般(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Addresses</source>
-        <translation>位址(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Names and &amp;more</source>
-        <translation>名稱與其他(&amp;M)</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -10916,6 +10904,22 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>
             <numerusform>%n 台執行中的虛擬機器使用它：%1。在網路重新啟動之前，它們會照舊運作。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Leave that for when it is next started</source>
+        <translation>留到下次啟動時再生效(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Restart the networ&amp;k now</source>
+        <translation>立即重新啟動網路(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Addr&amp;esses</source>
+        <translation>位址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Names and more</source>
+        <translation>名稱及其他(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -13049,6 +13053,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Another virtual network has the name %1. The bridge %2 is there and can be used without one.</source>
         <translation>另一個虛擬網路已使用名稱 %1。橋接器 %2 已就緒，沒有虛擬網路也可以使用。</translation>
+    </message>
+    <message>
+        <source>%1 has not been reached since the change was confirmed. It has either kept its new configuration or, by %2 at the latest, gone back to the old one by itself.</source>
+        <translation>自確認變更以來一直無法連上 %1。它要不是保留了新設定，就是最遲在 %2 已自行恢復為舊設定。</translation>
     </message>
 </context>
 <context>
@@ -15287,12 +15295,12 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>前往虛擬機器的主控台。請先在那裡登入；在您確認之前不會輸入任何內容。</translation>
     </message>
     <message>
-        <source>An address with the length of its network, such as 192.168.5.10/24.</source>
-        <translation>請輸入含網路首碼長度的位址，例如 192.168.5.10/24。</translation>
-    </message>
-    <message>
         <source>The gateway must be an address of the same kind, or empty.</source>
         <translation>閘道必須是同一類型的位址，或留空。</translation>
+    </message>
+    <message>
+        <source>An address with the length of its network, such as %1.</source>
+        <translation>帶有網路長度的位址，例如 %1。</translation>
     </message>
 </context>
 <context>
@@ -15750,6 +15758,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>“%1” in %2 means several network cards, or is described twice. Give %3 an entry of its own there first.</source>
         <translation>%2 中的「%1」代表多張網路卡，或被重複描述。請先在那裡為 %3 建立獨立的項目。</translation>
     </message>
+    <message>
+        <source>cloud-init writes %1 anew when this host is copied or gets another identity, and the bridge is gone then. It leaves the file alone when a file in /etc/cloud/cloud.cfg.d says “network: {config: disabled}”.</source>
+        <translation>當這台主機被複製或取得另一個身分時，cloud-init 會重新寫入 %1，屆時橋接器將會消失。如果 /etc/cloud/cloud.cfg.d 中有檔案寫著「network: {config: disabled}」，它就不會更動該檔案。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::NetworkActions</name>
@@ -15969,14 +15981,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>主機使用子網路的第一個位址。也可以指定其他位址並加上首碼，例如 %1。</translation>
     </message>
     <message>
-        <source>Su&amp;bnet:</source>
-        <translation>子網路(&amp;B)：</translation>
-    </message>
-    <message>
-        <source>&amp;Subnet:</source>
-        <translation>子網路(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Give out addresses (D&amp;HCPv6)</source>
         <translation>配發位址 (DHCPv6)(&amp;H)</translation>
     </message>
@@ -16011,6 +16015,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>F&amp;rom – to:</source>
         <translation>起訖位址(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Subne&amp;t:</source>
+        <translation>子網路(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>S&amp;ubnet:</source>
+        <translation>子網路(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -16551,6 +16563,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>libvirt then sets up the rules and servers of all its networks anew. Guests go on running and keep their addresses. Nothing has to be made lasting: libvirt does the same whenever it starts.</source>
         <translation>接著 libvirt 會重新設定其所有網路的規則與伺服器。虛擬機器會繼續執行並保留其位址。不需要另外永久儲存：libvirt 每次啟動時都會這麼做。</translation>
     </message>
+    <message>
+        <source>The host learns its own IPv6 route from a router. A host that forwards would no longer listen to it, and could be cut off; so %1 is told to go on listening.</source>
+        <translation>這台主機從路由器得知自己的 IPv6 路由。進行轉送的主機將不再接收這些資訊，可能因此失去連線；所以會讓 %1 繼續接收。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::NetworkCheckDialog</name>
@@ -16676,14 +16692,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>可能有虛擬機器使用這個網路的名稱，libvirt 無法將它重新命名。</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名稱(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Bridge of the host:</source>
-        <translation>主機橋接器(&amp;B)：</translation>
-    </message>
-    <message>
         <source>Network &amp;card:</source>
         <translation>網路卡(&amp;C)：</translation>
     </message>
@@ -16716,6 +16724,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Chosen here, guests reach the outside by this card alone.</source>
         <translation>在這裡指定網路卡後，虛擬機器只能透過該網路卡連到外部。</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>名稱(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>B&amp;ridge of the host:</source>
+        <translation>主機的橋接器(&amp;R)：</translation>
     </message>
 </context>
 <context>
@@ -17026,10 +17042,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>網域名稱(&amp;D)：</translation>
     </message>
     <message>
-        <source>DNS &amp;servers to ask:</source>
-        <translation>要查詢的 DNS 伺服器(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Name of its br&amp;idge:</source>
         <translation>其橋接器的名稱(&amp;I)：</translation>
     </message>
@@ -17056,6 +17068,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>libvirt sets a VLAN on bridges of Open vSwitch alone. For a plain bridge, make the bridge over a VLAN of the host.</source>
         <translation>libvirt 只能在 Open vSwitch 的橋接器上設定 VLAN。若是一般橋接器，請在主機的 VLAN 上建立橋接器。</translation>
+    </message>
+    <message>
+        <source>DNS servers &amp;to ask:</source>
+        <translation>要詢問的 DNS 伺服器(&amp;T)：</translation>
     </message>
 </context>
 <context>
@@ -17963,10 +17979,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>產生新的 MAC 位址</translation>
     </message>
     <message>
-        <source>Li&amp;nk up: the cable is plugged in</source>
-        <translation>連線接通：網路線已插上(&amp;N)</translation>
-    </message>
-    <message>
         <source>Link up</source>
         <translation>連線接通</translation>
     </message>
@@ -17985,10 +17997,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Model:</source>
         <translation>型號(&amp;M)：</translation>
-    </message>
-    <message>
-        <source>MA&amp;C address:</source>
-        <translation>MAC 位址(&amp;C)：</translation>
     </message>
     <message>
         <source>%1: average in KiB per second</source>
@@ -18121,6 +18129,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The network&apos;s default</source>
         <translation>網路的預設群組</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k up: the cable is plugged in</source>
+        <translation>連線接通：網路線已插上(&amp;K)</translation>
+    </message>
+    <message>
+        <source>MAC a&amp;ddress:</source>
+        <translation>MAC 位址(&amp;D)：</translation>
     </message>
 </context>
 <context>
@@ -18467,6 +18483,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>vmxnet3 – for guests that come from VMware</source>
         <translation>vmxnet3 – 適用於來自 VMware 的虛擬機器</translation>
+    </message>
+    <message>
+        <source>The guest cannot start without it.</source>
+        <translation>沒有它，虛擬機器無法啟動。</translation>
     </message>
 </context>
 <context>
@@ -21080,6 +21100,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It was made for this run only: stopped, it is gone from the list.</source>
         <translation>它是暫時性的網路：停止後就會從清單中消失。</translation>
+    </message>
+    <message>
+        <source>Once shut down, a guest does not start again before the network is.</source>
+        <translation>虛擬機器一旦關機，在該網路啟動之前將無法再次啟動。</translation>
     </message>
 </context>
 <context>

@@ -134,7 +134,7 @@ end_journal() {
     rm -rf "$journal"
 }
 
-# Profiles are what the manager itself writes while it keeps them. Ours when the change names the UUID; ifcfg-rh has its routes and keys beside it, in files named alike. Others may
+# Ours is a profile whose UUID the change names (ifcfg-rh has routes and keys beside it, in files named alike). Others may
 # be of since then: without systemd nobody reads the journal before the next change.
 is_ours() {
     named=$1 base=${1##*/}
