@@ -2,15 +2,20 @@
 // Makes the pictures of the README and the handbook from the real program with real guests. No test: see pictures.sh.
 #include "tests/integration/logins.h"
 #include "tests/integration/program.h"
+#include "ui/bridge/bridgecommands.h"
+#include "ui/bridge/bridgewizard.h"
 #include "ui/connect/doctordialog.h"
 #include "ui/connect/doctorview.h"
 #include "ui/connect/hosturi.h"
 #include "ui/guest/guesttab.h"
 #include "ui/mainwindow/hostpage.h"
+#include "ui/network/networkcommands.h"
+#include "ui/network/networkspage.h"
 #include "ui/serial/serialpage.h"
 #include "ui/serial/terminalwidget.h"
 #include "ui/serial/virtualterminal.h"
 #include "ui/storage/storagepage.h"
+#include "ui/topology/topologypage.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -200,6 +205,48 @@ private Q_SLOTS:
             QVERIFY(!lab::virsh(m_a, {u"undefine"_s, name, u"--remove-all-storage"_s}).isNull());
         }
         QVERIFY(!lab::virsh(m_a, {u"vol-delete"_s, u"debian-12.qcow2"_s, u"--pool"_s, u"default"_s}).isNull());
+    }
+
+    void networks()
+    {
+        QVERIFY(lab::run({u"manager"_s, u"2"_s, u"ifupdown"_s}));
+        m_program->window().tabs()->openHost(m_program->host(m_a)->id());
+        auto *host = m_program->window().findChild<HostPage *>();
+        QVERIFY(host);
+        host->tabs()->setCurrentWidget(host->networks());
+        host->networks()->chooseNetwork(u"default"_s);
+        QTest::qWait(4000);
+        QVERIFY(save(&m_program->window(), u"networks"_s));
+        host->networks()->commands()->newNetwork(NetworkSpec::Kind::Nat);
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QDialog>(u"networkWizard"_s); }, 10));
+        QTest::qWait(2000);
+        auto *wizard = m_program->find<QDialog>(u"networkWizard"_s);
+        QVERIFY(save(wizard, u"network-wizard"_s));
+        wizard->close();
+        host->tabs()->setCurrentWidget(host->findChild<TopologyPage *>());
+        QTest::qWait(4000);
+        QVERIFY(save(&m_program->window(), u"network-map"_s));
+        m_program->closeFrontTab();
+        m_program->window().openGuestTab(m_program->guestId(m_a, u"web-1"_s));
+        auto *tab = m_program->find<GuestTab>(u"guestPages"_s);
+        QVERIFY(tab && tab->showSection(u"network"_s));
+        QTest::qWait(3000);
+        QVERIFY(save(&m_program->window(), u"guest-network"_s));
+        tab->showSection(u"console"_s);
+        m_program->closeFrontTab();
+        BridgeWizard *bridge = startBridgeWizard({&m_program->hosts(), m_program->queue(), nullptr},
+                                                 m_program->host(m_b)->id(), &m_program->window());
+        QVERIFY(bridge);
+        QVERIFY(lab::waitFor([bridge]() { return !bridge->draft()->plan().ports.isEmpty(); }, 30));
+        QTest::qWait(1000);
+        QVERIFY(save(bridge, u"bridge-ports"_s));
+        for (int page = 1; page < 4; ++page) {
+            QVERIFY(m_program->click(u"bridgeNextButton"_s));
+            QTest::qWait(1000);
+        }
+        QVERIFY(save(bridge, u"bridge-preview"_s));
+        bridge->close();
+        QVERIFY(lab::run({u"reset"_s, u"2"_s}));
     }
 
     void wizard()

@@ -381,8 +381,8 @@ void TstVncView::guestThatDoesNotFollow()
 {
     QFETCH(QString, how);
     QFETCH(GuestResizer::Problem, problem);
-    // The wait for an answer begins when the server has had its say: a busy machine takes longer to deliver that than any
-    // wait that is short enough to be sat out here.
+    // The wait for an answer begins when the server has had its say: a busy machine takes longer to deliver that than
+    // any wait that is short enough to be sat out here.
     constexpr int ShortAnswer = 200;
     m_view->setResizeDelays(20, how == "not offered"_L1 ? ShortAnswer : 60000);
     m_view->setScaleMode(ScaleMode::ResizeGuest);
