@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/domaincalls.h"
 
+#include "models/libvirt/awake.h"
 #include "models/libvirt/enums.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/lookup.h"
@@ -251,7 +252,7 @@ Result<QStringList> readAddresses(Session &session, const QUuid &uuid, bool agen
     QStringList v4;
     QStringList v6;
     collectAddresses(domain->get(), VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE, v4, v6);
-    if (agent) {
+    if (agent && isAwake(domain->get())) {
         collectAddresses(domain->get(), VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT, v4, v6);
     }
     return v4 + v6;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/interfacecalls.h"
 
+#include "models/libvirt/awake.h"
 #include "models/libvirt/enums.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/list.h"
@@ -281,7 +282,7 @@ Result<GuestNics> readGuestNics(Session &session, const QUuid &uuid)
     guest->name = domainName(domain->get());
     if (running) {
         addAddresses(domain->get(), VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_LEASE, NicAddress::Origin::Lease, *guest);
-        if (agentAnswers(live)) {
+        if (agentAnswers(live) && isAwake(domain->get())) {
             addAddresses(domain->get(), VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_AGENT, NicAddress::Origin::Agent, *guest);
         }
         addAddresses(domain->get(), VIR_DOMAIN_INTERFACE_ADDRESSES_SRC_ARP, NicAddress::Origin::Arp, *guest);

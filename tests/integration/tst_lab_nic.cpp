@@ -138,7 +138,7 @@ class TestLabNic : public QObject
     GuestNics read() const
     {
         const auto future = loadGuestNics(*m_program->host(m_uri), m_program->guestId(m_uri, m_name).uuid);
-        return lab::waitFor([&] { return future.isFinished(); }, 20) && future.result().has_value() ? *future.result()
+        return lab::waitFor([&] { return future.isFinished(); }, 90) && future.result().has_value() ? *future.result()
                                                                                                     : GuestNics{};
     }
     std::optional<GuestNic> readCard() const
