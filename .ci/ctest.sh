@@ -24,13 +24,17 @@ explain_skips()
 # it adds the reasons of skipped tests, which ctest shows there alone.
 show_round()
 {
-    local line skipped=" "
+    local line skipped=" " first=${3:-}
     while IFS= read -r line; do
         if [[ $line =~ :\ ([^ ]+)\ \.+\*\*\*Skipped ]]; then
             skipped+="${BASH_REMATCH[1]} "
         elif [[ $line =~ ^[0-9]+%\ tests\ passed ]]; then
             printf '%s\n' "$line" >"$2"
             continue
+        elif [[ $first ]]; then
+            line=${line//\*\*\*Failed/(failed at first)}
+            line=${line//\*\*\*Timeout/(timed out at first)}
+            line=${line//\*\*\*Exception/(crashed at first)}
         fi
         printf '%s\n' "$line"
     done
@@ -45,11 +49,15 @@ run_ctest()
     local dir=$1 status=0 summary failed total again=0 names=()
     shift
     summary=$(mktemp)
-    ctest --test-dir "$dir" --output-on-failure --no-tests=error -j2 "$@" 2>&1 | show_round "$dir" "$summary" || status=$?
+    ctest --test-dir "$dir" --output-on-failure --no-tests=error -j2 "$@" 2>&1 | show_round "$dir" "$summary" first || status=$?
     if [[ $(<"$summary") =~ ,\ ([0-9]+)\ tests?\ failed\ out\ of\ ([0-9]+) ]]; then
         failed=${BASH_REMATCH[1]} total=${BASH_REMATCH[2]}
-        if ((failed > 0 && failed <= unsteady_at_most)); then
+        if ((failed > 0)); then
             mapfile -t names < <(sed 's/^[0-9]*://' "$dir/Testing/Temporary/LastTestsFailed.log" 2>/dev/null)
+        fi
+        if ((failed > unsteady_at_most)); then
+            printf '***Failed: %s\n' "${names[@]}"
+        elif ((failed > 0)); then
             printf '\nOnce more, alone: %s\n' "${names[*]}"
             ctest --test-dir "$dir" --rerun-failed --output-on-failure -j1 2>&1 | show_round "$dir" "$summary" || again=$?
             if ((again == 0)); then

@@ -238,7 +238,7 @@ private Q_SLOTS:
         // Longer than the silence that is allowed to a server.
         QElapsedTimer clock;
         clock.start();
-        QTRY_VERIFY_WITH_TIMEOUT(clock.elapsed() > 1200, 3000);
+        QTRY_VERIFY(clock.elapsed() > 1200);
         QVERIFY2(left > length - (80LL << 20), qPrintable(QString::number(length - left)));
         go.set_value();
         QTRY_VERIFY_WITH_TIMEOUT(future.wait_for(std::chrono::milliseconds(0)) == std::future_status::ready, 30'000);

@@ -419,8 +419,8 @@ void TestSshMaster::endsWithItsLastHolder()
     master.reset();
     QVERIFY(other->isUp());
     other.reset();
-    QTRY_VERIFY_WITH_TIMEOUT(processesOf(folder).isEmpty(), 20000);
-    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(folder), 20000); // who reaps ssh takes it away
+    QTRY_VERIFY(processesOf(folder).isEmpty());
+    QTRY_VERIFY(!QFile::exists(folder)); // who reaps ssh takes it away
 }
 
 void TestSshMaster::endsWithTheProgram()

@@ -109,7 +109,7 @@ private Q_SLOTS:
         endpoint = std::make_shared<GraphicsEndpoint>();
         endpoint->host = u"no..such..host"_s;
         desk.answer(endpoint);
-        QTRY_VERIFY_WITH_TIMEOUT(why.has_value(), 20000);
+        QTRY_VERIFY(why.has_value());
         QCOMPARE(why->kind, ErrorKind::Unreachable);
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY(why.has_value());
         QCOMPARE(why->kind, ErrorKind::Unsupported);
         dialer.capture(guest);
-        QTRY_VERIFY_WITH_TIMEOUT(shot.has_value(), 5000);
+        QTRY_VERIFY(shot.has_value());
         QCOMPARE(shot->mime, u"image/png"_s);
         QVERIFY(shot->bytes.startsWith("\x89PNG"));
         dialer.capture({host->id(), QUuid::createUuid()});

@@ -49,16 +49,20 @@ expect "failed tests are a failure" equal "$status" 8
 # One that fails beside others and not alone: named, and no failure.
 stand_in ctest 'mkdir -p build/check/Testing/Temporary; echo "2:tst_b" >build/check/Testing/Temporary/LastTestsFailed.log
 if [[ $* == *--rerun-failed* && ! ${AGAIN:-} ]]; then echo "100% tests passed, 0 tests failed out of 1"; exit 0; fi
+echo "2/3 Test #2: tst_b ...............***Failed    0.01 sec"
 printf "67%% tests passed, ${FAILED:-1} tests failed out of 3\n"; exit 8'
 call -- ./test
 expect "passed alone: status 0" equal "$status" 0
 expect "passed alone: named" has "$output" "Unsteady: failed beside others, passed alone: tst_b"
+expect "passed alone: nothing says that it failed in the end" lacks "$output" "***Failed"
 expect "passed alone: all are counted" equal "$(tail -n 1 "$sandbox/out")" "100% tests passed, 0 tests failed out of 3"
 call AGAIN=1 -- ./test
 expect "failed alone: a failure" equal "$status" 8
+expect "failed alone: shown in ctest's words" has "$output" "***Failed"
 expect "failed alone: counted" equal "$(tail -n 1 "$sandbox/out")" "66% tests passed, 1 tests failed out of 3"
 call FAILED=6 -- ./test
 expect "many failures: a failure" equal "$status" 8
+expect "many failures: named" has "$output" "***Failed: tst_b"
 expect "many failures are not tried again" not_called "rerun-failed"
 stand_in ctest 'echo "100% tests passed, 0 tests failed out of 3"
 exit ${CTEST_STATUS:-0}'

@@ -434,7 +434,7 @@ void TestConsole::goesFullScreenAndBack()
     auto *window = qobject_cast<FullScreenWindow *>(frame.screen()->window());
     QVERIFY(window && window->isFullScreen());
     QVERIFY(window->isBarShown());
-    QTRY_VERIFY_WITH_TIMEOUT(!window->isBarShown(), 6000);
+    QTRY_VERIFY(!window->isBarShown());
     QWidget *viewport = frame.screen()->view()->viewport();
     // Not QTest::mouseMove: that moves the desktop's pointer, of which there is none off screen.
     QMouseEvent atTheEdge(QEvent::MouseMove, QPointF(viewport->width() / 2.0, 0),

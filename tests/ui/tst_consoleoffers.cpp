@@ -126,7 +126,7 @@ void TestConsoleOffers::tabletForARelativePointer()
     open();
     show();
     setRelative(true);
-    QTRY_VERIFY_WITH_TIMEOUT(bar(tabletId), 8000);
+    QTRY_VERIFY(bar(tabletId));
     QVERIFY(!bar(tabletId)->message().text.contains(u"%1"_s));
     child<QToolButton>(m_page.get(), tabletId + u"Button"_s)->click();
     QTRY_VERIFY(m_page->offers()->openDialog());
@@ -163,7 +163,7 @@ void TestConsoleOffers::turnedDownForGood()
     open();
     show();
     setRelative(true);
-    QTRY_VERIFY_WITH_TIMEOUT(bar(tabletId), 8000);
+    QTRY_VERIFY(bar(tabletId));
     child<QToolButton>(m_page.get(), tabletId + u"NeverButton"_s)->click();
     QTRY_VERIFY(!bar(tabletId));
     m_page.reset();

@@ -200,7 +200,7 @@ private Q_SLOTS:
         view.examine(config, {});
         auto *again = view.findChild<QPushButton *>(u"doctorAgainButton"_s);
         QCOMPARE(again->text(), u"Stop"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(rowOf(view, DoctorLeg::Id::Ssh)->leg().state, State::Running, 20000);
+        QTRY_COMPARE(rowOf(view, DoctorLeg::Id::Ssh)->leg().state, State::Running);
         again->setFocus();
         QTest::keyClick(again, Qt::Key_Space);
         QCOMPARE(finished.count(), 1);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         Connection *down = fixture.registry()->add(broken);
         down->open();
         window->sidebar()->setHost(down->id());
-        QTRY_VERIFY_WITH_TIMEOUT(down->lastError().has_value(), 20000);
+        QTRY_VERIFY(down->lastError().has_value());
         QPushButton *button = nullptr;
         QTRY_VERIFY((button = window->findChild<QPushButton *>(u"emptyExamineButton"_s)) && button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
@@ -254,7 +254,7 @@ private Q_SLOTS:
         broken.name = u"kvm-down"_s;
         Connection *down = fixture.registry()->add(broken);
         down->open();
-        QTRY_VERIFY_WITH_TIMEOUT(down->lastError().has_value(), 20000);
+        QTRY_VERIFY(down->lastError().has_value());
         window->tabs()->openHost(down->id());
         auto *page = window->findChild<QWidget *>(u"hostPage"_s);
         QVERIFY(page);

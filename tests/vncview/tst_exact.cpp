@@ -156,7 +156,7 @@ void TstExact::everyPixel()
     show(view);
     view.setEncodingPolicy(policy);
     view.open(endpoint(way));
-    QTRY_COMPARE_WITH_TIMEOUT(view.state(), VncView::State::Connected, 5000);
+    QTRY_COMPARE(view.state(), VncView::State::Connected);
     QVERIFY(showsWhatQemuShows(view));
     QCOMPARE(view.linkStatus().encoding, std::optional<qint32>(number)); // it came the way it was meant to
     // What is on the user's screen, too.
@@ -169,11 +169,11 @@ void TstExact::everyPixel()
     for (int mode = 0; mode < 4; ++mode) {
         const QSize before = view.guestSize();
         typeUs(view, u"m"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(view.guestSize() != before, 5000);
+        QTRY_VERIFY(view.guestSize() != before);
         QVERIFY(showsWhatQemuShows(view));
         const QRgb corner = view.snapshot().pixel(0, 0);
         typeUs(view, u"i"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(view.snapshot().pixel(0, 0) != corner, 5000);
+        QTRY_VERIFY(view.snapshot().pixel(0, 0) != corner);
         QVERIFY(showsWhatQemuShows(view));
     }
     QCOMPARE(view.guestSize(), QSize(1024, 768));
@@ -182,7 +182,7 @@ void TstExact::everyPixel()
         view.setEncodingPolicy(other.policy);
         const QRgb corner = view.snapshot().pixel(0, 0);
         typeUs(view, u"i"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(view.snapshot().pixel(0, 0) != corner, 5000);
+        QTRY_VERIFY(view.snapshot().pixel(0, 0) != corner);
         QVERIFY(showsWhatQemuShows(view));
     }
     QCOMPARE(view.state(), VncView::State::Connected);
@@ -197,7 +197,7 @@ void TstExact::encodingFollowsTheLink()
     Endpoint way = Endpoint::tcp(u"127.0.0.1"_s, link.port());
     way.link = Endpoint::Link::Remote;
     view.open(way);
-    QTRY_COMPARE_WITH_TIMEOUT(view.state(), VncView::State::Connected, 5000);
+    QTRY_COMPARE(view.state(), VncView::State::Connected);
     QVERIFY(showsWhatQemuShows(view));
     // Makes the guest draw everything anew until the pixels come in this encoding.
     const auto becomes = [&](qint32 number, int seconds) {
@@ -219,13 +219,21 @@ void TstExact::encodingFollowsTheLink()
     link.setRate(6e6);
     QVERIFY(becomes(16, 20));
     QVERIFY(showsWhatQemuShows(view));
+    // The measured rate comes down with each picture.
+    QElapsedTimer slowing;
+    slowing.start();
+    while (view.linkStatus().bytesPerSecond >= 20e6 && slowing.elapsed() < 30000) {
+        QSignalSpy frames(&view, &VncView::frameUpdated);
+        typeUs(view, u"i"_s);
+        static_cast<void>(QTest::qWaitFor([&] { return frames.count() > 0; }, 1000));
+    }
     QVERIFY(view.linkStatus().bytesPerSecond < 20e6);
     link.setRate(0);
     QVERIFY(becomes(0, 30));
     QVERIFY(showsWhatQemuShows(view));
     QCOMPARE(view.state(), VncView::State::Connected);
     view.close();
-    QTRY_COMPARE_WITH_TIMEOUT(SessionCore::liveWorkers(), 0, 2000);
+    QTRY_COMPARE(SessionCore::liveWorkers(), 0);
 }
 
 // QEMU looks ever more seldom at a screen that changes little: left to itself it delivers about five of the twenty.
@@ -234,7 +242,7 @@ void TstExact::twentyChangesASecond()
     VncView view;
     show(view);
     view.open(endpoint(u"unix"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(!view.snapshot().isNull(), 5000);
+    QTRY_VERIFY(!view.snapshot().isNull());
     typeUs(view, u"b"_s);
     QTest::qWait(500);
     // Counts how often the first of the rectangles was seen in the other colour: what an admin sees blink.

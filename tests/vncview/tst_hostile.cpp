@@ -244,7 +244,7 @@ void TstHostile::floods()
     for (int i = 0; i < 5; ++i) {
         m_server->send(update);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(frames.count() >= 1, 20000);
+    QTRY_VERIFY(frames.count() >= 1);
     for (const QList<QVariant> &frame : std::as_const(frames)) {
         QVERIFY(frame[0].value<QRegion>().rectCount() <= Framebuffer::MaxRects);
     }
@@ -309,7 +309,7 @@ void TstHostile::closingIsPrompt()
     m_view->close();
     QVERIFY(timer.elapsed() < MaxGap);
     QCOMPARE(m_view->state(), VncView::State::Closed);
-    QTRY_COMPARE_WITH_TIMEOUT(SessionCore::liveWorkers(), 0, 1000);
+    QTRY_COMPARE(SessionCore::liveWorkers(), 0);
     if (late) {
         late(QByteArray("sesame")); // after the end: nobody is there, nothing happens
     }
@@ -338,7 +338,7 @@ void TstHostile::unreachable()
     const Heartbeat heartbeat;
     m_view->setSessionOptions({});
     m_view->open(endpoint);
-    QTRY_COMPARE_WITH_TIMEOUT(m_view->state(), VncView::State::Failed, 15000);
+    QTRY_COMPARE(m_view->state(), VncView::State::Failed);
     QCOMPARE(m_view->lastError().kind, kind);
     QVERIFY(!m_view->lastError().text.isEmpty());
     QVERIFY(heartbeat.worst() < MaxGap);
@@ -564,7 +564,7 @@ void TstHostile::oneByteAtATime()
     timer.start();
     m_view->close();
     QVERIFY(timer.elapsed() < MaxGap);
-    QTRY_COMPARE_WITH_TIMEOUT(SessionCore::liveWorkers(), 0, 1000);
+    QTRY_COMPARE(SessionCore::liveWorkers(), 0);
     QVERIFY2(watch.worst() < MaxGap, qPrintable(QString::number(watch.worst())));
     ::close(other);
     // And a handshake at that pace ends when it has had its time.

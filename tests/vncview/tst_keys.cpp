@@ -199,7 +199,7 @@ void TstKeys::initTestCase()
     QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
     m_view->setFocus();
     m_view->open(Endpoint::unixSocket(m_qemu.vncSocket()));
-    QTRY_COMPARE_WITH_TIMEOUT(m_view->state(), VncView::State::Connected, 5000);
+    QTRY_COMPARE(m_view->state(), VncView::State::Connected);
     QTRY_VERIFY(!m_view->snapshot().isNull());
     QTRY_VERIFY(m_view->guestLocks()); // and extended keys with them
     QVERIFY(m_view->isGrabbed());
