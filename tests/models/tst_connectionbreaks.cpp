@@ -358,15 +358,14 @@ private Q_SLOTS:
         // Until a pause is so long that waiting for it cannot be mistaken for the network's doing.
         QTRY_VERIFY_WITH_TIMEOUT(connection->state() == State::Reconnecting && m_master->calls >= 5, 15'000);
         QTRY_VERIFY(connection->nextAttempt().isValid());
-        QVERIFY(QDateTime::currentDateTime().msecsTo(connection->nextAttempt()) > 2000);
+        const QDateTime due = connection->nextAttempt();
+        QVERIFY(QDateTime::currentDateTime().msecsTo(due) > 1500);
         const int calls = m_master->calls;
-        QElapsedTimer clock;
-        clock.start();
         registry.networkChanged();
         QTRY_VERIFY(m_master->calls > calls);
-        QVERIFY(clock.elapsed() < 1000);
+        QVERIFY(QDateTime::currentDateTime() < due);
         QTRY_VERIFY(connection->nextAttempt().isValid());
-        QVERIFY(QDateTime::currentDateTime().msecsTo(connection->nextAttempt()) < 500); // pauses begin anew
+        QVERIFY(QDateTime::currentDateTime().msecsTo(connection->nextAttempt()) < 1500); // pauses begin anew
         m_master->onLogin({});
         QTRY_VERIFY_WITH_TIMEOUT(connection->isListComplete(), 15'000);
     }
@@ -450,7 +449,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_master->calls.load(), 3);
         connection.reset();
         QTRY_COMPARE(stopped.load(), 3);
-        QVERIFY(clock.elapsed() < 3000);
+        QVERIFY(clock.elapsed() < 15'000); // each of the three would have waited for ever
         QVERIFY(Executor::waitForAll(10s));
     }
 
