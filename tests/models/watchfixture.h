@@ -6,6 +6,7 @@
 #include "models/hostnet/watchscript.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -239,13 +240,17 @@ protected:
     }
 
     /// Power cut: the script and its guard at once.
+    /// And waits until they are dead: on a busy machine that takes its time, and who is dying may have begun another.
     void killAll() const
     {
-        for (int round = 0; round < 3; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        for (int quiet = 0; quiet < 3 && !timer.hasExpired(20'000); ++quiet) {
             for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
                 const QByteArray line = contents(u"/proc/"_s + pid + u"/cmdline"_s);
                 if (pid.toInt() > 1 && line.contains("watch") && line.contains(m_folder.toUtf8())) {
                     ::kill(pid.toInt(), SIGKILL);
+                    quiet = -1;
                 }
             }
         }
