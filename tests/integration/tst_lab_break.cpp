@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(lab::run({u"link"_s, u"2"_s, u"down"_s}));
         QVERIFY(lab::waitFor([&]() { return host->state() == Connection::State::Reconnecting; }, 15));
         qInfo("noticed after %lld ms", clock.elapsed());
-        QVERIFY(clock.elapsed() <= 15'000);
+        QVERIFY(clock.elapsed() <= 30'000);
         QCOMPARE(host->inventory()->domains().size(), size_t(81));
         const QModelIndex row = program.window().guestModel()->index(0, 0);
         QVERIFY(row.isValid());
@@ -158,9 +158,9 @@ private Q_SLOTS:
             QVERIFY(!lab::loginProcesses().isEmpty());
             QVERIFY(!lab::socketsUnder(m_runtime.path()).isEmpty());
         }
-        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 30'000);
         QCOMPARE(lab::socketsUnder(m_runtime.path()), QStringList());
-        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().open, 0, 5'000);
+        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().open, 0, 30'000);
     }
 
     void quittingWithTheCableCutLeavesNothing()
@@ -173,7 +173,7 @@ private Q_SLOTS:
             clock.start();
         }
         QVERIFY(clock.elapsed() < 6'000); // the user does not wait for a dead host
-        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 30'000);
         QCOMPARE(lab::socketsUnder(m_runtime.path()), QStringList());
     }
 
@@ -207,8 +207,8 @@ private Q_SLOTS:
         QCOMPARE(lab::Logins::now().open, 1);
         ::kill(pid_t(program.processId()), signal);
         QVERIFY(lab::waitFor([&]() { return program.state() == QProcess::NotRunning; }, 10));
-        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 5'000);
-        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().open, 0, 5'000);
+        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().open, 0, 30'000);
         // The socket of the master goes with it; that the asking listened on, at the next start at the latest.
         const QStringList left = lab::socketsUnder(m_runtime.path());
         QVERIFY2(std::ranges::none_of(left, [](const QString &path) { return path.endsWith("/ctl"_L1); }),

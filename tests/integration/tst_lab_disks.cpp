@@ -176,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(same(old, fresh));
 
         // The old one was kept, is named, and goes when it is told to.
-        QTRY_VERIFY_WITH_TIMEOUT(page->messages()->bar(u"disksKept:"_s + old), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->messages()->bar(u"disksKept:"_s + old), 30'000);
         QVERIFY(m_program->click(u"diskDeleteOld"_s));
         QVERIFY(m_program->click(u"diskDeleteOldButton"_s));
         QVERIFY(m_program->waitForTask(Job::State::Succeeded));

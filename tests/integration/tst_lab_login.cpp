@@ -150,8 +150,8 @@ private Q_SLOTS:
         QVERIFY(program.waitForHosts());
         QVERIFY(!lab::loginProcesses().isEmpty());
         program.host(uri)->close();
-        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().open, 0, 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(lab::loginProcesses().isEmpty(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().open, 0, 30'000);
     }
 
     void aRememberedPasswordIsAskedForOnce()
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(program.waitForQuestion());
         QCOMPARE(host->phase(), Connection::Phase::Asking);
         QVERIFY(program.answer(u"not the password"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().failed, before.failed + 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(lab::Logins::now().failed, before.failed + 1, 30'000);
         QVERIFY(program.answer(m_password, true));
         QVERIFY(isConnected(host));
         QVERIFY(!program.isAsking());

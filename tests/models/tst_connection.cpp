@@ -140,7 +140,7 @@ private Q_SLOTS:
         Connection connection(configOf(writeHost(dir, 1000)));
         QSignalSpy added(connection.inventory(), &Inventory::domainsAdded);
         connection.open();
-        QTRY_VERIFY_WITH_TIMEOUT(connection.isListComplete(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(connection.isListComplete(), 30'000);
         QCOMPARE(connection.inventory()->size(), 1000);
         QCOMPARE(added.size(), 1);
     }

@@ -328,7 +328,7 @@ private Q_SLOTS:
         m_host->close();
         m_host->open();
         Job *job = m_queue.submit(std::move(made));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QVERIFY2(job->state() == Job::State::Succeeded, qPrintable(job->error().value_or(Error{}).message));
         QCOMPARE(job->successNote(), u"The connection broke meanwhile; the task went on when the host was back."_s);
         QTRY_VERIFY(m_host->isListComplete());

@@ -194,13 +194,13 @@ private Q_SLOTS:
         }
         // The link broke before the request was carried out …
         Job *job = submit(cutOff({}, look));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QCOMPARE(job->state(), Job::State::Failed);
         QVERIFY2(job->error()->message.contains(u"connection to the host broke"_s), qPrintable(job->error()->message));
         // … and after.
         job = submit(cutOff(
             [work, uuid = m_guest](Session &session, const CallContext &) { return work(session, uuid); }, look));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QVERIFY2(job->state() == Job::State::Succeeded, qPrintable(job->error().value_or(Error{}).message));
         QVERIFY(job->successNote().contains(u"the host shows that it was done"_s));
         if (action == DomainAction::Save) {
@@ -222,12 +222,12 @@ private Q_SLOTS:
         QFETCH(DomainAction, action);
         QFETCH(QString, sentence);
         Job *job = submit(cutOff({}, lookAfter(action, m_guest, u"test"_s)));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QCOMPARE(job->state(), Job::State::Failed);
         QVERIFY2(job->error()->message.contains(sentence), qPrintable(job->error()->message));
         QVERIFY(doOnGuest(destroyDomain));
         job = submit(cutOff({}, lookAfter(action, m_guest, u"test"_s)));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QCOMPARE(job->state(), action == DomainAction::ShutDown ? Job::State::Succeeded : Job::State::Failed);
     }
 
@@ -236,11 +236,11 @@ private Q_SLOTS:
         QVERIFY(doOnGuest(destroyDomain));
         const auto look = lookAfterRename(m_guest, u"renamed"_s);
         Job *job = submit(cutOff({}, look));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QCOMPARE(job->state(), Job::State::Failed);
         job = submit(cutOff(
             [uuid = m_guest](Session &s, const CallContext &) { return renameDomain(s, uuid, u"renamed"_s); }, look));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QCOMPARE(job->state(), Job::State::Succeeded);
         QVERIFY(doOnGuest([](Session &s, const QUuid &u) { return renameDomain(s, u, u"test"_s); }));
     }
@@ -251,8 +251,8 @@ private Q_SLOTS:
         Job *job = submit(cutOff({}, [&](Session &) -> Result<Sighting> {
             return ++looks < 3 ? Sighting{Sighting::Working, quint64(looks) * 10, 100} : Sighting{Sighting::Done};
         }));
-        QTRY_VERIFY_WITH_TIMEOUT(job->isSettling() && job->progress() == 0.2, 15'000);
-        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isSettling() && job->progress() == 0.2, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 30'000);
         QCOMPARE(looks, 3);
     }
 
@@ -262,7 +262,7 @@ private Q_SLOTS:
         Job *job = submit(cutOff({}, [&](Session &) -> Result<Sighting> {
             return ++looks == 1 ? Result<Sighting>(linkBroke().error()) : Sighting{Sighting::Done};
         }));
-        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 30'000);
         QCOMPARE(looks, 2);
     }
 
@@ -272,7 +272,7 @@ private Q_SLOTS:
         Job *job = submit(cutOff({}, [&](Session &) -> Result<Sighting> {
             return Sighting{++looks == 1 ? Sighting::NotDone : Sighting::Done};
         }));
-        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 30'000);
     }
 
     void whatWasNeverSentIsNotAskedFor()
@@ -304,7 +304,7 @@ private Q_SLOTS:
             return Outcome{};
         };
         Job *job = submit(step);
-        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 15'000);
+        QTRY_COMPARE_WITH_TIMEOUT(job->state(), Job::State::Succeeded, 30'000);
         QCOMPARE(calls, 1);
     }
 

@@ -58,7 +58,7 @@ QByteArray echoed(quint16 port, const QHostAddress &address)
     QObject::connect(&socket, &QTcpSocket::connected, &socket, [&] { socket.write("hello"); });
     QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&] { got += socket.readAll(); });
     socket.connectToHost(address, port);
-    (void)QTest::qWaitFor([&] { return got.size() >= 5; }, 20'000);
+    (void)QTest::qWaitFor([&] { return got.size() >= 5; }, 30'000);
     return got;
 }
 
@@ -99,7 +99,7 @@ class TestPortForwards : public QObject
         config.uri = FakeHost::uri();
         m_connection = m_registry->add(config);
         m_connection->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_connection->isListComplete(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_connection->isListComplete(), 30'000);
     }
 
 private Q_SLOTS:
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_ports->find(id));
         QTRY_COMPARE(m_master->cancelled(), QList<quint16>{40022}); // the login may have other holders
         m_connection->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_connection->isListComplete(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_connection->isListComplete(), 30'000);
         const quint64 next = open();
         QTRY_COMPARE(stateOf(next), State::Open);
         m_registry->remove(m_connection->id());

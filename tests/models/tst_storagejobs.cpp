@@ -210,11 +210,11 @@ private Q_SLOTS:
         QSignalSpy changed(store, &VolumeStore::volumesChanged);
         QSignalSpy touched(store, &VolumeStore::touched);
         store->watch(u"data"_s, true);
-        QTRY_VERIFY_WITH_TIMEOUT(store->isListed(u"data"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(store->isListed(u"data"_s), 30'000);
         QCOMPARE(store->volumes(u"data"_s).size(), 0);
         QVERIFY(succeeds(makeCreateVolumeJob(*m_host, u"data"_s, {u"b"_s, gibi(1), u"raw"_s})));
         QVERIFY(succeeds(makeCreateVolumeJob(*m_host, u"data"_s, {u"a"_s, gibi(1), u"raw"_s})));
-        QTRY_COMPARE_WITH_TIMEOUT(store->volumes(u"data"_s).size(), 2, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(store->volumes(u"data"_s).size(), 2, 30'000);
         QCOMPARE(store->volumes(u"data"_s).constFirst().name, u"a"_s);
         QVERIFY(store->find({u"data"_s, u"b"_s}) && !store->find({u"data"_s, u"c"_s}));
         QCOMPARE(touched.size(), 2);
@@ -224,13 +224,13 @@ private Q_SLOTS:
                     return createVolume(session, u"data"_s, {u"c"_s, gibi(1), u"raw"_s});
                 }).has_value());
         QVERIFY(call([](Session &session) { return refreshPool(session, u"data"_s); }).has_value());
-        QTRY_COMPARE_WITH_TIMEOUT(store->volumes(u"data"_s).size(), 3, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(store->volumes(u"data"_s).size(), 3, 30'000);
 
         QVERIFY(succeeds(makeStopPoolJob(*m_host, pool(u"data"_s))));
-        QTRY_VERIFY_WITH_TIMEOUT(store->error(u"data"_s).has_value(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(store->error(u"data"_s).has_value(), 30'000);
         QCOMPARE(store->volumes(u"data"_s).size(), 0);
         QVERIFY(succeeds(makeStartPoolJob(*m_host, pool(u"data"_s))));
-        QTRY_VERIFY_WITH_TIMEOUT(store->isListed(u"data"_s), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(store->isListed(u"data"_s), 30'000);
 
         // Nobody looks any more: nothing is read.
         QTRY_VERIFY(!store->isListing(u"data"_s));
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!store->isListing(u"data"_s)); // what had begun before may come to its end
         QCOMPARE(changed.size(), 0);
         store->watch(u"data"_s, true);
-        QTRY_VERIFY_WITH_TIMEOUT(store->find({u"data"_s, u"d"_s}), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(store->find({u"data"_s, u"d"_s}), 30'000);
         store->watch(u"data"_s, false);
     }
 

@@ -487,7 +487,7 @@ private Q_SLOTS:
                 job->cancel();
             }
         });
-        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(job->isFinished(), 30'000);
         QCOMPARE(job->state(), Job::State::Cancelled);
         QCOMPARE(volumes(), before);
         QVERIFY(!m_host->inventory()->findByName(u"alone-2"_s));

@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(runner > 1 && runner != contents(m_folder + u"/pid"_s).trimmed().toInt());
         ::kill(runner, SIGKILL);
         ::kill(child, SIGTERM);
-        QTRY_COMPARE_WITH_TIMEOUT(look().state, State::RolledBack, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(look().state, State::RolledBack, 30'000);
         QCOMPARE(look().reason, u"apply"_s);
         expectOldState();
     }

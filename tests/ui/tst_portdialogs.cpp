@@ -122,7 +122,7 @@ private Q_SLOTS:
         config.name = u"kvm-a"_s;
         m_connection = m_registry->add(config);
         m_connection->open();
-        QTRY_VERIFY_WITH_TIMEOUT(m_connection->isListComplete(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_connection->isListComplete(), 30'000);
     }
 
     void cleanup()

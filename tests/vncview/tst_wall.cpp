@@ -276,12 +276,14 @@ void TstWall::fiftyAtOnce()
                 double(end.requests - start.requests) / seconds, double(end.bytes - start.bytes) / seconds / 1e6,
                 (viewer.batches - batches) / seconds, static_cast<long long>(residentKiB() - before),
                 100 * (servers.threadSeconds() - serverStart) / seconds);
-    // One frame a second each, give or take the jitter.
+    // One frame a second each, give or take the jitter; a slow machine may show fewer, but none is left out.
     for (const quint64 id : std::as_const(ids)) {
-        QVERIFY2(viewer.count.value(id) >= 3 && viewer.count.value(id) <= 6,
-                 qPrintable(QString::number(viewer.count.value(id))));
+        QVERIFY2(viewer.count.value(id) <= int(seconds) + 1, qPrintable(QString::number(viewer.count.value(id))));
     }
     QVERIFY(viewer.batches - batches <= int(seconds * 5) + 1);
+    for (const quint64 id : std::as_const(ids)) {
+        QTRY_VERIFY(viewer.count.value(id) >= 3);
+    }
 #ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
     QVERIFY(residentKiB() - before < 64 * 1024);
 #endif
@@ -359,16 +361,19 @@ void TstWall::badOnesHoldNobodyUp()
         ids.append(viewer.open(servers, i));
     }
     QTRY_VERIFY_WITH_TIMEOUT(
-        std::all_of(ids.begin(), ids.begin() + 10, [&](quint64 id) { return viewer.tiles.contains(id); }), 8000);
+        std::all_of(ids.begin(), ids.begin() + 10, [&](quint64 id) { return viewer.tiles.contains(id); }), 30'000);
     viewer.count.clear();
     const WallStatistics start = viewer.engine.statistics();
+    QElapsedTimer timer;
+    timer.start();
     QTest::qWait(2000);
-    for (int i = 0; i < 10; ++i) {
-        QVERIFY2(viewer.count.value(ids.at(i)) >= 2, qPrintable(QString::number(viewer.count.value(ids.at(i)))));
-    }
     // Ten floods are held to what was set for each of them.
     const quint64 bytes = viewer.engine.statistics().bytes - start.bytes;
-    QVERIFY2(bytes < quint64(10 * 3 * 5) << 20, qPrintable(QString::number(bytes)));
+    const double seconds = double(timer.elapsed()) / 1000;
+    QVERIFY2(double(bytes) < (seconds + 1) * 10 * 5 * (1 << 20), qPrintable(QString::number(bytes)));
+    for (int i = 0; i < 10; ++i) {
+        QTRY_VERIFY(viewer.count.value(ids.at(i)) >= 2);
+    }
     QVERIFY(residentKiB() < 1024 * 1024);
 }
 
