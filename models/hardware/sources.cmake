@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The hardware of a guest: what a definition says, edits of it, and the task that makes them true.
+# The table of all kinds, and what is asked of a host for it, is listed in table.cmake.
+target_sources(guestdeck_models PRIVATE
+    hardware/hardwareedit.h
+    hardware/hardwarefacts.h
+    hardware/hardwareitem.h
+    hardware/hardwarekind.h
+)
+include(hardware/table.cmake OPTIONAL)
