@@ -13,6 +13,13 @@
 namespace guestdeck
 {
 
+/// What a field of type Secret reads as when it is set; whatever the secret is, this is all that is told of it. As a
+/// value to write it means: as it was.
+inline QString secretMark()
+{
+    return QStringLiteral("*****");
+}
+
 /// Finds an item again in another reading of the guest: by what it is, never by its place in the file alone.
 struct HardwareKey {
     QString kind;
@@ -37,11 +44,12 @@ Result<QList<HardwareEntry>> readHardware(const QByteArray &definition);
 /// One item as the page shows it: now, and at the next start. At least one of the two is there.
 struct HardwareItem {
     HardwareKey key;
+    bool running = false; ///< of the guest: only then can the two differ
     std::optional<HardwareEntry> live;
     std::optional<HardwareEntry> stored;
 
     const HardwareEntry &next() const { return stored ? *stored : *live; }
-    bool differs() const; ///< in a value that a field shows, or one of the two is missing
+    bool differs() const; ///< while it runs: in a value that a field shows, or one of the two is missing
     bool operator==(const HardwareItem &) const = default;
 };
 /// Both definitions side by side. libvirt fills in much in a running guest (aliases, ports, labels): what only there is

@@ -2,9 +2,13 @@
 # The hardware of a guest: what a definition says, edits of it, and the task that makes them true.
 # The table of all kinds, and what is asked of a host for it, is listed in table.cmake.
 target_sources(guestdeck_models PRIVATE
-    hardware/hardwareedit.h
+    hardware/editing.h
+    hardware/fieldpath.cpp hardware/fieldpath.h
+    hardware/hardwareedit.cpp hardware/hardwareedit.h
     hardware/hardwarefacts.h
-    hardware/hardwareitem.h
+    hardware/hardwareitem.cpp hardware/hardwareitem.h
     hardware/hardwarekind.h
+    hardware/hardwarenodes.h
+    hardware/hardwarevalue.cpp
 )
 include(hardware/table.cmake OPTIONAL)

@@ -303,6 +303,13 @@ QByteArray Document::toUtf8() const
     return m_prolog + writer.out + m_epilog;
 }
 
+QByteArray Document::toUtf8(const pugi::xml_node &element) const
+{
+    Writer writer(m_buffer, false);
+    writer.node(element, 0);
+    return writer.out;
+}
+
 QString Document::toPrettyString() const
 {
     Writer writer(m_buffer, true);
@@ -421,6 +428,20 @@ void setAttribute(pugi::xml_node node, const char *name, const QString &value)
         attribute = node.append_attribute(name);
     }
     attribute.set_value(encode(value, true).constData());
+}
+
+void setText(pugi::xml_node node, const QString &text)
+{
+    for (pugi::xml_node child = node.first_child(); child;) {
+        const pugi::xml_node next = child.next_sibling();
+        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
+            node.remove_child(child);
+        }
+        child = next;
+    }
+    if (!text.isEmpty()) {
+        node.prepend_child(pugi::node_pcdata).set_value(encode(text, false).constData());
+    }
 }
 
 } // namespace guestdeck::xml

@@ -44,6 +44,8 @@ public:
 
     /// Byte for byte what was parsed, but for what was changed since.
     QByteArray toUtf8() const;
+    /// One element of it as it stands there, with all its bytes.
+    QByteArray toUtf8(const pugi::xml_node &element) const;
     /// Indented by two spaces; for trees of create(). A parsed one keeps its own whitespace and is not for this.
     QString toPrettyString() const;
 
@@ -75,5 +77,7 @@ using Attributes = std::initializer_list<std::pair<const char *, QString>>;
 pugi::xml_node add(pugi::xml_node parent, const char *name, Attributes attributes = {});
 pugi::xml_node addText(pugi::xml_node parent, const char *name, const QString &text, Attributes attributes = {});
 void setAttribute(pugi::xml_node node, const char *name, const QString &value);
+/// In place of what text the element has; its child elements stay. An empty one takes the text away.
+void setText(pugi::xml_node node, const QString &text);
 
 } // namespace guestdeck::xml
