@@ -15,12 +15,12 @@ namespace guestdeck
 
 using namespace std::chrono_literals;
 
-QFuture<Outcome> runLongAction(Connection &connection, const QUuid &uuid, Outcome (*call)(Session &, const QUuid &),
-                               const QString &failure, const CallContext &context)
+QFuture<Outcome> runLongAction(Connection &connection, const QUuid &uuid, LongCall call, const QString &failure,
+                               const CallContext &context)
 {
     auto future = connection.run(
         Lane::Long,
-        [uuid, call, failure](Session &session, const CallContext &) -> Outcome {
+        [uuid, call = std::move(call), failure](Session &session, const CallContext &) -> Outcome {
             return withLinkState(session, explained(call(session, uuid), failure));
         },
         context);
