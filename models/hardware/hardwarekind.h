@@ -87,8 +87,10 @@ struct HardwareField {
     std::function<QString(const GuestHardware &, const FieldValues &, const QString &value)> check = {};
     /// Not for this item (a file's format on a network disk): not shown.
     std::function<bool(const FieldValues &)> applies = {};
+    /// Further places that `read` and `write` look after, as paths: what is there is not "shown by no field".
+    QStringList also = {};
     /// For what a path cannot say (two elements that change together): reads, or writes into the item's element. The
-    /// nodes are those of a xml::Document, whose functions must be used.
+    /// nodes are those of a xml::Document, whose functions must be used. `path` then only says where the value mainly is.
     std::function<QString(const pugi::xml_node &)> read = {};
     std::function<void(pugi::xml_node, const QString &)> write = {};
 };
@@ -124,6 +126,9 @@ struct HardwareKind {
     std::function<QString(const GuestHardware &, const FieldValues &)> whyNotRemove = {};
     /// What a new one starts with: a good default for this guest.
     std::function<FieldValues(const GuestHardware &)> defaults = {};
+    /// The answers for a new one, with what follows from them where it was left empty (a disk's target from its bus).
+    /// Call it when the answers are complete, and again with the guest as it is when the edit is carried out.
+    std::function<FieldValues(const GuestHardware &, const FieldValues &)> completed = {};
     /// What must be so elsewhere in the definition for it to work (virtiofs: shared memory), by kind, as further edits.
     std::function<QList<std::pair<QString, FieldValues>>(const GuestHardware &, const FieldValues &)> companions = {};
     /// What else is wrong with an item as a whole, by field id ("" for none of them).

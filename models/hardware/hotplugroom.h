@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/hardware/hardwarefacts.h"
+
+#include <QByteArray>
+
+namespace guestdeck
+{
+
+/// What can still be plugged into a guest while it runs. Pure; any thread.
+struct HotPlugRoom {
+    bool pcie = false; ///< a machine whose devices sit on PCI Express ports (q35, virt)
+    int ports = 0; ///< root ports and switch ports, or the slots of a PCI bus
+    int freePorts = 0;
+    bool usb = false; ///< it has a USB controller
+    int usbPorts = 0; ///< of all controllers that say how many
+    bool scsi = false; ///< a controller for SCSI disks
+    bool serial = false; ///< a virtio-serial controller
+    Bytes memory; ///< now, with memory modules
+    Bytes maxMemory; ///< 0: no modules can be added
+    int memorySlots = 0;
+    int usedMemorySlots = 0;
+    bool numa = false; ///< a module must be put into a NUMA cell
+};
+/// `definition`: the running one, in which libvirt has given every device its address.
+HotPlugRoom hotPlugRoom(const QByteArray &definition);
+
+/// Why no further PCI device fits into the running guest, as a whole sentence; empty: one does, or it does not run.
+QString whyNoPciRoom(const GuestHardware &guest);
+/// The same for a memory module, also for the next start.
+QString whyNoMemoryRoom(const GuestHardware &guest);
+
+/// The next free name for a disk on that bus in the definitions: "vdb".
+QString freeTarget(const GuestHardware &guest, const QString &bus);
+
+} // namespace guestdeck
