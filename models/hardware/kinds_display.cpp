@@ -383,8 +383,9 @@ HardwareKind input()
             .rare()
             .when([](const FieldValues &values) { return values.value(u"bus"_s) == "virtio"_L1; }),
     };
-    kind.identity
-        = [](const pugi::xml_node &node) { return attributeOf(node, "type") + u'-' + attributeOf(node, "bus"); };
+    kind.identity = [](const pugi::xml_node &node) {
+        return QString(attributeOf(node, "type") + u'-' + attributeOf(node, "bus"));
+    };
     kind.itemTitle = [](const FieldValues &values) {
         const QString type = values.value(u"type"_s);
         return type == "tablet"_L1  ? Tr::tr("Tablet")
