@@ -19,4 +19,7 @@ Result<QByteArray> elementOf(const QByteArray &definition, const HardwareKey &ke
 /// Without its place and libvirt's name for it, so that libvirt finds a place.
 QByteArray withoutAddress(const QByteArray &element);
 
+/// The plan's edits for the definition, or for the running guest; those of one item together.
+QList<HardwareEdit> editsOf(const HardwarePlan &plan, bool next);
+
 } // namespace guestdeck

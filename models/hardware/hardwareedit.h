@@ -34,13 +34,18 @@ Result<QByteArray> buildHardware(const HardwareKind &kind, const FieldValues &va
 /// next start under Both, and the plan says so.
 enum class HardwareWhen { Now, NextStart, Both };
 
+/// One line of a plan; an edit that sets several fields gives a line for each.
 struct PlannedChange {
-    HardwareEdit edit;
+    HardwareEdit edit; ///< Set: that field alone
     QString text; ///< "Disk vda: cache none → writeback", for people
     bool now = false; ///< it reaches the running guest
     bool next = false; ///< it is stored
     QString note = {}; ///< why not now; what is to be known (a medium in use, a guest that must let go)
     QStringList commands = {}; ///< the same by virsh, quoted for a shell: what an admin would type
+    QString item = {}; ///< what it is about: "Disk vda"
+    LiveWay way = LiveWay::None; ///< Set: by which call
+    FieldValues liveSeen = {}; ///< Set: that field, Remove: all fields of the running guest's, when the plan was made
+    bool companion = false; ///< not asked for, but needed by another one
 };
 
 struct HardwareProblem {
@@ -57,11 +62,12 @@ struct HardwarePlan {
     QList<HardwareEdit> edits; ///< with the companions that they need
     QList<PlannedChange> changes;
     QList<HardwareProblem> problems; ///< a fatal one: nothing can be done
-    QByteArray before; ///< the stored definition, without secrets
+    /// The stored definition, without secrets; the running one when nothing is to be stored.
+    QByteArray before;
     QByteArray after; ///< the same with the changes
     bool canApply() const;
 };
-/// Pure.
+/// Checks all values, completes new items, and adds what they need elsewhere. Pure.
 HardwarePlan planHardware(const GuestHardware &guest, const QList<HardwareEdit> &edits, HardwareWhen when);
 
 /// Does what the plan says: reads the guest afresh, stores first (redefineDomain, one definition for all edits), then

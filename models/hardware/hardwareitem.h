@@ -56,7 +56,8 @@ struct HardwareItem {
 /// said is no difference. Errors: Invalid.
 Result<QList<HardwareItem>> hardwareItems(const GuestHardware &guest);
 
-/// What is wrong with a value for a field: a whole sentence, empty: nothing.
+/// What is wrong with a value for a field: a whole sentence, empty: nothing. `values`: the item's other fields as they
+/// are wanted, and of this one what was there before.
 QString valueProblem(const HardwareField &field, const GuestHardware &guest, const FieldValues &values,
                      const QString &value);
 /// A value for people: "20 GiB", "On", "none – safe, for shared storage"; an em dash for what is not said.

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hardware/hardwaresteps.h"
+
+#include "models/hardware/editing.h"
+#include "models/hardware/liveguest.h"
+#include "models/libvirt/editcalls.h"
+#include "models/libvirt/hardwarecalls.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace guestdeck::hardwaresteps
+{
+
+using namespace Qt::StringLiterals;
+using What = HardwareEdit::What;
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::HardwareJob)
+};
+
+using Task = std::shared_ptr<HardwareTask>;
+using Change = std::shared_ptr<LiveChange>;
+
+constexpr int storeTries = 3; ///< others may change the same definition at the same moment
+
+/// Before anything is changed. What is already as it is wanted is not in the way.
+Outcome checkRunning(Session &session, const HardwareTask &task)
+{
+    if (task.live.empty()) {
+        return {};
+    }
+    const auto live = readLive(session, task.uuid);
+    if (!live.has_value()) {
+        return live.error();
+    }
+    for (const Change &what : task.live) {
+        if (what->edit.what == What::Add) {
+            continue;
+        }
+        const auto now = findEntry(live->text(), what->edit.key);
+        if (!now.has_value()) {
+            return now.error();
+        }
+        if (what->edit.what == What::Remove && !*now) {
+            continue;
+        }
+        Outcome same = checkSeen(*now, *what);
+        if (!same.has_value()) {
+            return same;
+        }
+    }
+    return {};
+}
+
+/// Whether a definition has the edits: values are as wanted, and of each kind as many came and went as should.
+Result<bool> isStored(const HardwareTask &task, const QByteArray &now)
+{
+    QList<HardwareEdit> sets;
+    QHash<QString, qsizetype> counts;
+    for (const HardwareEdit &edit : task.edits) {
+        if (edit.what == What::Set) {
+            sets.append(edit);
+        } else {
+            counts[edit.key.kind] += edit.what == What::Add ? 1 : -1;
+        }
+    }
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const auto before = elementsOf(task.before->text(), it.key());
+        const auto have = elementsOf(now, it.key());
+        if (!before.has_value() || !have.has_value()) {
+            return before.has_value() ? have.error() : before.error();
+        }
+        if (have->size() != before->size() + it.value() || (it.value() == 0 && *have == *before)) {
+            return false;
+        }
+    }
+    auto same = withHardwareEdits(now, sets);
+    if (!same.has_value()) {
+        return same.error().kind == ErrorKind::Conflict ? Result<bool>(false) : Result<bool>(same.error());
+    }
+    const Definition edited(std::move(*same));
+    return edited.text() == now;
+}
+
+/// Where libvirt has put what is new: the running guest gets it in the same place.
+void noteAdded(HardwareTask &task)
+{
+    QHash<QString, QList<QByteArray>> fresh;
+    for (const HardwareEdit &edit : task.edits) {
+        if (edit.what != What::Add) {
+            continue;
+        }
+        if (!fresh.contains(edit.key.kind)) {
+            const auto before = elementsOf(task.before->text(), edit.key.kind);
+            const auto after = elementsOf(task.after->text(), edit.key.kind);
+            fresh.insert(edit.key.kind,
+                         before.has_value() && after.has_value() ? newOnes(*after, *before) : QList<QByteArray>());
+        }
+        QList<QByteArray> &mine = fresh[edit.key.kind];
+        if (!mine.isEmpty()) {
+            task.added.insert(edit.key.id, mine.takeFirst()); // in the order they were added in
+        }
+    }
+}
+
+Outcome storeOnce(Session &session, HardwareTask &task)
+{
+    auto now = Definition::read(session, task.uuid);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    if (task.begun && task.before) {
+        const Result<bool> done = isStored(task, now->text());
+        if (done.has_value() && *done) {
+            task.after.emplace(QByteArray(now->text()));
+            noteAdded(task);
+            return {};
+        }
+    }
+    auto edited = withHardwareEdits(now->text(), task.edits);
+    if (!edited.has_value()) {
+        return edited.error();
+    }
+    const Definition wanted(std::move(*edited));
+    task.before.emplace(QByteArray(now->text()));
+    task.begun = true;
+    Outcome outcome = redefineDomain(session, task.uuid, task.before->text(), wanted.text());
+    if (!outcome.has_value()) {
+        task.begun = outcome.error().kind == ErrorKind::Unreachable || outcome.error().kind == ErrorKind::Timeout;
+        return outcome;
+    }
+    auto stored = Definition::read(session, task.uuid);
+    if (stored.has_value()) {
+        task.after.emplace(QByteArray(stored->text()));
+        noteAdded(task);
+    }
+    return {};
+}
+
+Outcome storeBack(Session &session, HardwareTask &task)
+{
+    if (!task.begun || !task.before) {
+        return {};
+    }
+    const auto now = Definition::read(session, task.uuid);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    if (now->text() == task.before->text()) {
+        return {};
+    }
+    if (task.after && now->text() != task.after->text()) {
+        return Error{
+            ErrorKind::Conflict,
+            0,
+            Tr::tr("The definition of %1 was changed by somebody else meanwhile, so it was left as it is, with "
+                   "your changes for the next start in it.")
+                .arg(task.guest),
+            {}};
+    }
+    return worded(redefineDomain(session, task.uuid, now->text(), task.before->text()),
+                  Tr::tr("The definition could not be changed back."));
+}
+
+/// A step's look at the running guest.
+template <class IsDone>
+HostStep::Look lookAt(const Task &task, IsDone isDone)
+{
+    return [task, isDone](Session &session) -> Result<Sighting> {
+        const auto live = readLive(session, task->uuid);
+        if (!live.has_value()) {
+            return live.error();
+        }
+        const Result<bool> done = isDone(live->text());
+        return done.has_value() ? Result<Sighting>(Sighting{*done ? Sighting::Done : Sighting::NotDone}) : done.error();
+    };
+}
+
+/// Done, when what is told of a secret cannot show it: never, and the step runs again, which is the same as once.
+Result<bool> hasValues(const QByteArray &live, const LiveChange &what)
+{
+    const auto now = findEntry(live, what.edit.key);
+    return now.has_value() ? Result<bool>(*now && isAs(**now, what.edit.values)) : now.error();
+}
+
+bool isSame(const QByteArray &element, const QByteArray &other)
+{
+    return withoutAddress(element) == withoutAddress(other);
+}
+
+/// Ours among the devices that run.
+Result<QList<QByteArray>> plugged(const QByteArray &live, const LiveChange &what)
+{
+    const auto now = elementsOf(live, what.edit.key.kind);
+    return now.has_value() ? Result<QList<QByteArray>>(newOnes(*now, what.others)) : now.error();
+}
+
+Result<QByteArray> elementToPlug(const HardwareTask &task, const LiveChange &what)
+{
+    const QByteArray placed = task.added.value(what.edit.key.id);
+    return placed.isEmpty() ? newElement(what.edit, *hardwareKind(what.edit.key.kind)) : Result<QByteArray>(placed);
+}
+
+} // namespace
+
+HostStep store(const Task &task)
+{
+    HostStep step;
+    step.text = Tr::tr("Changing the definition");
+    step.cancellable = false;
+    step.repeatable = true;
+    step.call = [task](Session &session, const CallContext &) -> Outcome {
+        Outcome free = checkRunning(session, *task);
+        for (int i = 1; free.has_value(); ++i) {
+            const Outcome done = storeOnce(session, *task);
+            // A Conflict with what the user saw stays one, however often it is tried.
+            if (done.has_value() || done.error().kind != ErrorKind::Conflict || i == storeTries) {
+                return worded(done, Tr::tr("The definition of %1 could not be changed.").arg(task->guest));
+            }
+        }
+        return free;
+    };
+    step.look = [task](Session &session) -> Result<Sighting> {
+        const auto now = Definition::read(session, task->uuid);
+        if (!now.has_value()) {
+            return now.error();
+        }
+        const Result<bool> done = task->before ? isStored(*task, now->text()) : Result<bool>(false);
+        if (!done.has_value()) {
+            return done.error();
+        }
+        if (*done && !task->after) {
+            task->after.emplace(QByteArray(now->text()));
+            noteAdded(*task);
+        }
+        return Sighting{*done ? Sighting::Done : Sighting::NotDone};
+    };
+    step.undo = [task](Session &session, const CallContext &) { return storeBack(session, *task); };
+    return step;
+}
+
+HostStep change(const Task &task, const Change &what)
+{
+    HostStep step;
+    step.text = Tr::tr("Changing the running guest: %1").arg(what->item);
+    step.cancellable = false;
+    step.repeatable = true;
+    step.call = [task, what](Session &session, const CallContext &) -> Outcome {
+        const auto live = readLive(session, task->uuid);
+        const auto now = live.has_value() ? findEntry(live->text(), what->edit.key)
+                                          : Result<std::optional<HardwareEntry>>(live.error());
+        if (!now.has_value()) {
+            return now.error();
+        }
+        Outcome seen = checkSeen(*now, *what);
+        if (!seen.has_value() || isAs(**now, what->edit.values)) {
+            return seen;
+        }
+        auto element = elementOf(live->text(), what->edit.key);
+        if (!what->begun && element.has_value()) {
+            what->before.emplace(std::move(*element));
+        }
+        what->begun = true;
+        Outcome outcome = applyLive(session, task->uuid, live->text(), *what, what->edit.values);
+        if (!outcome.has_value()) {
+            what->begun = outcome.error().kind == ErrorKind::Unreachable;
+        }
+        return worded(outcome, Tr::tr("libvirt did not change this in the running guest: %1.").arg(what->item));
+    };
+    step.look = lookAt(task, [what](const QByteArray &live) { return hasValues(live, *what); });
+    step.undo = [task, what](Session &session, const CallContext &) -> Outcome {
+        if (!what->begun) {
+            return {};
+        }
+        if (what->way == LiveWay::Vcpus) {
+            return Error{ErrorKind::Unsupported,
+                         0,
+                         Tr::tr("The virtual CPUs that %1 was given stay until it is shut down.").arg(task->guest),
+                         {}};
+        }
+        const auto live = readLive(session, task->uuid);
+        const auto now = live.has_value() ? findEntry(live->text(), what->edit.key)
+                                          : Result<std::optional<HardwareEntry>>(live.error());
+        if (!now.has_value()) {
+            return now.error();
+        }
+        // Gone, never changed, or changed again by somebody else: theirs now. Of a secret none of that can be seen.
+        if (what->way != LiveWay::GraphicsPassword && (!*now || !isAs(**now, what->edit.values))) {
+            return {};
+        }
+        const bool whole = what->before && !what->before->text().isEmpty()
+            && (what->way == LiveWay::GraphicsPassword || what->way == LiveWay::UpdateDevice);
+        const Outcome outcome = whole ? updateLiveDevice(session, task->uuid, what->before->text())
+                                      : applyLive(session, task->uuid, live->text(), *what, what->edit.seen);
+        return worded(outcome, Tr::tr("The running guest could not be changed back: %1.").arg(what->item));
+    };
+    return step;
+}
+
+HostStep plugIn(const Task &task, const Change &what)
+{
+    HostStep step;
+    step.text = Tr::tr("Plugging into the running guest: %1").arg(what->item);
+    step.lane = Lane::Long; // libvirt may have to prepare an image or a device of the host
+    step.cancellable = false;
+    step.repeatable = true;
+    step.call = [task, what](Session &session, const CallContext &) -> Outcome {
+        const auto live = readLive(session, task->uuid);
+        const auto before = live.has_value() ? elementsOf(live->text(), what->edit.key.kind)
+                                             : Result<QList<QByteArray>>(live.error());
+        const auto element = elementToPlug(*task, *what);
+        if (!before.has_value() || !element.has_value()) {
+            return before.has_value() ? element.error() : before.error();
+        }
+        if (what->begun && !newOnes(*before, what->others).isEmpty()) {
+            return {}; // by the request whose answer was lost
+        }
+        what->others = *before;
+        what->begun = true;
+        Outcome outcome = attachLiveDevice(session, task->uuid, *element);
+        if (!outcome.has_value() && outcome.error().kind != ErrorKind::Unreachable) {
+            // The place that the definition has for it is taken, or not there, in the running guest.
+            const QByteArray anywhere = withoutAddress(*element);
+            if (anywhere != *element) {
+                const Outcome again = attachLiveDevice(session, task->uuid, anywhere);
+                outcome = again;
+            }
+        }
+        if (!outcome.has_value()) {
+            what->begun = outcome.error().kind == ErrorKind::Unreachable;
+        }
+        return guestdeck::plugged(outcome, task->guest, what->item);
+    };
+    step.look = lookAt(task, [what](const QByteArray &live) -> Result<bool> {
+        const auto ours = plugged(live, *what);
+        return ours.has_value() ? Result<bool>(what->begun && !ours->isEmpty()) : ours.error();
+    });
+    step.undo = [task, what](Session &session, const CallContext &context) -> Outcome {
+        const auto live = readLive(session, task->uuid);
+        const auto ours = live.has_value() ? plugged(live->text(), *what) : Result<QList<QByteArray>>(live.error());
+        if (!ours.has_value()) {
+            return ours.error();
+        }
+        if (!what->begun || ours->isEmpty()) {
+            return {};
+        }
+        const QByteArray element = ours->first();
+        return worded(detachLiveDevice(
+                          session, task->uuid, element,
+                          [&](const QByteArray &now) -> Result<bool> {
+                              const auto there = elementsOf(now, what->edit.key.kind);
+                              return there.has_value() ? Result<bool>(!there->contains(element)) : there.error();
+                          },
+                          context, task->patience),
+                      Tr::tr("What was plugged in could not be taken out again: %1.").arg(what->item));
+    };
+    return step;
+}
+
+HostStep takeOut(const Task &task, const Change &what)
+{
+    HostStep step;
+    step.text = Tr::tr("Waiting for the guest to let go: %1").arg(what->item);
+    step.lane = Lane::Long;
+    step.repeatable = true;
+    step.call = [task, what](Session &session, const CallContext &context) -> Outcome {
+        const auto live = readLive(session, task->uuid);
+        const auto now = live.has_value() ? findEntry(live->text(), what->edit.key)
+                                          : Result<std::optional<HardwareEntry>>(live.error());
+        if (!now.has_value()) {
+            return now.error();
+        }
+        if (!*now) {
+            return {};
+        }
+        Outcome seen = checkSeen(*now, *what);
+        if (!seen.has_value()) {
+            return seen;
+        }
+        auto element = elementOf(live->text(), what->edit.key);
+        if (!element.has_value()) {
+            return element.error();
+        }
+        what->before.emplace(std::move(*element));
+        what->begun = true;
+        const QByteArray shown = (*now)->element;
+        const QString kind = what->edit.key.kind;
+        return worded(detachLiveDevice(
+                          session, task->uuid, what->before->text(),
+                          [&](const QByteArray &definition) -> Result<bool> {
+                              const auto there = elementsOf(definition, kind);
+                              return there.has_value() ? Result<bool>(std::ranges::none_of(
+                                         *there, [&](const QByteArray &one) { return isSame(one, shown); }))
+                                                       : there.error();
+                          },
+                          context, task->patience),
+                      Tr::tr("%1 could not be taken out of the running guest.").arg(what->item));
+    };
+    step.look = lookAt(task, [what](const QByteArray &live) -> Result<bool> {
+        const auto now = findEntry(live, what->edit.key);
+        return now.has_value() ? Result<bool>(!now->has_value()) : now.error();
+    });
+    step.undo = [task, what](Session &session, const CallContext &) -> Outcome {
+        const auto live = readLive(session, task->uuid);
+        const auto now = live.has_value() ? findEntry(live->text(), what->edit.key)
+                                          : Result<std::optional<HardwareEntry>>(live.error());
+        if (!now.has_value()) {
+            return now.error();
+        }
+        if (*now || !what->begun || !what->before) {
+            return {};
+        }
+        Outcome outcome = attachLiveDevice(session, task->uuid, what->before->text());
+        if (!outcome.has_value() && outcome.error().kind != ErrorKind::Unreachable) {
+            outcome = attachLiveDevice(session, task->uuid, withoutAddress(what->before->text()));
+        }
+        return worded(outcome, Tr::tr("%1 could not be plugged in again.").arg(what->item));
+    };
+    return step;
+}
+
+} // namespace guestdeck::hardwaresteps

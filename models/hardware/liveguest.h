@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/actions/definition.h"
+#include "models/hardware/hardwaresteps.h"
+
+namespace guestdeck
+{
+
+// The running guest as the steps of a task look at it and change it. Thread: worker.
+
+/// What runs, with its secrets: a device that is changed is given back to libvirt whole.
+Result<Definition> readLive(Session &session, const QUuid &uuid);
+/// The item of that key; none: there is none.
+Result<std::optional<HardwareEntry>> findEntry(const QByteArray &definition, const HardwareKey &key);
+/// Elements of a kind, in the order of the file.
+Result<QList<QByteArray>> elementsOf(const QByteArray &definition, const QString &kind);
+/// Those that are in `now` and not in `before`.
+QList<QByteArray> newOnes(const QList<QByteArray> &now, QList<QByteArray> before);
+
+bool isAs(const HardwareEntry &entry, const FieldValues &values);
+/// Errors: Conflict, when it is neither as it was seen nor as it is wanted.
+Outcome checkSeen(const std::optional<HardwareEntry> &now, const LiveChange &what);
+/// Makes an item of the running guest have these values, by the way of the change. `live`: what runs.
+Outcome applyLive(Session &session, const QUuid &uuid, const QByteArray &live, const LiveChange &what,
+                  const FieldValues &values);
+
+/// The same outcome; a failure without words gets these.
+Outcome worded(Outcome outcome, const QString &failure);
+/// In words, where libvirt's are not for people.
+Outcome plugged(Outcome outcome, const QString &guest, const QString &item);
+
+} // namespace guestdeck
