@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,17 @@ namespace guestdeck
 {
 
 class Connection;
+
+/// What a snapshot is of one disk.
+struct SnapshotDisk {
+    enum class How { None, Internal, External };
+    QString target; ///< vda
+    How how = How::None;
+    QString frozen; ///< path of the image that the guest had then; of an external one nobody writes it any more
+    QString overlay; ///< path of the file that was made for what came after; External only
+
+    bool operator==(const SnapshotDisk &) const = default;
+};
 
 /// One snapshot of a guest. Format: https://libvirt.org/formatsnapshot.html
 struct Snapshot {
@@ -39,8 +51,26 @@ struct Snapshot {
     QStringList files; ///< overlays that were made by it
     Bytes size; ///< of its files where that can be told; 0: not known
     QByteArray screenshot; ///< PNG, small; empty: none
+    QList<SnapshotDisk> disks = {};
 
     bool operator==(const Snapshot &) const = default;
+};
+
+/// What an active pool knows of a file that snapshots are about.
+struct SnapshotImage {
+    QString pool; ///< empty: no active pool has it
+    QString volume;
+    QString format;
+    Bytes capacity;
+    Bytes allocation;
+    QString backing; ///< path it is built upon
+    QString backingFormat;
+    QStringList children; ///< paths of volumes built upon it
+    QStringList guests; ///< names of other guests that have it as a disk, or below one
+    bool missing = false; ///< an active pool keeps that folder, and has no such file
+
+    bool isKnown() const { return !pool.isEmpty(); }
+    bool operator==(const SnapshotImage &) const = default;
 };
 
 /// What the guardian needs to know to say what is possible.
@@ -67,13 +97,38 @@ struct SnapshotFacts {
         QStringList chain; ///< images below
         Bytes capacity;
         Bytes allocation;
+
+        /// What a snapshot is made of.
+        bool counts() const { return !readOnly && !cdrom; }
     };
     QList<Disk> disks;
     QStringList hostDevices; ///< passed through: no memory can be saved then
     QList<Snapshot> snapshots;
     Bytes memory;
     Bytes poolFree; ///< where overlays would go; 0: not known
+    QString nvramFormat = {}; ///< of UEFI's variables; empty: raw, or not told
+    QHash<QString, SnapshotImage> images = {}; ///< by path: of the disks, of snapshots, and all built upon these
+
+    const Snapshot *find(const QString &snapshot) const
+    {
+        for (const Snapshot &candidate : snapshots) {
+            if (candidate.name == snapshot) {
+                return &candidate;
+            }
+        }
+        return nullptr;
+    }
+    const Snapshot *current() const
+    {
+        for (const Snapshot &candidate : snapshots) {
+            if (candidate.current) {
+                return &candidate;
+            }
+        }
+        return nullptr;
+    }
 };
+/// Reads everything afresh, definitions of all guests and volumes among it. Thread: GUI; take it with deliver().
 QFuture<Result<SnapshotFacts>> loadSnapshots(Connection &connection, const QUuid &uuid);
 
 } // namespace guestdeck

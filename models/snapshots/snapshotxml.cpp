@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/snapshots/snapshotxml.h"
+
+#include "models/xml/document.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+#include <pugixml.hpp>
+
+#include <algorithm>
+#include <sstream>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::Snapshots)
+};
+
+constexpr int mostDisks = 256;
+constexpr qsizetype longestNote = 16384;
+
+Error unreadable()
+{
+    return {ErrorKind::Invalid, 0, Tr::tr("The description of a snapshot cannot be read."), {}};
+}
+
+bool same(const QString &path, const QString &other)
+{
+    return !path.isEmpty() && QDir::cleanPath(path) == QDir::cleanPath(other);
+}
+
+QString sourceOf(const pugi::xml_node &disk)
+{
+    const pugi::xml_node source = disk.child("source");
+    for (const char *name : {"file", "dev"}) {
+        const QString path = xml::attribute(source, name);
+        if (!path.isEmpty()) {
+            return path;
+        }
+    }
+    const QString pool = xml::attribute(source, "pool");
+    return pool.isEmpty() ? QString() : QString(pool + u'/' + xml::attribute(source, "volume"));
+}
+
+pugi::xml_node diskOf(const pugi::xml_node &domain, const QString &target)
+{
+    for (const pugi::xml_node &disk : domain.child("devices").children("disk")) {
+        if (xml::attribute(disk.child("target"), "dev") == target) {
+            return disk;
+        }
+    }
+    return {};
+}
+
+DomainState stateOf(const QString &text)
+{
+    // A snapshot of the disks of a running guest says only that.
+    if (text == "running"_L1 || text == "disk-snapshot"_L1 || text == "blocked"_L1) {
+        return DomainState::Running;
+    }
+    return text == "paused"_L1     ? DomainState::Paused
+        : text == "shutoff"_L1     ? DomainState::ShutOff
+        : text == "crashed"_L1     ? DomainState::Crashed
+        : text == "pmsuspended"_L1 ? DomainState::Suspended
+                                   : DomainState::Unknown;
+}
+
+SnapshotDisk::How howOf(const QString &text)
+{
+    return text == "internal"_L1 ? SnapshotDisk::How::Internal
+        : text == "external"_L1  ? SnapshotDisk::How::External
+                                 : SnapshotDisk::How::None;
+}
+
+Snapshot::Kind kindOf(const Snapshot &snapshot, const QString &memory)
+{
+    bool internal = memory == "internal"_L1;
+    bool external = memory == "external"_L1;
+    for (const SnapshotDisk &disk : snapshot.disks) {
+        internal = internal || disk.how == SnapshotDisk::How::Internal;
+        external = external || disk.how == SnapshotDisk::How::External;
+    }
+    return !external ? Snapshot::Kind::Internal : internal ? Snapshot::Kind::Mixed : Snapshot::Kind::External;
+}
+
+QByteArray printed(const pugi::xml_node &node)
+{
+    std::ostringstream stream;
+    node.print(stream, "", pugi::format_raw | pugi::format_no_escapes);
+    return QByteArray::fromStdString(stream.str());
+}
+
+Result<QByteArray> domainWith(pugi::xml_node domain, const QHash<QString, QString> &images)
+{
+    domain.set_name("domain");
+    for (auto image = images.cbegin(); image != images.cend(); ++image) {
+        pugi::xml_node disk = diskOf(domain, image.key());
+        if (!disk) {
+            return Error{ErrorKind::NotFound, 0, Tr::tr("The snapshot knows no disk %1.").arg(image.key()), {}};
+        }
+        // Told anew by the new image: what was below the old one, and how libvirt counted it.
+        while (disk.remove_child("backingStore")) { }
+        pugi::xml_node source = disk.child("source");
+        if (!source) {
+            source = disk.append_child("source");
+        }
+        for (const char *name : {"dev", "pool", "volume", "mode", "index"}) {
+            source.remove_attribute(name);
+        }
+        xml::setAttribute(disk, "type", u"file"_s);
+        xml::setAttribute(source, "file", image.value());
+        pugi::xml_node driver = disk.child("driver");
+        if (!driver) {
+            driver = disk.prepend_child("driver");
+            xml::setAttribute(driver, "name", u"qemu"_s);
+        }
+        xml::setAttribute(driver, "type", u"qcow2"_s);
+    }
+    return printed(domain);
+}
+
+void replaceIn(pugi::xml_node node, const QString &from, const QString &to, int depth)
+{
+    for (pugi::xml_node child : node.children()) {
+        if (qstrcmp(child.name(), "disk") == 0 && same(sourceOf(child), from)) {
+            pugi::xml_node source = child.child("source");
+            for (const char *name : {"dev", "pool", "volume", "mode", "index"}) {
+                source.remove_attribute(name);
+            }
+            xml::setAttribute(child, "type", u"file"_s);
+            xml::setAttribute(source, "file", to);
+            while (child.remove_child("backingStore")) { }
+        } else if (qstrcmp(child.name(), "disk") == 0) {
+            // Above: what lies below is found out again by libvirt.
+            for (pugi::xml_node below = child.child("backingStore"); below; below = below.child("backingStore")) {
+                if (same(sourceOf(below), from)) {
+                    while (child.remove_child("backingStore")) { }
+                    break;
+                }
+            }
+        } else if (depth > 0) {
+            replaceIn(child, from, to, depth - 1);
+        }
+    }
+}
+
+} // namespace
+
+Result<Snapshot> readSnapshotXml(const QByteArray &xmlText)
+{
+    const auto document = xml::Document::parse(xmlText);
+    const pugi::xml_node root = document.has_value() ? document->root("domainsnapshot") : pugi::xml_node();
+    Snapshot snapshot;
+    snapshot.name = xml::childText(root, "name");
+    if (snapshot.name.isEmpty()) {
+        return unreadable();
+    }
+    snapshot.note = xml::childText(root, "description", longestNote);
+    snapshot.parent = xml::childText(root.child("parent"), "name");
+    snapshot.time = QDateTime::fromSecsSinceEpoch(qint64(xml::number(xml::childText(root, "creationTime"))), Qt::UTC);
+    snapshot.state = stateOf(xml::childText(root, "state"));
+    const pugi::xml_node memory = root.child("memory");
+    const QString memoryHow = xml::attribute(memory, "snapshot");
+    snapshot.hasMemory = memoryHow == "internal"_L1 || memoryHow == "external"_L1;
+    snapshot.memoryFile = memoryHow == "external"_L1 ? xml::attribute(memory, "file") : QString();
+    for (const pugi::xml_node &disk : root.child("disks").children("disk")) {
+        if (snapshot.disks.size() >= mostDisks) {
+            break;
+        }
+        SnapshotDisk found;
+        found.target = xml::attribute(disk, "name");
+        found.how = howOf(xml::attribute(disk, "snapshot"));
+        found.overlay = found.how == SnapshotDisk::How::External ? sourceOf(disk) : QString();
+        found.frozen = sourceOf(diskOf(root.child("domain"), found.target));
+        if (!found.overlay.isEmpty()) {
+            snapshot.files.append(found.overlay);
+        }
+        snapshot.disks.append(found);
+    }
+    snapshot.kind = kindOf(snapshot, memoryHow);
+    return snapshot;
+}
+
+QByteArray buildSnapshotXml(const SnapshotWish &wish, const QList<NewOverlay> &overlays, const QString &memoryFile)
+{
+    const xml::Document document = xml::Document::create("domainsnapshot");
+    const pugi::xml_node root = document.root();
+    xml::addText(root, "name", wish.name);
+    if (!wish.note.isEmpty()) {
+        xml::addText(root, "description", wish.note);
+    }
+    if (wish.mode == SnapshotMode::Internal) {
+        return document.toPrettyString().toUtf8(); // memory and disks as libvirt does by itself
+    }
+    if (wish.mode == SnapshotMode::ExternalMemory) {
+        xml::add(root, "memory", {{"snapshot", u"external"_s}, {"file", memoryFile}});
+    } else {
+        xml::add(root, "memory", {{"snapshot", u"no"_s}});
+    }
+    const pugi::xml_node disks = xml::add(root, "disks");
+    for (const NewOverlay &overlay : overlays) {
+        if (overlay.path.isEmpty()) {
+            xml::add(disks, "disk", {{"name", overlay.target}, {"snapshot", u"no"_s}});
+            continue;
+        }
+        const pugi::xml_node disk
+            = xml::add(disks, "disk", {{"name", overlay.target}, {"snapshot", u"external"_s}, {"type", u"file"_s}});
+        xml::add(disk, "driver", {{"type", u"qcow2"_s}});
+        xml::add(disk, "source", {{"file", overlay.path}});
+    }
+    return document.toPrettyString().toUtf8();
+}
+
+Result<QByteArray> withSnapshotNote(const QByteArray &xmlText, const QString &note)
+{
+    auto document = xml::Document::parse(xmlText);
+    pugi::xml_node root = document.has_value() ? document->root("domainsnapshot") : pugi::xml_node();
+    const pugi::xml_node name = root.child("name");
+    if (!name) {
+        return unreadable();
+    }
+    const pugi::xml_node old = root.child("description");
+    if (xml::text(old, longestNote) == note) {
+        return xmlText;
+    }
+    if (note.isEmpty()) {
+        root.remove_child(old);
+        return document->toUtf8();
+    }
+    const pugi::xml_node fresh = xml::addText(root, "description", note.left(longestNote));
+    root.insert_move_after(fresh, old ? old : name);
+    if (old) {
+        root.remove_child(old);
+    }
+    return document->toUtf8();
+}
+
+Result<QByteArray> withSnapshotImage(const QByteArray &xmlText, const QString &from, const QString &to)
+{
+    auto document = xml::Document::parse(xmlText);
+    const pugi::xml_node root = document.has_value() ? document->root("domainsnapshot") : pugi::xml_node();
+    if (!root) {
+        return unreadable();
+    }
+    for (const char *part : {"domain", "inactiveDomain"}) {
+        replaceIn(root.child(part), from, to, 1);
+    }
+    return document->toUtf8();
+}
+
+Result<SnapshotDomain> snapshotDomain(const QByteArray &xmlText, const QHash<QString, QString> &images)
+{
+    auto document = xml::Document::parse(xmlText);
+    const pugi::xml_node root = document.has_value() ? document->root("domainsnapshot") : pugi::xml_node();
+    const pugi::xml_node live = root.child("domain");
+    if (!live) {
+        return Error{ErrorKind::Invalid, 0, Tr::tr("The snapshot does not say what the guest was like then."), {}};
+    }
+    const pugi::xml_node stored = root.child("inactiveDomain");
+    auto liveText = domainWith(live, images);
+    auto storedText = stored ? domainWith(stored, images) : liveText;
+    if (!liveText.has_value() || !storedText.has_value()) {
+        return liveText.has_value() ? storedText.error() : liveText.error();
+    }
+    return SnapshotDomain{*storedText, *liveText};
+}
+
+} // namespace guestdeck
