@@ -22,6 +22,7 @@
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/ports/openportdialog.h"
+#include "ui/startcheck/startcheckview.h"
 #include "ui/wall/wallfeed.h"
 #include "ui/widgets/icons.h"
 
@@ -173,6 +174,9 @@ void Application::startMainWindow()
             = [this](const DomainId &of, const VolumeRef &volume) { m_window->showVolume(of.connection, volume); };
         hooks.openGuestPort
             = [this](const DomainId &of, const QString &address) { m_window->openGuestPort(of, address); };
+        hooks.startCheck = [this](const DomainId &of, QWidget *tab) {
+            return new StartCheckView({m_registry.get(), m_jobs.get(), m_settings.get(), m_ports.get()}, of, tab);
+        };
         return new GuestTab(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
                             guestSections(), parent);
     });

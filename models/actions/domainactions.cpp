@@ -198,6 +198,9 @@ std::unique_ptr<Job> makeDomainJob(Connection &connection, const QUuid &uuid, Do
         // libvirt's success says no more than that; a guest without ACPI or with nobody at home never follows.
         job->setSuccessNote(Tr::tr("The guest was asked and does it in its own time, if it can."));
     }
+    if (action == DomainAction::Start) {
+        job->setObjectName(QLatin1StringView("startGuest")); // whose failures StartTroubles explains
+    }
     const QPointer<Connection> host(&connection);
     const QString failure = Tr::tr(row.failure).arg(name);
     HostStep step;

@@ -207,7 +207,13 @@ Result<QStringList> readGuestKeys(Session &session, const QUuid &uuid, const QSt
         std::free(static_cast<void *>(keys)); // NOLINT(bugprone-multi-level-implicit-pointer-conversion)
         return count;
     });
-    return asked.has_value() ? Result<QStringList>(lines) : asked.error();
+    if (!asked.has_value()) {
+        // A user without that file has no keys.
+        const bool none
+            = asked.error().detail.contains("authorized_keys"_L1) && asked.error().detail.contains("No such file"_L1);
+        return none ? Result<QStringList>(QStringList()) : asked.error();
+    }
+    return lines;
 }
 
 Outcome addGuestKeys(Session &session, const QUuid &uuid, const QString &user, const QStringList &keys)

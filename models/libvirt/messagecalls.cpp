@@ -74,8 +74,10 @@ Outcome writeMetadata(Session &session, const QUuid &uuid, const QString &uri, c
     if (!domain.has_value()) {
         return domain.error();
     }
-    const unsigned flags = virDomainIsActive(domain->get()) == 1 ? VIR_DOMAIN_AFFECT_CONFIG | VIR_DOMAIN_AFFECT_LIVE
-                                                                 : VIR_DOMAIN_AFFECT_CONFIG;
+    unsigned flags = VIR_DOMAIN_AFFECT_CONFIG;
+    if (virDomainIsActive(domain->get()) == 1) {
+        flags |= VIR_DOMAIN_AFFECT_LIVE;
+    }
     const QByteArray text = element.toUtf8();
     const int done = virDomainSetMetadata(domain->get(), VIR_DOMAIN_METADATA_ELEMENT,
                                           element.isEmpty() ? nullptr : text.constData(), prefix.toUtf8().constData(),

@@ -14,6 +14,11 @@ namespace guestdeck
 namespace
 {
 
+unsigned when(bool wanted, unsigned flag)
+{
+    return wanted ? flag : 0U;
+}
+
 template <class Call>
 Outcome onDomain(Session &session, const QUuid &uuid, Call call)
 {
@@ -28,8 +33,8 @@ Outcome onDomain(Session &session, const QUuid &uuid, Call call)
 
 Outcome saveDomainToFile(Session &session, const QUuid &uuid, const SaveToFile &save)
 {
-    unsigned flags = save.pausedAfterwards ? VIR_DOMAIN_SAVE_PAUSED : 0U;
-    flags |= save.bypassCache ? VIR_DOMAIN_SAVE_BYPASS_CACHE : 0U;
+    unsigned flags = when(save.pausedAfterwards, VIR_DOMAIN_SAVE_PAUSED);
+    flags |= when(save.bypassCache, VIR_DOMAIN_SAVE_BYPASS_CACHE);
     const QByteArray path = save.path.toUtf8();
     return onDomain(session, uuid, [&](virDomainPtr domain) {
         // Drivers that know no flags have the plain call.
@@ -62,8 +67,8 @@ Result<SavedGuest> readSavedGuest(Session &session, const QString &path)
 
 Outcome restoreDomainFromFile(Session &session, const QString &path, RestoreAs as)
 {
-    unsigned flags = as == RestoreAs::Running ? VIR_DOMAIN_SAVE_RUNNING : 0U;
-    flags |= as == RestoreAs::Paused ? VIR_DOMAIN_SAVE_PAUSED : 0U;
+    unsigned flags = when(as == RestoreAs::Running, VIR_DOMAIN_SAVE_RUNNING);
+    flags |= when(as == RestoreAs::Paused, VIR_DOMAIN_SAVE_PAUSED);
     const QByteArray name = path.toUtf8();
     const int done = flags == 0 ? virDomainRestore(session.raw(), name.constData())
                                 : virDomainRestoreFlags(session.raw(), name.constData(), nullptr, flags);
@@ -79,7 +84,7 @@ Outcome discardSavedState(Session &session, const QUuid &uuid)
 
 Outcome dumpDomain(Session &session, const QUuid &uuid, const CoreDump &dump)
 {
-    unsigned flags = dump.memoryOnly ? VIR_DUMP_MEMORY_ONLY : 0U;
+    unsigned flags = when(dump.memoryOnly, VIR_DUMP_MEMORY_ONLY);
     switch (dump.after) {
     case CoreDump::After::GoOn:
         break;

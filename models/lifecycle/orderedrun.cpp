@@ -60,8 +60,10 @@ std::unique_ptr<Job> makeJob(Connection &connection, const QString &title, const
 
 std::unique_ptr<Job> makeOrderedStartJob(Connection &connection, const QList<OrderedGuest> &guests)
 {
-    return makeJob(connection, Tr::tr("Start the guests of %1 in order").arg(connection.displayName()),
-                   {startGroups(guests), false, WhenOverdue::Stop});
+    auto job = makeJob(connection, Tr::tr("Start the guests of %1 in order").arg(connection.displayName()),
+                       {startGroups(guests), false, WhenOverdue::Stop});
+    job->setObjectName(u"startGuests"_s); // whose failures StartTroubles explains
+    return job;
 }
 
 std::unique_ptr<Job> makeOrderedShutDownJob(Connection &connection, const QList<OrderedGuest> &guests,

@@ -72,7 +72,7 @@ private:
 
 ShutdownWatch *ShutdownWatch::of(JobQueue *jobs)
 {
-    auto *found = jobs->findChild<ShutdownWatch *>(Qt::FindDirectChildrenOnly);
+    auto *found = jobs->findChild<ShutdownWatch *>({}, Qt::FindDirectChildrenOnly);
     return found ? found : new ShutdownWatch(jobs);
 }
 

@@ -82,13 +82,21 @@ const PathStep *firstThatStops(const PathWay &way, const StartFacts &facts)
     return nullptr;
 }
 
-NetworkFix openFolder(const QString &folder, const QString &user)
+NetworkFix openFolder(const QString &folder, const QString &user, bool hasAcl)
 {
     NetworkFix fix;
     fix.title = Tr::tr("Let %1 pass through %2").arg(user, folder);
+    if (!hasAcl) {
+        fix.now = {{u"chmod"_s, u"o+x"_s, u"--"_s, folder}};
+        fix.note
+            = Tr::tr("Gives every user of the host the right to pass through the folder, not to list it. It "
+                     "lasts. With the package acl installed there, the emulator's user alone could be let through. "
+                     "The other way is to move the disk into a storage pool.");
+        return fix;
+    }
     fix.now = {{u"setfacl"_s, u"-m"_s, u"u:"_s + user + u":--x"_s, u"--"_s, folder}};
     fix.note = Tr::tr("Gives the emulator's user the right to pass through the folder, not to list it, by an access "
-                      "list; nobody else gets any. It lasts. Where setfacl is missing, the package is called acl. The "
+                      "list; nobody else gets any. It lasts. The "
                       "other way is to move the disk into a storage pool.");
     return fix;
 }
@@ -107,7 +115,7 @@ StartFinding unreadableAt(const StartFacts &facts, const PathWay &way, const Pat
     finding.what = Tr::tr("The emulator may not read %1, %2: the folder %3 does not let its user %4 pass.")
                        .arg(roleOf(fileOf(facts, way.path)), way.path, step.path, user);
     if (facts.user) {
-        finding.fix = openFolder(step.path, facts.user->name);
+        finding.fix = openFolder(step.path, facts.user->name, facts.hasAcl);
     }
     finding.advice = Tr::tr("Let the user pass through that folder, or move the file to a storage pool.");
     finding.step = StartStep::OpenDisks;

@@ -94,6 +94,7 @@ struct StartFacts {
     bool cpuCanKvm = true; ///< it has vmx or svm; true where that is not known
     bool kvmModule = true; ///< kvm_intel or kvm_amd is loaded, or not known
     QString portHolder; ///< who listens on vncPort, in the host's words
+    bool hasAcl = true; ///< setfacl is there, or not known
     bool canFix = false; ///< commands can be run there with the rights they need
 
     bool operator==(const StartFacts &) const = default;

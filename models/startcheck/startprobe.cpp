@@ -47,6 +47,7 @@ if as test -d "$1"; then may -x "$1"; else may "$2" "$1"; fi; echo "step=$s $? $
 up() { if test "$1" = / || test "$1" = .; then look / -r; else up "$(dirname "$1")"; look "$1" -r; fi; };
 for p in "$@"; do echo "path=$p"; t=$(as readlink -f "$p" 2>/dev/null); up "${t:-$p}"; done;
 echo "path=/dev/kvm"; look /dev/kvm -w;
+command -v setfacl >/dev/null 2>&1 || echo noacl=1;
 grep -q -w -E 'vmx|svm' /proc/cpuinfo 2>/dev/null || echo nocpu=1;
 test -d /sys/module/kvm_intel || test -d /sys/module/kvm_amd || echo nomodule=1;
 if test "$port" -gt 0; then as ss -Hltnp "sport = :$port" 2>/dev/null | head -n 1 | sed 's/^/holder=/'; fi;
@@ -168,6 +169,8 @@ void takeStartProbe(StartFacts &facts, const QByteArray &output)
             }
         } else if (key == "nocpu"_L1) {
             facts.cpuCanKvm = false;
+        } else if (key == "noacl"_L1) {
+            facts.hasAcl = false;
         } else if (key == "nomodule"_L1) {
             facts.kvmModule = false;
         } else if (key == "holder"_L1) {

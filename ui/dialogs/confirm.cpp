@@ -52,6 +52,17 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("guestdeck::Confirm",
                        "The running tasks are broken off where they stand. Guests go on running."),
      QT_TRANSLATE_NOOP("guestdeck::Confirm", "Quit")},
+    {ConfirmVerb::SendNmi, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Send an NMI"),
+     QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Press the diagnostic button of %n guest(s)?\n%1"),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm",
+                       "Most systems stop at once, write a crash dump if they are set up to, and restart."),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Send")},
+    {ConfirmVerb::DiscardSave, QT_TRANSLATE_NOOP("guestdeck::Confirm", "Discard the saved state"),
+     QT_TRANSLATE_N_NOOP("guestdeck::Confirm", "Discard what was saved of the memory of %n guest(s)?\n%1"),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm",
+                       "The guest starts afresh, as if its plug had been pulled when it was saved. This cannot be "
+                       "undone."),
+     QT_TRANSLATE_NOOP("guestdeck::Confirm", "Discard")},
 };
 static_assert(std::size(rows) == static_cast<size_t>(ConfirmVerb::Count));
 

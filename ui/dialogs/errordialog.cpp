@@ -64,7 +64,7 @@ ErrorDialog::ErrorDialog(const QString &title, const Error &error, const QString
     grid->setRowStretch(row - 1, 1);
     grid->setColumnStretch(1, 1);
 
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *box = m_box = new QDialogButtonBox(QDialogButtonBox::Close, this);
     box->setObjectName(u"errorButtons"_s);
     box->setAccessibleName(tr("Buttons"));
     QPushButton *copy = box->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
@@ -81,6 +81,19 @@ ErrorDialog::ErrorDialog(const QString &title, const Error &error, const QString
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     grid->addWidget(box, row, 0, 1, 2);
     resize(charactersWide(fontMetrics(), 90), sizeHint().height());
+}
+
+void ErrorDialog::addStep(const QString &name, const QString &text, const std::function<void()> &run)
+{
+    QPushButton *button = m_box->addButton(text, QDialogButtonBox::ActionRole);
+    button->setObjectName(name);
+    button->setAccessibleName(spokenText(text));
+    button->setDefault(true);
+    button->setFocus();
+    connect(button, &QPushButton::clicked, this, [this, run] {
+        accept();
+        run();
+    });
 }
 
 } // namespace guestdeck

@@ -5,6 +5,10 @@
 
 #include <QDialog>
 
+#include <functional>
+
+class QDialogButtonBox;
+
 namespace guestdeck
 {
 
@@ -15,6 +19,12 @@ class ErrorDialog : public QDialog
 public:
     /// `facts`: further lines, such as when it happened and what was left behind; may be empty.
     ErrorDialog(const QString &title, const Error &error, const QString &facts, QWidget *parent);
+
+    /// A further button, which closes the dialog and becomes the default one.
+    void addStep(const QString &name, const QString &text, const std::function<void()> &run);
+
+private:
+    QDialogButtonBox *m_box;
 };
 
 } // namespace guestdeck

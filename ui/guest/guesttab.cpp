@@ -6,6 +6,7 @@
 #include "models/settings/settings.h"
 #include "ui/console/consolekeys.h"
 #include "ui/console/consolepage.h"
+#include "ui/startcheck/startcheckview.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -39,6 +40,7 @@ GuestTab::GuestTab(Connection *connection, const QUuid &uuid, Hooks hooks, Setti
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    makeStartCheck();
     column->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &GuestTab::select);
     const int first = firstSection();
@@ -70,6 +72,20 @@ void GuestTab::makeBar()
         });
     }
     m_bar->setVisible(m_entries.size() > 1); // one is no choice
+}
+
+void GuestTab::makeStartCheck()
+{
+    m_startCheck = m_hooks.startCheck ? m_hooks.startCheck(m_id, this) : nullptr;
+    if (m_startCheck) {
+        layout()->addWidget(m_startCheck);
+        connect(m_startCheck, &StartCheckView::sectionWanted, this, &GuestTab::showSection);
+        connect(m_startCheck, &StartCheckView::examineWanted, this, [this] {
+            if (m_hooks.examine) {
+                m_hooks.examine(m_id);
+            }
+        });
+    }
 }
 
 /// Guest by guest: who works in the serial console of one wants to see the screen of the next.
@@ -232,6 +248,9 @@ bool GuestTab::moveTo(Connection *connection)
 {
     m_connection = connection;
     m_id.connection = connection->id();
+    if (m_startCheck) {
+        m_startCheck->setGuest(m_id);
+    }
     for (int i = 0; i < m_entries.size(); ++i) {
         GuestPage *page = m_entries.at(i).page;
         if (!page || page->moveTo(connection)) {

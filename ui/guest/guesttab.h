@@ -12,6 +12,8 @@ class QTabBar;
 namespace guestdeck
 {
 
+class StartCheckView;
+
 /// A guest's tab: its pages under a slim bar, each made when it is looked at for the first time. Which one was in front
 /// is remembered for guests with a screen and for those without. Alt+1, Alt+2 … go to them. Thread: GUI.
 class GuestTab : public GuestPage
@@ -27,6 +29,8 @@ public:
             = {};
         std::function<void(const DomainId &, const VolumeRef &)> showVolume = {};
         std::function<void(const DomainId &, const QString &address)> openGuestPort = {};
+        /// Why it did not start, above its pages; may be empty.
+        std::function<StartCheckView *(const DomainId &, QWidget *parent)> startCheck = {};
     };
 
     /// `settings` may be null.
@@ -44,9 +48,11 @@ public:
     QString currentSection() const;
     bool showSection(const QString &id);
     GuestPage *page(const QString &id) const; ///< null: not made yet
+    StartCheckView *startCheck() const { return m_startCheck; } ///< null where there is none
 
 private:
     void makeBar();
+    void makeStartCheck();
     void select(int index);
     void addPage(int index);
     GuestPage *currentPage() const;
@@ -66,6 +72,7 @@ private:
     QList<Entry> m_entries;
     QTabBar *m_bar;
     QStackedWidget *m_stack;
+    StartCheckView *m_startCheck = nullptr;
     int m_current = -1;
     bool m_shown = false;
 };

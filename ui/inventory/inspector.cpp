@@ -2,6 +2,7 @@
 #include "ui/inventory/inspector.h"
 
 #include "models/itemmodels/guestmodel.h"
+#include "models/lifecycle/guestinfocache.h"
 #include "ui/inventory/statesymbols.h"
 #include "ui/inventory/valuelabel.h"
 #include "ui/wall/wallthumbnail.h"
@@ -47,6 +48,7 @@ QString wrappable(const QString &path)
 Inspector::Inspector(ConnectionRegistry *registry, QWidget *parent)
     : QScrollArea(parent)
     , m_registry(registry)
+    , m_agents(new GuestInfoCache(this))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -57,6 +59,15 @@ Inspector::Inspector(ConnectionRegistry *registry, QWidget *parent)
     m_update.setSingleShot(true);
     m_update.setInterval(0);
     connect(&m_update, &QTimer::timeout, this, &Inspector::updateContents);
+    m_askAgent.setSingleShot(true);
+    m_askAgent.setInterval(1500);
+    connect(&m_askAgent, &QTimer::timeout, this, [this] {
+        Connection *connection = m_guests.size() == 1 ? m_registry->find(m_guests.first().connection) : nullptr;
+        if (connection && isVisible()) {
+            m_agents->request(*connection, m_guests.first().uuid);
+        }
+    });
+    connect(m_agents, &GuestInfoCache::changed, this, &Inspector::updateSoon);
     for (const auto &connection : registry->connections()) {
         attach(connection.get());
     }
@@ -88,6 +99,7 @@ void Inspector::setGuests(const QList<DomainId> &guests)
         return;
     }
     m_guests = guests;
+    m_askAgent.stop();
     if (guests.size() == 1 && isVisible()) {
         if (Connection *connection = m_registry->find(guests.first().connection)) {
             connection->requestDetails({guests.first().uuid}, true);
@@ -155,6 +167,8 @@ void Inspector::build()
     addValue(Address, u"inspectorAddress"_s, tr("IP"));
     addValue(Vnc, u"inspectorVnc"_s, tr("VNC"));
     addValue(Os, u"inspectorOs"_s, tr("OS"));
+    addValue(GuestSystem, u"inspectorGuestSystem"_s, tr("OS inside"));
+    addValue(GuestHostName, u"inspectorGuestHostName"_s, tr("Host name"));
     addValue(Cpu, u"inspectorCpu"_s, tr("CPU"));
     addGraph(CpuGraph, u"inspectorCpuGraph"_s, tr("CPU history"));
     addValue(Memory, u"inspectorMemory"_s, tr("Memory"));
@@ -162,6 +176,8 @@ void Inspector::build()
     addValue(Vcpus, u"inspectorVcpus"_s, tr("vCPUs"));
     addValue(Autostart, u"inspectorAutostart"_s, tr("Autostart"));
     addValue(Disks, u"inspectorDisks"_s, tr("Disks"));
+    addValue(GuestFiles, u"inspectorGuestFiles"_s, tr("File systems"));
+    addValue(GuestUsers, u"inspectorGuestUsers"_s, tr("Logged in"));
     addValue(Nics, u"inspectorNics"_s, tr("Network"));
     addValue(Machine, u"inspectorMachine"_s, tr("Machine"));
     addValue(Tags, u"inspectorTags"_s, tr("Tags"));
@@ -307,6 +323,44 @@ void Inspector::showOne(const Connection &connection, const Inventory::Domain &d
     setValue(Uuid, ValueLabel::breakable(info.uuid.toString(QUuid::WithoutBraces), u'-'));
     showStats(domain);
     showDetails(domain.details ? *domain.details : DomainDetails());
+    askAgentSoon(connection, domain);
+}
+
+/// Once the selection rests on a guest that runs and may have an agent.
+void Inspector::askAgentSoon(const Connection &connection, const Inventory::Domain &domain)
+{
+    const bool awake = domain.info.state == DomainState::Running || domain.info.state == DomainState::Blocked;
+    const DomainId guest{connection.id(), domain.info.uuid};
+    if (!awake) {
+        m_agents->forget(guest);
+    } else if (domain.details && domain.details->hasAgent && !connection.config().readOnly
+               && connection.state() == Connection::State::Connected && !m_askAgent.isActive()) {
+        m_askAgent.start();
+    }
+    showAgent(guest, awake);
+}
+
+void Inspector::showAgent(const DomainId &guest, bool awake)
+{
+    const GuestInfo *told = awake ? m_agents->find(guest) : nullptr;
+    const GuestInfo info = told ? *told : GuestInfo();
+    QStringList files;
+    for (const GuestFileSystem &one : info.fileSystems) {
+        if (one.fill() >= 0) {
+            files.append(tr("%1: %2 of %3", "file system: how full, its size")
+                             .arg(wrappable(one.mountPoint), format::percent(one.fill()), format::bytes(one.total)));
+        }
+    }
+    QStringList users;
+    for (const GuestUser &user : info.users) {
+        if (!users.contains(user.name)) {
+            users.append(user.name);
+        }
+    }
+    setValue(GuestSystem, info.osName);
+    setValue(GuestHostName, info.hostName);
+    setValue(GuestFiles, lines(files));
+    setValue(GuestUsers, lines(users));
 }
 
 void Inspector::showStats(const Inventory::Domain &domain)

@@ -17,6 +17,7 @@ namespace guestdeck
 {
 
 class Graph;
+class GuestInfoCache;
 class WallFeed;
 class WallThumbnail;
 
@@ -50,6 +51,8 @@ private:
         State,
         Title,
         Os,
+        GuestSystem,
+        GuestHostName,
         Address,
         Vnc,
         Cpu,
@@ -59,6 +62,8 @@ private:
         Vcpus,
         Autostart,
         Disks,
+        GuestFiles,
+        GuestUsers,
         Nics,
         Machine,
         Tags,
@@ -77,12 +82,16 @@ private:
     void showOne(const Connection &connection, const Inventory::Domain &domain);
     void showDetails(const DomainDetails &details);
     void showStats(const Inventory::Domain &domain);
+    void askAgentSoon(const Connection &connection, const Inventory::Domain &domain);
+    void showAgent(const DomainId &guest, bool awake);
     void showSeveral();
     void clearValues();
 
     ConnectionRegistry *m_registry;
     QList<DomainId> m_guests;
     QTimer m_update;
+    QTimer m_askAgent; ///< not of every guest that the selection passes by
+    GuestInfoCache *m_agents;
     QWidget *m_content = nullptr;
     QLabel *m_icon = nullptr;
     QLabel *m_heading = nullptr;

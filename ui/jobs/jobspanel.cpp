@@ -4,6 +4,7 @@
 #include "models/core/job.h"
 #include "models/core/tooltip.h"
 #include "models/itemmodels/jobmodel.h"
+#include "models/startcheck/startcheck.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/jobs/jobdelegate.h"
 #include "ui/jobs/jobrates.h"
@@ -341,6 +342,10 @@ void JobsPanel::showDetails(quint64 jobId)
     }
     if (job->error()) {
         auto *dialog = new ErrorDialog(job->title(), *job->error(), facts.join(u'\n'), this);
+        if (const auto guest = StartTroubles::guestOf(*job)) {
+            dialog->addStep(u"errorExplainButton"_s, tr("&Look for the cause"),
+                            [this, guest = *guest, error = *job->error()] { Q_EMIT explanationWanted(guest, error); });
+        }
         dialog->open();
         return;
     }

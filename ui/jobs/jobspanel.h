@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/error.h"
+#include "models/core/ids.h"
+
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -37,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void unfoldedChanged(bool unfolded);
+    /// Why this guest did not start.
+    void explanationWanted(const guestdeck::DomainId &guest, const guestdeck::Error &error);
 
 private:
     void buildTable();

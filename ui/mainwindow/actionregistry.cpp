@@ -441,6 +441,7 @@ void ActionRegistry::refresh()
         update(row.id);
     }
     updateCheckable();
+    Q_EMIT refreshed();
 }
 
 std::optional<QString> ActionRegistry::whyNot(ActionId id) const

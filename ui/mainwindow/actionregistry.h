@@ -118,6 +118,9 @@ public:
     /// Why it cannot be done now; nothing: it can.
     std::optional<QString> whyNot(ActionId id) const;
 
+Q_SIGNALS:
+    void refreshed(); ///< the rules were asked again
+
 private:
     void update(ActionId id);
     void updateCheckable();

@@ -4,10 +4,12 @@
 #include "models/actions/maketemplate.h"
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
+#include "models/lifecycle/shutdownwatch.h"
 #include "ui/dialogs/confirm.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/renamedialog.h"
 #include "ui/inventory/guestname.h"
+#include "ui/lifecycle/lifecyclecommands.h"
 #include "ui/template/clonedialog.h"
 #include "ui/template/templatedialog.h"
 
@@ -90,7 +92,13 @@ void GuestCommands::submit(DomainAction action, const QList<DomainId> &guests)
     for (const DomainId &id : guests) {
         // Looked up again: a host may be gone since the question was put.
         if (Connection *connection = m_services.registry->find(id.connection)) {
-            m_services.jobs->submit(makeDomainJob(*connection, id.uuid, action));
+            auto job = makeDomainJob(*connection, id.uuid, action);
+            if (action == DomainAction::ShutDown) {
+                ShutdownWatch::of(m_services.jobs)
+                    ->follow(*connection, id.uuid, job.get(),
+                             std::chrono::seconds(LifecycleCommands::patience(m_services)));
+            }
+            m_services.jobs->submit(std::move(job));
         }
     }
 }

@@ -10,6 +10,7 @@
 #include "ui/host/hostobjecttable.h"
 #include "ui/host/hostoverview.h"
 #include "ui/inventory/hosttrouble.h"
+#include "ui/lifecycle/lifecycleactions.h"
 #include "ui/mainwindow/actionregistry.h"
 #include "ui/network/networkcommands.h"
 #include "ui/network/networkspage.h"
@@ -126,6 +127,14 @@ QWidget *HostPage::makeBar(ActionRegistry *actions)
         auto *button = bar->widgetForAction(actions->action(id));
         button->setObjectName(u"hostPage_"_s + actions->action(id)->objectName());
         button->setAccessibleName(withoutKeyMark(actions->action(id)->text()));
+        button->setFocusPolicy(Qt::StrongFocus);
+    }
+    bar->addSeparator();
+    for (QAction *action : LifecycleActions::of(actions, m_registry)->ofHosts()) {
+        bar->addAction(action);
+        auto *button = bar->widgetForAction(action);
+        button->setObjectName(u"hostPage_"_s + action->objectName());
+        button->setAccessibleName(withoutKeyMark(action->text()));
         button->setFocusPolicy(Qt::StrongFocus);
     }
     return bar;

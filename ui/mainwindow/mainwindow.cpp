@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/lifecycle/lifecyclecommands.h"
 
 #include "models/connection/connectionregistry.h"
 #include "models/connection/migrationwatch.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     buildLayout();
     buildMenus();
     addNetworkActions();
+    addLifecycle();
     buildToolBar();
     connectActions();
     connectHostActions();
@@ -387,7 +389,7 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::showPalette()
 {
-    (new CommandPalette(m_actions->all(), this))->open();
+    (new CommandPalette(m_actions->all() + m_lifecycle->actions()->all(), this))->open();
 }
 
 void MainWindow::showKeySheet()

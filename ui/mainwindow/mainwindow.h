@@ -29,6 +29,7 @@ class HostCommands;
 class Inspector;
 class InventoryView;
 class JobsPanel;
+class LifecycleCommands;
 class MigrationWatch;
 class SearchBar;
 class Sidebar;
@@ -78,6 +79,7 @@ public:
     GuestCommands *guestCommands() const { return m_guestCommands; }
     HostCommands *hostCommands() const { return m_hostCommands; }
     TransferCommands *transfers() const { return m_transfers; }
+    LifecycleCommands *lifecycle() const { return m_lifecycle; }
     ApplianceCommands *appliances() const { return m_appliances; }
     bool watchesStats() const;
 
@@ -105,6 +107,7 @@ private:
     void connectHostActions();
     void connectNetworkActions(); // mainwindow_network.cpp
     void addNetworkActions();
+    void addLifecycle(); // mainwindow_lifecycle.cpp
     void connectViewActions();
     void connectParts();
     void connectTabs();
@@ -135,6 +138,7 @@ private:
     HostCommands *m_hostCommands;
     TransferCommands *m_transfers;
     ApplianceCommands *m_appliances;
+    LifecycleCommands *m_lifecycle = nullptr;
     StatsWatch *m_stats;
     MigrationWatch *m_migrations;
     MessageArea *m_messages = nullptr;

@@ -3,6 +3,7 @@
 
 #include "models/connection/connectionregistry.h"
 #include "models/settings/settings.h"
+#include "ui/lifecycle/lifecyclecommands.h"
 #include "ui/mainwindow/guestbinding.h"
 #include "ui/mainwindow/guestcommands.h"
 #include "ui/mainwindow/guestpage.h"
@@ -130,7 +131,13 @@ void WorkWindow::buildMenus()
 {
     menuBar()->setObjectName(u"workWindowMenuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
-    fill(menuBar()->addMenu(tr("&Machine")), u"workWindowMachineMenu"_s, m_actions, machineMenu);
+    QMenu *machine = fill(menuBar()->addMenu(tr("&Machine")), u"workWindowMachineMenu"_s, m_actions, machineMenu);
+    m_lifecycle = new LifecycleCommands(m_services, m_actions, this, m_messages, [this](const DomainId &guest) {
+        return m_tab->chosenGuests().contains(guest);
+    });
+    const QList<QAction *> all = machine->actions();
+    m_lifecycle->actions()->addGuestMenu(machine, u"workWindowMoreMenu"_s,
+                                         all.value(all.indexOf(m_actions->action(A::Reset)) + 1));
     fill(menuBar()->addMenu(tr("&View")), u"workWindowViewMenu"_s, m_actions, viewMenu);
     addAction(m_actions->action(A::Quit));
     auto *dock = new QToolButton(menuBar());
@@ -185,7 +192,7 @@ QList<QAction *> WorkWindow::shownActions() const
             }
         }
     }
-    return result;
+    return result + m_lifecycle->actions()->ofGuests();
 }
 
 void WorkWindow::updateContextSoon()

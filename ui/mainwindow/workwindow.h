@@ -16,6 +16,7 @@ namespace guestdeck
 
 class Connection;
 class GuestCommands;
+class LifecycleCommands;
 class MessageArea;
 class WorkTab;
 
@@ -62,6 +63,7 @@ private:
     WorkTab *m_tab;
     ActionRegistry *m_actions;
     GuestCommands *m_commands;
+    LifecycleCommands *m_lifecycle = nullptr;
     MessageArea *m_messages;
     QTimer m_contextTimer;
 };
