@@ -49,7 +49,7 @@ QString timeZoneOf(const Values &values)
     }
     const int seconds = std::clamp(offset.toInt(), -18 * 3600, 18 * 3600);
     const int minutes = std::abs(seconds) / 60;
-    const QString utc = u"UTC%1%2:%3"_s.arg(seconds < 0 ? u'−' : u'+')
+    const QString utc = u"UTC%1%2:%3"_s.arg(QChar(seconds < 0 ? u'−' : u'+'))
                             .arg(minutes / 60, 2, 10, QLatin1Char('0'))
                             .arg(minutes % 60, 2, 10, QLatin1Char('0'));
     return name.isEmpty() ? utc : name + u" ("_s + utc + u')';

@@ -163,10 +163,10 @@ void kvm(const StartFacts &facts, const Words &words, QList<StartFinding> &found
         StartFinding finding = emulate(Tr::tr("KVM is not switched on, on %1: there is no /dev/kvm.").arg(facts.host));
         if (!facts.kvmModule && isX86(facts)) {
             finding.fix = NetworkFix{Tr::tr("Load the module of KVM"),
-                                     {{u"modprobe"_s, u"-a"_s, u"kvm_intel"_s, u"kvm_amd"_s}},
+                                     {{u"sh"_s, u"-c"_s, u"modprobe kvm_intel || modprobe kvm_amd"_s}},
                                      {},
-                                     Tr::tr("One of the two belongs to another make of processor and says so. Most "
-                                            "hosts load it by themselves at their next start.")};
+                                     Tr::tr("One of the two is for the other make of processor. Most hosts load the "
+                                            "right one by themselves at their next start.")};
         }
         finding.advice = slow;
         found.append(finding);

@@ -281,13 +281,9 @@ std::unique_ptr<Job> makeStartStepJob(Connection &connection, const QUuid &uuid,
     return job;
 }
 
-std::unique_ptr<Job> makeStartFixJob(Connection &connection, const StartFinding &finding)
+std::unique_ptr<Job> makeStartFixJob(Connection &connection, const StartFinding &finding, bool isRoot)
 {
-    if (!finding.fix) {
-        return {};
-    }
-    // The login's own rights do where they are root's; sudo asks nothing of root.
-    return makeNetworkFixJob(connection, *finding.fix, false, true);
+    return makeNetworkFixJob(connection, *finding.fix, false, !isRoot);
 }
 
 // ---- StartTroubles -------------------------------------------------------------------------------------------------

@@ -25,8 +25,8 @@ QFuture<Result<StartFacts>> loadStartFacts(Connection &connection, const QUuid &
 /// What the program can do about it, as a task that ends with the guest being started; null for steps that only lead
 /// somewhere else.
 std::unique_ptr<Job> makeStartStepJob(Connection &connection, const QUuid &uuid, const StartFinding &finding);
-/// Runs its commands on the host; with `sudo -n` where the login is not root's.
-std::unique_ptr<Job> makeStartFixJob(Connection &connection, const StartFinding &finding);
+/// Runs its commands on the host; with `sudo -n` where the login is not root's. The finding has a fix.
+std::unique_ptr<Job> makeStartFixJob(Connection &connection, const StartFinding &finding, bool isRoot);
 
 /// Starts that failed in this run of the program, until the guest runs or somebody puts it away. Thread: GUI. Owner:
 /// the queue of tasks.

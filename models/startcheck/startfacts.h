@@ -96,6 +96,7 @@ struct StartFacts {
     QString portHolder; ///< who listens on vncPort, in the host's words
     bool hasAcl = true; ///< setfacl is there, or not known
     bool canFix = false; ///< commands can be run there with the rights they need
+    bool isRoot = false; ///< and without sudo
 
     bool operator==(const StartFacts &) const = default;
 };

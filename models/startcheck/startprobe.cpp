@@ -158,7 +158,8 @@ void takeStartProbe(StartFacts &facts, const QByteArray &output)
         const QString key = line.section(u'=', 0, 0);
         const QString value = line.section(u'=', 1);
         if (key == "rights"_L1) {
-            facts.canFix = value == "root"_L1 || value == "sudo"_L1;
+            facts.isRoot = value == "root"_L1;
+            facts.canFix = facts.isRoot || value == "sudo"_L1;
         } else if (key == "user"_L1) {
             facts.user = userOf(value);
         } else if (key == "path"_L1 && facts.ways.size() <= mostPaths) {

@@ -35,6 +35,14 @@ OrderedGuest ordered(const QString &name, int order, int pause = 0, int patience
     return {QUuid::createUuid(), name, false, {order, pause, patience}};
 }
 
+Job::Step step(Job::Start run)
+{
+    Job::Step made;
+    made.text = u"step"_s;
+    made.run = std::move(run);
+    return made;
+}
+
 } // namespace
 
 class TestLifecycle : public QObject
@@ -366,7 +374,7 @@ private Q_SLOTS:
         QSignalSpy settled(watch, &ShutdownWatch::settled);
         const QUuid uuid = uuidOf(u"busy"_s);
         auto deaf = std::make_unique<Job>(u"asks and is not heard"_s, QList<DomainId>{{m_host->id(), uuid}});
-        deaf->addStep({u"ask"_s, [](const CallContext &) { return readyFuture(Outcome{}); }});
+        deaf->addStep(step([](const CallContext &) { return readyFuture(Outcome{}); }));
         watch->follow(*m_host, uuid, deaf.get(), 300ms);
         QVERIFY(run(std::move(deaf)));
         QTRY_COMPARE(overdue.size(), 1);
@@ -396,7 +404,7 @@ private Q_SLOTS:
         const auto fails = [id](const Error &error) {
             auto job = std::make_unique<Job>(u"Start web"_s, QList<DomainId>{id});
             job->setObjectName(u"startGuest"_s);
-            job->addStep({u"start"_s, [error](const CallContext &) { return readyFuture(Outcome(error)); }});
+            job->addStep(step([error](const CallContext &) { return readyFuture(Outcome(error)); }));
             return job;
         };
         QVERIFY(run(fails({ErrorKind::Conflict, 0, u"It is a template."_s, {}}))); // we said no, not the host

@@ -362,7 +362,7 @@ void StartCheckView::showFix(const StartFinding &finding)
         if (!again) {
             return;
         }
-        Job *job = m_services.jobs->submit(makeStartFixJob(*again, finding));
+        Job *job = m_services.jobs->submit(makeStartFixJob(*again, finding, m_facts.isRoot));
         connect(job, &Job::finished, this, [this, job] {
             if (job->state() == Job::State::Succeeded) {
                 startAgain(); // whether it helped is not believed, but tried
