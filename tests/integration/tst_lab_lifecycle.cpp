@@ -294,7 +294,10 @@ private Q_SLOTS:
         QVERIFY(m_program->click(u"overdueWaitButton"_s));
         QVERIFY(lab::waitFor([&] { return m_program->find<QToolButton>(u"overdueForceButton"_s) == nullptr; }, 10));
         QVERIFY(lab::waitFor([&] { return m_program->find<QToolButton>(u"overdueForceButton"_s) != nullptr; }, 30));
-        // Its agent is another way; the offer goes away by itself.
+        // Its agent is another way (with the program that it calls); the offer goes away by itself.
+        QVERIFY(inGuest(
+            u"printf '#!/bin/sh\\\\n(sleep 1; poweroff -f) &\\\\n' >/sbin/shutdown; chmod 755 /sbin/shutdown"_s));
+        QCOMPARE(guestSays(u"test -x /sbin/shutdown && echo yes"_s), u"yes"_s);
         const Job *asked = run(makeShutDownJob(host(), uuidOf(m_name), ShutDownWay::Agent));
         QVERIFY(asked && asked->state() == Job::State::Succeeded);
         QVERIFY(m_program->waitForState(m_uri, m_name, DomainState::ShutOff, 60));
@@ -354,7 +357,8 @@ private Q_SLOTS:
 
     void startsANetworkFirst()
     {
-        QVERIFY(makeCard(u"life-n"_s, {u"net=default"_s}));
+        QVERIFY(lab::run({u"guest"_s, u"2"_s, u"life-n"_s, u"net=default"_s, u"start=0"_s})); // a card has no network
+        QVERIFY(lab::waitFor([&] { return m_program->guest(m_uri, u"life-n"_s) != nullptr; }, 20));
         QVERIFY(!lab::virsh(m_uri, {u"net-destroy"_s, u"default"_s}).isNull());
         StartCheckView *view = startAndFail(u"life-n"_s);
         QVERIFY(view);

@@ -34,6 +34,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -52,6 +53,15 @@ void shoot(QWidget *widget, const QString &name)
         QTest::qWait(50);
         widget->grab().save(QDir(folder).filePath(name + u".png"_s));
     }
+}
+
+QString guestWithAgent(const QString &name, int state)
+{
+    return u"<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>%1</name>"
+           "<memory>262144</memory><os><type>hvm</type></os><test:runstate>%2</test:runstate><devices>"
+           "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>"
+           "<graphics type='vnc' port='-1'/></devices></domain>"_s.arg(name)
+               .arg(state);
 }
 
 StartFacts closedFolder()
@@ -89,6 +99,7 @@ class TestLifecyclePages : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<GuiFixture> m_fixture;
     Connection *m_host = nullptr;
     MainWindow *m_window = nullptr;
@@ -117,11 +128,14 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<GuiFixture>();
-        m_host = m_fixture->connectHost(m_fixture->writeHost({{u"on-1"_s, DomainState::Running},
-                                                              {u"on-2"_s, DomainState::Running},
-                                                              {u"off-1"_s, DomainState::ShutOff},
-                                                              {u"still"_s, DomainState::Paused}}),
-                                        u"kvm-a"_s);
+        m_dir = std::make_unique<QTemporaryDir>();
+        QFile file(m_dir->filePath(u"host.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QString(u"<node>"_s + guestWithAgent(u"on-1"_s, 1) + guestWithAgent(u"on-2"_s, 1)
+                           + guestWithAgent(u"off-1"_s, 5) + guestWithAgent(u"still"_s, 3) + u"</node>"_s)
+                       .toUtf8());
+        file.close();
+        m_host = m_fixture->connectHost(u"test://"_s + file.fileName(), u"kvm-a"_s);
         QVERIFY(m_host);
         m_window = m_fixture->openWindow();
         QVERIFY(m_window);
@@ -207,7 +221,7 @@ private Q_SLOTS:
         QVERIFY(window->table()->topLevelItem(0)->text(1).contains(u"85"_s));
         QVERIFY(window->table()->topLevelItem(1)->text(1).contains(u"not told"_s));
         QVERIFY(window->text().contains(u"bookworm"_s) && window->text().contains(u"/srv/a"_s));
-        QCOMPARE(unnamedWidgets(window), QStringList());
+        QCOMPARE(unnamedWidgets(window).join(u'\n'), QString());
         shoot(window, u"info"_s);
         window->show(Error{ErrorKind::Busy, 86, u"The guest agent in web does not answer."_s, u"words"_s});
         QVERIFY(!in<QPushButton>(window, u"guestInfoCopy"_s)->isEnabled());
@@ -236,7 +250,7 @@ private Q_SLOTS:
         in<QComboBox>(asked, u"guestPasswordUser"_s)->setEditText(u"a:b"_s);
         QVERIFY(!asked->okButton()->isEnabled());
         in<QComboBox>(asked, u"guestPasswordUser"_s)->setEditText(u"root"_s);
-        QCOMPARE(unnamedWidgets(asked), QStringList());
+        QCOMPARE(unnamedWidgets(asked).join(u'\n'), QString());
         const auto secret = asked->takePassword();
         QCOMPARE(secret->bytes(), "correct");
         QVERIFY(first->text().isEmpty() && second->text().isEmpty());
@@ -252,7 +266,7 @@ private Q_SLOTS:
         QVERIFY(asked && asked->okButton()->isEnabled());
         QVERIFY(asked->wanted().path.startsWith(u"/var/lib/libvirt/qemu/save/on-1-"_s));
         shoot(asked, u"save"_s);
-        QCOMPARE(unnamedWidgets(asked), QStringList());
+        QCOMPARE(unnamedWidgets(asked).join(u'\n'), QString());
         m_fixture->queue()->submit(makeDomainJob(*m_host, id(u"on-1"_s).uuid, DomainAction::ForceOff));
         QTRY_VERIFY(!asked->okButton()->isEnabled());
         QVERIFY(in<FieldMessage>(asked, u"saveToFileMessage"_s)->text().contains(u"not running"_s));
@@ -275,7 +289,7 @@ private Q_SLOTS:
         in<QLineEdit>(dump, u"coreDumpPath"_s)->setText(u"relative"_s);
         QVERIFY(!dump->okButton()->isEnabled());
         shoot(dump, u"dump"_s);
-        QCOMPARE(unnamedWidgets(dump), QStringList());
+        QCOMPARE(unnamedWidgets(dump).join(u'\n'), QString());
         dump->reject();
 
         actions()->action(LifecycleCommand::ShutDown)->trigger();
@@ -283,7 +297,7 @@ private Q_SLOTS:
         QVERIFY(down && down->okButton()->isEnabled());
         QCOMPARE(down->seconds(), 120);
         shoot(down, u"shutdown"_s);
-        QCOMPARE(unnamedWidgets(down), QStringList());
+        QCOMPARE(unnamedWidgets(down).join(u'\n'), QString());
         in<QSpinBox>(down, u"shutDownGuestSeconds"_s)->setValue(77);
         QTest::mouseClick(down->okButton(), Qt::LeftButton);
         QTRY_COMPARE(m_fixture->registry()->domain(id(u"on-1"_s))->info.state, DomainState::ShutOff);
@@ -297,7 +311,7 @@ private Q_SLOTS:
         in<QPlainTextEdit>(keys, u"identityKeysEdit"_s)->setPlainText(u"-----BEGIN PRIVATE KEY-----"_s);
         QVERIFY(!keys->okButton()->isEnabled());
         shoot(keys, u"keys"_s);
-        QCOMPARE(unnamedWidgets(keys), QStringList());
+        QCOMPARE(unnamedWidgets(keys).join(u'\n'), QString());
         keys->reject();
 
         actions()->action(LifecycleCommand::Restore)->trigger();
@@ -307,7 +321,7 @@ private Q_SLOTS:
         QTRY_VERIFY(in<FieldMessage>(restore, u"restoreMessage"_s)->text().contains(u"no file of"_s));
         QVERIFY(!in<QPushButton>(restore, u"restoreOk"_s)->isEnabled());
         shoot(restore, u"restore"_s);
-        QCOMPARE(unnamedWidgets(restore), QStringList());
+        QCOMPARE(unnamedWidgets(restore).join(u'\n'), QString());
         restore->reject();
     }
 
@@ -316,7 +330,7 @@ private Q_SLOTS:
         actions()->action(LifecycleCommand::StartInOrder)->trigger();
         // Nobody has a place: said in place, with the way to change that.
         QTRY_VERIFY(m_window->findChild<QToolButton *>(u"startOrderButton"_s));
-        QTest::mouseClick(m_window->findChild<QToolButton *>(u"startOrderButton"_s), Qt::LeftButton);
+        m_window->findChild<QToolButton *>(u"startOrderButton"_s)->click();
         auto *edit = dialog<StartOrderDialog>();
         QVERIFY(edit);
         QTRY_COMPARE(edit->table()->topLevelItemCount(), 4);
@@ -328,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(in<QLabel>(edit, u"startOrderSummary"_s)->text(), u"1: off-1 → 2: on-1"_s);
         QVERIFY(save->isEnabled());
         shoot(edit, u"order"_s);
-        QCOMPARE(unnamedWidgets(edit), QStringList());
+        QCOMPARE(unnamedWidgets(edit).join(u'\n'), QString());
         QTest::mouseClick(save, Qt::LeftButton);
         QTRY_COMPARE(m_fixture->queue()->jobs().back()->state(), Job::State::Succeeded);
         actions()->action(LifecycleCommand::ShutDownInOrder)->trigger();
@@ -337,7 +351,7 @@ private Q_SLOTS:
         QCOMPARE(in<QLabel>(asked, u"orderedShutDownList"_s)->text(), u"2: on-1\n1: off-1"_s);
         QVERIFY(in<QPushButton>(asked, u"orderedShutDownCancel"_s)->isDefault());
         shoot(asked, u"order-down"_s);
-        QCOMPARE(unnamedWidgets(asked), QStringList());
+        QCOMPARE(unnamedWidgets(asked).join(u'\n'), QString());
         asked->reject();
     }
 
@@ -352,7 +366,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->findChild<QToolButton *>(u"overdueForceButton"_s));
         shoot(m_window, u"overdue"_s);
         QCOMPARE(m_fixture->registry()->domain(guest)->info.state, DomainState::Running);
-        QTest::mouseClick(m_window->findChild<QToolButton *>(u"overdueForceButton"_s), Qt::LeftButton);
+        m_window->findChild<QToolButton *>(u"overdueForceButton"_s)->click();
         QTRY_COMPARE(m_fixture->registry()->domain(guest)->info.state, DomainState::ShutOff);
         QTRY_VERIFY(!watch->isWaitingFor(guest));
         QTRY_VERIFY(!m_window->findChild<QToolButton *>(u"overdueForceButton"_s));
@@ -372,7 +386,7 @@ private Q_SLOTS:
         view->setFacts(closedFolder());
         QCOMPARE(view->findings().size(), 2); // the folder, and a network that is off
         QVERIFY(in<QLabel>(view, u"startCheckWhat0"_s)->text().contains(u"/home/me"_s));
-        QCOMPARE(unnamedWidgets(view), QStringList());
+        QCOMPARE(unnamedWidgets(view).join(u'\n'), QString());
         QVERIFY(view->height() <= tab->height() * 6 / 10);
         shoot(m_window, u"startcheck"_s);
         QTest::mouseClick(in<QToolButton>(view, u"startCheckLogButton"_s), Qt::LeftButton);

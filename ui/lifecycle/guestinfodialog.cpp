@@ -101,6 +101,7 @@ GuestInfoDialog::GuestInfoDialog(Connection *host, const QUuid &guest, QWidget *
     m_table->setColumnWidth(FillColumn, 26 * character);
     column->addWidget(m_table, 1);
     m_none->setObjectName(u"guestInfoNone"_s);
+    m_none->setAccessibleName(tr("About the file systems"));
     m_none->setWordWrap(true);
     m_none->hide();
     column->addWidget(m_none);

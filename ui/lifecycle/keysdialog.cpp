@@ -63,8 +63,12 @@ KeysDialog::KeysDialog(Connection *host, const QUuid &guest, QWidget *parent)
     m_list->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_state->setObjectName(u"guestKeysState"_s);
+    m_state->setAccessibleName(tr("State"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_new->setObjectName(u"guestKeysNew"_s);
+    m_new->setAccessibleName(tr("Keys to add"));
+    m_new->message()->setAccessibleName(tr("Message"));
     form()->addRow(tr("&User:"), m_user);
     m_userMessage = addMessage(m_user);
     form()->addRow(tr("&There now:"), m_list);
@@ -130,7 +134,6 @@ void KeysDialog::show(const Result<QStringList> &keys)
     m_state->setText(!said.isEmpty()            ? said
                          : m_list->count() == 0 ? tr("None.")
                                                 : tr("Keys without a tick are taken out."));
-    m_state->setAccessibleName(m_state->text());
     check();
 }
 

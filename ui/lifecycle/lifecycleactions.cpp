@@ -44,7 +44,7 @@ constexpr Row rows[] = {
     {LifecycleCommand::Nmi, "guestNmiAction", QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Send an &NMI…"), QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Press the diagnostic button (non-maskable interrupt): many systems write a crash dump then"), "", LifecycleAction::Nmi, false},
     {LifecycleCommand::Restore, "restoreGuestAction", QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Restore a guest from a fi&le…"), QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Bring back a guest that was saved to a file on the host"), "start", none, false},
     {LifecycleCommand::EditOrder, "startOrderAction", QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Start &order…"), QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Say in which order the guests of the host start, and how long to wait in between"), "", none, false},
-    {LifecycleCommand::StartInOrder, "startInOrderAction", QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Start guests &in order"), QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Start those guests of the host that have a place in its start order"), "start", none, false},
+    {LifecycleCommand::StartInOrder, "startInOrderAction", QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Start &guests in order"), QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Start those guests of the host that have a place in its start order"), "start", none, false},
     {LifecycleCommand::ShutDownInOrder, "shutDownInOrderAction", QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Shut down in re&verse order…"), QT_TRANSLATE_NOOP("guestdeck::LifecycleActions", "Shut down those guests of the host that have a place in its start order, the last first"), "shutdown", none, false},
     // clang-format on
 };
@@ -112,7 +112,7 @@ QList<QAction *> LifecycleActions::ofHosts() const
 
 QMenu *LifecycleActions::addGuestMenu(QMenu *menu, const QString &name, QAction *before)
 {
-    auto *more = new QMenu(tr("M&ore"), menu);
+    auto *more = new QMenu(tr("Mo&re"), menu);
     more->setObjectName(name);
     more->setAccessibleName(withoutKeyMark(more->title()));
     more->setToolTipsVisible(true);

@@ -25,7 +25,9 @@ void wipeField(QLineEdit *edit)
 {
     // The bytes in the field's own string: what is copied out of it shares them.
     const QString typed = edit->text();
-    explicit_bzero(const_cast<QChar *>(typed.constData()), size_t(typed.size()) * sizeof(QChar));
+    if (typed.capacity() > 0) { // else it is a constant of the program
+        explicit_bzero(const_cast<QChar *>(typed.constData()), size_t(typed.size()) * sizeof(QChar));
+    }
     edit->clear();
 }
 

@@ -113,6 +113,7 @@ StartCheckView::StartCheckView(const Services &services, const DomainId &guest, 
     m_title->setFont(bold);
     m_again->setIcon(symbolIcon(u"start"_s));
     m_copy->setIcon(symbolIcon(u"copy"_s));
+    m_state->setAccessibleName(tr("State"));
     m_close->setObjectName(u"startCheckClose"_s);
     m_close->setAccessibleName(tr("Put away"));
     m_close->setToolTip(tr("Put away"));
@@ -246,7 +247,6 @@ void StartCheckView::setFacts(const Result<StartFacts> &facts)
                                  .arg(facts.error().message.isEmpty() ? facts.error().detail : facts.error().message)
             : m_findings.isEmpty() ? tr("The program knows no cause for these words. The emulator's log may tell more.")
                                    : QString());
-    m_state->setAccessibleName(m_state->text());
     m_state->setVisible(!m_state->text().isEmpty());
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
         addRow(m_findings.at(i), int(i));
