@@ -307,9 +307,11 @@ Outcome pinVcpu(Session &session, const QUuid &uuid, unsigned vcpu, const QBitAr
         return domain.error();
     }
     auto bytes = packed(cpus);
-    return virDomainPinVcpuFlags(domain->get(), vcpu, bytes.data(), int(bytes.size()), flagsOf(at)) == 0
-        ? Outcome{}
-        : Outcome(lastError());
+    // Without flags means the running guest, and drivers know it that have no flags.
+    const int done = at == TuneAt::Live
+        ? virDomainPinVcpu(domain->get(), vcpu, bytes.data(), int(bytes.size()))
+        : virDomainPinVcpuFlags(domain->get(), vcpu, bytes.data(), int(bytes.size()), VIR_DOMAIN_AFFECT_CONFIG);
+    return done == 0 ? Outcome{} : Outcome(lastError());
 }
 
 Outcome pinEmulator(Session &session, const QUuid &uuid, const QBitArray &cpus, TuneAt at)

@@ -118,15 +118,15 @@ void PerfFeed::tick()
                     Q_EMIT readingChanged();
                 }
                 if (result.has_value()) {
-                    take(*result);
+                    take(*result, m_clock.elapsed(), QDateTime::currentMSecsSinceEpoch());
                 }
             });
 }
 
-void PerfFeed::take(const PerfCounters &now)
+void PerfFeed::take(const PerfCounters &now, qint64 at, qint64 wall)
 {
     m_latest = now;
-    PerfSample sample = m_meter.take(now, m_clock.elapsed(), QDateTime::currentMSecsSinceEpoch());
+    PerfSample sample = m_meter.take(now, at, wall);
     if (!sample.values.isEmpty()) {
         m_history.append(sample);
     }

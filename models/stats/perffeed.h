@@ -35,6 +35,8 @@ public:
     bool isReading() const { return m_timer.isActive(); }
     int readings() const { return m_readings; } ///< asked for so far
     const std::optional<Error> &error() const { return m_error; } ///< of the last reading
+    /// What a reading answered at that time (of a clock that never jumps, and since 1970). Public for tests.
+    void take(const PerfCounters &now, qint64 at, qint64 wall);
 
 Q_SIGNALS:
     void changed(); ///< another sample
@@ -45,7 +47,6 @@ private:
     void adjust();
     bool isRunning() const;
     void tick();
-    void take(const PerfCounters &now);
 
     QPointer<Connection> m_connection;
     QUuid m_uuid;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stats/perfhistory.h"
 
-#include <QCollator>
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cmath>
@@ -46,6 +44,39 @@ QByteArray unitName(PerfUnit unit)
         return "ms";
     }
     return {};
+}
+
+/// By letters, and numbers in them by value.
+bool isBefore(const QString &a, const QString &b)
+{
+    qsizetype i = 0;
+    qsizetype j = 0;
+    const auto digits = [](const QString &text, qsizetype at) {
+        qsizetype end = at;
+        while (end < text.size() && text.at(end).isDigit()) {
+            ++end;
+        }
+        return end;
+    };
+    while (i < a.size() && j < b.size()) {
+        const qsizetype endA = digits(a, i);
+        const qsizetype endB = digits(b, j);
+        if (endA > i && endB > j) {
+            const qulonglong x = a.mid(i, endA - i).toULongLong();
+            const qulonglong y = b.mid(j, endB - j).toULongLong();
+            if (x != y) {
+                return x < y;
+            }
+            i = endA;
+            j = endB;
+        } else if (a.at(i) != b.at(j)) {
+            return a.at(i) < b.at(j);
+        } else {
+            ++i;
+            ++j;
+        }
+    }
+    return a.size() - i != b.size() - j ? a.size() - i < b.size() - j : a < b;
 }
 
 /// A word for a cell: names come from the host, and a spreadsheet takes some beginnings for a formula.
@@ -222,12 +253,7 @@ void PerfHistory::clear()
 QStringList PerfHistory::lines() const
 {
     QStringList names = m_values.keys();
-    QCollator collator(QLocale::c());
-    collator.setNumericMode(true);
-    std::ranges::sort(names, [&](const QString &a, const QString &b) {
-        const int order = collator.compare(a, b);
-        return order != 0 ? order < 0 : a < b;
-    });
+    std::ranges::sort(names, isBefore);
     return names;
 }
 
@@ -253,9 +279,7 @@ QByteArray perfCsv(const PerfHistory &history)
     }
     csv += "\r\n";
     for (qsizetype i = 0; i < history.size(); ++i) {
-        csv += QDateTime::fromMSecsSinceEpoch(history.times().at(i), QTimeZone::utc())
-                   .toString(Qt::ISODateWithMs)
-                   .toUtf8();
+        csv += QDateTime::fromMSecsSinceEpoch(history.times().at(i), Qt::UTC).toString(Qt::ISODateWithMs).toUtf8();
         for (const QString &line : lines) {
             const float value = history.values(line).at(i);
             csv += ',';

@@ -4,6 +4,7 @@
 #include "ui/console/consolepage.h"
 #include "ui/disks/diskspage.h"
 #include "ui/guestnet/guestnetpage.h"
+#include "ui/performance/performancepage.h"
 #include "ui/serial/serialpage.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,11 @@ GuestPage *makeNetwork(const SectionContext &context, QWidget *parent)
                             parent);
 }
 
+GuestPage *makePerformance(const SectionContext &context, QWidget *parent)
+{
+    return new PerformancePage(context.connection, context.uuid, context.submit, context.settings, parent);
+}
+
 } // namespace
 
 QList<GuestSection> guestSections()
@@ -59,6 +65,7 @@ QList<GuestSection> guestSections()
         {u"serial"_s, SectionText::tr("Serial"), makeSerial},
         {u"disks"_s, SectionText::tr("Disks"), makeDisks},
         {u"network"_s, SectionText::tr("Network"), makeNetwork},
+        {u"performance"_s, SectionText::tr("Performance"), makePerformance},
     };
 }
 

@@ -59,6 +59,7 @@ enum class ActionId {
     CopyName,
     CopyAddress,
     OpenGuestPort,
+    PinCpus,
     Search,
     ShowGuests,
     ShowWall,

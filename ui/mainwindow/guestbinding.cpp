@@ -39,6 +39,7 @@ void bindGuestActions(ActionRegistry *actions, GuestCommands *commands,
         }
     };
     on(ActionId::Clone, [commands, one] { one([commands](const DomainId &guest) { commands->clone(guest); }); });
+    on(ActionId::PinCpus, [commands, one] { one([commands](const DomainId &guest) { commands->pinCpus(guest); }); });
     on(ActionId::MakeTemplate,
        [commands, one] { one([commands](const DomainId &guest) { commands->makeTemplate(guest); }); });
     on(ActionId::MakeMachine,

@@ -12,6 +12,7 @@
 #include "ui/lifecycle/lifecyclecommands.h"
 #include "ui/template/clonedialog.h"
 #include "ui/template/templatedialog.h"
+#include "ui/tuning/pindialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -166,6 +167,14 @@ void GuestCommands::clone(const DomainId &guest)
     if (m_services.registry->domain(guest)) {
         m_dialog = new CloneDialog(m_services, guest, m_window);
         m_dialog->open();
+    }
+}
+
+void GuestCommands::pinCpus(const DomainId &guest)
+{
+    if (Connection *connection = m_services.registry->find(guest.connection)) {
+        const auto submit = [jobs = m_services.jobs](std::unique_ptr<Job> job) { jobs->submit(std::move(job)); };
+        m_dialog = openPinning(*connection, guest.uuid, submit, m_window);
     }
 }
 

@@ -27,6 +27,7 @@ public:
     void rename(const DomainId &guest);
     void remove(const QList<DomainId> &guests);
     void clone(const DomainId &guest);
+    void pinCpus(const DomainId &guest);
     void makeTemplate(const DomainId &guest);
     void makeMachine(const QList<DomainId> &guests);
     void copyNames(const QList<DomainId> &guests);
