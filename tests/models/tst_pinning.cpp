@@ -250,9 +250,8 @@ private Q_SLOTS:
         QCOMPARE(load().stored->vcpus.at(0), bits(u"0-1"_s));
         // The running guest cannot, since it was stopped meanwhile: the definition is put back.
         const GuestPinning last = load();
-        auto stopped = connection.run(Lane::General, [uuid](Session &session, const CallContext &) {
-            return destroyDomain(session, uuid);
-        });
+        auto stopped = connection.run(
+            Lane::General, [uuid](Session &session, const CallContext &) { return destroyDomain(session, uuid); });
         QTRY_VERIFY(stopped.isFinished());
         const auto half = makePinJob(connection, last, {{{PinPart::Vcpu, 0}, bits(u"3"_s)}}, PinWhen::Both);
         QVERIFY(run(half.get()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/performance/chart.h"
 
-#include "ui/widgets/format.h"
+#include "ui/performance/perftext.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -21,24 +21,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int mostTicks = 4;
-
-/// The next nice step that gives at most so many ticks: 1, 2 or 5 of a power of ten, or 1, 2, 4 … for bytes.
-double niceStep(double top, PerfUnit unit)
-{
-    const bool binary = unit == PerfUnit::Bytes || unit == PerfUnit::BytesPerSecond;
-    double step = unit == PerfUnit::Milliseconds ? 0.001 : unit == PerfUnit::Share ? 0.01 : 1;
-    while (top / step > mostTicks) {
-        if (binary) {
-            step *= 2;
-            continue;
-        }
-        const double digit = step / std::pow(10.0, std::floor(std::log10(step) + 1e-9));
-        step *= digit > 1.5 && digit < 3 ? 2.5 : 2;
-    }
-    return step;
-}
-
 QList<qreal> dashes(qsizetype line)
 {
     static const QList<QList<qreal>> all{{}, {5, 2.5}, {1.5, 2}, {6, 2, 1.5, 2}};
@@ -46,32 +28,6 @@ QList<qreal> dashes(qsizetype line)
 }
 
 } // namespace
-
-QString shownPerf(PerfUnit unit, float value)
-{
-    if (std::isnan(value)) {
-        return u"—"_s;
-    }
-    const QLocale locale;
-    switch (unit) {
-    case PerfUnit::Share:
-        return format::percent(double(value));
-    case PerfUnit::Bytes:
-        return format::bytes(quint64(std::max(0.0F, value)));
-    case PerfUnit::BytesPerSecond:
-        return format::rate(quint64(std::max(0.0F, value)));
-    case PerfUnit::PerSecond:
-        return Chart::tr("%1/s", "how many in a second").arg(locale.toString(double(value), 'f', value < 10 ? 1 : 0));
-    case PerfUnit::Milliseconds:
-        return Chart::tr("%1 ms", "milliseconds")
-            .arg(locale.toString(double(value), 'f',
-                                 value < 1         ? 3
-                                     : value < 10  ? 2
-                                     : value < 100 ? 1
-                                                   : 0));
-    }
-    return {};
-}
 
 Chart::Chart(const QString &title, PerfUnit unit, bool small, QWidget *parent)
     : QWidget(parent)
@@ -150,7 +106,7 @@ int Chart::axisWidth() const
     const double step = niceStep(top, m_unit);
     int widest = 0;
     for (double value = 0; value <= top + step / 2; value += step) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(shownPerf(m_unit, float(value))));
+        widest = std::max(widest, fontMetrics().horizontalAdvance(axisText(m_unit, value)));
     }
     return widest + 6;
 }
@@ -193,7 +149,7 @@ void Chart::paintAxes(QPainter &painter, const QRectF &area) const
         if (!m_small) {
             painter.setPen(ink);
             painter.drawText(QRectF(0, y - line / 2.0, area.left() - 4, line), Qt::AlignRight | Qt::AlignVCenter,
-                             shownPerf(m_unit, float(value)));
+                             axisText(m_unit, value));
         }
     }
     if (m_small || m_times.isEmpty()) {

@@ -10,9 +10,6 @@
 namespace guestdeck
 {
 
-/// A value in its unit, short: "12 %", "3.4 MiB/s", "0.8 ms"; an em dash for none.
-QString shownPerf(PerfUnit unit, float value);
-
 struct ChartLine {
     QString name; ///< for people
     QList<float> values; ///< NaN: none

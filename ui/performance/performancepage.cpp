@@ -110,9 +110,9 @@ PerformancePage::PerformancePage(Connection *connection, const QUuid &uuid,
     column->addWidget(m_scroll, 1);
     addChart(u"cpu"_s, tr("Processors"), PerfUnit::Share, {{tr("In use"), u"cpu"_s}})->setTop(1);
     addChart(u"memory"_s, tr("Memory"), PerfUnit::Bytes,
-             {{tr("Used inside"), u"memory/used"_s},
+             {{tr("In use", "memory"), u"memory/used"_s},
               {tr("Given"), u"memory/given"_s},
-              {tr("On the host"), u"memory/resident"_s}});
+              {tr("On host", "memory that the guest takes there"), u"memory/resident"_s}});
     m_memory->setMinimumHeight(m_charts.value(u"memory"_s).chart->sizeHint().height());
     m_grid->insert(m_grid->widgets().size(), m_memory);
     m_order.append(u"memory-card"_s);

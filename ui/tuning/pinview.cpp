@@ -3,6 +3,7 @@
 
 #include "ui/tuning/pinmodel.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -83,6 +84,10 @@ PinView::PinView(PinModel *model, QWidget *parent)
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly)) {
+        corner->setObjectName(u"pinCorner"_s);
+        corner->setAccessibleName(tr("Nothing"));
+    }
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->setObjectName(u"pinCpus"_s);
     verticalHeader()->setObjectName(u"pinParts"_s);
