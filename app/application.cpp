@@ -177,6 +177,8 @@ void Application::startMainWindow()
         hooks.startCheck = [this](const DomainId &of, QWidget *tab) {
             return new StartCheckView({m_registry.get(), m_jobs.get(), m_settings.get(), m_ports.get()}, of, tab);
         };
+        hooks.cloneSnapshot
+            = [this](const DomainId &of, const QString &name) { m_window->guestCommands()->clone(of, name); };
         return new GuestTab(m_registry->find(guest.connection), guest.uuid, std::move(hooks), m_settings.get(),
                             guestSections(), parent);
     });

@@ -9,7 +9,6 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
-#include <sstream>
 
 namespace guestdeck
 {
@@ -90,15 +89,30 @@ Snapshot::Kind kindOf(const Snapshot &snapshot, const QString &memory)
     return !external ? Snapshot::Kind::Internal : internal ? Snapshot::Kind::Mixed : Snapshot::Kind::External;
 }
 
-QByteArray printed(const pugi::xml_node &node)
+/// The one element that is left in the root, byte for byte.
+QByteArray onlyChild(const xml::Document &document)
 {
-    std::ostringstream stream;
-    node.print(stream, "", pugi::format_raw | pugi::format_no_escapes);
-    return QByteArray::fromStdString(stream.str());
+    const QByteArray text = document.toUtf8();
+    const qsizetype from = text.indexOf('<', text.indexOf('>', text.indexOf("<domainsnapshot")));
+    return text.mid(from, text.lastIndexOf("</domainsnapshot") - from).trimmed();
 }
 
-Result<QByteArray> domainWith(pugi::xml_node domain, const QHash<QString, QString> &images)
+/// `part`: which of the two definitions. Empty: it is not there.
+Result<QByteArray> domainWith(const QByteArray &xmlText, const char *part, const QHash<QString, QString> &images)
 {
+    const auto document = xml::Document::parse(xmlText);
+    pugi::xml_node root = document.has_value() ? document->root("domainsnapshot") : pugi::xml_node();
+    pugi::xml_node domain = root.child(part);
+    if (!domain) {
+        return QByteArray();
+    }
+    for (pugi::xml_node child = root.first_child(); child;) {
+        const pugi::xml_node next = child.next_sibling();
+        if (child != domain) {
+            root.remove_child(child);
+        }
+        child = next;
+    }
     domain.set_name("domain");
     for (auto image = images.cbegin(); image != images.cend(); ++image) {
         pugi::xml_node disk = diskOf(domain, image.key());
@@ -123,7 +137,7 @@ Result<QByteArray> domainWith(pugi::xml_node domain, const QHash<QString, QStrin
         }
         xml::setAttribute(driver, "type", u"qcow2"_s);
     }
-    return printed(domain);
+    return onlyChild(*document);
 }
 
 void replaceIn(pugi::xml_node node, const QString &from, const QString &to, int depth)
@@ -257,19 +271,15 @@ Result<QByteArray> withSnapshotImage(const QByteArray &xmlText, const QString &f
 
 Result<SnapshotDomain> snapshotDomain(const QByteArray &xmlText, const QHash<QString, QString> &images)
 {
-    auto document = xml::Document::parse(xmlText);
-    const pugi::xml_node root = document.has_value() ? document->root("domainsnapshot") : pugi::xml_node();
-    const pugi::xml_node live = root.child("domain");
-    if (!live) {
+    auto live = domainWith(xmlText, "domain", images);
+    auto stored = domainWith(xmlText, "inactiveDomain", images);
+    if (!live.has_value() || !stored.has_value()) {
+        return live.has_value() ? stored.error() : live.error();
+    }
+    if (live->isEmpty()) {
         return Error{ErrorKind::Invalid, 0, Tr::tr("The snapshot does not say what the guest was like then."), {}};
     }
-    const pugi::xml_node stored = root.child("inactiveDomain");
-    auto liveText = domainWith(live, images);
-    auto storedText = stored ? domainWith(stored, images) : liveText;
-    if (!liveText.has_value() || !storedText.has_value()) {
-        return liveText.has_value() ? storedText.error() : liveText.error();
-    }
-    return SnapshotDomain{*storedText, *liveText};
+    return SnapshotDomain{stored->isEmpty() ? *live : *stored, *live};
 }
 
 } // namespace guestdeck

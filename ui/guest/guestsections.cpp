@@ -6,6 +6,7 @@
 #include "ui/guestnet/guestnetpage.h"
 #include "ui/performance/performancepage.h"
 #include "ui/serial/serialpage.h"
+#include "ui/snapshots/snapshotspage.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,9 @@ GuestPage *makeNetwork(const SectionContext &context, QWidget *parent)
 GuestPage *makePerformance(const SectionContext &context, QWidget *parent)
 {
     return new PerformancePage(context.connection, context.uuid, context.submit, context.settings, parent);
+GuestPage *makeSnapshots(const SectionContext &context, QWidget *parent)
+{
+    return new SnapshotsPage(context.connection, context.uuid, {context.submit, context.cloneSnapshot}, parent);
 }
 
 } // namespace
@@ -66,6 +70,7 @@ QList<GuestSection> guestSections()
         {u"disks"_s, SectionText::tr("Disks"), makeDisks},
         {u"network"_s, SectionText::tr("Network"), makeNetwork},
         {u"performance"_s, SectionText::tr("Performance"), makePerformance},
+        {u"snapshots"_s, SectionText::tr("Snapshots"), makeSnapshots},
     };
 }
 

@@ -42,6 +42,8 @@ struct SectionContext {
     std::function<void(const QString &)> typeText = {};
     /// Makes a port of the guest reachable from this machine, at one of its addresses; may be empty.
     std::function<void(const QString &address)> openGuestPort = {};
+    /// Asks for a clone of the guest as it was in that snapshot; may be empty.
+    std::function<void(const QString &snapshot)> cloneSnapshot = {};
 };
 
 /// One page of a guest's tab.

@@ -175,6 +175,9 @@ void GuestTab::addPage(int index)
     if (m_hooks.openGuestPort) {
         context.openGuestPort = [this](const QString &address) { m_hooks.openGuestPort(m_id, address); };
     }
+    if (m_hooks.cloneSnapshot) {
+        context.cloneSnapshot = [this](const QString &snapshot) { m_hooks.cloneSnapshot(m_id, snapshot); };
+    }
     entry.page = entry.section.make(context, m_stack);
     m_stack->addWidget(entry.page);
     connect(entry.page, &GuestPage::titleChanged, this, &GuestPage::titleChanged);

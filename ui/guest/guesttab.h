@@ -31,6 +31,7 @@ public:
         std::function<void(const DomainId &, const QString &address)> openGuestPort = {};
         /// Why it did not start, above its pages; may be empty.
         std::function<StartCheckView *(const DomainId &, QWidget *parent)> startCheck = {};
+        std::function<void(const DomainId &, const QString &snapshot)> cloneSnapshot = {};
     };
 
     /// `settings` may be null.

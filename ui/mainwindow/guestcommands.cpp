@@ -162,10 +162,12 @@ void GuestCommands::remove(const QList<DomainId> &guests)
     dialog->open();
 }
 
-void GuestCommands::clone(const DomainId &guest)
+void GuestCommands::clone(const DomainId &guest, const QString &snapshot)
 {
     if (m_services.registry->domain(guest)) {
-        m_dialog = new CloneDialog(m_services, guest, m_window);
+        auto *dialog = new CloneDialog(m_services, guest, m_window);
+        dialog->chooseSnapshot(snapshot);
+        m_dialog = dialog;
         m_dialog->open();
     }
 }

@@ -28,6 +28,7 @@ public:
     void remove(const QList<DomainId> &guests);
     void clone(const DomainId &guest);
     void pinCpus(const DomainId &guest);
+    void clone(const DomainId &guest, const QString &snapshot = {}); ///< as it is now, or was then
     void makeTemplate(const DomainId &guest);
     void makeMachine(const QList<DomainId> &guests);
     void copyNames(const QList<DomainId> &guests);

@@ -237,6 +237,7 @@ void CloneDialog::setFacts(const Result<CloneFacts> &facts)
     if (!m_touched) {
         setWindowTitle(tr("Clone %1").arg(m_facts->source.name));
         m_plan = defaultClone(*m_facts);
+        m_plan.snapshot = m_snapshot->currentData().toString();
         m_plan.copyNvram = !m_facts->elsewhere && !m_facts->source.details.nvram.isEmpty();
         m_vncPort->setValue(nextVncPort(*m_facts));
         m_name->setText(m_plan.name);

@@ -38,6 +38,8 @@ public:
     /// What loadCloneFacts() gave. Called by itself; public for tests.
     void setFacts(const Result<CloneFacts> &facts);
     const ClonePlan &plan() const { return m_plan; }
+    /// Before the facts are there: the disks as they were in it, if it is one that can be read.
+    void chooseSnapshot(const QString &name) { m_plan.snapshot = name; }
 
 private:
     void buildForm();
