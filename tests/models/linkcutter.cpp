@@ -119,6 +119,16 @@ virDomainPtr virDomainDefineXMLFlags(virConnectPtr connection, const char *xml, 
     return pass<decltype(virDomainDefineXMLFlags)>(__func__, connection, virDomainPtr(), connection, xml, flags);
 }
 
+virDomainPtr virDomainDefineXML(virConnectPtr connection, const char *xml)
+{
+    return pass<decltype(virDomainDefineXML)>(__func__, connection, virDomainPtr(), connection, xml);
+}
+
+int virDomainSetVcpusFlags(virDomainPtr domain, unsigned int count, unsigned int flags)
+{
+    return pass<decltype(virDomainSetVcpusFlags)>(__func__, virDomainGetConnect(domain), -1, domain, count, flags);
+}
+
 int virDomainUndefineFlags(virDomainPtr domain, unsigned int flags)
 {
     return pass<decltype(virDomainUndefineFlags)>(__func__, virDomainGetConnect(domain), -1, domain, flags);

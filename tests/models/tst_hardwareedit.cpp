@@ -5,7 +5,10 @@
 #include "models/xml/document.h"
 #include "tests/models/hardwarefixture.h"
 
+#include <QLocale>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -35,6 +38,25 @@ QString written(const char *element, const HardwareField &what, const QString &v
     return QString::fromUtf8(document->toUtf8());
 }
 
+const HardwareEntry *find(const QList<HardwareEntry> &all, const QString &kind, const QString &id = {})
+{
+    const auto found = std::ranges::find(all, HardwareKey{kind, id}, &HardwareEntry::key);
+    return found == all.cend() ? nullptr : &*found;
+}
+
+/// The definition after one edit of one field.
+Result<QByteArray> set(const QString &kind, const QString &id, const QString &fieldId, const QString &value,
+                       const QString &seen)
+{
+    return withHardwareEdits(definition, {{What::Set, {kind, id}, {{fieldId, value}}, {{fieldId, seen}}, {}}});
+}
+
+/// With one piece of text exchanged: all else must be the same.
+QByteArray exchanged(const QByteArray &from, const QByteArray &to)
+{
+    return definition.count(from) == 1 ? QByteArray(definition).replace(from, to) : QByteArray();
+}
+
 QString readFrom(const char *element, const HardwareField &what)
 {
     const auto document = xml::Document::parse(QByteArray(element));
@@ -54,6 +76,17 @@ private Q_SLOTS:
     void valuesAreWritten_data();
     void valuesAreWritten();
     void anElementKeepsItsQuotes();
+    void allHardwareIsRead();
+    void aChangeTouchesNothingElse_data();
+    void aChangeTouchesNothingElse();
+    void whatSomebodyElseChangedIsAConflict();
+    void aNewItemIsBuilt();
+    void itemsAreAdded();
+    void itemsAreRemoved();
+    void anElementOfSomebodysIsKept();
+    void bothDefinitionsAreComparedInWhatIsShown();
+    void valuesAreChecked();
+    void valuesAreShown();
 };
 
 void TestHardwareEdit::aPathIsTakenApart()
@@ -152,6 +185,234 @@ void TestHardwareEdit::anElementKeepsItsQuotes()
     const pugi::xml_node devices = document->root().child("devices");
     QCOMPARE(document->toUtf8(devices.child("strange")), QByteArray("<strange thing=\"it's\"/>"));
     QVERIFY(definition.contains(document->toUtf8(devices.child("disk"))));
+}
+
+void TestHardwareEdit::allHardwareIsRead()
+{
+    const auto all = readHardware(definition);
+    QVERIFY(all.has_value());
+    QStringList keys;
+    for (const HardwareEntry &entry : *all) {
+        keys.append(entry.key.kind + u'/' + entry.key.id);
+    }
+    QCOMPARE(
+        keys,
+        (QStringList{u"overview/"_s, u"cpu/"_s, u"memory/"_s, u"disk/vda"_s, u"cdrom/sda"_s, u"graphics/graphics"_s,
+                     u"rng/rng"_s, u"rng/rng#2"_s, u"other/strange"_s, u"other/qemu:commandline"_s}));
+    QCOMPARE(find(*all, u"overview"_s)->values.value(u"title"_s), u"It's <ours>"_s);
+    QCOMPARE(find(*all, u"overview"_s)->values.value(u"hidden"_s), u"yes"_s);
+    QCOMPARE(find(*all, u"overview"_s)->unshown, 4); // acpi, the clock's offset, the other timer's two
+    QCOMPARE(find(*all, u"cpu"_s)->values.value(u"current"_s), u"2"_s);
+    QCOMPARE(find(*all, u"cpu"_s)->unshown, 1); // placement
+    QCOMPARE(find(*all, u"disk"_s, u"vda"_s)->unshown, 1); // the driver's name
+    QCOMPARE(find(*all, u"rng"_s, u"rng#2"_s)->values.value(u"source"_s), u"/dev/random"_s);
+    QCOMPARE(find(*all, u"graphics"_s, u"graphics"_s)->values.value(u"password"_s), secretMark());
+    for (const HardwareEntry &entry : *all) {
+        QVERIFY(!entry.element.contains("geheim"));
+        QVERIFY(!entry.values.values().contains(u"geheim"_s));
+    }
+    QVERIFY(!readHardware("<network/>").has_value());
+    QVERIFY(!readHardware("<domain").has_value());
+}
+
+void TestHardwareEdit::aChangeTouchesNothingElse_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+
+    const auto row = [](const char *name, const QString &kind, const QString &id, const QString &field,
+                        const QString &seen, const QString &value, const char *from, const char *to) {
+        QTest::newRow(name) << kind << id << field << seen << value << QByteArray(from) << QByteArray(to);
+    };
+    row("attribute", u"disk"_s, u"vda"_s, u"cache"_s, u"none"_s, u"writeback"_s, "cache=\"none\"",
+        "cache='writeback'");
+    row("taken away", u"disk"_s, u"vda"_s, u"cache"_s, u"none"_s, u""_s, " cache=\"none\"", "");
+    row("nothing left", u"disk"_s, u"vda"_s, u"source"_s, u"/srv/it\"s.qcow2"_s, u""_s,
+        "      <source file='/srv/it\"s.qcow2'/>\n", "");
+    row("new element", u"cdrom"_s, u"sda"_s, u"cache"_s, u""_s, u"none"_s, "      <readonly/>\n",
+        "      <readonly/>\n      <driver cache='none'/>\n");
+    row("away", u"cdrom"_s, u"sda"_s, u"readonly"_s, u"yes"_s, u"no"_s, "      <readonly/>\n", "");
+    row("switch", u"overview"_s, u""_s, u"hidden"_s, u"yes"_s, u"no"_s, "state='on'", "state='off'");
+    row("whole way", u"overview"_s, u""_s, u"hidden"_s, u"yes"_s, u""_s,
+        "    <kvm>\n      <hidden state='on'/>\n    </kvm>\n", "");
+    row("chosen", u"overview"_s, u""_s, u"tsc"_s, u"no"_s, u"yes"_s, "present='no'", "present='yes'");
+    row("text", u"cpu"_s, u""_s, u"maximum"_s, u"4"_s, u"8"_s, ">4<", ">8<");
+    row("size", u"memory"_s, u""_s, u"memory"_s, u"2147483648"_s, u"4294967296"_s, "'GiB'>2<", "'GiB'>4<");
+    row("the second of two", u"rng"_s, u"rng#2"_s, u"source"_s, u"/dev/random"_s, u"/dev/hwrng"_s, ">/dev/random<",
+        ">/dev/hwrng<");
+    row("secret", u"graphics"_s, u"graphics"_s, u"password"_s, secretMark(), u"neu"_s, "'geheim'", "'neu'");
+    row("as it is", u"disk"_s, u"vda"_s, u"cache"_s, u"none"_s, u"none"_s, "cache=\"none\"", "cache=\"none\"");
+}
+
+void TestHardwareEdit::aChangeTouchesNothingElse()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, id);
+    QFETCH(QString, field);
+    QFETCH(QString, seen);
+    QFETCH(QString, value);
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    const auto edited = set(kind, id, field, value, seen);
+    QVERIFY(edited.has_value());
+    QVERIFY(!exchanged(from, to).isEmpty());
+    QCOMPARE(*edited, exchanged(from, to));
+}
+
+void TestHardwareEdit::whatSomebodyElseChangedIsAConflict()
+{
+    const auto changed = set(u"disk"_s, u"vda"_s, u"cache"_s, u"writeback"_s, u"unsafe"_s);
+    QVERIFY(!changed.has_value());
+    QCOMPARE(changed.error().kind, ErrorKind::Conflict);
+    QVERIFY2(changed.error().message.contains(u"Disk vda"_s), qPrintable(changed.error().message));
+    // Somebody did the same: nothing stands in the way.
+    QCOMPARE(set(u"disk"_s, u"vda"_s, u"cache"_s, u"none"_s, u"unsafe"_s).value_or(QByteArray()), definition);
+    // Another field of the same item is nobody's business.
+    QVERIFY(set(u"disk"_s, u"vda"_s, u"format"_s, u"raw"_s, u"qcow2"_s).has_value());
+    const auto missing = set(u"disk"_s, u"vdz"_s, u"cache"_s, u"none"_s, u""_s);
+    QCOMPARE(missing.error().kind, ErrorKind::NotFound);
+    QCOMPARE(set(u"disk"_s, u"vda"_s, u"nosuch"_s, u"none"_s, u""_s).error().kind, ErrorKind::Invalid);
+    QCOMPARE(set(u"nosuch"_s, u""_s, u"x"_s, u"none"_s, u""_s).error().kind, ErrorKind::Invalid);
+}
+
+void TestHardwareEdit::aNewItemIsBuilt()
+{
+    const auto disk = buildHardware(*hardwareKind(u"disk"_s),
+                                    {{u"type"_s, u"file"_s},
+                                     {u"device"_s, u"disk"_s},
+                                     {u"source"_s, u"/a'b.raw"_s},
+                                     {u"target"_s, u"vdb"_s},
+                                     {u"bus"_s, u"virtio"_s},
+                                     {u"readonly"_s, u"no"_s}});
+    QCOMPARE(disk.value_or(QByteArray()),
+             QByteArray("<disk type='file' device='disk'><source file='/a&apos;b.raw'/>"
+                        "<target dev='vdb' bus='virtio'/></disk>"));
+    QVERIFY(!buildHardware(*hardwareKind(u"cdrom"_s), {{u"device"_s, u"disk"_s}}).has_value());
+    QVERIFY(!buildHardware(*hardwareKind(u"disk"_s), {{u"nosuch"_s, u"x"_s}}).has_value());
+    QVERIFY(!buildHardware(*hardwareKind(u"cpu"_s), {}).has_value());
+}
+
+void TestHardwareEdit::itemsAreAdded()
+{
+    const auto added = withHardwareEdits(
+        definition, {{What::Add, {u"rng"_s, u"new"_s}, {{u"model"_s, u"virtio"_s}, {u"from"_s, u"egd"_s}}, {}, {}}});
+    const QByteArray last = "/dev/random</backend></rng>\n";
+    QCOMPARE(added.value_or(QByteArray()),
+             exchanged(last, last + "    <rng model='virtio'>\n      <backend model='egd'/>\n    </rng>\n"));
+}
+
+void TestHardwareEdit::itemsAreRemoved()
+{
+    const auto all = readHardware(definition);
+    QVERIFY(all.has_value());
+    // Both, and a change of what is called by its number: each meets the one that was meant.
+    const auto removed = withHardwareEdits(
+        definition,
+        {{What::Remove, {u"rng"_s, u"rng"_s}, {}, {}, find(*all, u"rng"_s, u"rng"_s)->element},
+         {What::Set, {u"rng"_s, u"rng#2"_s}, {{u"source"_s, u"/dev/x"_s}}, {{u"source"_s, u"/dev/random"_s}}, {}}});
+    QByteArray expected = definition;
+    expected.replace("    <rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>\n", "");
+    expected.replace(">/dev/random<", ">/dev/x<");
+    QCOMPARE(removed.value_or(QByteArray()), expected);
+    // Its password was not told to whoever saw it.
+    const QByteArray display = find(*all, u"graphics"_s, u"graphics"_s)->element;
+    QVERIFY(
+        withHardwareEdits(definition, {{What::Remove, {u"graphics"_s, u"graphics"_s}, {}, {}, display}}).has_value());
+    const auto other
+        = withHardwareEdits(definition, {{What::Remove, {u"rng"_s, u"rng"_s}, {}, {}, "<rng model='other'/>"}});
+    QCOMPARE(other.error().kind, ErrorKind::Conflict);
+    const auto command
+        = withHardwareEdits(definition, {{What::Remove, {u"other"_s, u"qemu:commandline"_s}, {}, {}, {}}});
+    QVERIFY(command.has_value() && !command->contains("qemu:arg"));
+}
+
+void TestHardwareEdit::anElementOfSomebodysIsKept()
+{
+    const auto add = [](const QByteArray &element) {
+        return withHardwareEdits(definition, {{What::Add, {u"other"_s, u"new"_s}, {}, {}, element}});
+    };
+    const auto quoted = add("<!-- mine --> <odd a=\"it's\"><b>x &lt; y</b><c><![CDATA[<&]]></c></odd>");
+    QVERIFY(quoted.has_value());
+    QVERIFY2(quoted->contains("<odd a='it&apos;s'>"), quoted->constData());
+    QVERIFY(quoted->contains("<b>x &lt; y</b>"));
+    QVERIFY(quoted->contains("<c>&lt;&amp;</c>"));
+    QVERIFY(xml::Document::parse(*quoted).has_value());
+    for (const char *wrong : {"", "text", "<a>", "<a"}) {
+        const auto result = add(wrong);
+        QVERIFY2(!result.has_value() || QByteArray(wrong).isEmpty(), wrong);
+    }
+}
+
+void TestHardwareEdit::bothDefinitionsAreComparedInWhatIsShown()
+{
+    GuestHardware guest;
+    guest.running = true;
+    guest.stored = definition;
+    guest.live = QByteArray(definition)
+                     .replace("<target dev='vda' bus='virtio'/>", "<target dev='vda' bus='virtio'/><alias name='x'/>")
+                     .replace("    <rng model='virtio'><backend model='random'>/dev/random</backend></rng>\n", "")
+                     .replace("<strange thing=\"it's\"/>", "<watchdog model='itco'/>")
+                     .replace("'GiB'>2<", "'MiB'>2048<")
+                     .replace("cache=\"none\"", "cache=\"writeback\"");
+    const auto items = hardwareItems(guest);
+    QVERIFY(items.has_value());
+    QStringList different;
+    for (const HardwareItem &item : *items) {
+        QVERIFY(item.live || item.stored);
+        if (item.differs()) {
+            different.append(item.key.kind + u'/' + item.key.id);
+        }
+    }
+    QCOMPARE(different, (QStringList{u"disk/vda"_s, u"rng/rng#2"_s, u"watchdog/watchdog"_s, u"other/strange"_s}));
+    guest.running = false;
+    guest.live.clear();
+    const auto stopped = hardwareItems(guest);
+    QVERIFY(stopped.has_value() && std::ranges::none_of(*stopped, &HardwareItem::differs));
+}
+
+void TestHardwareEdit::valuesAreChecked()
+{
+    const GuestHardware guest;
+    const auto problem = [&](const QString &kind, const QString &id, const QString &value) {
+        for (const HardwareField &one : hardwareKind(kind)->fields) {
+            if (one.id == id) {
+                return valueProblem(one, guest, {}, value);
+            }
+        }
+        return u"no field"_s;
+    };
+    QVERIFY(problem(u"cpu"_s, u"maximum"_s, u"64"_s).isEmpty());
+    for (const char *wrong : {"0", "65", "-1", "1.5", "x", "", "99999999999999999999", "01"}) {
+        QVERIFY2(!problem(u"cpu"_s, u"maximum"_s, QString::fromLatin1(wrong)).isEmpty(), wrong);
+    }
+    QVERIFY(problem(u"cpu"_s, u"current"_s, u""_s).isEmpty());
+    QVERIFY(problem(u"disk"_s, u"cache"_s, u"none"_s).isEmpty());
+    QCOMPARE(problem(u"disk"_s, u"cache"_s, u"unsafe"_s), u"Not on this host."_s);
+    QVERIFY(!problem(u"disk"_s, u"cache"_s, u"nosuch"_s).isEmpty());
+    QVERIFY(!problem(u"disk"_s, u"readonly"_s, u"perhaps"_s).isEmpty());
+    QVERIFY(!problem(u"overview"_s, u"title"_s, u"a\nb"_s).isEmpty());
+    QVERIFY(problem(u"overview"_s, u"notes"_s, u"a\nb"_s).isEmpty());
+    QVERIFY(!problem(u"overview"_s, u"title"_s, QString(5000, u'x')).isEmpty());
+    QVERIFY(!problem(u"overview"_s, u"notes"_s, u"a\u0001"_s).isEmpty());
+}
+
+void TestHardwareEdit::valuesAreShown()
+{
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(shownValue(field(u"a"_s, FieldType::Size), u"21474836480"_s), u"20 GiB"_s);
+    QCOMPARE(shownValue(field(u"a"_s, FieldType::Size), u"1610612736"_s), u"1.50 GiB"_s);
+    QCOMPARE(shownValue(field(u"a"_s, FieldType::Size), u"1049600"_s),
+             u"1025 KiB"_s.replace(u"1025"_s, QLocale::c().toString(1025)));
+    QCOMPARE(shownValue(field(u"a"_s, FieldType::Size), u"512"_s), u"512 bytes"_s);
+    QCOMPARE(shownValue(field(u"a"_s, FieldType::Switch), u"yes"_s), u"On"_s);
+    QCOMPARE(shownValue(field(u"a"_s), u""_s), u"—"_s);
+    QCOMPARE(shownValue(field(u"a"_s, FieldType::Secret), u"geheim"_s), u"Set"_s);
+    QCOMPARE(shownValue(field(u"a"_s, FieldType::Lines), u"one\ntwo"_s), u"one …"_s);
 }
 
 QTEST_GUILESS_MAIN(TestHardwareEdit)

@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The task that changes hardware, against libvirt's test driver: stored and live, another admin's changes beside it,
+// failures taken back, and a link that breaks under it.
+#include "models/connection/connection.h"
+#include "models/hardware/hardwareedit.h"
+#include "models/hardware/hardwaresteps.h"
+#include "models/libvirt/domaincalls.h"
+#include "models/libvirt/editcalls.h"
+#include "tests/models/linkcutter.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace guestdeck;
+using namespace guestdeck::test;
+using namespace Qt::StringLiterals;
+using What = HardwareEdit::What;
+
+namespace
+{
+
+QString domain(const QString &name, int state)
+{
+    return u"<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>%1</name>"
+           "<memory>2097152</memory><currentMemory>1048576</currentMemory><vcpu current='2'>4</vcpu>"
+           "<os><type>hvm</type></os><test:runstate>%2</test:runstate><devices>"
+           "<disk type='file' device='disk'><driver name='qemu' type='qcow2' cache='none'/>"
+           "<source file='/srv/a.qcow2'/><target dev='vda' bus='virtio'/></disk>"
+           "<memballoon model='virtio'/></devices></domain>"_s.arg(name)
+               .arg(state);
+}
+
+HardwareEdit set(const QString &kind, const QString &id, const QString &field, const QString &value,
+                 const QString &seen = {})
+{
+    return {What::Set, {kind, id}, {{field, value}}, {{field, seen}}, {}};
+}
+
+HardwareEdit newDisk()
+{
+    return {What::Add,
+            {u"disk"_s, u"new"_s},
+            {{u"type"_s, u"file"_s}, {u"device"_s, u"disk"_s}, {u"source"_s, u"/srv/b.raw"_s}, {u"bus"_s, u"virtio"_s}},
+            {},
+            {}};
+}
+
+} // namespace
+
+class TestHardwareJob : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Connection> m_other; ///< another admin's, which also keeps the host alive
+    std::unique_ptr<Connection> m_host;
+    JobQueue m_queue;
+
+    template <class Fn>
+    auto call(Fn fn)
+    {
+        auto future = m_other->run(Lane::General, [fn](Session &session, const CallContext &) { return fn(session); });
+        return QTest::qWaitFor([&]() { return future.isFinished(); }, 30'000) ? future.result()
+                                                                              : decltype(future.result())(Error{});
+    }
+    QUuid uuidOf(const QString &name) const { return m_other->inventory()->findByName(name)->info.uuid; }
+    QByteArray definition(const QString &name, bool inactive = true)
+    {
+        const QUuid uuid = uuidOf(name);
+        return call([=](Session &session) { return readDomainXml(session, uuid, true, inactive); })
+            .value_or(QString())
+            .toUtf8();
+    }
+    /// As another admin does it.
+    bool redefine(const QString &name, const QByteArray &from, const QByteArray &to)
+    {
+        const QUuid uuid = uuidOf(name);
+        const QByteArray before = definition(name);
+        const QByteArray after = QByteArray(before).replace(from, to);
+        return after != before
+            && call([=](Session &session) { return redefineDomain(session, uuid, before, after); }).has_value();
+    }
+    GuestHardware guest(const QString &name)
+    {
+        GuestHardware made;
+        made.uuid = uuidOf(name);
+        made.name = name;
+        made.running = name == "busy"_L1;
+        made.stored = definition(name);
+        made.live = made.running ? definition(name, false) : QByteArray();
+        return made;
+    }
+    HardwarePlan plan(const QString &name, const QList<HardwareEdit> &edits, HardwareWhen when = HardwareWhen::Both)
+    {
+        HardwarePlan made = planHardware(guest(name), edits, when);
+        for (const HardwareProblem &problem : made.problems) {
+            qInfo("%s: %s", qPrintable(problem.field), qPrintable(problem.text));
+        }
+        return made;
+    }
+    Job *run(const HardwarePlan &what)
+    {
+        Job *job = m_queue.submit(makeHardwareJob(*m_host, what));
+        if (!QTest::qWaitFor([job]() { return job->isFinished(); }, 60'000)) {
+            return nullptr;
+        }
+        if (job->error()) {
+            qInfo("%s | %s", qPrintable(job->error()->message), qPrintable(job->error()->detail));
+        }
+        for (const Error &left : job->leftovers()) {
+            qInfo("left: %s | %s", qPrintable(left.message), qPrintable(left.detail));
+        }
+        return job;
+    }
+    void arm(LinkCut cut)
+    {
+        cut.onBreak = [host = m_host.get()]() {
+            QMetaObject::invokeMethod(
+                host,
+                [host]() {
+                    host->close();
+                    host->open();
+                },
+                Qt::QueuedConnection);
+        };
+        armLinkCut(std::move(cut));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QFile file(m_dir->filePath(u"host.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write((u"<node>"_s + domain(u"web"_s, 5) + domain(u"busy"_s, 1) + u"</node>"_s).toUtf8());
+        file.close();
+        for (auto *host : {&m_other, &m_host}) {
+            *host = std::make_unique<Connection>(
+                ConnectionConfig{{QUuid::createUuid()}, u"test://"_s + file.fileName(), {}, true, false});
+            (*host)->open();
+            QTRY_VERIFY((*host)->isListComplete());
+        }
+    }
+
+    void cleanup()
+    {
+        m_queue.clearFinished();
+        m_host.reset();
+        m_other.reset();
+    }
+
+    void manyEditsAreOneDefinition();
+    void theRunningGuestIsChangedToo();
+    void onlyNowLeavesTheDefinition();
+    void whatOthersChangedStays();
+    void whatOthersChangedInTheSameIsAConflict();
+    void aLiveConflictStoresNothing();
+    void aFailureTakesBackWhatWasDone();
+    void theDefinitionOfSomebodyElseIsNotTakenBack();
+    void aBrokenLinkUnderStoringIsSettled_data();
+    void aBrokenLinkUnderStoringIsSettled();
+    void aBrokenLinkUnderALiveChangeIsSettled_data();
+    void aBrokenLinkUnderALiveChangeIsSettled();
+};
+
+void TestHardwareJob::manyEditsAreOneDefinition()
+{
+    const QByteArray before = definition(u"web"_s);
+    const HardwarePlan made = plan(u"web"_s,
+                                   {set(u"disk"_s, u"vda"_s, u"cache"_s, u"writeback"_s, u"none"_s),
+                                    set(u"cpu"_s, {}, u"current"_s, u"1"_s, u"2"_s), newDisk()});
+    QVERIFY(made.canApply());
+    Job *job = run(made);
+    QVERIFY(job && job->state() == Job::State::Succeeded);
+    const QByteArray after = definition(u"web"_s);
+    QVERIFY(after.contains("cache='writeback'") && after.contains("current='1'"));
+    QCOMPARE(after.count("<target dev='vdb' bus='virtio'/>"), 1);
+    // Without the new disk it is what it was, but for these two words.
+    const auto all = readHardware(after);
+    QVERIFY(all.has_value());
+    QByteArray rest;
+    for (const HardwareEntry &entry : *all) {
+        if (entry.key.id == "vdb"_L1) {
+            rest = withHardwareEdits(after, {{What::Remove, entry.key, {}, {}, entry.element}}).value_or(QByteArray());
+        }
+    }
+    QCOMPARE(rest,
+             QByteArray(before).replace("cache='none'", "cache='writeback'").replace("current='2'", "current='1'"));
+}
+
+void TestHardwareJob::theRunningGuestIsChangedToo()
+{
+    const HardwarePlan made = plan(u"busy"_s,
+                                   {set(u"cpu"_s, {}, u"current"_s, u"3"_s, u"2"_s),
+                                    set(u"memory"_s, {}, u"current"_s, u"2147483648"_s, u"1073741824"_s),
+                                    set(u"overview"_s, {}, u"title"_s, u"It's <mine>"_s),
+                                    set(u"disk"_s, u"vda"_s, u"cache"_s, u"writeback"_s, u"none"_s)});
+    QVERIFY(made.canApply());
+    Job *job = run(made);
+    QVERIFY(job && job->state() == Job::State::Succeeded);
+    QVERIFY2(job->successNote().contains(u"writeback"_s), qPrintable(job->successNote()));
+    for (const bool inactive : {false, true}) {
+        const QByteArray now = definition(u"busy"_s, inactive);
+        QVERIFY(now.contains("current='3'"));
+        QVERIFY(now.contains("<currentMemory unit='KiB'>2097152<"));
+        QVERIFY(now.contains("<title>It's &lt;mine&gt;</title>"));
+    }
+    QVERIFY(definition(u"busy"_s).contains("cache='writeback'"));
+}
+
+void TestHardwareJob::onlyNowLeavesTheDefinition()
+{
+    const QByteArray before = definition(u"busy"_s);
+    Job *job = run(plan(u"busy"_s, {set(u"cpu"_s, {}, u"current"_s, u"3"_s, u"2"_s)}, HardwareWhen::Now));
+    QVERIFY(job && job->state() == Job::State::Succeeded);
+    QVERIFY(job->successNote().contains(u"until busy is shut down"_s));
+    QCOMPARE(definition(u"busy"_s), before);
+    QVERIFY(definition(u"busy"_s, false).contains("current='3'"));
+}
+
+void TestHardwareJob::whatOthersChangedStays()
+{
+    const HardwarePlan made = plan(u"web"_s, {set(u"disk"_s, u"vda"_s, u"cache"_s, u"writeback"_s, u"none"_s)});
+    QVERIFY(redefine(u"web"_s, "current='2'", "current='3'"));
+    Job *job = run(made);
+    QVERIFY(job && job->state() == Job::State::Succeeded);
+    const QByteArray now = definition(u"web"_s);
+    QVERIFY(now.contains("cache='writeback'") && now.contains("current='3'"));
+}
+
+void TestHardwareJob::whatOthersChangedInTheSameIsAConflict()
+{
+    const HardwarePlan made = plan(u"web"_s,
+                                   {set(u"cpu"_s, {}, u"current"_s, u"1"_s, u"2"_s),
+                                    set(u"disk"_s, u"vda"_s, u"cache"_s, u"writeback"_s, u"none"_s)});
+    QVERIFY(redefine(u"web"_s, "cache='none'", "cache='directsync'"));
+    const QByteArray theirs = definition(u"web"_s);
+    Job *job = run(made);
+    QVERIFY(job && job->state() == Job::State::Failed);
+    QCOMPARE(job->error()->kind, ErrorKind::Conflict);
+    QVERIFY(job->error()->message.contains(u"directsync"_s));
+    QCOMPARE(definition(u"web"_s), theirs);
+}
+
+void TestHardwareJob::aLiveConflictStoresNothing()
+{
+    const HardwarePlan made = plan(u"busy"_s, {set(u"cpu"_s, {}, u"current"_s, u"4"_s, u"2"_s)});
+    Job *other = run(plan(u"busy"_s, {set(u"cpu"_s, {}, u"current"_s, u"3"_s, u"2"_s)}, HardwareWhen::Now));
+    QVERIFY(other && other->state() == Job::State::Succeeded);
+    const QByteArray before = definition(u"busy"_s);
+    Job *job = run(made);
+    QVERIFY(job && job->state() == Job::State::Failed);
+    QCOMPARE(job->error()->kind, ErrorKind::Conflict);
+    QCOMPARE(definition(u"busy"_s), before);
+}
+
+void TestHardwareJob::aFailureTakesBackWhatWasDone()
+{
+    // The test driver cannot plug in, which comes after the title and the balloon.
+    const QByteArray before = definition(u"busy"_s);
+    const QByteArray live = definition(u"busy"_s, false);
+    const HardwarePlan made = plan(u"busy"_s,
+                                   {newDisk(), set(u"overview"_s, {}, u"title"_s, u"mine"_s),
+                                    set(u"memory"_s, {}, u"current"_s, u"2147483648"_s, u"1073741824"_s),
+                                    set(u"cpu"_s, {}, u"current"_s, u"3"_s, u"2"_s)});
+    QVERIFY(made.canApply());
+    Job *job = run(made);
+    QVERIFY(job && job->state() == Job::State::Failed);
+    QVERIFY(job->error()->message.contains(u"Disk vdb"_s));
+    QVERIFY(job->leftovers().isEmpty());
+    QCOMPARE(definition(u"busy"_s), before);
+    QCOMPARE(definition(u"busy"_s, false), live);
+}
+
+void TestHardwareJob::theDefinitionOfSomebodyElseIsNotTakenBack()
+{
+    const auto task = std::make_shared<HardwareTask>();
+    task->uuid = uuidOf(u"web"_s);
+    task->guest = u"web"_s;
+    task->edits = {set(u"cpu"_s, {}, u"current"_s, u"1"_s, u"2"_s)};
+    const HostStep step = hardwaresteps::store(task);
+    const auto doIt = [&](const HostStep::Call &what) {
+        return call([what](Session &session) { return what(session, CallContext{}); });
+    };
+    const QByteArray before = definition(u"web"_s);
+    QVERIFY(doIt(step.call).has_value());
+    const QByteArray stored = definition(u"web"_s);
+    QCOMPARE(stored, QByteArray(before).replace("current='2'", "current='1'"));
+    QVERIFY(redefine(u"web"_s, "cache='none'", "cache='directsync'"));
+    const Outcome undone = doIt(step.undo);
+    QVERIFY(!undone.has_value());
+    QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+    QCOMPARE(definition(u"web"_s), QByteArray(stored).replace("cache='none'", "cache='directsync'"));
+    // As it was left: then it is taken back, once and not twice.
+    QVERIFY(redefine(u"web"_s, "cache='directsync'", "cache='none'"));
+    QVERIFY(doIt(step.undo).has_value());
+    QCOMPARE(definition(u"web"_s), before);
+    QVERIFY(doIt(step.undo).has_value());
+    QCOMPARE(definition(u"web"_s), before);
+}
+
+void TestHardwareJob::aBrokenLinkUnderStoringIsSettled_data()
+{
+    QTest::addColumn<bool>("done");
+    QTest::newRow("before it") << false;
+    QTest::newRow("after it") << true;
+}
+
+void TestHardwareJob::aBrokenLinkUnderStoringIsSettled()
+{
+    QFETCH(bool, done);
+    const HardwarePlan made = plan(u"web"_s, {set(u"cpu"_s, {}, u"current"_s, u"1"_s, u"2"_s), newDisk()});
+    arm({"virDomainDefineXML", done});
+    Job *job = run(made);
+    QVERIFY(isLinkCut());
+    QVERIFY(job && job->state() == Job::State::Succeeded);
+    const QByteArray now = definition(u"web"_s);
+    QVERIFY(now.contains("current='1'"));
+    QCOMPARE(now.count("<disk "), 2);
+}
+
+void TestHardwareJob::aBrokenLinkUnderALiveChangeIsSettled_data()
+{
+    aBrokenLinkUnderStoringIsSettled_data();
+}
+
+void TestHardwareJob::aBrokenLinkUnderALiveChangeIsSettled()
+{
+    QFETCH(bool, done);
+    const HardwarePlan made = plan(u"busy"_s, {set(u"cpu"_s, {}, u"current"_s, u"3"_s, u"2"_s)});
+    arm({"virDomainSetVcpusFlags", done});
+    Job *job = run(made);
+    QVERIFY(isLinkCut());
+    QVERIFY(job && job->state() == Job::State::Succeeded);
+    QVERIFY(definition(u"busy"_s).contains("current='3'"));
+    QVERIFY(definition(u"busy"_s, false).contains("current='3'"));
+}
+
+QTEST_GUILESS_MAIN(TestHardwareJob)
+#include "tst_hardwarejob.moc"
