@@ -73,6 +73,8 @@ HardwarePlan planHardware(const GuestHardware &guest, const QList<HardwareEdit> 
 /// Does what the plan says: reads the guest afresh, stores first (redefineDomain, one definition for all edits), then
 /// changes the running guest edit by edit; a failure takes back what was done. Detaching waits until the guest has let
 /// go, and says when it did not. Errors: Conflict, Busy (the guest holds a device) …
-std::unique_ptr<Job> makeHardwareJob(Connection &connection, const HardwarePlan &plan);
+/// `patience`: how long a device is waited for that the guest is to let go of.
+std::unique_ptr<Job> makeHardwareJob(Connection &connection, const HardwarePlan &plan,
+                                     std::chrono::milliseconds patience = std::chrono::seconds(60));
 
 } // namespace guestdeck

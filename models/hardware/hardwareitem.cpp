@@ -67,21 +67,9 @@ public:
     void add(const HardwareKind &kind, const pugi::xml_node &base)
     {
         for (const HardwareField &field : kind.fields) {
-            const auto path = FieldPath::parse(field.path);
-            const pugi::xml_node node = path ? path->find(base) : pugi::xml_node();
-            if (!node) {
-                continue;
-            }
-            for (const FieldPath::Step &step : path->steps()) {
-                for (const auto &[key, value] : step.where) {
-                    m_seen.insert(node.attribute(key.constData()).internal_object());
-                }
-            }
-            if (path->attribute().isEmpty()) {
-                m_seen.insert(node.internal_object());
-                m_seen.insert(node.attribute("unit").internal_object());
-            } else {
-                m_seen.insert(node.attribute(path->attribute().constData()).internal_object());
+            add(field.path, base);
+            for (const QString &path : field.also) {
+                add(path, base);
             }
         }
     }
@@ -106,6 +94,26 @@ public:
     }
 
 private:
+    void add(const QString &text, const pugi::xml_node &base)
+    {
+        const auto path = FieldPath::parse(text);
+        const pugi::xml_node node = path ? path->find(base) : pugi::xml_node();
+        if (!node) {
+            return;
+        }
+        for (const FieldPath::Step &step : path->steps()) {
+            for (const auto &[key, value] : step.where) {
+                m_seen.insert(node.attribute(key.constData()).internal_object());
+            }
+        }
+        if (path->attribute().isEmpty()) {
+            m_seen.insert(node.internal_object());
+            m_seen.insert(node.attribute("unit").internal_object());
+        } else {
+            m_seen.insert(node.attribute(path->attribute().constData()).internal_object());
+        }
+    }
+
     QSet<const void *> m_seen;
 };
 

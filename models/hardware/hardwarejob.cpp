@@ -102,7 +102,8 @@ QString titleOfJob(const HardwarePlan &plan)
 
 } // namespace
 
-std::unique_ptr<Job> makeHardwareJob(Connection &connection, const HardwarePlan &plan)
+std::unique_ptr<Job> makeHardwareJob(Connection &connection, const HardwarePlan &plan,
+                                     std::chrono::milliseconds patience)
 {
     auto job = std::make_unique<Job>(titleOfJob(plan), QList<DomainId>{{connection.id(), plan.uuid}});
     const Host host(&connection);
@@ -119,7 +120,7 @@ std::unique_ptr<Job> makeHardwareJob(Connection &connection, const HardwarePlan 
     task->guest = plan.guest;
     task->edits = editsOf(plan, true);
     task->live = liveChanges(plan);
-    task->patience = std::chrono::seconds(60);
+    task->patience = patience;
     if (!task->edits.isEmpty()) {
         job->addStep(makeStep(host, hardwaresteps::store(task)));
     }
