@@ -55,6 +55,8 @@ GuestPage *makeNetwork(const SectionContext &context, QWidget *parent)
 GuestPage *makePerformance(const SectionContext &context, QWidget *parent)
 {
     return new PerformancePage(context.connection, context.uuid, context.submit, context.settings, parent);
+}
+
 GuestPage *makeSnapshots(const SectionContext &context, QWidget *parent)
 {
     return new SnapshotsPage(context.connection, context.uuid, {context.submit, context.cloneSnapshot}, parent);
@@ -67,10 +69,10 @@ QList<GuestSection> guestSections()
     return {
         {u"console"_s, SectionText::tr("Console"), makeConsole},
         {u"serial"_s, SectionText::tr("Serial"), makeSerial},
-        {u"disks"_s, SectionText::tr("Disks"), makeDisks},
-        {u"network"_s, SectionText::tr("Network"), makeNetwork},
         {u"performance"_s, SectionText::tr("Performance"), makePerformance},
         {u"snapshots"_s, SectionText::tr("Snapshots"), makeSnapshots},
+        {u"disks"_s, SectionText::tr("Disks"), makeDisks},
+        {u"network"_s, SectionText::tr("Network"), makeNetwork},
     };
 }
 
