@@ -154,7 +154,8 @@ QList<HardwareNode> hardwareNodes(const pugi::xml_node &domain)
         }
     };
     for (const pugi::xml_node &device : domain.child("devices").children()) {
-        if (device.type() == pugi::node_element) {
+        const bool isLine = std::strcmp(device.name(), "emulator") == 0; // of the overview
+        if (device.type() == pugi::node_element && !isLine) {
             append(kindOf(device), device, QString::fromUtf8(device.name()));
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hardware/hotplugroom.h"
 #include "models/hardware/kindtools.h"
+#include "models/hardware/reattach.h"
 #include "models/xml/document.h"
 #include "models/xml/domainedit.h"
 
@@ -64,6 +65,26 @@ QString hexProblem(const GuestHardware &, const FieldValues &, const QString &va
     return hex.match(value).hasMatch() ? QString() : Tr::tr("0x and four hexadecimal digits, as lsusb shows them.");
 }
 
+ReattachRule ruleOf(const pugi::xml_node &hostdev)
+{
+    const pugi::xml_node source = hostdev.child("source");
+    return {attributeOf(source, "vendor", "id"), attributeOf(source, "product", "id")};
+}
+
+/// The rule stands in the guest's metadata, which a device that is only being made up does not reach: see companions.
+QString readReattach(const pugi::xml_node &hostdev)
+{
+    const pugi::xml_node domain = hostdev.parent().parent();
+    return readReattachRules(domain).contains(ruleOf(hostdev)) ? u"yes"_s : QString();
+}
+
+void writeReattach(pugi::xml_node hostdev, const QString &value)
+{
+    if (const pugi::xml_node domain = hostdev.parent().parent(); qstrcmp(domain.name(), "domain") == 0) {
+        setReattachRule(domain, ruleOf(hostdev), value == "yes"_L1);
+    }
+}
+
 HardwareKind usb()
 {
     HardwareKind kind;
@@ -96,6 +117,20 @@ HardwareKind usb()
                      {u"optional"_s, Tr::tr("The guest starts without it")},
                      {u"default"_s, Tr::tr("libvirt's default")}}),
         bootOrder(),
+        toggle(
+            u"reattach"_s, u""_s, Tr::tr("Plug in again when it returns"),
+            Tr::tr(
+                "A device that is pulled out and put back is a new one to libvirt. With this set, this program plugs "
+                "it into the running guest again, as long as it runs and is connected to the host; libvirt alone "
+                "does not. The rule is kept with the guest and holds at once. Only for devices by maker and "
+                "product."))
+            .reads(readReattach)
+            .writes(writeReattach)
+            .whyNot([](const GuestHardware &, const FieldValues &values) {
+                return values.value(u"vendorId"_s).isEmpty()
+                    ? Tr::tr("Name the device by maker and product first: bus and number change when it returns.")
+                    : QString();
+            }),
         choice(u"reset"_s, u"source@guestReset"_s, Tr::tr("Reset by the guest"),
                Tr::tr("Whether the guest may reset the device; some forget their settings then."))
             .options({{u""_s, Tr::tr("As the emulator decides")},
@@ -113,6 +148,21 @@ HardwareKind usb()
         const QString vendor = values.value(u"vendorId"_s);
         return vendor.isEmpty() ? Tr::tr("USB device at %1.%2").arg(values.value(u"bus"_s), values.value(u"device"_s))
                                 : Tr::tr("USB device %1:%2").arg(vendor.mid(2), values.value(u"productId"_s).mid(2));
+    };
+    kind.companions = [](const GuestHardware &guest, const FieldValues &values) {
+        QList<std::pair<QString, FieldValues>> list;
+        if (values.value(u"reattach"_s) == "yes"_L1) {
+            const ReattachRule rule{values.value(u"vendorId"_s), values.value(u"productId"_s)};
+            QStringList lines;
+            for (const ReattachRule &known : readReattachRules(guest.stored)) {
+                lines.append(known.vendorId + u' ' + known.productId);
+            }
+            if (const QString line = rule.vendorId + u' ' + rule.productId; !lines.contains(line)) {
+                lines.append(line);
+                list.append({u"overview"_s, {{u"reattach"_s, lines.join(u'\n')}}});
+            }
+        }
+        return list;
     };
     kind.whyNotAdd = [](const GuestHardware &guest) {
         const QString why = whyNotOffered(guest.caps, u"hostdev/subsysType"_s, u"usb"_s);

@@ -4,8 +4,6 @@
 #include "models/xml/document.h"
 #include "models/xml/domainedit.h"
 
-#include <QSet>
-
 namespace guestdeck::kinds
 {
 
@@ -55,23 +53,6 @@ QList<FieldOption> controllerModels(const GuestHardware &, const FieldValues &va
     return list;
 }
 
-/// The next number that no controller of that type has.
-QString freeIndex(const GuestHardware &guest, const QString &type)
-{
-    QSet<quint64> taken;
-    const Definition stored(guest.stored);
-    for (const pugi::xml_node &controller : stored.devices().children("controller")) {
-        if (xml::attribute(controller, "type") == type) {
-            taken.insert(xml::number(xml::attribute(controller, "index")));
-        }
-    }
-    quint64 index = 0;
-    while (taken.contains(index)) {
-        ++index;
-    }
-    return QString::number(index);
-}
-
 HardwareKind controller()
 {
     HardwareKind kind;
@@ -98,7 +79,7 @@ HardwareKind controller()
             .required(),
         choice(u"model"_s, u"@model"_s, Tr::tr("Model"), Tr::tr("Which one the guest sees.")).offered(controllerModels),
         number(u"index"_s, u"@index"_s, Tr::tr("Number"),
-               Tr::tr("By which devices name it. Empty for a new one: the next that is free."))
+               Tr::tr("By which devices name it. Empty for a new one: libvirt chooses it."))
             .range(0, 65535)
             .rare(),
         number(u"ports"_s, u"@ports"_s, Tr::tr("Ports"), Tr::tr("How many devices fit; 15 for USB 3."))
@@ -157,13 +138,6 @@ HardwareKind controller()
         return Tr::tr("Controller %1 %2").arg(values.value(u"type"_s).toUpper(), values.value(u"index"_s)).trimmed();
     };
     kind.itemSummary = [](const FieldValues &values) { return values.value(u"model"_s); };
-    kind.completed = [](const GuestHardware &guest, const FieldValues &values) {
-        FieldValues all = values;
-        if (all.value(u"index"_s).isEmpty()) {
-            all.insert(u"index"_s, freeIndex(guest, all.value(u"type"_s)));
-        }
-        return all;
-    };
     kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
         if (values.value(u"type"_s) == "scsi"_L1) {
             return pciPlug(guest);

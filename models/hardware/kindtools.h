@@ -138,6 +138,9 @@ HardwareKind bootKind();
 HardwareKind cpuKind();
 HardwareKind memoryKind();
 QList<HardwareKind> diskKinds();
+QList<HardwareField> diskDriverFields();
+QList<HardwareField> diskLimitFields();
+QList<std::pair<QString, QString>> diskLimitProblems(const FieldValues &values);
 
 HardwareKind interfaceKind();
 QList<HardwareKind> displayKinds();

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hardware/reattachwatch.h"
+
+#include "models/connection/connection.h"
+#include "models/connection/hostobjects.h"
+#include "models/core/async.h"
+#include "models/libvirt/reattachcalls.h"
+
+#include <chrono>
+
+namespace guestdeck
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+QList<QUuid> activeGuests(const Inventory &inventory)
+{
+    QList<QUuid> list;
+    for (auto it = inventory.domains().cbegin(); it != inventory.domains().cend(); ++it) {
+        if (isActive(it->info.state)) {
+            list.append(it.key());
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+ReattachWatch::ReattachWatch(Connection &connection)
+    : QObject(&connection)
+    , m_connection(connection)
+{
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(2s);
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(1s);
+    connect(&m_asking, &QTimer::timeout, this, &ReattachWatch::ask);
+    connect(&m_looking, &QTimer::timeout, this, &ReattachWatch::look);
+    const auto askAll = [this] {
+        const QList<QUuid> active = activeGuests(*m_connection.inventory());
+        m_toAsk += QSet<QUuid>(active.cbegin(), active.cend());
+        m_asking.start();
+    };
+    connect(&connection, &Connection::listCompleted, this, askAll);
+    connect(&connection, &Connection::domainStateChanged, this, [this](const QUuid &uuid, DomainState state) {
+        if (isActive(state)) {
+            m_toAsk.insert(uuid);
+            m_asking.start();
+        }
+    });
+    connect(connection.inventory(), &Inventory::domainsChanged, this,
+            [this](const QList<QUuid> &uuids, DomainFields fields) {
+                // A definition that changed is read anew by whoever shows it, and that is told.
+                if (fields & (DomainField::Details | DomainField::Config)) {
+                    m_toAsk += QSet<QUuid>(uuids.cbegin(), uuids.cend());
+                    m_asking.start();
+                }
+            });
+    if (connection.isListComplete()) {
+        askAll();
+    }
+}
+
+ReattachWatch::~ReattachWatch() = default;
+
+void ReattachWatch::ask()
+{
+    if (m_connection.state() != Connection::State::Connected || m_connection.config().readOnly
+        || m_connection.isSimulated()) {
+        return;
+    }
+    QList<QUuid> asked;
+    for (const QUuid &uuid : activeGuests(*m_connection.inventory())) {
+        if (m_toAsk.contains(uuid)) {
+            asked.append(uuid);
+        }
+    }
+    m_toAsk.clear();
+    if (asked.isEmpty()) {
+        return;
+    }
+    deliver(
+        m_connection.run(Lane::Details,
+                         [asked](Session &session, const CallContext &) { return guestsWithReattach(session, asked); }),
+        this, [this, asked](const Result<QList<QUuid>> &found) {
+            if (found.has_value()) {
+                take(asked, *found);
+            }
+        });
+}
+
+void ReattachWatch::take(const QList<QUuid> &asked, const QList<QUuid> &found)
+{
+    const QSet<QUuid> before = m_guests;
+    m_guests -= QSet<QUuid>(asked.cbegin(), asked.cend());
+    m_guests += QSet<QUuid>(found.cbegin(), found.cend());
+    const bool wanted = !m_guests.isEmpty();
+    if (wanted != m_watching) {
+        HostObjects *const objects = m_connection.objects();
+        m_watching = wanted;
+        objects->watch(HostObjectKind::Devices, wanted);
+        if (wanted) {
+            connect(objects, &HostObjects::told, this, [this](HostObjectKind kind, const QString &) {
+                if (kind == HostObjectKind::Devices) {
+                    m_looking.start();
+                }
+            });
+        } else {
+            disconnect(objects, &HostObjects::told, this, nullptr);
+        }
+    }
+    if (m_guests != before) {
+        Q_EMIT guestsChanged();
+    }
+    if (!found.isEmpty()) {
+        m_looking.start(); // it may have returned while nobody looked
+    }
+}
+
+void ReattachWatch::look()
+{
+    if (m_busy || m_guests.isEmpty() || m_connection.state() != Connection::State::Connected) {
+        if (m_busy) {
+            m_looking.start(); // again, when this look is over
+        }
+        return;
+    }
+    const QList<QUuid> active = activeGuests(*m_connection.inventory());
+    QList<QUuid> guests;
+    for (const QUuid &uuid : active) {
+        if (m_guests.contains(uuid)) {
+            guests.append(uuid);
+        }
+    }
+    if (guests.isEmpty()) {
+        return;
+    }
+    m_busy = true;
+    deliver(m_connection.run(Lane::General,
+                             [guests, active](Session &session, const CallContext &) {
+                                 return reattachDevices(session, guests, active);
+                             }),
+            this, [this](const Result<QList<Reattached>> &done) {
+                m_busy = false;
+                for (const Reattached &one : done.value_or(QList<Reattached>{})) {
+                    Q_EMIT reattached(one.guest, one.device, one.outcome);
+                }
+            });
+}
+
+} // namespace guestdeck

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUuid>
+
+namespace guestdeck
+{
+
+class Connection;
+
+/// Plugs USB devices back into running guests of a host when they return, by the rules in the guests' metadata
+/// (reattach.h). Asks once after connecting which running guests have rules, a small call for each, and again when a
+/// guest starts or its definition changes; the host's devices are watched only while one has. Thread: GUI. Owner: the
+/// connection.
+class ReattachWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ReattachWatch(Connection &connection);
+    ~ReattachWatch() override;
+
+    /// Guests of which rules are known.
+    const QSet<QUuid> &guests() const { return m_guests; }
+    /// Looks at the host's devices now.
+    void look();
+
+Q_SIGNALS:
+    /// One was plugged in again, or could not be.
+    void reattached(const QUuid &guest, const QString &device, const guestdeck::Outcome &outcome);
+    void guestsChanged();
+
+private:
+    void ask();
+    void take(const QList<QUuid> &asked, const QList<QUuid> &found);
+
+    Connection &m_connection;
+    QSet<QUuid> m_toAsk;
+    QSet<QUuid> m_guests;
+    QTimer m_asking; ///< many guests change at once
+    QTimer m_looking; ///< a device shows up as several
+    bool m_watching = false;
+    bool m_busy = false;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hardware/fieldpath.h"
+#include "models/hardware/hardwareedit.h"
+#include "models/hardware/hardwarekind.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace guestdeck;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QString schema = u"/usr/share/libvirt/schemas/domaincommon.rng"_s;
+
+/// A guest with little in it, on a host that tells everything.
+GuestHardware someGuest()
+{
+    GuestHardware guest;
+    guest.name = u"web"_s;
+    guest.stored = "<domain type='kvm'>\n"
+                   "  <name>web</name>\n"
+                   "  <memory unit='KiB'>1048576</memory>\n"
+                   "  <currentMemory unit='KiB'>1048576</currentMemory>\n"
+                   "  <vcpu placement='static'>2</vcpu>\n"
+                   "  <os>\n"
+                   "    <type arch='x86_64' machine='pc-q35-7.2'>hvm</type>\n"
+                   "    <boot dev='hd'/>\n"
+                   "  </os>\n"
+                   "  <devices>\n"
+                   "    <emulator>/usr/bin/qemu-system-x86_64</emulator>\n"
+                   "    <disk type='file' device='disk'>\n"
+                   "      <driver name='qemu' type='qcow2'/>\n"
+                   "      <source file='/srv/web.qcow2'/>\n"
+                   "      <target dev='vda' bus='virtio'/>\n"
+                   "    </disk>\n"
+                   "    <interface type='network'>\n"
+                   "      <mac address='52:54:00:00:00:01'/>\n"
+                   "      <source network='default'/>\n"
+                   "    </interface>\n"
+                   "  </devices>\n"
+                   "</domain>\n";
+    guest.host.libvirtVersion = 9000000;
+    return guest;
+}
+
+GuestHardware guestWith(const QByteArray &stored)
+{
+    GuestHardware guest;
+    guest.stored = stored;
+    return guest;
+}
+
+/// The definitions of domaincommon.rng that <devices> refers to, and the element each begins with.
+QStringList deviceElements()
+{
+    QFile file(schema);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const QString text = QString::fromUtf8(file.readAll());
+    const auto define = [&](const QString &name) {
+        const qsizetype from = text.indexOf(u"<define name=\"%1\">"_s.arg(name));
+        return from < 0 ? QString() : text.mid(from, text.indexOf("</define>"_L1, from) - from);
+    };
+    QStringList elements;
+    static const QRegularExpression reference(u"<ref name=\"(\\w+)\""_s);
+    static const QRegularExpression element(u"<element name=\"(\\w+)\""_s);
+    auto refs = reference.globalMatch(define(u"devices"_s));
+    while (refs.hasNext()) {
+        const auto match = element.match(define(refs.next().captured(1)));
+        if (match.hasMatch() && !elements.contains(match.captured(1))) {
+            elements.append(match.captured(1));
+        }
+    }
+    return elements;
+}
+
+FieldValues valuesAfter(const GuestHardware &guest, const HardwareKey &key, const FieldValues &set)
+{
+    HardwareEdit edit;
+    edit.key = key;
+    edit.values = set;
+    const auto text = withHardwareEdits(guest.stored, {edit});
+    if (!text.has_value()) {
+        qWarning() << text.error().message << text.error().detail;
+        return {};
+    }
+    const auto entries = readHardware(*text);
+    for (const HardwareEntry &entry : entries.has_value() ? *entries : QList<HardwareEntry>{}) {
+        if (entry.key.kind == key.kind && (key.id.isEmpty() || entry.key.id == key.id)) {
+            return entry.values;
+        }
+    }
+    return {};
+}
+
+QByteArray textAfter(const QByteArray &definition, const QString &kind, const FieldValues &set, const QString &id = {})
+{
+    HardwareEdit edit;
+    edit.key = {kind, id};
+    edit.values = set;
+    const auto text = withHardwareEdits(definition, {edit});
+    return text.has_value() ? *text : "failed: " + text.error().message.toUtf8();
+}
+
+} // namespace
+
+class TestHardwareKinds : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theEmulatorIsALineAndNoDevice()
+    {
+        const auto entries = readHardware(someGuest().stored);
+        QVERIFY(entries.has_value());
+        for (const HardwareEntry &entry : *entries) {
+            QVERIFY2(entry.key.kind != "other"_L1, qPrintable(entry.key.id));
+            if (entry.key.kind == "overview"_L1) {
+                QCOMPARE(entry.values.value(u"emulator"_s), u"/usr/bin/qemu-system-x86_64"_s);
+            }
+        }
+    }
+
+    void everyDeviceOfTheSchemaHasAKind()
+    {
+        if (!QFile::exists(schema)) {
+            QSKIP("libvirt's schemas are not installed");
+        }
+        const QStringList elements = deviceElements();
+        QVERIFY2(elements.size() > 20, qPrintable(elements.join(u' ')));
+        QSet<QString> known = {u"emulator"_s}; // a line of the overview
+        for (const HardwareKind &kind : hardwareKinds()) {
+            known.insert(kind.element);
+        }
+        for (const QString &element : elements) {
+            QVERIFY2(known.contains(element), qPrintable(element));
+        }
+    }
+
+    void tableIsWhole()
+    {
+        QSet<QString> ids;
+        QVERIFY(hardwareKinds().size() > 30);
+        QCOMPARE(hardwareKinds().last().id, u"other"_s);
+        for (const HardwareKind &kind : hardwareKinds()) {
+            const QByteArray where = kind.id.toUtf8();
+            QVERIFY2(!ids.contains(kind.id), where.constData());
+            ids.insert(kind.id);
+            QCOMPARE(hardwareKind(kind.id), &kind);
+            QVERIFY2(!kind.title.isEmpty() && !kind.help.isEmpty() && !kind.icon.isEmpty(), where.constData());
+            QVERIFY2(kind.help.endsWith(u'.'), where.constData());
+            QVERIFY2(kind.element.isEmpty() == kind.single, where.constData());
+            QVERIFY2(kind.single || kind.hotPlug, where.constData());
+            QVERIFY2(!kind.canAdd || kind.defaults || kind.id == "lease"_L1, where.constData());
+            QVERIFY2(!kind.fields.isEmpty() || kind.id == "other"_L1, where.constData());
+        }
+        QCOMPARE(hardwareKind(u"nothing"_s), nullptr);
+    }
+
+    void fieldsAreWhole()
+    {
+        for (const HardwareKind &kind : hardwareKinds()) {
+            QSet<QString> ids;
+            QSet<QString> paths;
+            for (const HardwareField &field : kind.fields) {
+                const QByteArray where = (kind.id + u'.' + field.id).toUtf8();
+                QVERIFY2(!field.id.isEmpty() && !ids.contains(field.id), where.constData());
+                ids.insert(field.id);
+                QVERIFY2(!field.label.isEmpty() && !field.help.isEmpty(), where.constData());
+                QVERIFY2(!field.label.endsWith(u':'), where.constData());
+                // What stands elsewhere in the definition has no path from the kind's element.
+                QVERIFY2(field.path.isEmpty() ? field.read != nullptr : FieldPath::parse(field.path).has_value(),
+                         where.constData());
+                QVERIFY2(field.path.isEmpty() || !paths.contains(field.path), where.constData());
+                paths.insert(field.path);
+                for (const QString &path : field.also) {
+                    QVERIFY2(FieldPath::parse(path).has_value(), qPrintable(kind.id + u'.' + field.id + u' ' + path));
+                }
+                QVERIFY2((field.read == nullptr) == (field.write == nullptr), where.constData());
+                const bool isChoice = field.type == FieldType::Choice || field.type == FieldType::ChoiceOrText;
+                QVERIFY2(isChoice == (!field.options.isEmpty() || field.offered), where.constData());
+                QVERIFY2(field.maximum < 0 || field.maximum >= field.minimum, where.constData());
+                QSet<QString> values;
+                for (const FieldOption &option : field.options) {
+                    QVERIFY2(!values.contains(option.value) && !option.text.isEmpty(), where.constData());
+                    values.insert(option.value);
+                }
+            }
+        }
+    }
+
+    /// What a kind starts with is free of its own complaints, but for what only the user knows.
+    void defaultsMakeOneOfTheKind()
+    {
+        const GuestHardware guest = someGuest();
+        for (const HardwareKind &kind : hardwareKinds()) {
+            if (!kind.defaults) {
+                continue;
+            }
+            FieldValues values = kind.defaults(guest);
+            if (kind.completed) {
+                values = kind.completed(guest, values);
+            }
+            const auto element = buildHardware(kind, values);
+            QVERIFY2(element.has_value(), qPrintable(kind.id));
+            const auto entries = readHardware("<domain><devices>" + *element + "</devices></domain>");
+            QVERIFY(entries.has_value());
+            int found = 0;
+            for (const HardwareEntry &entry : *entries) {
+                if (entry.key.kind != kind.id) {
+                    continue;
+                }
+                ++found;
+                QVERIFY2(entry.unshown == 0, element->constData()); // nothing is written that no field shows
+                for (auto it = values.cbegin(); it != values.cend(); ++it) {
+                    QVERIFY2(entry.values.value(it.key()) == it.value(),
+                             qPrintable(kind.id + u'.' + it.key() + u": "_s + entry.values.value(it.key())));
+                }
+            }
+            QVERIFY2(found == 1, qPrintable(kind.id));
+        }
+    }
+
+    /// Each option of each choice can be written, and is read again as it was.
+    void everyOptionIsReadAsItWasWritten()
+    {
+        const GuestHardware guest = someGuest();
+        for (const HardwareKind &kind : hardwareKinds()) {
+            if (kind.element.isEmpty() || !kind.defaults) {
+                continue;
+            }
+            for (const HardwareField &field : kind.fields) {
+                const FieldValues base = kind.defaults(guest);
+                const QList<FieldOption> options = field.offered ? field.offered(guest, base) : field.options;
+                for (const FieldOption &option : options) {
+                    FieldValues values = base;
+                    values.insert(field.id, option.value);
+                    if (kind.completed) {
+                        values = kind.completed(guest, values);
+                    }
+                    const auto element = buildHardware(kind, values);
+                    QVERIFY2(element.has_value(), qPrintable(kind.id + u'.' + field.id + u'=' + option.value));
+                    const auto entries = readHardware("<domain><devices>" + *element + "</devices></domain>");
+                    QVERIFY(entries.has_value());
+                    for (const HardwareEntry &entry : *entries) {
+                        if (entry.key.kind == kind.id) {
+                            QVERIFY2(entry.values.value(field.id) == values.value(field.id),
+                                     qPrintable(kind.id + u'.' + field.id + u'=' + option.value));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    void firmwareChangesWithAllThatBelongsToIt()
+    {
+        const GuestHardware guest = someGuest();
+        const QByteArray secure = textAfter(guest.stored, u"boot"_s, {{u"firmware"_s, u"efi-secure"_s}});
+        QVERIFY2(secure.contains("firmware='efi'") || secure.contains("firmware=\"efi\""), secure.constData());
+        QVERIFY2(secure.contains("secure-boot") && secure.contains("<smm state="), secure.constData());
+        const QByteArray started = QByteArray(secure).replace(
+            "<boot dev='hd'/>",
+            "<loader readonly='yes' secure='yes' type='pflash'>/fw/secure.fd</loader>"
+            "<nvram template='/fw/secure.vars.fd'>/nvram/web_VARS-secure.fd</nvram><boot dev='hd'/>");
+        QCOMPARE(valuesAfter(guestWith(started), {u"boot"_s, {}}, {}).value(u"firmware"_s), u"efi-secure"_s);
+        const QByteArray plain = textAfter(started, u"boot"_s, {{u"firmware"_s, u"efi"_s}});
+        QVERIFY2(!plain.contains("smm") && !plain.contains("<loader"), plain.constData());
+        QVERIFY2(plain.contains(">/nvram/web_VARS.fd<"), plain.constData());
+        const QByteArray again = textAfter(plain, u"boot"_s, {{u"firmware"_s, u"efi-secure"_s}});
+        QVERIFY2(again.contains(">/nvram/web_VARS-secure.fd<"), again.constData());
+        const QByteArray bios = textAfter(again, u"boot"_s, {{u"firmware"_s, u"bios"_s}});
+        QVERIFY2(!bios.contains("efi") && !bios.contains("nvram") && !bios.contains("smm"), bios.constData());
+    }
+
+    void bootOrderIsOfDevicesOrOfKinds()
+    {
+        const GuestHardware guest = someGuest();
+        const HardwareField *order = nullptr;
+        for (const HardwareField &field : hardwareKind(u"boot"_s)->fields) {
+            order = field.id == "order"_L1 ? &field : order;
+        }
+        QVERIFY(order);
+        QCOMPARE(valuesAfter(guest, {u"boot"_s, {}}, {}).value(u"order"_s), u"hd"_s);
+        const QString wanted = u"52:54:00:00:00:01\nvda"_s;
+        const QByteArray text = textAfter(guest.stored, u"boot"_s, {{u"order"_s, wanted}});
+        QVERIFY2(!text.contains("boot dev="), text.constData());
+        QCOMPARE(valuesAfter(guestWith(text), {u"boot"_s, {}}, {}).value(u"order"_s), wanted);
+        const QByteArray back = textAfter(text, u"boot"_s, {{u"order"_s, u"cdrom\nhd"_s}});
+        QVERIFY2(!back.contains("<boot order="), back.constData());
+        QCOMPARE(valuesAfter(guestWith(back), {u"boot"_s, {}}, {}).value(u"order"_s), u"cdrom\nhd"_s);
+        QVERIFY(order->check(guest, {}, wanted).isEmpty());
+        QVERIFY(!order->check(guest, {}, u"vdb"_s).isEmpty());
+        QVERIFY(!order->check(guest, {}, u"hd\nvda"_s).isEmpty());
+        QVERIFY(!order->check(guest, {}, u"vda\nvda"_s).isEmpty());
+    }
+
+    void maximumsBringWhatTheyNeed()
+    {
+        const GuestHardware guest = someGuest();
+        const QByteArray text = textAfter(guest.stored, u"memory"_s, {{u"moduleMaximum"_s, u"4294967296"_s}});
+        QVERIFY2(text.contains("slots=") && text.contains("<numa>") && text.contains("4194304"), text.constData());
+        // The cell follows both: memory and the number of vCPUs.
+        const QByteArray more = textAfter(text, u"memory"_s, {{u"memory"_s, u"2147483648"_s}});
+        QVERIFY2(more.count("2097152") == 3, more.constData()); // memory, what is given of it, and the cell
+        const QByteArray wide = textAfter(more, u"cpu"_s, {{u"maximum"_s, u"8"_s}});
+        QVERIFY2(wide.contains("0-7"), wide.constData());
+        QCOMPARE(valuesAfter(guestWith(wide), {u"cpu"_s, {}}, {}).value(u"current"_s), u"2"_s);
+    }
+
+    void busTakesNameAndPlaceAlong()
+    {
+        QByteArray text = someGuest().stored;
+        text.replace("<target dev='vda' bus='virtio'/>",
+                     "<target dev='vda' bus='virtio'/><address type='pci' bus='0x03'/>");
+        const QByteArray sata = textAfter(text, u"disk"_s, {{u"bus"_s, u"sata"_s}}, u"vda"_s);
+        QVERIFY2(sata.contains("sda") && !sata.contains("<address"), sata.constData());
+    }
+
+    void sourceKnowsItsKind()
+    {
+        const QByteArray text = someGuest().stored;
+        const QByteArray block = textAfter(text, u"disk"_s, {{u"source"_s, u"/dev/vg/web"_s}}, u"vda"_s);
+        QVERIFY2(block.contains("type='block'") && block.contains("dev='/dev/vg/web'"), block.constData());
+        const QByteArray volume = textAfter(block, u"disk"_s, {{u"source"_s, u"default/web.qcow2"_s}}, u"vda"_s);
+        QVERIFY2(volume.contains("type='volume'") && volume.contains("volume='web.qcow2'"), volume.constData());
+        QVERIFY(!volume.contains("/dev/vg"));
+    }
+
+    void nestedIsOfBothMakers()
+    {
+        const GuestHardware guest = someGuest();
+        const QByteArray text
+            = textAfter(guest.stored, u"cpu"_s, {{u"mode"_s, u"host-passthrough"_s}, {u"nested"_s, u"disable"_s}});
+        QVERIFY2(text.contains("vmx") && text.contains("svm"), text.constData());
+        const QByteArray none = textAfter(text, u"cpu"_s, {{u"nested"_s, QString()}});
+        QVERIFY2(!none.contains("vmx") && !none.contains("svm"), none.constData());
+    }
+
+    void sharedFoldersBringSharedMemory()
+    {
+        const HardwareKind *kind = hardwareKind(u"filesystem"_s);
+        GuestHardware guest = someGuest();
+        FieldValues values{{u"driver"_s, u"virtiofs"_s}};
+        const auto needed = kind->companions(guest, values);
+        QCOMPARE(needed.size(), 1);
+        QCOMPARE(needed.first().first, u"memory"_s);
+        QCOMPARE(needed.first().second.value(u"access"_s), u"shared"_s);
+        guest.stored = textAfter(guest.stored, u"memory"_s, needed.first().second);
+        QVERIFY2(guest.stored.contains("memfd"), guest.stored.constData());
+        QVERIFY(kind->companions(guest, values).isEmpty());
+        guest.running = true;
+        guest.live = someGuest().stored;
+        QVERIFY(!kind->hotPlug(guest, values).attach);
+        QVERIFY(!kind->hotPlug(guest, values).whyNot.isEmpty());
+    }
+
+    void answersAreChecked_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("good");
+        QTest::addColumn<QString>("bad");
+        QTest::newRow("mac") << u"interface"_s << u"mac"_s << u"52:54:00:ab:cd:ef"_s << u"53:54:00:ab:cd:ef"_s;
+        QTest::newRow("pci") << u"hostdev-pci"_s << u"address"_s << u"0000:03:00.0"_s << u"03:00.0"_s;
+        QTest::newRow("usb") << u"hostdev-usb"_s << u"vendorId"_s << u"0x046d"_s << u"046d"_s;
+        QTest::newRow("mdev") << u"hostdev-mdev"_s << u"uuid"_s << u"c2177883-f1bb-47f0-914d-32a22e3a8804"_s << u"x"_s;
+        QTest::newRow("source") << u"disk"_s << u"source"_s << u"default/a.qcow2"_s << u"a.qcow2"_s;
+        QTest::newRow("dimm") << u"dimm"_s << u"size"_s << u"268435456"_s << u"0"_s;
+        QTest::newRow("until") << u"graphics"_s << u"passwordUntil"_s << u"2031-12-24T18:00:00"_s << u"tomorrow"_s;
+        QTest::newRow("target") << u"disk"_s << u"target"_s << u"vdb"_s << u"vda"_s;
+        QTest::newRow("shmem") << u"shmem"_s << u"name"_s << u"mine"_s << u"../mine"_s;
+        QTest::newRow("kernel") << u"boot"_s << u"kernel"_s << u"/boot/vmlinuz"_s << u"vmlinuz"_s;
+        QTest::newRow("features") << u"cpu"_s << u"features"_s << u"disable hle"_s << u"hle"_s;
+        QTest::newRow("filter") << u"redirfilter"_s << u"rules"_s << u"allow class=0x08\ndeny"_s << u"maybe"_s;
+    }
+    void answersAreChecked()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, field);
+        QFETCH(QString, good);
+        QFETCH(QString, bad);
+        const GuestHardware guest = someGuest();
+        for (const HardwareField &row : hardwareKind(kind)->fields) {
+            if (row.id == field) {
+                QCOMPARE(valueProblem(row, guest, {}, good), QString());
+                QVERIFY(!valueProblem(row, guest, {}, bad).isEmpty());
+                return;
+            }
+        }
+        QFAIL("no such field");
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHardwareKinds)
+#include "tst_hardwarekinds.moc"

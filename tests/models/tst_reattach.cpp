@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hardware/hardwareedit.h"
+#include "models/hardware/reattach.h"
+#include "models/xml/document.h"
+
+#include <QTest>
+
+using namespace guestdeck;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray rules = "<metadata><guestdeck:reattach xmlns:guestdeck='https://guestdeck.org/xmlns/reattach/1'>"
+                         "<guestdeck:usb vendor='0x046d' product='0xc52b'/></guestdeck:reattach></metadata>";
+
+QByteArray stored()
+{
+    return "<domain>" + rules + "<devices/></domain>";
+}
+
+QByteArray live(const QByteArray &device = {}, const QByteArray &number = {})
+{
+    const QByteArray hostdev = "<hostdev mode='subsystem' type='usb' managed='no'><source><vendor id='0x046d'/>"
+                               "<product id='0xc52b'/><address bus='"
+        + device + "' device='" + number + "'/></source><alias name='hostdev0'/></hostdev>";
+    return "<domain id='3'><devices>" + (device.isEmpty() ? QByteArray() : hostdev) + "</devices></domain>";
+}
+
+NodeDevice stick(const QString &address = u"1.7"_s)
+{
+    NodeDevice device;
+    device.kind = NodeDevice::Kind::Usb;
+    device.name = u"usb_1_4"_s;
+    device.vendor = u"Logitech"_s;
+    device.product = u"Receiver"_s;
+    device.vendorId = u"0x046d"_s;
+    device.productId = u"0xC52B"_s; // hosts write digits as they like
+    device.address = address;
+    return device;
+}
+
+} // namespace
+
+class TestReattach : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rulesAreReadFromMetadata()
+    {
+        QCOMPARE(readReattachRules(stored()).size(), 1);
+        QCOMPARE(readReattachRules(stored()).first(), (ReattachRule{u"0x046d"_s, u"0xc52b"_s}));
+        // Of somebody else's namespace, or with what is no number: none.
+        QVERIFY(readReattachRules(stored().replace("reattach/1", "reattach/2")).isEmpty());
+        QVERIFY(readReattachRules(stored().replace("0x046d", "'/>")).isEmpty());
+        QVERIFY(readReattachRules(stored().replace("0x046d", "0x046d0")).isEmpty());
+        QVERIFY(readReattachRules("nonsense").isEmpty());
+    }
+
+    void rulesComeAndGoWithoutTrace()
+    {
+        const QByteArray before
+            = "<domain>\n  <name>a</name>\n  <metadata>\n    <x:y xmlns:x='urn:x'/>\n  </metadata>\n"
+              "</domain>";
+        const auto document = xml::Document::parse(before);
+        QVERIFY(document.has_value());
+        const ReattachRule rule{u"0x046d"_s, u"0xc52b"_s};
+        setReattachRule(document->root(), rule, true);
+        setReattachRule(document->root(), rule, true);
+        QCOMPARE(readReattachRules(document->toUtf8()), QList<ReattachRule>{rule});
+        setReattachRule(document->root(), {u"0x1234"_s, u"0x0001"_s}, true);
+        QCOMPARE(readReattachRules(document->toUtf8()).size(), 2);
+        setReattachRule(document->root(), rule, false);
+        setReattachRule(document->root(), {u"0x1234"_s, u"0x0001"_s}, false);
+        QCOMPARE(document->toUtf8(), before);
+    }
+
+    void thePageSetsTheRuleOfADevice()
+    {
+        const QByteArray definition
+            = "<domain><devices><hostdev mode='subsystem' type='usb'><source>"
+              "<vendor id='0x046d'/><product id='0xc52b'/></source></hostdev></devices></domain>";
+        const auto entries = readHardware(definition);
+        QVERIFY(entries.has_value());
+        HardwareEdit edit;
+        for (const HardwareEntry &entry : *entries) {
+            edit.key = entry.key.kind == "hostdev-usb"_L1 ? entry.key : edit.key;
+        }
+        edit.values = {{u"reattach"_s, u"yes"_s}};
+        const auto with = withHardwareEdits(definition, {edit});
+        QVERIFY(with.has_value());
+        QCOMPARE(readReattachRules(*with).size(), 1);
+        edit.values = {{u"reattach"_s, u"no"_s}};
+        const auto without = withHardwareEdits(*with, {edit});
+        QVERIFY(without.has_value());
+        QVERIFY(readReattachRules(*without).isEmpty());
+    }
+
+    void aNewDeviceBringsItsRuleAlong()
+    {
+        GuestHardware guest;
+        guest.stored = "<domain><devices/></domain>";
+        const HardwareKind *kind = hardwareKind(u"hostdev-usb"_s);
+        FieldValues values = kind->defaults(guest);
+        values.insert({{u"vendorId"_s, u"0x046d"_s}, {u"productId"_s, u"0xc52b"_s}});
+        QVERIFY(kind->companions(guest, values).isEmpty());
+        values.insert(u"reattach"_s, u"yes"_s);
+        const auto needed = kind->companions(guest, values);
+        QCOMPARE(needed.size(), 1);
+        HardwareEdit edit;
+        edit.key = {needed.first().first, {}};
+        edit.values = needed.first().second;
+        const auto text = withHardwareEdits(guest.stored, {edit});
+        QVERIFY(text.has_value());
+        QCOMPARE(readReattachRules(*text).size(), 1);
+        guest.stored = *text;
+        QVERIFY(kind->companions(guest, values).isEmpty());
+    }
+
+    void whatReturnedIsPluggedIn()
+    {
+        const auto steps = planReattach(stored(), live(), {stick()}, {});
+        QCOMPARE(steps.size(), 1);
+        QVERIFY(steps.first().gone.isEmpty());
+        QCOMPARE(steps.first().name, u"Logitech Receiver"_s);
+        QVERIFY2(steps.first().device.contains("bus=\"1\"") && steps.first().device.contains("device=\"7\""),
+                 steps.first().device.constData());
+    }
+
+    void itsOldPlaceIsForgottenFirst()
+    {
+        const auto steps = planReattach(stored(), live("1", "5"), {stick()}, {});
+        QCOMPARE(steps.size(), 1);
+        QVERIFY(steps.first().gone.contains("hostdev0"));
+    }
+
+    void whatIsThereIsLeftAlone()
+    {
+        QVERIFY(planReattach(stored(), live("1", "7"), {stick()}, {}).isEmpty());
+        // Two alike, and one of them is plugged in.
+        QVERIFY(planReattach(stored(), live("1", "5"), {stick(u"1.5"_s), stick()}, {}).isEmpty());
+    }
+
+    void nobodysDeviceIsTaken()
+    {
+        QVERIFY(planReattach(stored(), live(), {stick()}, {live("1", "7")}).isEmpty());
+        QVERIFY(planReattach(stored(), live(), {}, {}).isEmpty());
+        QVERIFY(planReattach("<domain><devices/></domain>", live(), {stick()}, {}).isEmpty());
+        NodeDevice hub = stick();
+        hub.whyNot = u"no"_s;
+        QVERIFY(planReattach(stored(), live(), {hub}, {}).isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReattach)
+#include "tst_reattach.moc"
