@@ -8,6 +8,7 @@
 #include "models/core/log.h"
 #include "models/credentials/authbroker.h"
 #include "models/credentials/credentialstore.h"
+#include "models/hardware/reattachwatch.h"
 #include "models/libvirt/executor.h"
 #include "models/ports/portforwards.h"
 #include "models/transport/networkwatch.h"
@@ -217,6 +218,11 @@ void Application::watch(Connection *connection)
             forgetFirstStart();
         }
     });
+    auto *const reattach = new ReattachWatch(*connection); // ends with it
+    connect(reattach, &ReattachWatch::reattached, this,
+            [this, connection](const QUuid &guest, const QString &device, const Outcome &outcome) {
+                m_jobs->submit(makeReattachedJob(*connection, guest, device, outcome));
+            });
 }
 
 void Application::openHosts(const QStringList &uris)

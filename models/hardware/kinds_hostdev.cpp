@@ -71,7 +71,7 @@ ReattachRule ruleOf(const pugi::xml_node &hostdev)
     return {attributeOf(source, "vendor", "id"), attributeOf(source, "product", "id")};
 }
 
-/// The rule stands in the guest's metadata, which a device that is only being made up does not reach: see companions.
+/// The rule stands in the guest's metadata, which a device that is only being made up does not reach.
 QString readReattach(const pugi::xml_node &hostdev)
 {
     const pugi::xml_node domain = hostdev.parent().parent();
@@ -83,6 +83,20 @@ void writeReattach(pugi::xml_node hostdev, const QString &value)
     if (const pugi::xml_node domain = hostdev.parent().parent(); qstrcmp(domain.name(), "domain") == 0) {
         setReattachRule(domain, ruleOf(hostdev), value == "yes"_L1);
     }
+}
+
+QString whyNoReattach(const GuestHardware &guest, const FieldValues &values)
+{
+    const ReattachRule wanted{values.value(u"vendorId"_s), values.value(u"productId"_s)};
+    if (wanted.vendorId.isEmpty()) {
+        return Tr::tr("Name the device by maker and product first: bus and number change when it returns.");
+    }
+    const Definition stored(guest.stored);
+    const auto hostdevs = stored.devices().children("hostdev");
+    return std::any_of(hostdevs.begin(), hostdevs.end(),
+                       [&](const pugi::xml_node &node) { return ruleOf(node) == wanted; })
+        ? QString()
+        : Tr::tr("Add the device first; then this can be set.");
 }
 
 HardwareKind usb()
@@ -126,11 +140,7 @@ HardwareKind usb()
                 "product."))
             .reads(readReattach)
             .writes(writeReattach)
-            .whyNot([](const GuestHardware &, const FieldValues &values) {
-                return values.value(u"vendorId"_s).isEmpty()
-                    ? Tr::tr("Name the device by maker and product first: bus and number change when it returns.")
-                    : QString();
-            }),
+            .whyNot(whyNoReattach),
         choice(u"reset"_s, u"source@guestReset"_s, Tr::tr("Reset by the guest"),
                Tr::tr("Whether the guest may reset the device; some forget their settings then."))
             .options({{u""_s, Tr::tr("As the emulator decides")},
@@ -148,21 +158,6 @@ HardwareKind usb()
         const QString vendor = values.value(u"vendorId"_s);
         return vendor.isEmpty() ? Tr::tr("USB device at %1.%2").arg(values.value(u"bus"_s), values.value(u"device"_s))
                                 : Tr::tr("USB device %1:%2").arg(vendor.mid(2), values.value(u"productId"_s).mid(2));
-    };
-    kind.companions = [](const GuestHardware &guest, const FieldValues &values) {
-        QList<std::pair<QString, FieldValues>> list;
-        if (values.value(u"reattach"_s) == "yes"_L1) {
-            const ReattachRule rule{values.value(u"vendorId"_s), values.value(u"productId"_s)};
-            QStringList lines;
-            for (const ReattachRule &known : readReattachRules(guest.stored)) {
-                lines.append(known.vendorId + u' ' + known.productId);
-            }
-            if (const QString line = rule.vendorId + u' ' + rule.productId; !lines.contains(line)) {
-                lines.append(line);
-                list.append({u"overview"_s, {{u"reattach"_s, lines.join(u'\n')}}});
-            }
-        }
-        return list;
     };
     kind.whyNotAdd = [](const GuestHardware &guest) {
         const QString why = whyNotOffered(guest.caps, u"hostdev/subsysType"_s, u"usb"_s);

@@ -4,7 +4,10 @@
 #include "models/connection/connection.h"
 #include "models/connection/hostobjects.h"
 #include "models/core/async.h"
+#include "models/core/job.h"
 #include "models/libvirt/reattachcalls.h"
+
+#include <QCoreApplication>
 
 #include <chrono>
 
@@ -26,6 +29,10 @@ QList<QUuid> activeGuests(const Inventory &inventory)
     }
     return list;
 }
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::ReattachWatch)
+};
 
 } // namespace
 
@@ -149,6 +156,22 @@ void ReattachWatch::look()
                     Q_EMIT reattached(one.guest, one.device, one.outcome);
                 }
             });
+}
+
+std::unique_ptr<Job> makeReattachedJob(const Connection &connection, const QUuid &guest, const QString &device,
+                                       const Outcome &outcome)
+{
+    const Inventory::Domain *domain = connection.inventory()->find(guest);
+    const QString name = domain ? domain->info.name : guest.toString(QUuid::WithoutBraces);
+    auto job = std::make_unique<Job>(Tr::tr("Plug %1 into %2 again").arg(device, name),
+                                     QList<DomainId>{{connection.id(), guest}});
+    job->setHost(connection.id(), connection.displayName());
+    Job::Step step;
+    step.text = job->title();
+    step.cancellable = false;
+    step.run = [outcome](const CallContext &) { return readyFuture(outcome); };
+    job->addStep(step);
+    return job;
 }
 
 } // namespace guestdeck

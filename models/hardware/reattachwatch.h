@@ -9,10 +9,13 @@
 #include <QTimer>
 #include <QUuid>
 
+#include <memory>
+
 namespace guestdeck
 {
 
 class Connection;
+class Job;
 
 /// Plugs USB devices back into running guests of a host when they return, by the rules in the guests' metadata
 /// (reattach.h). Asks once after connecting which running guests have rules, a small call for each, and again when a
@@ -47,5 +50,9 @@ private:
     bool m_watching = false;
     bool m_busy = false;
 };
+
+/// What it did, as a task that is over at once: so that it stands among the tasks, where others look for it.
+std::unique_ptr<Job> makeReattachedJob(const Connection &connection, const QUuid &guest, const QString &device,
+                                       const Outcome &outcome);
 
 } // namespace guestdeck

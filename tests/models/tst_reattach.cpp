@@ -40,6 +40,14 @@ NodeDevice stick(const QString &address = u"1.7"_s)
     return device;
 }
 
+HardwareEdit overviewEdit(const QString &lines)
+{
+    HardwareEdit edit;
+    edit.key = {u"overview"_s, {}};
+    edit.values = {{u"reattach"_s, lines}};
+    return edit;
+}
+
 } // namespace
 
 class TestReattach : public QObject
@@ -96,25 +104,33 @@ private Q_SLOTS:
         QVERIFY(readReattachRules(*without).isEmpty());
     }
 
-    void aNewDeviceBringsItsRuleAlong()
+    void theRuleComesAfterTheDevice()
     {
         GuestHardware guest;
         guest.stored = "<domain><devices/></domain>";
-        const HardwareKind *kind = hardwareKind(u"hostdev-usb"_s);
-        FieldValues values = kind->defaults(guest);
-        values.insert({{u"vendorId"_s, u"0x046d"_s}, {u"productId"_s, u"0xc52b"_s}});
-        QVERIFY(kind->companions(guest, values).isEmpty());
-        values.insert(u"reattach"_s, u"yes"_s);
-        const auto needed = kind->companions(guest, values);
-        QCOMPARE(needed.size(), 1);
-        HardwareEdit edit;
-        edit.key = {needed.first().first, {}};
-        edit.values = needed.first().second;
-        const auto text = withHardwareEdits(guest.stored, {edit});
-        QVERIFY(text.has_value());
-        QCOMPARE(readReattachRules(*text).size(), 1);
-        guest.stored = *text;
-        QVERIFY(kind->companions(guest, values).isEmpty());
+        const FieldValues values{{u"vendorId"_s, u"0x046d"_s}, {u"productId"_s, u"0xc52b"_s}};
+        for (const HardwareField &field : hardwareKind(u"hostdev-usb"_s)->fields) {
+            if (field.id != "reattach"_L1) {
+                continue;
+            }
+            QVERIFY(!field.whyNot(guest, values).isEmpty());
+            guest.stored = "<domain><devices><hostdev mode='subsystem' type='usb'><source><vendor id='0x046d'/>"
+                           "<product id='0xc52b'/></source></hostdev></devices></domain>";
+            QVERIFY(field.whyNot(guest, values).isEmpty());
+            QVERIFY(!field.whyNot(guest, {}).isEmpty());
+            return;
+        }
+        QFAIL("no such field");
+    }
+
+    void theOverviewListsAllRules()
+    {
+        const auto with = withHardwareEdits(stored(), {overviewEdit(u"0x046d 0xc52b\n0x1234 0x0001"_s)});
+        QVERIFY(with.has_value());
+        QCOMPARE(readReattachRules(*with).size(), 2);
+        const auto without = withHardwareEdits(*with, {overviewEdit(QString())});
+        QVERIFY(without.has_value());
+        QVERIFY(readReattachRules(*without).isEmpty());
     }
 
     void whatReturnedIsPluggedIn()
