@@ -132,6 +132,24 @@ Outcome applyRemove(const HardwareEdit &edit, const HardwareKind &kind, const xm
     return {};
 }
 
+/// A guest that has all of its memory has the module's, too, as with virsh attach-device. Otherwise its balloon would
+/// take as much away at the next start, at a time when the guest cannot use the module yet.
+void giveModule(const pugi::xml_node &domain, const pugi::xml_node &module)
+{
+    const pugi::xml_node current = domain.child("currentMemory");
+    const quint64 total = xml::scaledBytes(domain.child("memory"), "KiB");
+    if (!current || xml::scaledBytes(current, "KiB") != total) {
+        return;
+    }
+    HardwareField size;
+    size.type = FieldType::Size;
+    const QString wanted = QString::number(total + xml::scaledBytes(module.child("target").child("size"), "KiB"));
+    for (const QString &path : {u"memory%KiB"_s, u"currentMemory%KiB"_s}) {
+        size.path = path;
+        writeField(size, domain, wanted);
+    }
+}
+
 Outcome applyAdd(const HardwareEdit &edit, const HardwareKind &kind, const pugi::xml_node &domain)
 {
     const auto element = newElement(edit, kind);
@@ -142,7 +160,10 @@ Outcome applyAdd(const HardwareEdit &edit, const HardwareKind &kind, const pugi:
     if (!devices) {
         return invalid(Tr::tr("This is not the definition of a guest."));
     }
-    xml::addElement(devices, *element);
+    const pugi::xml_node added = xml::addElement(devices, *element);
+    if (kind.element == "memory"_L1) {
+        giveModule(domain, added);
+    }
     return {};
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/libvirt/hardwarecaps.h"
+#include "models/actions/definition.h"
+#include "models/hardware/hardwarenodes.h"
 
 #include "models/hardware/capsreader.h"
 #include "models/libvirt/domaincalls.h"
@@ -53,6 +55,20 @@ bool hasAgent(const pugi::xml_node &domain)
     return false;
 }
 
+/// libvirt leaves passwords out for those who did not ask for them, and with them that there are any. So they are asked
+/// for, and masked at once; where that is refused (read-only connections), it stays unknown.
+Result<QByteArray> readMasked(Session &session, const QUuid &uuid, bool inactive)
+{
+    Result<QString> whole = readDomainXml(session, uuid, true, inactive);
+    if (!whole.has_value()) {
+        const Result<QString> plain = readDomainXml(session, uuid, false, inactive);
+        return plain.has_value() ? Result<QByteArray>(plain->toUtf8()) : plain.error();
+    }
+    const Definition definition(whole->toUtf8());
+    explicit_bzero(whole->data(), size_t(whole->size()) * sizeof(QChar));
+    return withoutSecrets(definition.text());
+}
+
 } // namespace
 
 Result<GuestHardware> readGuestHardware(Session &session, const QUuid &uuid)
@@ -68,18 +84,18 @@ Result<GuestHardware> readGuestHardware(Session &session, const QUuid &uuid)
     guest.running = isActive(info->state);
     guest.persistent = info->persistent;
     if (guest.running) {
-        const auto live = readDomainXml(session, uuid);
+        const auto live = readMasked(session, uuid, false);
         if (!live.has_value()) {
             return live.error();
         }
-        guest.live = live->toUtf8();
+        guest.live = *live;
     }
-    const auto stored = readDomainXml(session, uuid, false, guest.persistent);
+    const auto stored = readMasked(session, uuid, guest.persistent);
     if (!stored.has_value()) {
         return stored.error();
     }
-    guest.stored = stored->toUtf8();
-    const auto details = readDomainDetails(*stored);
+    guest.stored = *stored;
+    const auto details = readDomainDetails(QString::fromUtf8(*stored));
     guest.isTemplate = details.has_value() && details->isTemplate;
 
     const auto document = xml::Document::parse(guest.stored);

@@ -407,6 +407,7 @@ void TestLabHardware::aModuleIsPluggedIn()
     QVERIFY(apply({newOne(u"dimm"_s, {{u"size"_s, QString::number(128 * mib)}})}));
     QVERIFY(bothHave(u"<memory model='dimm'>"_s));
     QVERIFY(bothHave(u"<memory unit='KiB'>393216</memory>"_s));
+    QVERIFY(bothHave(u"<currentMemory unit='KiB'>393216</currentMemory>"_s));
     // Whether it is used at once or after somebody has said so is the guest's affair; it has the device.
     inGuest(u"for m in /sys/devices/system/memory/memory*/state; do echo online > $m 2>/dev/null; done"_s);
     QVERIFY(guestSays(u"grep MemTotal /proc/meminfo"_s, [before](const QString &said) {

@@ -137,6 +137,8 @@ QList<HardwareKind> make()
     HardwareKind dog = device(u"watchdog"_s, u"Watchdog"_s, {field(u"model"_s, u"@model"_s)});
     dog.most = 1;
     kinds.append(dog);
+    kinds.append(device(u"memory"_s, u"Module"_s, {field(u"size"_s, u"target/size%KiB"_s, FieldType::Size)}));
+    kinds.last().id = u"dimm"_s;
     HardwareKind other = device(u"other"_s, u"Other"_s, {});
     other.canAdd = false;
     kinds.append(other);

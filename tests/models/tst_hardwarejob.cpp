@@ -6,9 +6,11 @@
 #include "models/hardware/hardwaresteps.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/editcalls.h"
+#include "models/libvirt/errors.h"
+#include "models/libvirt/handle.h"
+#include "models/libvirt/session.h"
 #include "tests/models/linkcutter.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace guestdeck;
@@ -19,15 +21,14 @@ using What = HardwareEdit::What;
 namespace
 {
 
-QString domain(const QString &name, int state)
+QByteArray domain(const QString &name)
 {
-    return u"<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>%1</name>"
-           "<memory>2097152</memory><currentMemory>1048576</currentMemory><vcpu current='2'>4</vcpu>"
-           "<os><type>hvm</type></os><test:runstate>%2</test:runstate><devices>"
-           "<disk type='file' device='disk'><driver name='qemu' type='qcow2' cache='none'/>"
-           "<source file='/srv/a.qcow2'/><target dev='vda' bus='virtio'/></disk>"
-           "<memballoon model='virtio'/></devices></domain>"_s.arg(name)
-               .arg(state);
+    return u"<domain type='test'><name>%1</name><memory>2097152</memory><currentMemory>1048576</currentMemory>"
+           "<vcpu current='2'>4</vcpu><os><type>hvm</type></os><devices><disk type='file' device='disk'>"
+           "<driver name='qemu' type='qcow2' cache='none'/><source file='/srv/a.qcow2'/><target dev='vda' "
+           "bus='virtio'/>"
+           "</disk><memballoon model='virtio'/></devices></domain>"_s.arg(name)
+               .toUtf8();
 }
 
 HardwareEdit set(const QString &kind, const QString &id, const QString &field, const QString &value,
@@ -51,7 +52,6 @@ class TestHardwareJob : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<Connection> m_other; ///< another admin's, which also keeps the host alive
     std::unique_ptr<Connection> m_host;
     JobQueue m_queue;
@@ -129,16 +129,24 @@ class TestHardwareJob : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dir = std::make_unique<QTemporaryDir>();
-        QFile file(m_dir->filePath(u"host.xml"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write((u"<node>"_s + domain(u"web"_s, 5) + domain(u"busy"_s, 1) + u"</node>"_s).toUtf8());
-        file.close();
         for (auto *host : {&m_other, &m_host}) {
             *host = std::make_unique<Connection>(
-                ConnectionConfig{{QUuid::createUuid()}, u"test://"_s + file.fileName(), {}, true, false});
+                ConnectionConfig{{QUuid::createUuid()}, u"test:///default"_s, {}, true, false});
             (*host)->open();
             QTRY_VERIFY((*host)->isListComplete());
+        }
+        const Outcome made = call([](Session &session) -> Outcome {
+            for (const QString &name : {u"web"_s, u"busy"_s}) {
+                const DomainHandle guest(virDomainDefineXML(session.raw(), domain(name).constData()));
+                if (!guest || (name == "busy"_L1 && virDomainCreate(guest.get()) < 0)) {
+                    return lastError();
+                }
+            }
+            return {};
+        });
+        QVERIFY(made.has_value());
+        for (const auto *host : {&m_other, &m_host}) {
+            QTRY_VERIFY((*host)->inventory()->findByName(u"web"_s) && (*host)->inventory()->findByName(u"busy"_s));
         }
     }
 
