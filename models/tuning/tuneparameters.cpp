@@ -135,6 +135,9 @@ bool isTuned(const TuneParameter &parameter, const QString &value)
     case TuneGroup::Blkio:
     case TuneGroup::BlockIo:
     case TuneGroup::Interface:
+        if (parameter.name == "group_name"_L1 && value.startsWith("/machine/"_L1)) {
+            return false; // QEMU's own, of a disk alone in its group
+        }
         return !value.isEmpty() && value != "0"_L1;
     }
     return true;

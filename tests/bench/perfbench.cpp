@@ -68,7 +68,10 @@ int main(int argc, char **argv)
     PerfMeter meter;
     PerfHistory history;
     qint64 now = 0;
-    const auto next = [&] { return meter.take(reading(quint64(++now)), now * 1000, start + now * 1000); };
+    const auto next = [&] {
+        ++now;
+        return meter.take(reading(quint64(now)), now * 1000, start + now * 1000);
+    };
     while (now < 3600) {
         history.append(next());
     }

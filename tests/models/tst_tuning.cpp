@@ -83,6 +83,13 @@ private Q_SLOTS:
         QVERIFY(!isTuned(*tuneParameter(TuneGroup(group), name), merged.value(name)));
     }
 
+    void namesOfQemusOwnAreNoGroup()
+    {
+        const TuneParameter &group = *tuneParameter(TuneGroup::BlockIo, u"group_name"_s);
+        QVERIFY(!isTuned(group, u"/machine/peripheral/virtio-disk0/virtio-backend"_s));
+        QVERIFY(isTuned(group, u"fast"_s));
+    }
+
     void unknownNamesAreNotSent()
     {
         QVERIFY(mergedTuning(TuneGroup::Memory, {}, {{u"cpu_shares"_s, u"1"_s}, {u"nonsense"_s, u"1"_s}}).isEmpty());

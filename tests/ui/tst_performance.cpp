@@ -301,6 +301,18 @@ private Q_SLOTS:
         QVERIFY(!m_page->messages()->bar(u"memoryStatistics"_s)); // it tells now
     }
 
+    /// A driver tells once, when it starts: that is no answer to anybody.
+    void memoryThatWasToldLongAgo()
+    {
+        PerfCounters old = reading(1);
+        for (int i = 1; i < 10; ++i) {
+            m_page->feed()->take(old, i * 1000, start + i * 1000);
+        }
+        QVERIFY(!m_page->messages()->bar(u"memoryStatistics"_s));
+        m_page->feed()->take(old, 30'000, start + 30'000);
+        QVERIFY(m_page->messages()->bar(u"memoryStatistics"_s));
+    }
+
     /// Counts what is asked of the host.
     void costsNothingOutOfSight()
     {

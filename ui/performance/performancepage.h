@@ -102,6 +102,8 @@ private:
     QStringList m_order; ///< ids of what is in m_grid
     QPointer<QFileDialog> m_dialog;
     bool m_shown = false;
+    quint64 m_told = 0; ///< MemoryCounters::lastUpdate that was seen last, and since when
+    qint64 m_toldAt = 0;
     bool m_offered = false; ///< memory statistics, once for each time that the page is made
 };
 

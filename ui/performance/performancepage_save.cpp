@@ -28,6 +28,7 @@ namespace
 {
 
 constexpr int usualPeriod = 5; ///< seconds
+constexpr qint64 longestPeriod = 20'000; ///< milliseconds without news, after which nobody seems to ask
 
 Outcome writeFile(const QByteArray &data, const QString &path)
 {
@@ -144,21 +145,31 @@ void PerformancePage::tellSaved(const Outcome &outcome, const QString &path)
 void PerformancePage::offerStatistics()
 {
     const MemoryCounters &memory = m_feed->latest().memory;
-    const bool told = MemoryCard::tells(memory) && memory.lastUpdate.value_or(0) > 0;
-    if (told) {
-        m_messages->dismiss(u"memoryStatistics"_s);
+    const PerfHistory &history = m_feed->history();
+    if (history.size() < 2) {
+        return;
     }
-    if (told || m_offered || !m_submit || !m_connection || m_connection->config().readOnly || !memory.current
-        || m_feed->history().size() < 2) {
+    // A driver tells once by itself, when it starts. What is told again and again has been asked for.
+    const qint64 now = history.times().last();
+    const quint64 told = MemoryCard::tells(memory) ? memory.lastUpdate.value_or(0) : 0;
+    if (told != m_told) {
+        if (m_told != 0 && told != 0) {
+            m_messages->dismiss(u"memoryStatistics"_s);
+        }
+        m_told = told;
+        m_toldAt = now;
+    }
+    const bool stale = told == 0 || now - m_toldAt >= longestPeriod;
+    if (!stale || m_offered || !m_submit || !m_connection || m_connection->config().readOnly || !memory.current) {
         return;
     }
     m_offered = true;
     Message message;
     message.id = u"memoryStatistics"_s;
-    message.text
-        = tr("What the guest itself uses of its memory is not known: nobody asks it. Its memory balloon can be "
-             "told to ask every %n second(s); the guest needs the balloon's driver for it.",
-             nullptr, usualPeriod);
+    message.text = tr(
+        "What the guest itself uses of its memory is not known, or is old: nobody asks it. Its memory balloon can be "
+        "told to ask every %n second(s); the guest needs the balloon's driver for it.",
+        nullptr, usualPeriod);
     message.buttons = {
         {u"collectMemory"_s, tr("Collect"), [this] {
              if (m_connection) {
