@@ -128,28 +128,36 @@ Outcome switchStored(Session &session, const Deleting &work, const SnapshotMerge
     return after.has_value() ? redefineDomain(session, work.uuid, before->text(), *after) : Outcome(after.error());
 }
 
+/// The last look before the first byte: somebody may have built upon it since.
+Outcome checkMerge(Session &session, const Deleting &work, const SnapshotMerge &merge, const CallContext &context)
+{
+    const auto facts = readSnapshotFacts(session, work.uuid, context);
+    if (!facts.has_value()) {
+        return facts.error();
+    }
+    const SnapshotImage base = facts->images.value(merge.base);
+    if (!base.guests.isEmpty()) {
+        return Error{
+            ErrorKind::Conflict, 0, Tr::tr("%1 is also used by: %2").arg(merge.base, base.guests.join(u", "_s)), {}};
+    }
+    for (const QString &child : base.children) {
+        const bool ours = std::ranges::any_of(work.wanted.plan.merges,
+                                              [&child](const SnapshotMerge &each) { return each.top == child; });
+        if (!ours) {
+            return Error{ErrorKind::Conflict,
+                         0,
+                         Tr::tr("%1 is also the base of %2, which is still needed.").arg(merge.base, child),
+                         {}};
+        }
+    }
+    return {};
+}
+
 Outcome mergeLayer(Session &session, Deleting &work, const SnapshotMerge &merge, const CallContext &context)
 {
-    if (!work.touched) {
-        // The last look before the first byte: somebody may have built upon it since.
-        const auto facts = readSnapshotFacts(session, work.uuid, context);
-        if (!facts.has_value()) {
-            return facts.error();
-        }
-        const SnapshotImage base = facts->images.value(merge.base);
-        const QStringList others = base.guests;
-        if (!others.isEmpty()) {
-            return Error{
-                ErrorKind::Conflict, 0, Tr::tr("%1 is also used by: %2").arg(merge.base, others.join(u", "_s)), {}};
-        }
-        for (const QString &child : base.children) {
-            if (child != merge.top) {
-                return Error{ErrorKind::Conflict,
-                             0,
-                             Tr::tr("%1 is also the base of %2, which is still needed.").arg(merge.base, child),
-                             {}};
-            }
-        }
+    const Outcome good = checkMerge(session, work, merge, context);
+    if (!good.has_value()) {
+        return good;
     }
     work.touched = true;
     const Outcome merged = commitLayer(session, work.uuid, {merge.target, merge.top, merge.base}, context);

@@ -176,6 +176,7 @@ private Q_SLOTS:
         SnapshotsPage *page = openPage(guest);
         QVERIFY(page);
         QVERIFY(m_program->click(u"snapshotFirstButton"_s));
+        QVERIFY(lab::waitFor([&] { return m_program->find<QLineEdit>(u"snapshotNameEdit"_s) != nullptr; }, 20));
         QVERIFY(m_program->type(u"snapshotNameEdit"_s, u"clean"_s));
         auto *own = m_program->find<QRadioButton>(u"snapshotExternalDisks"_s);
         QVERIFY(own && own->isEnabled());

@@ -216,7 +216,7 @@ private Q_SLOTS:
         name->setText(u"good"_s);
         QVERIFY(ok->isEnabled());
         QVERIFY(message->text().isEmpty());
-        QCOMPARE(unnamedWidgets(&dialog), QStringList());
+        QCOMPARE(unnamedWidgets(&dialog).join(u", "_s), QString());
         QVERIFY(dialog.height() <= 700 && dialog.width() <= 1024);
         keepPicture(&dialog, u"snapshot-take"_s);
     }
@@ -265,7 +265,7 @@ private Q_SLOTS:
         keepPicture(m_page.get(), u"snapshots"_s);
         m_page->setFacts(tree());
         QCOMPARE(m_page->tree()->currentSnapshot(), u"before update"_s);
-        QCOMPARE(unnamedWidgets(m_page.get()), QStringList());
+        QCOMPARE(unnamedWidgets(m_page.get()).join(u", "_s), QString());
         action(u"snapshotClone"_s)->trigger();
         QCOMPARE(m_cloned, QStringList{u"before update"_s});
     }
@@ -301,13 +301,31 @@ private Q_SLOTS:
         dialog.findChild<QCheckBox *>(u"removeChildren"_s)->setChecked(true);
         QCOMPARE(list->count(), 2);
         list->item(0)->setCheckState(Qt::Checked);
-        QCOMPARE(unnamedWidgets(&dialog), QStringList());
+        QCOMPARE(unnamedWidgets(&dialog).join(u", "_s), QString());
         QVERIFY(dialog.height() <= 700 && dialog.width() <= 1024);
         keepPicture(&dialog, u"snapshot-delete"_s);
         dialog.findChild<QPushButton *>(u"removeButton"_s)->click();
         QCOMPARE(wished.size(), 1);
         QCOMPARE(wished.first().at(0).value<SnapshotDeletion>().names, (QStringList{u"two"_s, u"one"_s}));
         QCOMPARE(wished.first().at(1).toStringList(), QStringList{snapshotfixture::image(u"two"_s)});
+    }
+
+    void whatIsLeftIsDeletedWhenTicked()
+    {
+        m_page->setFacts(tree());
+        m_page->findChild<QAbstractButton *>(u"snapshotStraysButton"_s)->click();
+        auto *ok = dialog<QPushButton>(u"strayDeleteButton"_s);
+        QVERIFY(ok && !ok->isEnabled());
+        auto *shown = dialog<QDialog>(u"strayDialog"_s);
+        auto *list = shown->findChild<QListWidget *>(u"leftoverList"_s);
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(snapshotfixture::image(u"after update"_s)));
+        list->item(0)->setCheckState(Qt::Checked);
+        QVERIFY(ok->isEnabled());
+        QCOMPARE(unnamedWidgets(shown).join(u", "_s), QString());
+        keepPicture(shown, u"snapshot-strays"_s);
+        ok->click();
+        QTRY_COMPARE(m_fixture->queue()->jobs().size(), size_t(1));
     }
 
     void goingBackOffersToKeepThePresent()
@@ -327,7 +345,7 @@ private Q_SLOTS:
         QCOMPARE(leftovers->ticked(), QStringList());
         dialog.findChild<QCheckBox *>(u"revertStart"_s)->setChecked(true);
         QVERIFY(dialog.wish().start);
-        QCOMPARE(unnamedWidgets(&dialog), QStringList());
+        QCOMPARE(unnamedWidgets(&dialog).join(u", "_s), QString());
         keepPicture(&dialog, u"snapshot-revert"_s);
     }
 
@@ -343,8 +361,14 @@ private Q_SLOTS:
     void darkPicture()
     {
         const QPalette before = QApplication::palette();
-        QPalette dark(QColor(45, 45, 48), QColor(30, 30, 32));
-        QApplication::setPalette(dark);
+        QPalette dark = before;
+        dark.setColor(QPalette::Window, QColor(40, 40, 44));
+        dark.setColor(QPalette::Base, QColor(30, 30, 33));
+        dark.setColor(QPalette::Button, QColor(60, 60, 64));
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            dark.setColor(role, Qt::white);
+        }
+        qApp->setPalette(dark);
         m_page->setFacts(tree());
         m_page->tree()->choose(u"before update"_s);
         QTRY_VERIFY(m_page->tree()->itemOf(u"installed"_s));

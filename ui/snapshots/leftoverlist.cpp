@@ -24,13 +24,14 @@ LeftoverList::LeftoverList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     snapshottext::addLine(column, u"leftoversHead"_s,
-                          tr("Files that nothing needs then. They stay, unless you tick them to be deleted:"));
+                          tr("Files that nothing needs any more. They stay, unless you tick them to be deleted:"));
     m_list->setObjectName(u"leftoverList"_s);
     m_list->setAccessibleName(tr("Files to delete"));
     m_list->setWordWrap(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list);
+    connect(m_list, &QListWidget::itemChanged, this, &LeftoverList::changed);
     hide();
 }
 

@@ -20,6 +20,9 @@ public:
     void setFiles(const QList<SnapshotLeftover> &files);
     QStringList ticked() const; ///< in the order in which they can be deleted
 
+Q_SIGNALS:
+    void changed();
+
 private:
     QListWidget *m_list;
     QList<SnapshotLeftover> m_files;

@@ -34,6 +34,8 @@ NoteDialog::NoteDialog(const Snapshot &snapshot, QWidget *parent)
     column->addWidget(label);
     column->addWidget(m_note, 1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    box->setObjectName(u"snapshotNoteButtons"_s);
+    box->setAccessibleName(tr("Buttons"));
     QPushButton *ok = box->addButton(tr("&Store"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(u"snapshotNoteStoreButton"_s);
     ok->setAccessibleName(tr("Store"));

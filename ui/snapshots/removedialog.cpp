@@ -41,6 +41,8 @@ RemoveSnapshotDialog::RemoveSnapshotDialog(const SnapshotFacts &facts, const QSt
     column->addWidget(m_leftovers);
     column->addStretch(1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    box->setObjectName(u"removeSnapshotButtons"_s);
+    box->setAccessibleName(tr("Buttons"));
     QPushButton *ok = box->addButton(name.isEmpty() ? tr("&Merge") : tr("&Delete"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(u"removeButton"_s);
     ok->setAccessibleName(spokenText(ok->text()));

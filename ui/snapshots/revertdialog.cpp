@@ -71,6 +71,8 @@ RevertDialog::RevertDialog(const SnapshotFacts &facts, const QString &name, QWid
     column->addWidget(m_leftovers);
     column->addStretch(1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    box->setObjectName(u"revertButtons"_s);
+    box->setAccessibleName(tr("Buttons"));
     QPushButton *ok = box->addButton(tr("&Go back"), QDialogButtonBox::AcceptRole);
     ok->setObjectName(u"revertButton"_s);
     ok->setAccessibleName(tr("Go back"));

@@ -24,6 +24,8 @@ SnapshotDetails::SnapshotDetails(QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget;
+    content->setObjectName(u"snapshotDetailsContent"_s);
+    content->setAccessibleName(tr("The chosen snapshot"));
     auto *column = new QVBoxLayout(content);
     m_screen->setObjectName(u"snapshotScreen"_s);
     m_screen->setAccessibleName(tr("The guest's screen when the snapshot was taken"));

@@ -52,6 +52,7 @@ SnapshotsPage::SnapshotsPage(Connection *connection, const QUuid &uuid, Snapshot
     m_content->setStretchFactor(0, 3);
     m_content->setStretchFactor(1, 1);
     m_content->setChildrenCollapsible(false);
+    m_content->setSizes({charactersWide(fontMetrics(), 100), charactersWide(fontMetrics(), 36)});
     m_empty->setObjectName(u"snapshotsEmpty"_s);
     m_empty->hide();
     m_reasons->setObjectName(u"snapshotReasons"_s);
@@ -315,10 +316,13 @@ void SnapshotsPage::tellStrays()
         Message message;
         message.id = u"snapshotStrays"_s;
         message.text = tr("%n file(s) built upon this guest's disks are needed by no snapshot and no guest any more: "
-                          "%1 in all. They can be deleted in the host's storage.",
+                          "%1 in all. ",
                           nullptr, int(strays.size()))
                            .arg(format::bytes(size.value));
         message.details = lines.join(u'\n');
+        if (m_hooks.submit) {
+            message.buttons = {{u"snapshotStraysButton"_s, tr("Delete…"), [this] { cleanUp(); }, false}};
+        }
         m_messages->show(message);
     }
     if (!isMixed(*m_facts)) {

@@ -74,6 +74,7 @@ private:
     void revert();
     void remove(const QString &name);
     void editNote();
+    void cleanUp();
     void submit(std::unique_ptr<Job> job, const QStringList &filesToDelete = {});
     void open(QDialog *dialog);
 

@@ -7,6 +7,7 @@
 #include "ui/snapshots/snapshotspage.h"
 #include "ui/snapshots/snapshottext.h"
 #include "ui/snapshots/snapshottree.h"
+#include "ui/snapshots/straydialog.h"
 #include "ui/snapshots/takedialog.h"
 
 namespace guestdeck
@@ -98,6 +99,20 @@ void SnapshotsPage::remove(const QString &name)
                     submit(makeSnapshotDeleteJob(*m_connection, *m_facts, deletion), files);
                 }
             });
+    open(dialog);
+}
+
+void SnapshotsPage::cleanUp()
+{
+    if (!m_facts || !m_connection) {
+        return;
+    }
+    auto *dialog = new StrayDialog(strayImages(*m_facts), this);
+    connect(dialog, &StrayDialog::wished, this, [this](const QStringList &files) {
+        if (m_connection) {
+            submit(makeSnapshotCleanJob(*m_connection, *m_facts, files));
+        }
+    });
     open(dialog);
 }
 

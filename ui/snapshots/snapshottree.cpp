@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshots/snapshottree.h"
 
+#include "models/core/tooltip.h"
 #include "ui/snapshots/snapshottext.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -8,6 +9,7 @@
 
 #include <QHash>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTreeWidgetItemIterator>
 
 namespace guestdeck
@@ -56,7 +58,10 @@ QTreeWidgetItem *SnapshotTree::make(const Snapshot &snapshot) const
     item->setData(Name, nameRole, snapshot.name);
     item->setText(Name, snapshot.name);
     item->setIcon(Name, symbolIcon(iconOf(snapshot)));
-    item->setText(Taken, format::moment(snapshot.time));
+    item->setText(Taken, QLocale().toString(snapshot.time.toLocalTime(), QLocale::ShortFormat));
+    item->setToolTip(Taken, format::moment(snapshot.time));
+    item->setToolTip(Note, plainToolTip(snapshot.note));
+    item->setToolTip(Name, plainToolTip(snapshot.name));
     item->setText(State, snapshottext::state(snapshot));
     item->setText(Kind, snapshottext::kind(snapshot));
     item->setText(Size, snapshottext::size(snapshot));

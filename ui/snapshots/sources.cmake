@@ -8,5 +8,6 @@ list(APPEND GUESTDECK_UI_SOURCES
     snapshots/snapshotspage.cpp snapshots/snapshotspage.h snapshots/snapshotspage_actions.cpp
     snapshots/snapshottext.cpp snapshots/snapshottext.h
     snapshots/snapshottree.cpp snapshots/snapshottree.h
+    snapshots/straydialog.cpp snapshots/straydialog.h
     snapshots/takedialog.cpp snapshots/takedialog.h
 )

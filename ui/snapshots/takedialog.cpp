@@ -103,6 +103,8 @@ TakeSnapshotDialog::TakeSnapshotDialog(const SnapshotFacts &facts, QWidget *pare
     column->addStretch(1);
 
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    box->setObjectName(u"takeSnapshotButtons"_s);
+    box->setAccessibleName(tr("Buttons"));
     m_ok = box->addButton(tr("&Take snapshot"), QDialogButtonBox::AcceptRole);
     named(m_ok, u"takeSnapshotButton"_s, tr("Take snapshot"))->setDefault(true);
     named(box->button(QDialogButtonBox::Cancel), u"takeSnapshotCancelButton"_s, tr("Cancel"));
