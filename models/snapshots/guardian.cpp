@@ -447,6 +447,9 @@ SnapshotVerdict checkCloneFrom(const SnapshotFacts &facts, const QString &name)
     if (!snapshot) {
         return gone();
     }
+    if (snapshot->kind != Snapshot::Kind::External && isMixed(facts)) {
+        return mixed();
+    }
     if (snapshot->kind != Snapshot::Kind::External) {
         return {Tr::tr("It lies inside the disk files, and libvirt can read none but their present state."),
                 Tr::tr("Go back to it, with a safety snapshot, clone the guest, and go on from the safety snapshot.")};

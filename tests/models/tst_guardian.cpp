@@ -173,8 +173,9 @@ private Q_SLOTS:
         take(mixed, u"in"_s, false);
         take(mixed, u"out"_s, true);
         QVERIFY(isMixed(mixed));
-        for (const SnapshotVerdict &verdict : {checkTake(mixed, Mode::Internal), checkTake(mixed, Mode::ExternalDisks),
-                                               checkRevert(mixed, u"in"_s), checkRevert(mixed, u"out"_s)}) {
+        for (const SnapshotVerdict &verdict :
+             {checkTake(mixed, Mode::Internal), checkTake(mixed, Mode::ExternalDisks), checkRevert(mixed, u"in"_s),
+              checkRevert(mixed, u"out"_s), checkCloneFrom(mixed, u"in"_s)}) {
             QVERIFY(refuses(verdict, u"Clone"_s));
         }
         // The internal one lies in the base, which the guest has no longer as its disk.

@@ -57,6 +57,16 @@ class TestSnapshotPage : public QObject
                    "<format type='qcow2'/></target></volume></pool></node>");
         return u"test://"_s + file.fileName();
     }
+    void makePage()
+    {
+        SnapshotPageHooks hooks;
+        hooks.submit = [this](std::unique_ptr<Job> job) { m_fixture->queue()->submit(std::move(job)); };
+        hooks.clone = [this](const QString &name) { m_cloned.append(name); };
+        m_page = std::make_unique<SnapshotsPage>(m_host, m_fixture->idOf(m_host, u"web"_s).uuid, std::move(hooks));
+        m_page->resize(1024, 640);
+        m_page->show();
+        m_page->shown();
+    }
     QAction *action(const QString &name) const { return m_page->findChild<QAction *>(name); }
     template <class T>
     T *dialog(const QString &name) const
@@ -127,13 +137,7 @@ private Q_SLOTS:
         m_host = m_fixture->connectHost(writeHost());
         QVERIFY(m_host);
         m_cloned.clear();
-        SnapshotPageHooks hooks;
-        hooks.submit = [this](std::unique_ptr<Job> job) { m_fixture->queue()->submit(std::move(job)); };
-        hooks.clone = [this](const QString &name) { m_cloned.append(name); };
-        m_page = std::make_unique<SnapshotsPage>(m_host, m_fixture->idOf(m_host, u"web"_s).uuid, std::move(hooks));
-        m_page->resize(1024, 640);
-        m_page->show();
-        m_page->shown();
+        makePage();
         QTRY_VERIFY(m_page->facts().has_value());
     }
 
@@ -369,6 +373,8 @@ private Q_SLOTS:
             dark.setColor(role, Qt::white);
         }
         qApp->setPalette(dark);
+        makePage();
+        QTRY_VERIFY(m_page->facts().has_value());
         m_page->setFacts(tree());
         m_page->tree()->choose(u"before update"_s);
         QTRY_VERIFY(m_page->tree()->itemOf(u"installed"_s));

@@ -141,7 +141,7 @@ QLabel *addLine(QVBoxLayout *column, const QString &name, const QString &text)
 void setLine(QLabel *label, const QString &text)
 {
     label->setText(text);
-    label->setAccessibleName(text);
+    label->setAccessibleName(text.isEmpty() ? Tr::tr("About the snapshot") : text);
     label->setVisible(!text.isEmpty());
 }
 

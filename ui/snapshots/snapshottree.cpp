@@ -39,13 +39,15 @@ SnapshotTree::SnapshotTree(QWidget *parent)
     setColumnCount(ColumnCount);
     setHeaderLabels({tr("Name"), tr("Taken"), tr("State"), tr("Kind"), tr("Size"), tr("Note")});
     headerItem()->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
+    header()->setObjectName(u"snapshotHeader"_s);
+    header()->setAccessibleName(tr("Columns"));
     setSelectionMode(SingleSelection);
     setAllColumnsShowFocus(true);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setExpandsOnDoubleClick(false);
     const QFontMetrics metrics = fontMetrics();
-    const QList<int> widths{30, 19, 10, 27, 10, 24};
+    const QList<int> widths{27, 23, 9, 27, 10, 24};
     for (int i = 0; i < ColumnCount; ++i) {
         header()->resizeSection(i, charactersWide(metrics, widths.at(i)));
     }
