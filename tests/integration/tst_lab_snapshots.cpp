@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Snapshots of real guests: taken, gone back to and deleted, with files compared inside the guest and bytes in the
 // images; inside the disk files and in files of their own.
+#include "models/actions/clonejob.h"
+#include "models/actions/cloneplan.h"
 #include "models/core/async.h"
 #include "models/snapshots/guardian.h"
 #include "models/snapshots/snapshotjobs.h"
@@ -75,6 +77,20 @@ class TestLabSnapshots : public QObject
     bool clean(const QString &guest, const QStringList &paths, Job::State wanted = Job::State::Succeeded) const
     {
         return run(makeSnapshotCleanJob(*m_program->host(m_uri), factsOf(guest), paths), wanted);
+    }
+    bool cloneFrom(const QString &guest, const QString &snapshot, const QString &name) const
+    {
+        Connection &host = *m_program->host(m_uri);
+        const auto future = loadCloneFacts(host, uuidOf(guest), host);
+        if (!lab::waitFor([&] { return future.isFinished(); }, 20) || !future.result().has_value()) {
+            return false;
+        }
+        const CloneFacts facts = *future.result();
+        ClonePlan plan = defaultClone(facts);
+        plan.name = name;
+        plan.snapshot = snapshot;
+        adaptClone(plan, facts);
+        return run(makeCloneJob(host, host, plan, facts));
     }
     static QStringList names(const SnapshotFacts &facts)
     {
@@ -213,6 +229,12 @@ private Q_SLOTS:
         QVERIFY(revert(guest, u"second"_s));
         QVERIFY(holds(guest, 2));
         QCOMPARE(sum(base), before);
+
+        // A guest made of the first: with what was on the disk then.
+        QVERIFY(cloneFrom(guest, u"clean"_s, u"snp-clone"_s));
+        QVERIFY(m_program->waitForState(m_uri, u"snp-clone"_s, DomainState::ShutOff));
+        QVERIFY(holds(u"snp-clone"_s, 1));
+        QVERIFY(holds(guest, 2));
 
         // What was written after the first going back is nobody's, and is named.
         facts = factsOf(guest);
