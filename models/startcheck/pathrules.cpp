@@ -107,6 +107,16 @@ const PathWay *wayOf(const StartFacts &facts, const QString &path)
     return found == facts.ways.cend() ? nullptr : &*found;
 }
 
+/// Without root's rights, what lies behind a folder that our own login may not pass looks as if it were not there.
+bool isMissing(const PathWay &way, const StartFacts &facts)
+{
+    const auto gone = std::ranges::find(way.steps, false, &PathStep::exists);
+    if (gone == way.steps.cend()) {
+        return false;
+    }
+    return facts.canFix || (gone != way.steps.cbegin() && ((gone - 1)->mode & 1U) != 0);
+}
+
 StartFinding unreadableAt(const StartFacts &facts, const PathWay &way, const PathStep &step)
 {
     const QString user = emulatorName(facts);
@@ -221,7 +231,7 @@ void missingFile(const StartFacts &facts, const Words &words, QList<StartFinding
         // The emulator makes the firmware's store by itself.
         const StartFile *file = fileOf(facts, way.path);
         const bool made = file && file->kind == StartFile::Kind::Nvram;
-        if (!made && !way.steps.isEmpty() && !way.steps.last().exists) {
+        if (!made && isMissing(way, facts)) {
             tell(way.path);
         }
     }

@@ -218,6 +218,22 @@ private Q_SLOTS:
         }
     }
 
+    /// A login without rights does not see behind a closed folder: nothing is called missing for that.
+    void whatCannotBeSeenIsNotMissing()
+    {
+        StartFacts facts = factsFor(u"internal error: the moon is full"_s);
+        takeStartProbe(
+            facts,
+            "rights=none\npath=/home/me/vm/web.qcow2\nstep=41ed 0 0 2 /\nstep=41ed 0 0 2 /home\n"
+            "step=41c0 1000 1000 2 /home/me\nstep=- 0 0 2 /home/me/vm\nstep=- 0 0 2 /home/me/vm/web.qcow2\n");
+        QVERIFY(explainStart(facts).isEmpty());
+        facts.ways.first().steps[2].mode = 0755;
+        QCOMPARE(rulesOf(explainStart(facts)), u"missing"_s);
+        facts.ways.first().steps[2].mode = 0700;
+        facts.canFix = true; // looked at as root
+        QCOMPARE(rulesOf(explainStart(facts)), u"missing"_s);
+    }
+
     /// libvirt says only that the emulator ended: then its log is the witness.
     void theLogTells()
     {

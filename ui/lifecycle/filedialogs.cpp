@@ -34,6 +34,7 @@ QLineEdit *pathField(const QString &name, const QString &spoken, const QString &
     edit->setObjectName(name);
     edit->setAccessibleName(spoken);
     edit->setCursorPosition(0);
+    edit->setMinimumWidth(charactersWide(edit->fontMetrics(), 62)); // the whole of what is suggested
     return edit;
 }
 
