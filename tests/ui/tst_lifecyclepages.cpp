@@ -331,8 +331,8 @@ private Q_SLOTS:
         // Nobody has a place: said in place, with the way to change that.
         QTRY_VERIFY(m_window->findChild<QToolButton *>(u"startOrderButton"_s));
         m_window->findChild<QToolButton *>(u"startOrderButton"_s)->click();
+        QTRY_VERIFY(dialog<StartOrderDialog>());
         auto *edit = dialog<StartOrderDialog>();
-        QVERIFY(edit);
         QTRY_COMPARE(edit->table()->topLevelItemCount(), 4);
         auto *save = in<QPushButton>(edit, u"startOrderSave"_s);
         QVERIFY(!save->isEnabled());
@@ -387,6 +387,7 @@ private Q_SLOTS:
         QCOMPARE(view->findings().size(), 2); // the folder, and a network that is off
         QVERIFY(in<QLabel>(view, u"startCheckWhat0"_s)->text().contains(u"/home/me"_s));
         QCOMPARE(unnamedWidgets(view).join(u'\n'), QString());
+        QTRY_VERIFY(in<QLabel>(view, u"startCheckWhat1"_s)->visibleRegion().boundingRect().height() > 0);
         QVERIFY(view->height() <= tab->height() * 6 / 10);
         shoot(m_window, u"startcheck"_s);
         QTest::mouseClick(in<QToolButton>(view, u"startCheckLogButton"_s), Qt::LeftButton);

@@ -49,7 +49,7 @@ public:
         }
         QStyleOptionViewItem cell = option;
         initStyleOption(&cell, index);
-        paintFillCell(painter, cell, {fill.toDouble(), 0, false}, 0.5);
+        paintFillCell(painter, cell, {fill.toDouble(), 0, false});
     }
 };
 
@@ -98,7 +98,9 @@ GuestInfoDialog::GuestInfoDialog(Connection *host, const QUuid &guest, QWidget *
     m_table->header()->setStretchLastSection(true);
     const int character = charactersWide(fontMetrics(), 1);
     m_table->setColumnWidth(PlaceColumn, 22 * character);
-    m_table->setColumnWidth(FillColumn, 26 * character);
+    m_table->setColumnWidth(FillColumn, 38 * character);
+    m_table->setColumnWidth(SizeColumn, 11 * character);
+    m_table->setColumnWidth(TypeColumn, 10 * character);
     column->addWidget(m_table, 1);
     m_none->setObjectName(u"guestInfoNone"_s);
     m_none->setAccessibleName(tr("About the file systems"));
@@ -124,7 +126,7 @@ GuestInfoDialog::GuestInfoDialog(Connection *host, const QUuid &guest, QWidget *
     connect(m_again, &QPushButton::clicked, this, &GuestInfoDialog::ask);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     column->addWidget(box);
-    resize(96 * character, 26 * fontMetrics().lineSpacing());
+    resize(104 * character, 26 * fontMetrics().lineSpacing());
     ask();
 }
 

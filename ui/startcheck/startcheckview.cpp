@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -125,6 +126,7 @@ StartCheckView::StartCheckView(const Services &services, const DomainId &guest, 
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_content->installEventFilter(this);
     m_content->setObjectName(u"startCheckContent"_s);
     m_content->setAccessibleName(tr("Causes"));
     m_rows->setObjectName(u"startCheckRows"_s);
@@ -419,6 +421,24 @@ void StartCheckView::updateSymbol()
 {
     const int size = fontMetrics().height();
     m_symbol->setPixmap(symbolPixmap(u"error"_s, size, palette().color(QPalette::WindowText), devicePixelRatioF()));
+}
+
+/// A scroll area does not pass on that its contents want more room.
+bool StartCheckView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::LayoutRequest) {
+        QMetaObject::invokeMethod(
+            this, [this] { updateGeometry(); }, Qt::QueuedConnection);
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void StartCheckView::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) {
+        updateGeometry(); // its lines wrap elsewhere
+    }
 }
 
 void StartCheckView::changeEvent(QEvent *event)
