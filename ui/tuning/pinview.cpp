@@ -29,12 +29,13 @@ public:
         painter->save();
         const QPalette &palette = option.palette;
         const bool selected = option.state & QStyle::State_Selected;
-        QColor ground = palette.color(QPalette::Base);
+        // Opaque first: the view has painted its own mark of the selection, in which full squares would be lost.
+        painter->fillRect(option.rect, palette.color(QPalette::Base));
         if (selected) {
-            ground = palette.color(QPalette::Highlight);
+            QColor ground = palette.color(QPalette::Highlight);
             ground.setAlphaF(0.35F);
+            painter->fillRect(option.rect, ground);
         }
-        painter->fillRect(option.rect, ground);
         painter->setRenderHint(QPainter::Antialiasing);
         const QRectF square = QRectF(option.rect).adjusted(4.5, 4.5, -4.5, -4.5);
         const bool allowed = index.data(PinModel::AllowedRole).toBool();
@@ -43,7 +44,7 @@ public:
         const bool offline = index.data(PinModel::OfflineRole).toBool();
         painter->setPen(QPen(palette.color(offline ? QPalette::PlaceholderText : QPalette::Text), 1,
                              offline ? Qt::DotLine : Qt::SolidLine));
-        painter->setBrush(allowed ? QBrush(fill) : QBrush(Qt::NoBrush));
+        painter->setBrush(allowed ? fill : palette.color(QPalette::Base));
         painter->drawRoundedRect(square, 2, 2);
         if (!index.data(PinModel::SharedRole).toStringList().isEmpty()) { // other guests are kept to it
             const bool full = allowed && !index.data(PinModel::AnywhereRole).toBool();
