@@ -26,11 +26,8 @@ bool hasRules(Session &session, const QUuid &uuid)
         return false;
     }
     const CString rules(virDomainGetMetadata(domain->get(), VIR_DOMAIN_METADATA_ELEMENT, reattachNamespace.data(),
-                                             VIR_DOMAIN_AFFECT_CURRENT));
-    const CString stored(rules ? nullptr
-                               : virDomainGetMetadata(domain->get(), VIR_DOMAIN_METADATA_ELEMENT,
-                                                      reattachNamespace.data(), VIR_DOMAIN_AFFECT_CONFIG));
-    return rules || stored;
+                                             VIR_DOMAIN_AFFECT_CONFIG));
+    return rules != nullptr;
 }
 
 /// It is not there any more, so nothing in the guest has to let go of it; what fails shows when the next is plugged in.

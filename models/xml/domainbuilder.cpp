@@ -216,7 +216,8 @@ private:
         }
         addGraphics(devices);
         xml::add(xml::add(devices, "video"), "model", {{"type", videoModel(m_plan, m_resources, m_os)}});
-        xml::add(devices, "memballoon", {{"model", u"virtio"_s}});
+        // Asked now and then, or nobody outside knows how much of its memory the guest uses.
+        xml::add(xml::add(devices, "memballoon", {{"model", u"virtio"_s}}), "stats", {{"period", u"10"_s}});
         const pugi::xml_node rng = xml::add(devices, "rng", {{"model", u"virtio"_s}});
         xml::addText(rng, "backend", u"/dev/urandom"_s, {{"model", u"random"_s}});
     }

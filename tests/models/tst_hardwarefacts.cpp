@@ -15,7 +15,7 @@ namespace
 
 QByteArray read(const QString &name)
 {
-    QFile file(QStringLiteral(GUESTDECK_TEST_DATA "/xml/") + name);
+    QFile file(QString(QStringLiteral(GUESTDECK_TEST_DATA "/xml/") + name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <pugixml.hpp>
+
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
 
