@@ -18,6 +18,7 @@ using kinds::Tr;
 namespace
 {
 
+constexpr quint64 firstUnnumbered = 1 << 20U; ///< above every number that a bus can have
 constexpr int slotsOfPciBus = 31; ///< slot 0 is the bus's own
 
 bool takesOneDevice(const QString &model)
@@ -29,12 +30,15 @@ void countPci(const pugi::xml_node &devices, HotPlugRoom &room)
 {
     QSet<quint64> ports;
     QSet<quint64> buses; // with slots to plug into
+    quint64 unnumbered = 0;
     for (const pugi::xml_node &controller : devices.children("controller")) {
         if (xml::attribute(controller, "type") != "pci"_L1) {
             continue;
         }
         const QString model = xml::attribute(controller, "model");
-        const quint64 index = xml::number(xml::attribute(controller, "index"));
+        // One that was only just added has no number yet; libvirt gives it the next.
+        const QString number = xml::attribute(controller, "index");
+        const quint64 index = number.isEmpty() ? firstUnnumbered + unnumbered++ : xml::number(number);
         room.pcie = room.pcie || model == "pcie-root"_L1;
         if (takesOneDevice(model)) {
             ports.insert(index);

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(steps.size(), 1);
         QVERIFY(steps.first().gone.isEmpty());
         QCOMPARE(steps.first().name, u"Logitech Receiver"_s);
-        QVERIFY2(steps.first().device.contains("bus=\"1\"") && steps.first().device.contains("device=\"7\""),
+        QVERIFY2(steps.first().device.contains("bus='1'") && steps.first().device.contains("device='7'"),
                  steps.first().device.constData());
     }
 
