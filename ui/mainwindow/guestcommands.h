@@ -26,7 +26,6 @@ public:
     void setAutostart(const QList<DomainId> &guests, bool on);
     void rename(const DomainId &guest);
     void remove(const QList<DomainId> &guests);
-    void clone(const DomainId &guest);
     void pinCpus(const DomainId &guest);
     void clone(const DomainId &guest, const QString &snapshot = {}); ///< as it is now, or was then
     void makeTemplate(const DomainId &guest);
