@@ -137,6 +137,11 @@ private Q_SLOTS:
         }
         const Outcome made = call([](Session &session) -> Outcome {
             for (const QString &name : {u"web"_s, u"busy"_s}) {
+                // The host may still be the former test's, whose connections close on workers.
+                if (const DomainHandle old{virDomainLookupByName(session.raw(), name.toUtf8().constData())}) {
+                    virDomainDestroy(old.get());
+                    virDomainUndefine(old.get());
+                }
                 const DomainHandle guest(virDomainDefineXML(session.raw(), domain(name).constData()));
                 if (!guest || (name == "busy"_L1 && virDomainCreate(guest.get()) < 0)) {
                     return lastError();
