@@ -4,6 +4,7 @@
 #include "ui/console/consolepage.h"
 #include "ui/disks/diskspage.h"
 #include "ui/guestnet/guestnetpage.h"
+#include "ui/hardware/hardwarepage.h"
 #include "ui/performance/performancepage.h"
 #include "ui/serial/serialpage.h"
 #include "ui/snapshots/snapshotspage.h"
@@ -40,6 +41,11 @@ GuestPage *makeSerial(const SectionContext &context, QWidget *parent)
     return new SerialPage(context.connection, context.uuid, std::move(hooks), context.settings, parent);
 }
 
+GuestPage *makeHardware(const SectionContext &context, QWidget *parent)
+{
+    return new HardwarePage(context.connection, context.uuid, {context.submit}, parent);
+}
+
 GuestPage *makeDisks(const SectionContext &context, QWidget *parent)
 {
     return new DisksPage(context.connection, context.uuid, {context.submit, context.showVolume}, context.settings,
@@ -69,6 +75,7 @@ QList<GuestSection> guestSections()
     return {
         {u"console"_s, SectionText::tr("Console"), makeConsole},
         {u"serial"_s, SectionText::tr("Serial"), makeSerial},
+        {u"hardware"_s, SectionText::tr("Hardware"), makeHardware},
         {u"performance"_s, SectionText::tr("Performance"), makePerformance},
         {u"snapshots"_s, SectionText::tr("Snapshots"), makeSnapshots},
         {u"disks"_s, SectionText::tr("Disks"), makeDisks},

@@ -54,6 +54,7 @@ enum class ActionId {
     Clone,
     MakeTemplate,
     MakeMachine,
+    ChangeMany,
     ExportGuest,
     Delete,
     CopyName,

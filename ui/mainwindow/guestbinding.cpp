@@ -44,6 +44,7 @@ void bindGuestActions(ActionRegistry *actions, GuestCommands *commands,
        [commands, one] { one([commands](const DomainId &guest) { commands->makeTemplate(guest); }); });
     on(ActionId::MakeMachine,
        [commands, one] { one([commands](const DomainId &guest) { commands->makeMachine({guest}); }); });
+    on(ActionId::ChangeMany, [commands, guests] { commands->changeMany(guests()); });
     on(ActionId::Delete, [commands, guests] { commands->remove(guests()); });
     on(ActionId::CopyName, [commands, guests] { commands->copyNames(guests()); });
     on(ActionId::CopyAddress, [commands, guests] { commands->copyAddresses(guests()); });

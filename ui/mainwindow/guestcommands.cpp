@@ -5,6 +5,7 @@
 #include "models/connection/connectionregistry.h"
 #include "models/core/job.h"
 #include "models/lifecycle/shutdownwatch.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/dialogs/confirm.h"
 #include "ui/dialogs/deletedialog.h"
 #include "ui/dialogs/renamedialog.h"
@@ -195,6 +196,28 @@ void GuestCommands::makeMachine(const QList<DomainId> &guests)
             m_services.jobs->submit(makeMachineJob(*connection, id.uuid));
         }
     }
+}
+
+void GuestCommands::changeMany(const QList<DomainId> &guests)
+{
+    QList<BulkGuest> found;
+    for (const DomainId &id : guests) {
+        const Inventory::Domain *domain = m_services.registry->domain(id);
+        if (domain) {
+            found.append({m_services.registry->find(id.connection), id.uuid, domain->info.name});
+        }
+    }
+    if (found.isEmpty()) {
+        return;
+    }
+    auto *dialog = new BulkDialog(std::move(found), m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (std::unique_ptr<Job> job = dialog->job()) {
+            m_services.jobs->submit(std::move(job));
+        }
+    });
+    m_dialog = dialog;
+    dialog->open();
 }
 
 void GuestCommands::copyNames(const QList<DomainId> &guests)

@@ -30,6 +30,7 @@ public:
     void clone(const DomainId &guest, const QString &snapshot = {}); ///< as it is now, or was then
     void makeTemplate(const DomainId &guest);
     void makeMachine(const QList<DomainId> &guests);
+    void changeMany(const QList<DomainId> &guests); ///< one setting of their hardware
     void copyNames(const QList<DomainId> &guests);
     void copyAddresses(const QList<DomainId> &guests);
 

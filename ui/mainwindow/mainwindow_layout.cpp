@@ -96,8 +96,8 @@ void MainWindow::buildMenus()
 {
     using enum ActionId;
     const QList<ActionId> power{Start, ShutDown, Reboot, Pause, Resume, Save, separator, ForceOff, Reset};
-    const QList<ActionId> manage{separator,    Autostart,   Rename,      CopyName, CopyAddress, separator, Clone,
-                                 MakeTemplate, MakeMachine, ExportGuest, PinCpus,  separator,   Delete};
+    const QList<ActionId> manage{separator,    Autostart,   Rename,     CopyName,    CopyAddress, separator, Clone,
+                                 MakeTemplate, MakeMachine, ChangeMany, ExportGuest, PinCpus,     separator, Delete};
     menuBar()->setObjectName(u"menuBar"_s);
     menuBar()->setAccessibleName(tr("Menus"));
     menuBar()->addMenu(addMenu(

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/hardware/hardwareedit.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace guestdeck
+{
+
+/// One setting that many guests are to have alike, from the table of hardware kinds: in every item of that kind that a
+/// guest has.
+struct BulkSetting {
+    QString kind;
+    QString field;
+    QString value; ///< empty: nothing is to be said of it any more
+};
+
+/// What that means for one guest.
+struct BulkPlan {
+    HardwarePlan plan; ///< without edits where there is nothing to do
+    QStringList now; ///< the values that it has, for people; one for each item
+    QString whyNot; ///< it cannot be done in this guest; a whole sentence
+    QString note; ///< why there is nothing to do, or what is to be known; a whole sentence
+
+    bool changes() const { return whyNot.isEmpty() && !plan.edits.isEmpty(); }
+};
+/// Pure.
+BulkPlan planBulk(const GuestHardware &guest, const BulkSetting &setting, HardwareWhen when);
+
+/// Whether a field is one that it makes sense to set alike in many guests: choices, switches, numbers and sizes; not
+/// what tells one guest or device from another. Pure.
+bool isForMany(const HardwareField &field);
+
+struct BulkGuest {
+    QPointer<Connection> host;
+    QUuid uuid;
+    QString name;
+};
+/// One task, with an item and an outcome for each guest, several at a time: reads the guest afresh, plans, and does it
+/// as makeHardwareJob() does. A guest that fails is taken back by itself, the others stay. Thread: GUI.
+std::unique_ptr<Job> makeBulkJob(const QList<BulkGuest> &guests, const BulkSetting &setting, HardwareWhen when);
+
+} // namespace guestdeck

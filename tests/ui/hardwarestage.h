@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/hardware/hardwareitem.h"
+
+namespace guestdeck::test
+{
+
+/// A guest that has one of every kind of hardware, running with what is stored, on a host that has devices to hand out.
+GuestHardware everyKindGuest();
+/// The same with a piece of both definitions, or of one, replaced. Each must be there.
+void replaceIn(QByteArray &definition, const QByteArray &before, const QByteArray &after);
+
+} // namespace guestdeck::test

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One setting of many guests: what it means for each, the dialog that shows it, and the task with an outcome for each.
+#include "models/bulk/bulkchange.h"
+#include "models/connection/connection.h"
+#include "models/core/job.h"
+#include "tests/support/guifixture.h"
+#include "tests/ui/hardwarestage.h"
+#include "tests/ui/keymarks.h"
+#include "ui/bulk/bulkdialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace guestdeck;
+using namespace guestdeck::test;
+using namespace Qt::StringLiterals;
+
+class TestBulk : public QObject
+{
+    Q_OBJECT
+
+    static BulkSetting cache(const QString &value) { return {u"disk"_s, u"cache"_s, value}; }
+
+private Q_SLOTS:
+    void aSettingMeansEachItemOfThatKind()
+    {
+        const GuestHardware guest = everyKindGuest();
+        const BulkPlan plan = planBulk(guest, cache(u"writeback"_s), HardwareWhen::NextStart);
+        QVERIFY2(plan.changes(), qPrintable(plan.whyNot + plan.note));
+        int disks = 0;
+        for (const HardwareEdit &edit : plan.plan.edits) {
+            if (edit.key.kind == "disk"_L1) {
+                ++disks;
+                QCOMPARE(edit.values, (FieldValues{{u"cache"_s, u"writeback"_s}}));
+            }
+        }
+        QCOMPARE(disks, 2);
+        QCOMPARE(plan.now.size(), 2);
+        QVERIFY(plan.plan.after.contains("cache='writeback'"));
+    }
+
+    void whatIsSoAlreadyOrNotThereIsLeftAlone()
+    {
+        GuestHardware guest = everyKindGuest();
+        replaceIn(guest.stored, "<sound model='ich9'/>", "");
+        replaceIn(guest.live, "<sound model='ich9'/>", "");
+        const BulkPlan none = planBulk(guest, {u"sound"_s, u"model"_s, u"ac97"_s}, HardwareWhen::Both);
+        QVERIFY(!none.changes() && none.whyNot.isEmpty() && !none.note.isEmpty());
+        const BulkPlan same = planBulk(guest, {u"watchdog"_s, u"action"_s, u"reset"_s}, HardwareWhen::Both);
+        QVERIFY2(!same.changes() && same.whyNot.isEmpty() && !same.note.isEmpty(), qPrintable(same.whyNot));
+    }
+
+    void whatCannotBeSaysWhy()
+    {
+        GuestHardware guest = everyKindGuest();
+        const BulkPlan tooMany = planBulk(guest, {u"cpu"_s, u"maximum"_s, u"100000"_s}, HardwareWhen::NextStart);
+        QVERIFY(!tooMany.changes() && !tooMany.whyNot.isEmpty());
+        guest.isTemplate = true;
+        QVERIFY(!planBulk(guest, cache(u"writeback"_s), HardwareWhen::NextStart).whyNot.isEmpty());
+        guest.isTemplate = false;
+        guest.readOnlyHost = true;
+        QVERIFY(!planBulk(guest, cache(u"writeback"_s), HardwareWhen::NextStart).whyNot.isEmpty());
+        QVERIFY(!planBulk(everyKindGuest(), {u"disk"_s, u"nonsense"_s, {}}, HardwareWhen::Both).whyNot.isEmpty());
+    }
+
+    void namesAndAddressesAreNotForMany()
+    {
+        for (const HardwareKind &kind : hardwareKinds()) {
+            for (const HardwareField &field : kind.fields) {
+                const bool own = field.type == FieldType::Text || field.type == FieldType::Secret
+                    || field.type == FieldType::Info || field.type == FieldType::Lines;
+                QCOMPARE(isForMany(field), !own);
+            }
+        }
+    }
+
+    void theDialogShowsWhatBecomesOfEach()
+    {
+        BulkDialog dialog({{nullptr, QUuid::createUuid(), u"web-1"_s},
+                           {nullptr, QUuid::createUuid(), u"web-2"_s},
+                           {nullptr, QUuid::createUuid(), u"gone"_s}});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        GuestHardware off = everyKindGuest();
+        off.running = false;
+        off.live.clear();
+        dialog.setGuest(0, Result<GuestHardware>(off));
+        GuestHardware already = off;
+        replaceIn(already.stored, "cache='none'", "cache='unsafe'");
+        replaceIn(already.stored, "type='raw'/>\n      <source protocol",
+                  "type='raw' cache='unsafe'/>\n      <source protocol");
+        dialog.setGuest(1, Result<GuestHardware>(already));
+        QVERIFY(dialog.choose(u"disk"_s, u"cache"_s));
+        dialog.setValue(u"unsafe"_s);
+        QCOMPARE(dialog.changing(), 1);
+        QVERIFY(dialog.list()->topLevelItem(0)->text(2).startsWith(u"Is changed"_s));
+        QCOMPARE(dialog.list()->topLevelItem(1)->text(2), u"It is so already."_s);
+        QVERIFY(!dialog.list()->topLevelItem(2)->text(2).isEmpty());
+        QVERIFY(dialog.findChild<QPushButton *>(u"bulkOk"_s)->isEnabled());
+        QCOMPARE(unnamedWidgets(&dialog).join(u'\n'), QString());
+        QCOMPARE(sharedKey(&dialog), QString());
+        const QString folder = qEnvironmentVariable("GUESTDECK_SHOTS");
+        if (!folder.isEmpty()) {
+            dialog.grab().save(folder + u"/bulk.png"_s);
+        }
+        dialog.setValue(u"none"_s);
+        QCOMPARE(dialog.changing(), 2); // the other disk says nothing of it yet
+        QVERIFY(dialog.job());
+        QVERIFY(!dialog.choose(u"disk"_s, u"nonsense"_s));
+    }
+
+    void theTaskHasAnOutcomeForEach()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(
+            fixture.writeHost({{u"one"_s, DomainState::ShutOff}, {u"two"_s, DomainState::ShutOff}}));
+        QVERIFY(host);
+        const auto guest = [&](const QString &name) { return BulkGuest{host, fixture.idOf(host, name).uuid, name}; };
+        const auto run = [&](const BulkSetting &setting) {
+            Job *job = fixture.queue()->submit(
+                makeBulkJob({guest(u"one"_s), guest(u"two"_s), {host, QUuid::createUuid(), u"ghost"_s}}, setting,
+                            HardwareWhen::NextStart));
+            return QTest::qWaitFor([&] { return job->isFinished(); }, 30000) ? job : nullptr;
+        };
+        Job *job = run({u"overview"_s, u"onCrash"_s, u"preserve"_s});
+        QVERIFY(job);
+        QCOMPARE(job->items().size(), 3);
+        QCOMPARE(job->items().at(0).state, Job::Item::State::Succeeded);
+        QCOMPARE(job->items().at(1).state, Job::Item::State::Succeeded);
+        QCOMPARE(job->items().at(2).state, Job::Item::State::Failed);
+        QVERIFY(job->items().at(2).error.has_value());
+        QCOMPARE(job->state(), Job::State::Failed); // one of them did not get it
+        job = run({u"overview"_s, u"onCrash"_s, u"preserve"_s});
+        QVERIFY(job);
+        QVERIFY(!job->items().at(0).note.isEmpty()); // it is so already
+    }
+};
+
+QTEST_MAIN(TestBulk)
+#include "tst_bulk.moc"

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/hardware/hardwareitem.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QToolButton;
+
+namespace guestdeck
+{
+
+class FieldInput;
+class FieldMessage;
+class FormGrid;
+
+/// What a row is to show of its setting.
+struct FieldState {
+    QString value; ///< as it would be
+    bool changed = false; ///< by the user, against `next`
+    std::optional<QString> live; ///< of the running guest; none: it does not run, or the item is not in it
+    std::optional<QString> next; ///< stored; none: the item is new or only in the running guest
+    QString whyNot = {}; ///< it cannot be changed
+    QString problem = {}; ///< with the value
+    bool grave = true; ///< of the problem
+    QList<FieldOption> options = {};
+    bool waits = false; ///< a running guest gets it at its next start only
+};
+
+/// One setting: its input, below it what it is now, at the next start and as edited where these are not the same, what
+/// is wrong with it, and why it cannot be changed. Thread: GUI.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+public:
+    FieldRow(const HardwareField &field, const QString &name, FormGrid *grid, QWidget *parent = nullptr);
+
+    const HardwareField &field() const { return m_field; }
+    FieldInput *input() const { return m_input; }
+    void setState(const FieldState &state);
+    void setRowShown(bool shown);
+    bool isRowShown() const { return m_shown; }
+    /// "Running now: 2 · Next start: 4 · Edited: 8"; empty where all are one. Public for tests.
+    QString compared() const;
+
+Q_SIGNALS:
+    void edited(const QString &value);
+    void takeBackWanted();
+
+private:
+    QString compare(const FieldState &state) const;
+
+    HardwareField m_field;
+    QLabel *m_label;
+    FieldInput *m_input;
+    QToolButton *m_takeBack;
+    QLabel *m_compared;
+    FieldMessage *m_message;
+    bool m_shown = true;
+};
+
+/// Whether running and stored value are different for people: what libvirt filled into the running guest alone is not.
+bool differs(const FieldState &state);
+
+} // namespace guestdeck
