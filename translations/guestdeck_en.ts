@@ -36,6 +36,99 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message numerus="yes">
+        <source>Set “%1” of %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) could not be changed; the others are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HardwareAdvisor</name>
+    <message numerus="yes">
+        <source>A guest of %n vCPUs may run on every NUMA node of its host.</source>
+        <translation>
+            <numerusform>A guest of %n vCPU may run on every NUMA node of its host.</numerusform>
+            <numerusform>A guest of %n vCPUs may run on every NUMA node of its host.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n devices can still be plugged in while the guest runs.</source>
+        <translation>
+            <numerusform>Only %n device can still be plugged in while the guest runs.</numerusform>
+            <numerusform>Only %n devices can still be plugged in while the guest runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ports</source>
+        <translation>
+            <numerusform>Add %n port</numerusform>
+            <numerusform>Add %n ports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HardwareKinds</name>
+    <message numerus="yes">
+        <source>All %n PCI Express ports of the running guest are taken, so nothing more can be plugged in. Add it for the next start, together with a few controllers of the model pcie-root-port as room for more.</source>
+        <translation>
+            <numerusform>The only PCI Express port (%n) of the running guest is taken, so nothing more can be plugged in. Add it for the next start, together with a few controllers of the model pcie-root-port as room for more.</numerusform>
+            <numerusform>All %n PCI Express ports of the running guest are taken, so nothing more can be plugged in. Add it for the next start, together with a few controllers of the model pcie-root-port as room for more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PCI slots of the running guest are taken, so nothing more can be plugged in. Add it for the next start.</source>
+        <translation>
+            <numerusform>The only PCI slot (%n) of the running guest is taken, so nothing more can be plugged in. Add it for the next start.</numerusform>
+            <numerusform>All %n PCI slots of the running guest are taken, so nothing more can be plugged in. Add it for the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n slots for memory modules are taken.</source>
+        <translation>
+            <numerusform>The only slot (%n) for memory modules is taken.</numerusform>
+            <numerusform>All %n slots for memory modules are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This is more than the maximum of %n vCPUs.</source>
+        <translation>
+            <numerusform>This is more than the maximum of %n vCPU.</numerusform>
+            <numerusform>This is more than the maximum of %n vCPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host can give a guest at most %n vCPUs.</source>
+        <translation>
+            <numerusform>The host can give a guest at most %n vCPU.</numerusform>
+            <numerusform>The host can give a guest at most %n vCPUs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPUs</source>
+        <translation>
+            <numerusform>%n vCPU</numerusform>
+            <numerusform>%n vCPUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n I/O threads; raise their number under Processors first.</source>
+        <translation>
+            <numerusform>The guest has %n I/O thread; raise their number under Processors first.</numerusform>
+            <numerusform>The guest has %n I/O threads; raise their number under Processors first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImageCheck</name>
     <message numerus="yes">
         <source>The image is built upon a chain of more than %n others, or upon itself.</source>
@@ -114,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::AddHardwareDialog</name>
+    <message numerus="yes">
+        <source>A guest has at most %n of these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Application</name>
     <message numerus="yes">
         <source>%n machine(s) were not made, because it was cancelled.</source>
@@ -151,6 +254,37 @@
         <translation>
             <numerusform>%n network card of running guests is connected to this bridge, and loses its network.</numerusform>
             <numerusform>%n network cards of running guests are connected to this bridge, and lose their network.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change a setting of %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are still being read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be, for the reason beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -211,6 +345,26 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Press the diagnostic button of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>Press the diagnostic button of %n guest?
+%1</numerusform>
+            <numerusform>Press the diagnostic button of %n guests?
+%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was saved of the memory of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>Discard what was saved of the memory of %n guest?
+%1</numerusform>
+            <numerusform>Discard what was saved of the memory of %n guests?
+%1</numerusform>
         </translation>
     </message>
 </context>
@@ -334,6 +488,23 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::DifferenceView</name>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DiskPage</name>
     <message numerus="yes">
         <source>%n storage pools of this host are stopped. Start one, or choose an existing disk image by its path.</source>
@@ -368,6 +539,23 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::EditBar</name>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EditNetworkDialog</name>
     <message numerus="yes">
         <source>A restart interrupts the network of %n running guest(s) for some seconds: %1. They are plugged in again; addresses that change reach them when they next ask for one.</source>
@@ -398,6 +586,53 @@
         <translation>
             <numerusform>%n template was not started.</numerusform>
             <numerusform>%n templates were not started.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Hardware</name>
+    <message numerus="yes">
+        <source>A guest can have %n of this kind at most.</source>
+        <translation>
+            <numerusform>A guest can have %n of this kind at most.</numerusform>
+            <numerusform>A guest can have %n of this kind at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareForm</name>
+    <message numerus="yes">
+        <source>%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareJob</name>
+    <message numerus="yes">
+        <source>Change %n settings of %1</source>
+        <translation>
+            <numerusform>Change %n setting of %1</numerusform>
+            <numerusform>Change %n settings of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareList</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advice, %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -550,6 +785,16 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::LifecycleCommands</name>
+    <message numerus="yes">
+        <source>%1 was asked to shut down %n second(s) ago, and still runs. To force it off is to pull the plug: unsaved data in it is lost.</source>
+        <translation>
+            <numerusform>%1 was asked to shut down %n second ago, and still runs. To force it off is to pull the plug: unsaved data in it is lost.</numerusform>
+            <numerusform>%1 was asked to shut down %n seconds ago, and still runs. To force it off is to pull the plug: unsaved data in it is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::NetworkCheck</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -588,6 +833,81 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::OrderedRun</name>
+    <message numerus="yes">
+        <source>%1 did not shut down within %n second(s), and still runs.</source>
+        <translation>
+            <numerusform>%1 did not shut down within %n second, and still runs.</numerusform>
+            <numerusform>%1 did not shut down within %n seconds, and still runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) did not shut down.</source>
+        <translation>
+            <numerusform>%n guest did not shut down.</numerusform>
+            <numerusform>%n guests did not shut down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) did not start.</source>
+        <translation>
+            <numerusform>%n guest did not start.</numerusform>
+            <numerusform>%n guests did not start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) behind them were left as they are.</source>
+        <translation>
+            <numerusform>%n guest behind them was left as it is.</numerusform>
+            <numerusform>%n guests behind them were left as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PerformancePage</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the guest itself uses of its memory is not known, or is old: nobody asks it. Its memory balloon can be told to ask every %n second(s); the guest needs the balloon&apos;s driver for it.</source>
+        <translation>
+            <numerusform>What the guest itself uses of its memory is not known, or is old: nobody asks it. Its memory balloon can be told to ask every %n second; the guest needs the balloon&apos;s driver for it.</numerusform>
+            <numerusform>What the guest itself uses of its memory is not known, or is old: nobody asks it. Its memory balloon can be told to ask every %n seconds; the guest needs the balloon&apos;s driver for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PinDialog</name>
+    <message numerus="yes">
+        <source>%n part(s) will be changed.</source>
+        <translation>
+            <numerusform>%n part will be changed.</numerusform>
+            <numerusform>%n parts will be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RemoveSnapshotDialog</name>
+    <message numerus="yes">
+        <source>%n snapshot(s) of %1 are deleted: %2. The guest keeps what it has now.</source>
+        <translation>
+            <numerusform>%n snapshot of %1 is deleted: %2. The guest keeps what it has now.</numerusform>
+            <numerusform>%n snapshots of %1 are deleted: %2. The guest keeps what it has now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::ResourcesPage</name>
     <message numerus="yes">
         <source>The host has %n CPUs.</source>
@@ -611,6 +931,36 @@
         <translation>
             <numerusform>%n line was left out: there are no more machines.</numerusform>
             <numerusform>%n lines were left out: there are no more machines.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ShutDownDialog</name>
+    <message numerus="yes">
+        <source>Shut down %1 and %n more guest(s)</source>
+        <translation>
+            <numerusform>Shut down %1 and %n more guest</numerusform>
+            <numerusform>Shut down %1 and %n more guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Snapshots</name>
+    <message numerus="yes">
+        <source>Delete %n snapshot(s) of %1</source>
+        <translation>
+            <numerusform>Delete %n snapshot of %1</numerusform>
+            <numerusform>Delete %n snapshots of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotsPage</name>
+    <message numerus="yes">
+        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </source>
+        <translation>
+            <numerusform>%n file built upon this guest&apos;s disks is needed by no snapshot and no guest any more: %1 in all. </numerusform>
+            <numerusform>%n files built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </numerusform>
         </translation>
     </message>
 </context>

@@ -836,6 +836,61 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>There is no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition cannot be read.</source>
+        <translation>无法读取虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>It is a template: what is made from it is like it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host is connected for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host was removed from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) could not be changed; the others are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionUri</name>
     <message>
         <source>Simulated host</source>
@@ -1537,6 +1592,4520 @@
     <message>
         <source>The address names no server.</source>
         <translation>地址中没有指定服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>GuestFiles</name>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">定义</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>UEFI variables</source>
+        <translation>UEFI 变量</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初始内存盘 (initrd)</translation>
+    </message>
+    <message>
+        <source>Log of the emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardwareAdvisor</name>
+    <message>
+        <source>Windows needs the virtio drivers first (virtio-win.iso), or it does not start from it any more.</source>
+        <translation>Windows 需要先安装 virtio 驱动程序 (virtio-win.iso)，否则将无法再从该磁盘启动。</translation>
+    </message>
+    <message>
+        <source>Every Linux of the last ten years has the driver; another system may not.</source>
+        <translation>近十年的 Linux 都带有此驱动程序；其他系统则不一定。</translation>
+    </message>
+    <message>
+        <source>The system must have the driver; every Linux of the last ten years has it.</source>
+        <translation>系统必须有此驱动程序；近十年的 Linux 都带有它。</translation>
+    </message>
+    <message>
+        <source>Disk %1 is written with the cache mode unsafe.</source>
+        <translation>磁盘 %1 以 unsafe 缓存模式写入。</translation>
+    </message>
+    <message>
+        <source>What the guest believes to be on disk is lost when the host fails. Fine only for what can be made again.</source>
+        <translation>主机发生故障时，虚拟机认为已写入磁盘的内容会丢失。仅适用于可以重新生成的数据。</translation>
+    </message>
+    <message>
+        <source>Use the cache mode none</source>
+        <translation>使用缓存模式 none</translation>
+    </message>
+    <message>
+        <source>Disk %1 is on the %2 bus.</source>
+        <translation>磁盘 %1 连接在 %2 总线上。</translation>
+    </message>
+    <message>
+        <source>virtio is several times faster and can be plugged in while the guest runs.</source>
+        <translation>virtio 快好几倍，而且可以在虚拟机运行时插入。</translation>
+    </message>
+    <message>
+        <source>Move it to virtio</source>
+        <translation>移到 virtio</translation>
+    </message>
+    <message>
+        <source>Disk %1 is qcow2 on a block device.</source>
+        <translation>磁盘 %1 是块设备上的 qcow2。</translation>
+    </message>
+    <message>
+        <source>The block device has its size already, so qcow2 only costs time; raw is the usual choice there, with snapshots by the storage. The Disks page can copy it.</source>
+        <translation>块设备的大小已经固定，qcow2 只会增加耗时；此处通常使用 raw，并由存储提供快照。可在“磁盘”页面上复制它。</translation>
+    </message>
+    <message>
+        <source>Disk %1 is a raw image in a file.</source>
+        <translation>磁盘 %1 是存放在文件中的 raw 镜像。</translation>
+    </message>
+    <message>
+        <source>raw is a little faster; qcow2 can be snapshotted and be the base of linked clones. The Disks page converts it by copying.</source>
+        <translation>raw 稍快一些；qcow2 可以创建快照，也可以作为链接克隆的基础。“磁盘”页面可通过复制来转换格式。</translation>
+    </message>
+    <message>
+        <source>Space that the guest frees on disk %1 stays taken on the host.</source>
+        <translation>虚拟机在磁盘 %1 上释放的空间在主机上仍被占用。</translation>
+    </message>
+    <message>
+        <source>With discard passed on the image shrinks when the guest trims its file systems.</source>
+        <translation>传递 discard 后，虚拟机对其文件系统执行 trim 时，镜像会随之缩小。</translation>
+    </message>
+    <message>
+        <source>Pass discard on</source>
+        <translation>传递 discard</translation>
+    </message>
+    <message>
+        <source>Disk %1 asks for native I/O with a cache that excludes it.</source>
+        <translation>磁盘 %1 要求使用原生 I/O (native)，但其缓存模式与之不兼容。</translation>
+    </message>
+    <message>
+        <source>The guest does not start like this.</source>
+        <translation>这样虚拟机无法启动。</translation>
+    </message>
+    <message>
+        <source>A network card is the emulator&apos;s default model.</source>
+        <translation>有一块网卡使用模拟器的默认型号。</translation>
+    </message>
+    <message>
+        <source>A network card is the model %1.</source>
+        <translation>有一块网卡的型号是 %1。</translation>
+    </message>
+    <message>
+        <source>virtio is several times faster and takes less of the host&apos;s processor.</source>
+        <translation>virtio 快好几倍，占用的主机处理器资源也更少。</translation>
+    </message>
+    <message>
+        <source>Make it virtio</source>
+        <translation>改为 virtio</translation>
+    </message>
+    <message>
+        <source>The video card is a cirrus.</source>
+        <translation>显卡为 cirrus。</translation>
+    </message>
+    <message>
+        <source>It is slow and knows only small screens; virtio or VGA is right for all newer systems.</source>
+        <translation>它速度慢，且只支持小屏幕；对所有较新的系统，virtio 或 VGA 更合适。</translation>
+    </message>
+    <message>
+        <source>Make it VGA</source>
+        <translation>改为 VGA</translation>
+    </message>
+    <message>
+        <source>The guest is emulated, although its host has KVM.</source>
+        <translation>虚拟机由软件模拟运行，而其主机有 KVM。</translation>
+    </message>
+    <message>
+        <source>It runs many times slower than it could. The kind is changed on the XML page: &lt;domain type=&apos;kvm&apos;&gt;.</source>
+        <translation>其运行速度比应有的慢很多倍。类型可在 XML 页面上更改：&lt;domain type=&apos;kvm&apos;&gt;。</translation>
+    </message>
+    <message>
+        <source>The guest sees the emulator&apos;s plain processor.</source>
+        <translation>虚拟机看到的是模拟器的基本处理器。</translation>
+    </message>
+    <message>
+        <source>It lacks what makes encryption and much else fast, and some new systems do not start on it. Like the host&apos;s, it still moves to similar hosts.</source>
+        <translation>它缺少让加密等许多运算加速的功能，有些新系统无法在其上启动。改用与主机相近的处理器后，虚拟机仍可迁移到类似的主机。</translation>
+    </message>
+    <message>
+        <source>Use one like the host&apos;s</source>
+        <translation>使用与主机相近的处理器</translation>
+    </message>
+    <message>
+        <source>The guest has more vCPUs than its host has processors (%1 and %2).</source>
+        <translation>虚拟机的 vCPU 多于主机的处理器（%1 和 %2）。</translation>
+    </message>
+    <message>
+        <source>They wait for each other, which makes the guest slower than with fewer.</source>
+        <translation>它们会互相等待，使虚拟机比 vCPU 较少时更慢。</translation>
+    </message>
+    <message>
+        <source>Use as many as the host has</source>
+        <translation>使用与主机相同的数量</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 vCPUs are pinned to processors of the host.</source>
+        <translation>%2 个 vCPU 中只有 %1 个绑定到主机的处理器。</translation>
+    </message>
+    <message>
+        <source>The others may run on the same processors and hold the pinned ones up. See the CPU pinning page.</source>
+        <translation>其余 vCPU 可能在相同的处理器上运行，从而拖慢已绑定的 vCPU。请参阅“CPU 绑定”页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guest of %n vCPUs may run on every NUMA node of its host.</source>
+        <translation>
+            <numerusform>有 %n 个 vCPU 的虚拟机可能在主机的任一 NUMA 节点上运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaching memory of another node is slower. Pinned to the processors of one node it stays there; see the CPU pinning page.</source>
+        <translation>访问其他节点的内存较慢。绑定到同一节点的处理器后，虚拟机就会留在该节点上；请参阅“CPU 绑定”页面。</translation>
+    </message>
+    <message>
+        <source>The guest has no channel for its agent.</source>
+        <translation>虚拟机没有供虚拟机代理使用的通道。</translation>
+    </message>
+    <message>
+        <source>With the channel, and the package qemu-guest-agent inside, it shuts down cleanly, tells its addresses, and is snapshotted with its files in order.</source>
+        <translation>有了通道和虚拟机中的软件包 qemu-guest-agent，虚拟机就能正常关机、报告其地址，并在文件一致的状态下创建快照。</translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation>添加通道</translation>
+    </message>
+    <message>
+        <source>Nobody answers on the agent&apos;s channel.</source>
+        <translation>虚拟机代理的通道上没有响应。</translation>
+    </message>
+    <message>
+        <source>Install and start the package qemu-guest-agent inside the guest (on Windows it comes with the virtio drivers).</source>
+        <translation>请在虚拟机中安装并启动软件包 qemu-guest-agent（在 Windows 上，它随 virtio 驱动程序一起提供）。</translation>
+    </message>
+    <message>
+        <source>The guest has no tablet.</source>
+        <translation>虚拟机没有绘图板。</translation>
+    </message>
+    <message>
+        <source>Without one the pointer in the console drifts apart from yours.</source>
+        <translation>如果没有绘图板，控制台中的指针会与您的指针逐渐偏离。</translation>
+    </message>
+    <message>
+        <source>Add a tablet</source>
+        <translation>添加绘图板</translation>
+    </message>
+    <message>
+        <source>The guest has no memory balloon.</source>
+        <translation>虚拟机没有内存气球。</translation>
+    </message>
+    <message>
+        <source>Its memory cannot change while it runs, and how much it uses is not known.</source>
+        <translation>虚拟机运行时无法更改其内存，也无法得知其内存使用量。</translation>
+    </message>
+    <message>
+        <source>Add the balloon</source>
+        <translation>添加内存气球</translation>
+    </message>
+    <message>
+        <source>The guest is not asked how much of its memory it uses.</source>
+        <translation>未查询虚拟机使用了多少内存。</translation>
+    </message>
+    <message>
+        <source>The overview and the Performance page then show only what the host gave it.</source>
+        <translation>这样，概览和“性能”页面只显示主机分配给它的内存。</translation>
+    </message>
+    <message>
+        <source>Ask every 10 seconds</source>
+        <translation>每 10 秒查询一次</translation>
+    </message>
+    <message>
+        <source>The guest has no source of random numbers.</source>
+        <translation>虚拟机没有随机数来源。</translation>
+    </message>
+    <message>
+        <source>At its start it may wait until it has gathered enough of them.</source>
+        <translation>启动时可能要等到收集足够的随机数才能继续。</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>添加一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n devices can still be plugged in while the guest runs.</source>
+        <translation>
+            <numerusform>虚拟机运行时只能再插入 %n 个设备。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device takes a PCI Express port of its own, and ports cannot be added to a running guest. More of them cost next to nothing.</source>
+        <translation>每个设备占用一个单独的 PCI Express 端口，虚拟机运行时无法添加端口。多留几个端口几乎没有开销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ports</source>
+        <translation>
+            <numerusform>添加 %n 个端口</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HardwareKinds</name>
+    <message>
+        <source>The running guest has no slot that a device can be plugged into. It can be added for the next start, when libvirt makes one.</source>
+        <translation>运行中的虚拟机没有可供设备插入的插槽。可以将其添加到下次启动，届时 libvirt 会创建插槽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PCI Express ports of the running guest are taken, so nothing more can be plugged in. Add it for the next start, together with a few controllers of the model pcie-root-port as room for more.</source>
+        <translation>
+            <numerusform>运行中的虚拟机的全部 %n 个 PCI Express 端口都已占用，无法再插入设备。请将其添加到下次启动的配置，并同时添加几个型号为 pcie-root-port 的控制器以预留空间。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PCI slots of the running guest are taken, so nothing more can be plugged in. Add it for the next start.</source>
+        <translation>
+            <numerusform>运行中的虚拟机的全部 %n 个 PCI 插槽都已占用，无法再插入设备。请将其添加到下次启动的配置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has no room for memory modules: it needs a maximum with slots, and a NUMA cell. Set “Maximum with memory modules” under Memory; it is there after the next start.</source>
+        <translation>虚拟机没有可用于内存条的空间：需要带插槽的内存上限和一个 NUMA 单元。请在“内存”中设置“含内存条的最大值”；下次启动后即可使用。</translation>
+    </message>
+    <message>
+        <source>A memory module is put into a NUMA cell, and the guest has none. Set “Maximum with memory modules” under Memory; it is there after the next start.</source>
+        <translation>内存条要插入 NUMA 单元，而此虚拟机没有 NUMA 单元。请在“内存”下设置“含内存条的最大值”；下次启动后即可使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n slots for memory modules are taken.</source>
+        <translation>
+            <numerusform>全部 %n 个内存条插槽都已占用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has its maximum of memory already.</source>
+        <translation>虚拟机的内存已达上限。</translation>
+    </message>
+    <message>
+        <source>The host has no UEFI firmware for this machine type. On Debian it comes with the package ovmf, on Fedora with edk2-ovmf.</source>
+        <translation>主机没有适用于此机器类型的 UEFI 固件。在 Debian 上由软件包 ovmf 提供，在 Fedora 上由 edk2-ovmf 提供。</translation>
+    </message>
+    <message>
+        <source>Secure Boot needs the machine type q35; this guest is a %1.</source>
+        <translation>安全启动需要机器类型 q35；此虚拟机是 %1。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s UEFI firmware has no Secure Boot.</source>
+        <translation>主机的 UEFI 固件不支持安全启动。</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot – starts only what is signed</source>
+        <translation>带安全启动的 UEFI – 仅启动已签名的内容</translation>
+    </message>
+    <message>
+        <source>The guest has no device “%1”. It can boot from: %2.</source>
+        <translation>虚拟机没有设备“%1”。可用于启动的设备有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Either name devices, or kinds of devices (hd, cdrom, network, fd): libvirt takes no mixture.</source>
+        <translation>可以指定设备，也可以指定设备类型（hd、cdrom、network、fd）：libvirt 不接受两者混用。</translation>
+    </message>
+    <message>
+        <source>Menu waits</source>
+        <translation>菜单等待时间</translation>
+    </message>
+    <message>
+        <source>How long the boot menu waits for a key, in milliseconds.</source>
+        <translation>启动菜单等待按键的时间，以毫秒为单位。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>启动菜单</translation>
+    </message>
+    <message>
+        <source>This must be a whole path on the host, beginning with /.</source>
+        <translation>必须是主机上以 / 开头的完整路径。</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Firmware, and what the guest starts from.</source>
+        <translation>固件，以及虚拟机的启动来源。</translation>
+    </message>
+    <message>
+        <source>Kernel started by the host</source>
+        <translation>由主机启动的内核</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>What starts the guest&apos;s boot loader. A system that was installed with BIOS usually does not boot with UEFI, nor the other way round; with and without Secure Boot the guest keeps separate UEFI variables, so its boot entries are found again by the disk&apos;s fallback loader.</source>
+        <translation>启动虚拟机引导加载程序的固件。以 BIOS 方式安装的系统通常无法用 UEFI 引导，反之亦然；启用和不启用安全启动时，虚拟机各有一套 UEFI 变量，因此其启动项会由磁盘上的后备加载程序重新找到。</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>启动顺序</translation>
+    </message>
+    <message>
+        <source>One device a line, the first is tried first: a disk&apos;s target (vda), or a network card&apos;s MAC address. Older guests name kinds of devices instead: hd, cdrom, network, fd.</source>
+        <translation>每行一个设备，排在最前的最先尝试：磁盘的目标名称 (vda)，或网卡的 MAC 地址。较旧的虚拟机则使用设备类型：hd、cdrom、network、fd。</translation>
+    </message>
+    <message>
+        <source>Offers a menu of devices at the start (Esc in BIOS).</source>
+        <translation>启动时提供设备菜单（BIOS 中按 Esc）。</translation>
+    </message>
+    <message>
+        <source>Tries again after</source>
+        <translation>重试间隔</translation>
+    </message>
+    <message>
+        <source>When nothing can be booted, the BIOS tries again after so many milliseconds; -1 never.</source>
+        <translation>没有可启动的设备时，BIOS 在多少毫秒后重试；-1 表示从不重试。</translation>
+    </message>
+    <message>
+        <source>BIOS on the serial console</source>
+        <translation>串行控制台上的 BIOS</translation>
+    </message>
+    <message>
+        <source>Shows the BIOS&apos;s words on the serial console too.</source>
+        <translation>在串行控制台上也显示 BIOS 的输出。</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Path on the host of a kernel that is started at once, without firmware or boot loader. Empty: the guest boots from its own devices.</source>
+        <translation>无需固件或引导加载程序而直接启动的内核在主机上的路径。留空：虚拟机从自己的设备引导。</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初始内存盘 (initrd)</translation>
+    </message>
+    <message>
+        <source>Path on the host of what goes with that kernel.</source>
+        <translation>与该内核配套的文件在主机上的路径。</translation>
+    </message>
+    <message>
+        <source>Kernel line</source>
+        <translation>内核参数</translation>
+    </message>
+    <message>
+        <source>Words handed to that kernel: console=ttyS0 root=/dev/vda1</source>
+        <translation>传给该内核的参数：console=ttyS0 root=/dev/vda1</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>固件文件</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s file on the host, once libvirt has chosen one.</source>
+        <translation>主机上的固件文件，在 libvirt 选定之后显示。</translation>
+    </message>
+    <message>
+        <source>UEFI variables</source>
+        <translation>UEFI 变量</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds the guest&apos;s UEFI variables: boot entries and Secure Boot keys.</source>
+        <translation>主机上保存虚拟机 UEFI 变量的文件：启动项和安全启动密钥。</translation>
+    </message>
+    <message>
+        <source>An initial RAM disk</source>
+        <translation>初始 RAM 磁盘</translation>
+    </message>
+    <message>
+        <source>A kernel line</source>
+        <translation>内核命令行</translation>
+    </message>
+    <message>
+        <source>%1 needs a kernel that the host starts.</source>
+        <translation>%1 需要由主机启动的内核。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default</source>
+        <translation>模拟器的默认值</translation>
+    </message>
+    <message>
+        <source>As the host&apos;s – fastest; moves only to hosts with the same processor</source>
+        <translation>与主机相同 – 最快；只能迁移到处理器相同的主机</translation>
+    </message>
+    <message>
+        <source>Like the host&apos;s – nearly as fast, and moves to similar hosts</source>
+        <translation>与主机类似 – 速度几乎相同，可迁移到类似的主机</translation>
+    </message>
+    <message>
+        <source>All that the emulator can do</source>
+        <translation>模拟器支持的全部功能</translation>
+    </message>
+    <message>
+        <source>A model by name – moves to every host that has it</source>
+        <translation>按名称指定型号 – 可迁移到每台具备该型号的主机</translation>
+    </message>
+    <message>
+        <source>Handing the host&apos;s processor through needs KVM, and this guest is emulated or the host has none.</source>
+        <translation>直通主机的处理器需要 KVM，而此虚拟机由软件模拟，或主机没有 KVM。</translation>
+    </message>
+    <message>
+        <source>The host does not offer this for this guest.</source>
+        <translation>主机不为此虚拟机提供此功能。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processor lacks something that this model has.</source>
+        <translation>主机的处理器缺少此型号具有的某些功能。</translation>
+    </message>
+    <message>
+        <source>Each line is a word and a feature: require, disable, optional, force or forbid, as in “disable hle”.</source>
+        <translation>每行为一个关键字和一项功能：require、disable、optional、force 或 forbid，例如“disable hle”。</translation>
+    </message>
+    <message>
+        <source>%1 is set by “Guests inside this guest”.</source>
+        <translation>%1 由“虚拟机中的虚拟机”设置。</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓扑</translation>
+    </message>
+    <message>
+        <source>The vCPUs are spread over several NUMA cells. Change the maximum together with them on the XML page.</source>
+        <translation>vCPU 分布在多个 NUMA 单元中。请在 XML 页面上将上限与它们一并更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is more than the maximum of %n vCPUs.</source>
+        <translation>
+            <numerusform>这超过了 %n 个 vCPU 的上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host can give a guest at most %n vCPUs.</source>
+        <translation>
+            <numerusform>主机最多可以为一台虚拟机提供 %n 个 vCPU。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>微秒</translation>
+    </message>
+    <message>
+        <source>Share of the host&apos;s processors</source>
+        <translation>占用主机处理器的份额</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>How many virtual processors (vCPUs) the guest has, and of which model.</source>
+        <translation>虚拟机有多少个虚拟处理器 (vCPU)，以及它们的型号。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型号</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>How many the guest uses. While it runs more can be plugged in, up to the maximum; taking some away waits for the next start, since running systems do not let go of them.</source>
+        <translation>虚拟机使用的数量。虚拟机运行时可以继续插入，直到最大值；减少则要等到下次启动，因为运行中的系统不会释放它们。</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>How many it can get without being shut down. A maximum above what it uses costs nothing.</source>
+        <translation>虚拟机无需关机即可获得的数量。最大值高于实际使用的数量并不会增加开销。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Which processor the guest sees. The nearer to the host&apos;s, the faster; the more general, the further it can move while it runs.</source>
+        <translation>虚拟机看到的处理器。越接近主机的处理器，速度越快；越通用，运行中可迁移的范围越广。</translation>
+    </message>
+    <message>
+        <source>A model by name. Those the host&apos;s processor cannot show are greyed.</source>
+        <translation>按名称指定型号。主机处理器无法提供的型号显示为灰色。</translation>
+    </message>
+    <message>
+        <source>Guests inside this guest</source>
+        <translation>虚拟机中的虚拟机</translation>
+    </message>
+    <message>
+        <source>Nested virtualization: the guest can run guests of its own. The host&apos;s KVM must allow it.</source>
+        <translation>嵌套虚拟化：虚拟机可以运行自己的虚拟机。主机的 KVM 必须允许这样做。</translation>
+    </message>
+    <message>
+        <source>As the processor model says</source>
+        <translation>由处理器型号决定</translation>
+    </message>
+    <message>
+        <source>Allowed, when the host can</source>
+        <translation>主机支持时允许</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>Check at the start</source>
+        <translation>启动时检查</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the host lacks something of the model.</source>
+        <translation>主机缺少该型号的某些功能时，libvirt 的处理方式。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides</source>
+        <translation>由 libvirt 决定</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍然启动</translation>
+    </message>
+    <message>
+        <source>Refuse when the model does not fit</source>
+        <translation>型号不符时拒绝</translation>
+    </message>
+    <message>
+        <source>Refuse when anything differs</source>
+        <translation>有任何差异时拒绝</translation>
+    </message>
+    <message>
+        <source>Only what can move</source>
+        <translation>仅限可迁移的特性</translation>
+    </message>
+    <message>
+        <source>Leaves out what would keep the guest from moving to another host while it runs.</source>
+        <translation>略去那些会妨碍虚拟机在运行时迁移到另一台主机的特性。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>One a line, with what is to be done: “require pdpe1gb”, “disable hle”. For experts; what is not named comes from the model.</source>
+        <translation>每行一项，并写明要做的操作：“require pdpe1gb”“disable hle”。供专家使用；未列出的由型号决定。</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插槽数</translation>
+    </message>
+    <message>
+        <source>Processors as the guest sees them. Some systems are licensed by sockets. Empty: libvirt makes one socket for each vCPU.</source>
+        <translation>虚拟机所看到的处理器。有些系统按插槽数授权。留空：libvirt 为每个 vCPU 创建一个插槽。</translation>
+    </message>
+    <message>
+        <source>Dies</source>
+        <translation>Die</translation>
+    </message>
+    <message>
+        <source>Chips in each socket; 1 for nearly all.</source>
+        <translation>每个插槽中的芯片数；几乎所有情况下为 1。</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Cores of each socket (or die).</source>
+        <translation>每个插槽（或 die）的核心数。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Threads of each core.</source>
+        <translation>每个核心的线程数。</translation>
+    </message>
+    <message>
+        <source>Host processors</source>
+        <translation>主机处理器</translation>
+    </message>
+    <message>
+        <source>On which of the host&apos;s processors the guest may run, as in 0-3,8. Each vCPU has its own choice on the CPU pinning page.</source>
+        <translation>虚拟机可以在主机的哪些处理器上运行，例如 0-3,8。每个 vCPU 可在“CPU 绑定”页面上单独选择。</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, as in 0-3,8.</source>
+        <translation>数字和范围，例如 0-3,8。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>When the host is busy, a guest with twice the weight gets twice the time. 1024 (on newer hosts 100) is what every guest has.</source>
+        <translation>主机繁忙时，权重为两倍的虚拟机可获得两倍的时间。每台虚拟机的默认值为 1024（较新的主机为 100）。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>周期</translation>
+    </message>
+    <message>
+        <source>The stretch of time in which the limit is counted; 100000 is usual.</source>
+        <translation>计算限制所用的时间段；通常为 100000。</translation>
+    </message>
+    <message>
+        <source>Limit of each vCPU</source>
+        <translation>每个 vCPU 的限制</translation>
+    </message>
+    <message>
+        <source>How long each vCPU may run in a period: half the period is half a processor. -1: no limit.</source>
+        <translation>每个 vCPU 在一个周期内最多可以运行多长时间：周期的一半即为半个处理器。-1：无限制。</translation>
+    </message>
+    <message>
+        <source>Period of the emulator</source>
+        <translation>模拟器的周期</translation>
+    </message>
+    <message>
+        <source>The same for the emulator&apos;s own work.</source>
+        <translation>同上，但针对模拟器自身的工作。</translation>
+    </message>
+    <message>
+        <source>Limit of the emulator</source>
+        <translation>模拟器的限制</translation>
+    </message>
+    <message>
+        <source>How long the emulator may run in its period. -1: no limit.</source>
+        <translation>模拟器在其周期内最多可以运行多长时间。-1：无限制。</translation>
+    </message>
+    <message>
+        <source>Period of the whole guest</source>
+        <translation>整个虚拟机的周期</translation>
+    </message>
+    <message>
+        <source>The same for all of the guest together.</source>
+        <translation>同上，但针对整个虚拟机。</translation>
+    </message>
+    <message>
+        <source>Limit of the whole guest</source>
+        <translation>整个虚拟机的限制</translation>
+    </message>
+    <message>
+        <source>How long all of the guest may run in that period. -1: no limit.</source>
+        <translation>整个虚拟机在该周期内最多可以运行多长时间。-1：无限制。</translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>I/O 线程数</translation>
+    </message>
+    <message>
+        <source>Threads of the emulator that disks can be given to, so that they do not wait for each other.</source>
+        <translation>可分配给磁盘的模拟器线程，使各磁盘不必相互等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPUs</source>
+        <translation>
+            <numerusform>%n 个 vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1，最多 %2</translation>
+    </message>
+    <message>
+        <source>Sockets × dies × cores × threads make %1, and the maximum is %2: both must be the same.</source>
+        <translation>插槽 × die × 核心 × 线程为 %1，而最大值为 %2：两者必须相同。</translation>
+    </message>
+    <message>
+        <source>A topology needs sockets, cores and threads, all three.</source>
+        <translation>拓扑需要同时指定插槽、核心和线程三项。</translation>
+    </message>
+    <message>
+        <source>Choose the model.</source>
+        <translation>请选择型号。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>字节/秒</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>次操作/秒</translation>
+    </message>
+    <message>
+        <source>Either both together or each way by itself. 0 or empty: no limit.</source>
+        <translation>可设置两者合计，也可分别设置各方向。0 或留空：无限制。</translation>
+    </message>
+    <message>
+        <source>How much it may be for a short while.</source>
+        <translation>短时间内最多可以达到多少。</translation>
+    </message>
+    <message>
+        <source>How long that may last, in seconds.</source>
+        <translation>最多可以持续多长时间，以秒为单位。</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>读取和写入</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Read operations</source>
+        <translation>读取操作</translation>
+    </message>
+    <message>
+        <source>Write operations</source>
+        <translation>写入操作</translation>
+    </message>
+    <message>
+        <source>Burst, both</source>
+        <translation>突发值，读写合计</translation>
+    </message>
+    <message>
+        <source>Burst, reading</source>
+        <translation>突发值，读取</translation>
+    </message>
+    <message>
+        <source>Burst, writing</source>
+        <translation>突发值，写入</translation>
+    </message>
+    <message>
+        <source>Burst, operations</source>
+        <translation>突发值，操作数</translation>
+    </message>
+    <message>
+        <source>Burst, read operations</source>
+        <translation>突发值，读操作数</translation>
+    </message>
+    <message>
+        <source>Burst, write operations</source>
+        <translation>突发值，写操作数</translation>
+    </message>
+    <message>
+        <source>Bytes of one operation</source>
+        <translation>每次操作的字节数</translation>
+    </message>
+    <message>
+        <source>A larger request counts as several operations.</source>
+        <translation>较大的请求按多次操作计算。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Shared limit</source>
+        <translation>共享限制</translation>
+    </message>
+    <message>
+        <source>Disks with the same name here have these limits together.</source>
+        <translation>此处名称相同的磁盘共同受这些限制。</translation>
+    </message>
+    <message>
+        <source>Burst lasts, both</source>
+        <translation>突发持续时间，读写合计</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Burst lasts, reading</source>
+        <translation>突发持续时间，读取</translation>
+    </message>
+    <message>
+        <source>Burst lasts, writing</source>
+        <translation>突发持续时间，写入</translation>
+    </message>
+    <message>
+        <source>Burst lasts, operations</source>
+        <translation>突发持续时间，操作数</translation>
+    </message>
+    <message>
+        <source>Burst lasts, read operations</source>
+        <translation>突发持续时间，读操作数</translation>
+    </message>
+    <message>
+        <source>Burst lasts, write operations</source>
+        <translation>突发持续时间，写操作数</translation>
+    </message>
+    <message>
+        <source>A limit for both together excludes limits for each way.</source>
+        <translation>设置了两者合计的限制，就不能再分别设置各方向的限制。</translation>
+    </message>
+    <message>
+        <source>A burst needs a limit that it may exceed.</source>
+        <translation>突发值需要一个可供其超出的限制值。</translation>
+    </message>
+    <message>
+        <source>A burst must be more than the limit.</source>
+        <translation>突发值必须大于限制值。</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>写入方式</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>What the host keeps in its memory of what the guest writes. None and write-through are safe when the power fails; write-back is so as long as the guest flushes; unsafe is not.</source>
+        <translation>主机在内存中保留多少虚拟机写入的数据。无缓存和直写 (write-through) 在断电时是安全的；只要虚拟机执行刷写，回写 (write-back) 也是安全的；unsafe 则不安全。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (write-back)</source>
+        <translation>模拟器的默认值（回写）</translation>
+    </message>
+    <message>
+        <source>none – past the host&apos;s cache; right for shared storage and migration</source>
+        <translation>none – 绕过主机缓存；适合共享存储和迁移</translation>
+    </message>
+    <message>
+        <source>write-back – through the host&apos;s cache</source>
+        <translation>write-back – 通过主机缓存</translation>
+    </message>
+    <message>
+        <source>write-through – each write waits for the disk</source>
+        <translation>write-through – 每次写入都等待磁盘完成</translation>
+    </message>
+    <message>
+        <source>directsync – past the cache, and each write waits</source>
+        <translation>directsync – 绕过缓存，且每次写入都等待完成</translation>
+    </message>
+    <message>
+        <source>unsafe – never flushes; loses data when the host fails</source>
+        <translation>unsafe – 从不刷写；主机故障时会丢失数据</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>I/O</translation>
+    </message>
+    <message>
+        <source>By which calls the emulator reads and writes. native needs a cache of none or directsync.</source>
+        <translation>模拟器读写时使用的调用方式。native 需要缓存模式为 none 或 directsync。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (threads)</source>
+        <translation>模拟器的默认值 (threads)</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>native – Linux AIO</source>
+        <translation>native – Linux AIO</translation>
+    </message>
+    <message>
+        <source>io_uring – newer Linux</source>
+        <translation>io_uring – 用于较新的 Linux</translation>
+    </message>
+    <message>
+        <source>native needs the cache none or directsync.</source>
+        <translation>native 需要将缓存设为 none 或 directsync。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Whether space that the guest frees is freed on the host as well (TRIM).</source>
+        <translation>虚拟机释放的空间是否也在主机上释放 (TRIM)。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (ignore)</source>
+        <translation>模拟器的默认值（忽略）</translation>
+    </message>
+    <message>
+        <source>Pass on – the image stays small</source>
+        <translation>传递 – 镜像保持较小</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Zeroes</source>
+        <translation>零数据</translation>
+    </message>
+    <message>
+        <source>Whether blocks of zeroes are stored as holes; costs some processor time.</source>
+        <translation>是否将全零块存储为空洞；会消耗一些处理器时间。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (off)</source>
+        <translation>模拟器的默认值（关闭）</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>照常写入</translation>
+    </message>
+    <message>
+        <source>Store them as holes</source>
+        <translation>存储为空洞</translation>
+    </message>
+    <message>
+        <source>Free the space where discard is passed on</source>
+        <translation>传递 discard 时释放空间</translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation>I/O 线程</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s I/O threads serves this disk, counted from 1 (see Processors).</source>
+        <translation>由虚拟机的哪个 I/O 线程为此磁盘服务，从 1 开始计数（参见“处理器”）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n I/O threads; raise their number under Processors first.</source>
+        <translation>
+            <numerusform>虚拟机有 %n 个 I/O 线程；请先在“处理器”中增加其数量。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>队列数</translation>
+    </message>
+    <message>
+        <source>How many requests&apos; queues the guest has; usually one for each vCPU.</source>
+        <translation>虚拟机拥有的请求队列数量；通常每个 vCPU 一个。</translation>
+    </message>
+    <message>
+        <source>Write errors</source>
+        <translation>写入错误</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot write, for example because its storage is full.</source>
+        <translation>主机无法写入时（例如因为其存储已满）的处理方式。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (pause when it is full)</source>
+        <translation>模拟器的默认值（已满时暂停）</translation>
+    </message>
+    <message>
+        <source>Pause the guest</source>
+        <translation>暂停虚拟机</translation>
+    </message>
+    <message>
+        <source>Tell the guest</source>
+        <translation>通知虚拟机</translation>
+    </message>
+    <message>
+        <source>Pause when the storage is full, else tell the guest</source>
+        <translation>存储已满时暂停，否则通知虚拟机</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Read errors</source>
+        <translation>读取错误</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot read.</source>
+        <translation>主机无法读取时的处理方式。</translation>
+    </message>
+    <message>
+        <source>Copy on read</source>
+        <translation>读取时复制</translation>
+    </message>
+    <message>
+        <source>What is read from the base image is copied into this one.</source>
+        <translation>从基础镜像读取的数据会复制到此镜像中。</translation>
+    </message>
+    <message>
+        <source>This is a folder; name the file.</source>
+        <translation>这是一个文件夹；请指定文件。</translation>
+    </message>
+    <message>
+        <source>A path on the host beginning with /, or pool/volume.</source>
+        <translation>主机上以 / 开头的路径，或“存储池/卷”。</translation>
+    </message>
+    <message>
+        <source>SATA – every system knows it</source>
+        <translation>SATA – 所有系统都支持</translation>
+    </message>
+    <message>
+        <source>SCSI – many disks on one controller</source>
+        <translation>SCSI – 一个控制器可连接多个磁盘</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>IDE – old systems</source>
+        <translation>IDE – 用于旧系统</translation>
+    </message>
+    <message>
+        <source>Floppy controller</source>
+        <translation>软盘控制器</translation>
+    </message>
+    <message>
+        <source>virtio – fastest; Windows needs a driver</source>
+        <translation>virtio – 最快；Windows 需要驱动程序</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>What libvirt calls the disk (vda, sda). The guest may see another name. Empty for a new one: the next that is free.</source>
+        <translation>libvirt 对磁盘的称呼 (vda, sda)。虚拟机看到的名称可能不同。新磁盘可留空：使用下一个空闲名称。</translation>
+    </message>
+    <message>
+        <source>Small letters only, as in vdb.</source>
+        <translation>仅限小写字母，例如 vdb。</translation>
+    </message>
+    <message>
+        <source>Another disk is called %1 already.</source>
+        <translation>另一块磁盘已名为 %1。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>How the image is stored. It must be what the file really is: a wrong one destroys data, or lets the guest read files of the host.</source>
+        <translation>镜像的存储格式。它必须与文件的实际格式一致：格式错误会破坏数据，或使虚拟机能够读取主机的文件。</translation>
+    </message>
+    <message>
+        <source>Not said (raw)</source>
+        <translation>未指定 (raw)</translation>
+    </message>
+    <message>
+        <source>raw – as it is; fastest</source>
+        <translation>raw – 原样存储；速度最快</translation>
+    </message>
+    <message>
+        <source>qcow2 – grows as it is used, snapshots</source>
+        <translation>qcow2 – 随使用量增长，支持快照</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of device and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>总线</translation>
+    </message>
+    <message>
+        <source>How the disk is attached. Changing it gives the disk another name and place; a system that names its disks by UUID finds them again, if it has the driver.</source>
+        <translation>磁盘的连接方式。更改后，磁盘的名称和位置也会改变；按 UUID 识别磁盘的系统只要有相应的驱动程序，就能重新找到它们。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What the guest sees.</source>
+        <translation>虚拟机看到的内容。</translation>
+    </message>
+    <message>
+        <source>A disk of the kind “%1” is described by several settings; change them on the XML page.</source>
+        <translation>“%1”类型的磁盘由多项设置描述；请在 XML 页面上更改。</translation>
+    </message>
+    <message>
+        <source>A disk on the %1 bus can be plugged neither in nor out while the guest runs; virtio, SCSI and USB can.</source>
+        <translation>%1 总线上的磁盘在虚拟机运行时无法插入或拔出；virtio、SCSI 和 USB 则可以。</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>A disk image, a volume or a block device of the host.</source>
+        <translation>主机的磁盘镜像、卷或块设备。</translation>
+    </message>
+    <message>
+        <source>A LUN hands a SCSI disk of the host through, commands and all.</source>
+        <translation>LUN 会直通主机的 SCSI 磁盘，包括 SCSI 命令。</translation>
+    </message>
+    <message>
+        <source>LUN – a SCSI disk handed through</source>
+        <translation>LUN – 直通的 SCSI 磁盘</translation>
+    </message>
+    <message>
+        <source>Source kind</source>
+        <translation>来源类型</translation>
+    </message>
+    <message>
+        <source>file, block, volume, network … follows the source.</source>
+        <translation>文件、块设备、卷、网络等，取决于来源。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The image&apos;s path on the host, or pool/volume. A new image is made on the Disks page, which also finds the volumes there are.</source>
+        <translation>镜像在主机上的路径，或“存储池/卷”。新镜像在“磁盘”页面上创建，该页面也可查找已有的卷。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it.</source>
+        <translation>虚拟机无法写入。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Several guests may use it at once. Only for file systems made for that; with any other the data is destroyed.</source>
+        <translation>多台虚拟机可以同时使用它。仅适用于为此设计的文件系统；使用任何其他文件系统都会破坏数据。</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>What the guest reads as the disk&apos;s serial number: it finds the disk by it under /dev/disk/by-id.</source>
+        <translation>虚拟机读取到的磁盘序列号：可据此在 /dev/disk/by-id 下找到该磁盘。</translation>
+    </message>
+    <message>
+        <source>WWN</source>
+        <translation>WWN</translation>
+    </message>
+    <message>
+        <source>The world wide name: 16 hexadecimal digits.</source>
+        <translation>全球唯一名称 (WWN)：16 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份信息</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits.</source>
+        <translation>16 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Of a SCSI disk: at most 8 characters.</source>
+        <translation>用于 SCSI 磁盘：最多 8 个字符。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Of a SCSI disk: at most 16 characters.</source>
+        <translation>用于 SCSI 磁盘：最多 16 个字符。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>转速</translation>
+    </message>
+    <message>
+        <source>Turns per minute as the guest sees it; 1 says that it is an SSD.</source>
+        <translation>虚拟机看到的每分钟转数；1 表示这是 SSD。</translation>
+    </message>
+    <message>
+        <source>Physical block</source>
+        <translation>物理块</translation>
+    </message>
+    <message>
+        <source>What the guest sees as the disk&apos;s block, in bytes: 512 or 4096.</source>
+        <translation>虚拟机看到的磁盘块大小，以字节为单位：512 或 4096。</translation>
+    </message>
+    <message>
+        <source>Logical block</source>
+        <translation>逻辑块</translation>
+    </message>
+    <message>
+        <source>The smallest piece that is addressed, in bytes: 512 or 4096.</source>
+        <translation>可寻址的最小单位，以字节为单位：512 或 4096。</translation>
+    </message>
+    <message>
+        <source>In snapshots</source>
+        <translation>在快照中</translation>
+    </message>
+    <message>
+        <source>How this disk takes part when a snapshot is taken.</source>
+        <translation>创建快照时此磁盘的参与方式。</translation>
+    </message>
+    <message>
+        <source>As the snapshot says</source>
+        <translation>由快照决定</translation>
+    </message>
+    <message>
+        <source>Inside the image</source>
+        <translation>在镜像内部</translation>
+    </message>
+    <message>
+        <source>In a file of its own</source>
+        <translation>在单独的文件中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不包括</translation>
+    </message>
+    <message>
+        <source>When it is missing</source>
+        <translation>缺失时</translation>
+    </message>
+    <message>
+        <source>What libvirt does at the start when the image is not there.</source>
+        <translation>启动时如果镜像不存在，libvirt 的处理方式。</translation>
+    </message>
+    <message>
+        <source>The guest does not start</source>
+        <translation>虚拟机不启动</translation>
+    </message>
+    <message>
+        <source>The guest does not start, whatever the cause</source>
+        <translation>无论原因为何，虚拟机都不启动</translation>
+    </message>
+    <message>
+        <source>The guest does not start, but may lose it while moving</source>
+        <translation>虚拟机不启动，但迁移时可以失去它</translation>
+    </message>
+    <message>
+        <source>The guest starts without it</source>
+        <translation>虚拟机在没有它的情况下启动</translation>
+    </message>
+    <message>
+        <source>Only a block device (/dev/…) can be handed through as a LUN.</source>
+        <translation>只有块设备 (/dev/…) 才能作为 LUN 直通。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>介质</translation>
+    </message>
+    <message>
+        <source>The image&apos;s path on the host, or pool/volume. Empty: the drive is empty. It can be changed while the guest runs; a medium that the guest holds is let go by force only when you say so.</source>
+        <translation>镜像在主机上的路径，或“存储池/卷”。留空：驱动器为空。虚拟机运行时可以更改；对于虚拟机占用的介质，只有在您明确要求时才会强制弹出。</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to the medium.</source>
+        <translation>虚拟机无法写入介质。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盘</translation>
+    </message>
+    <message>
+        <source>Whether the drive is open.</source>
+        <translation>驱动器是否打开。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closed, said outright</source>
+        <translation>关闭，明确指定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>When the medium is missing</source>
+        <translation>介质缺失时</translation>
+    </message>
+    <message>
+        <source>The guest starts with an empty drive</source>
+        <translation>虚拟机以空驱动器启动</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>CD drive</source>
+        <translation>光驱</translation>
+    </message>
+    <message>
+        <source>A drive for CDs and DVDs, with an ISO image in it or empty.</source>
+        <translation>用于 CD 和 DVD 的光驱，可放入 ISO 镜像，也可为空。</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>软盘驱动器</translation>
+    </message>
+    <message>
+        <source>A drive for floppy disks, with an image in it or empty.</source>
+        <translation>用于软盘的驱动器，可放入镜像，也可为空。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>How the guest&apos;s picture is seen from outside.</source>
+        <translation>从外部查看虚拟机画面的方式。</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>VNC is what this program&apos;s console shows; SPICE is for remote-viewer.</source>
+        <translation>本程序的控制台显示的是 VNC；SPICE 用于 remote-viewer。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card, beside another</source>
+        <translation>主机的显卡，与另一个屏幕并用</translation>
+    </message>
+    <message>
+        <source>D-Bus</source>
+        <translation>D-Bus</translation>
+    </message>
+    <message>
+        <source>A window on the host</source>
+        <translation>主机上的窗口</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>连接方式</translation>
+    </message>
+    <message>
+        <source>Where the emulator waits for viewers.</source>
+        <translation>模拟器等待查看器连接的位置。</translation>
+    </message>
+    <message>
+        <source>A port on an address of the host</source>
+        <translation>主机地址上的端口</translation>
+    </message>
+    <message>
+        <source>A port in a virtual network</source>
+        <translation>虚拟网络中的端口</translation>
+    </message>
+    <message>
+        <source>A socket on the host – only by the host&apos;s login</source>
+        <translation>主机上的套接字 – 只能通过主机登录访问</translation>
+    </message>
+    <message>
+        <source>Nothing – only through libvirt</source>
+        <translation>无 – 只能通过 libvirt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: only from the host itself and by its login, as this program does it. 0.0.0.0: from everywhere; then set a password, and know that VNC is not encrypted.</source>
+        <translation>127.0.0.1：只能从主机本身以及通过主机登录访问，本程序即采用此方式。0.0.0.0：可从任何地方访问；此时请设置密码，并注意 VNC 未加密。</translation>
+    </message>
+    <message>
+        <source>An address or a host name.</source>
+        <translation>地址或主机名。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Empty: the host chooses one that is free at each start (from 5900). A fixed one must not be taken by another guest.</source>
+        <translation>留空：主机在每次启动时选择一个空闲端口（从 5900 起）。固定端口不得已被其他虚拟机占用。</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS 端口</translation>
+    </message>
+    <message>
+        <source>The encrypted port; -1: chosen by the host.</source>
+        <translation>加密的端口；-1：由主机选择。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>What a viewer must know; VNC takes at most 8 characters. While the guest runs it can be changed only when it was started with one. Taking it away waits for the next start.</source>
+        <translation>查看器必须提供的密码；VNC 最多接受 8 个字符。虚拟机运行时，只有启动时已设有密码才能更改。取消密码要到下次启动才会生效。</translation>
+    </message>
+    <message>
+        <source>VNC takes at most 8 characters.</source>
+        <translation>VNC 最多接受 8 个字符。</translation>
+    </message>
+    <message>
+        <source>Password valid until</source>
+        <translation>密码有效期至</translation>
+    </message>
+    <message>
+        <source>In universal time, as 2031-12-24T18:00:00. Afterwards nobody gets in until another is set.</source>
+        <translation>世界协调时间 (UTC)，例如 2031-12-24T18:00:00。此后，在设置新密码之前任何人都无法登录。</translation>
+    </message>
+    <message>
+        <source>A date and a time, as 2031-12-24T18:00:00.</source>
+        <translation>日期和时间，例如 2031-12-24T18:00:00。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>The layout for viewers that send characters and not keys. This program sends keys, so it is best left empty.</source>
+        <translation>供发送字符而非按键的查看器使用的键盘布局。本程序发送的是按键，因此最好留空。</translation>
+    </message>
+    <message>
+        <source>As the viewer sends it</source>
+        <translation>按查看器的发送方式</translation>
+    </message>
+    <message>
+        <source>Several viewers</source>
+        <translation>多个查看器</translation>
+    </message>
+    <message>
+        <source>What happens when a second one connects.</source>
+        <translation>第二个查看器连接时的处理方式。</translation>
+    </message>
+    <message>
+        <source>As the viewer asks</source>
+        <translation>按查看器的请求</translation>
+    </message>
+    <message>
+        <source>As the viewer asks, said outright</source>
+        <translation>按查看器的请求，明确指定</translation>
+    </message>
+    <message>
+        <source>All see it</source>
+        <translation>所有人都能看到</translation>
+    </message>
+    <message>
+        <source>All see it, whatever they ask</source>
+        <translation>无论如何请求，所有人都能看到</translation>
+    </message>
+    <message>
+        <source>WebSocket port</source>
+        <translation>WebSocket 端口</translation>
+    </message>
+    <message>
+        <source>For viewers in a browser; -1: chosen by the host.</source>
+        <translation>供浏览器中的查看器使用；-1：由主机选择。</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>The socket&apos;s path on the host.</source>
+        <translation>套接字在主机上的路径。</translation>
+    </message>
+    <message>
+        <source>3D by the host</source>
+        <translation>由主机处理 3D</translation>
+    </message>
+    <message>
+        <source>Lets the host&apos;s graphics card draw for the guest (with the video model virtio and 3D).</source>
+        <translation>由主机的显卡为虚拟机绘图（配合 virtio 显卡型号和 3D）。</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>Which of the host&apos;s draws: /dev/dri/renderD128</source>
+        <translation>由主机的哪块显卡绘图：/dev/dri/renderD128</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
+    </message>
+    <message>
+        <source>Copying and pasting between viewer and guest.</source>
+        <translation>在查看器与虚拟机之间复制和粘贴。</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>文件传输</translation>
+    </message>
+    <message>
+        <source>Dragging files into the guest.</source>
+        <translation>将文件拖入虚拟机。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>How pictures are packed.</source>
+        <translation>图像的压缩方式。</translation>
+    </message>
+    <message>
+        <source>As the emulator decides</source>
+        <translation>由模拟器决定</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Video streams</source>
+        <translation>视频流</translation>
+    </message>
+    <message>
+        <source>Moving pictures sent as video.</source>
+        <translation>将动态画面作为视频发送。</translation>
+    </message>
+    <message>
+        <source>What looks like video</source>
+        <translation>看起来像视频的内容</translation>
+    </message>
+    <message>
+        <source>All that moves</source>
+        <translation>所有活动画面</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+    <message>
+        <source>Where the pointer is drawn.</source>
+        <translation>绘制指针的位置。</translation>
+    </message>
+    <message>
+        <source>By the viewer</source>
+        <translation>由查看器</translation>
+    </message>
+    <message>
+        <source>By the guest</source>
+        <translation>由虚拟机</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>屏幕 %1</translation>
+    </message>
+    <message>
+        <source>automatic port</source>
+        <translation>自动分配端口</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>端口 %1</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a screen while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除屏幕。</translation>
+    </message>
+    <message>
+        <source>Set a password as well.</source>
+        <translation>请同时设置密码。</translation>
+    </message>
+    <message>
+        <source>Video card</source>
+        <translation>显卡</translation>
+    </message>
+    <message>
+        <source>The graphics card that the guest sees.</source>
+        <translation>虚拟机看到的显卡。</translation>
+    </message>
+    <message>
+        <source>virtio is right for Linux, and for Windows with its drivers; VGA works everywhere.</source>
+        <translation>virtio 适合 Linux，以及装有其驱动程序的 Windows；VGA 在任何系统上都能使用。</translation>
+    </message>
+    <message>
+        <source>virtio – fastest, any size</source>
+        <translation>virtio – 最快，任意大小</translation>
+    </message>
+    <message>
+        <source>VGA – every system knows it</source>
+        <translation>VGA – 所有系统都支持</translation>
+    </message>
+    <message>
+        <source>QXL – for SPICE</source>
+        <translation>QXL – 用于 SPICE</translation>
+    </message>
+    <message>
+        <source>bochs – plain, for UEFI</source>
+        <translation>bochs – 简单，用于 UEFI</translation>
+    </message>
+    <message>
+        <source>cirrus – very old systems</source>
+        <translation>cirrus – 用于非常旧的系统</translation>
+    </message>
+    <message>
+        <source>vmvga – for systems that come from VMware</source>
+        <translation>vmvga – 用于来自 VMware 的系统</translation>
+    </message>
+    <message>
+        <source>ramfb – until a handed-over card takes over</source>
+        <translation>ramfb – 在直通的显卡接管之前使用</translation>
+    </message>
+    <message>
+        <source>None – for a handed-over graphics card</source>
+        <translation>无 – 用于直通的显卡</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>显存</translation>
+    </message>
+    <message>
+        <source>In KiB; the default fits most screens.</source>
+        <translation>以 KiB 为单位；默认值适合大多数屏幕。</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Memory of the first bar</source>
+        <translation>第一个 BAR 的内存</translation>
+    </message>
+    <message>
+        <source>Of QXL, in KiB.</source>
+        <translation>用于 QXL，以 KiB 为单位。</translation>
+    </message>
+    <message>
+        <source>VGA memory</source>
+        <translation>VGA 显存</translation>
+    </message>
+    <message>
+        <source>Of QXL, in KiB: it bounds the size.</source>
+        <translation>用于 QXL，以 KiB 为单位：它限制画面的大小。</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>屏幕数</translation>
+    </message>
+    <message>
+        <source>How many monitors the card has.</source>
+        <translation>显卡拥有的显示器数量。</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>主显卡</translation>
+    </message>
+    <message>
+        <source>The card that shows the firmware&apos;s words.</source>
+        <translation>显示固件输出的显卡。</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card draws for the guest. Needs a screen with 3D by the host.</source>
+        <translation>由主机的显卡为虚拟机绘图。需要启用了主机 3D 的屏幕。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>At the start, in pixels.</source>
+        <translation>启动时的值，以像素为单位。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Shared pictures</source>
+        <translation>共享图像</translation>
+    </message>
+    <message>
+        <source>Pictures are not copied between guest and host. Needs shared memory (Memory, Backed by).</source>
+        <translation>图像不在虚拟机与主机之间复制。需要共享内存（“内存”→“内存后备”）。</translation>
+    </message>
+    <message>
+        <source>Video card %1</source>
+        <translation>显卡 %1</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a video card while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除显卡。</translation>
+    </message>
+    <message>
+        <source>Give both width and height.</source>
+        <translation>请同时给出宽度和高度。</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>输入设备</translation>
+    </message>
+    <message>
+        <source>Mouse, tablet or keyboard. A tablet makes the pointer follow yours exactly.</source>
+        <translation>鼠标、绘图板或键盘。绘图板可使虚拟机的指针精确跟随您的指针。</translation>
+    </message>
+    <message>
+        <source>What is plugged in.</source>
+        <translation>插入的设备。</translation>
+    </message>
+    <message>
+        <source>Tablet – the pointer follows yours</source>
+        <translation>绘图板 – 指针跟随您的指针</translation>
+    </message>
+    <message>
+        <source>A device of the host (virtio)</source>
+        <translation>主机的设备 (virtio)</translation>
+    </message>
+    <message>
+        <source>A device of the host (evdev)</source>
+        <translation>主机的设备 (evdev)</translation>
+    </message>
+    <message>
+        <source>How it is attached. PS/2 devices belong to the machine.</source>
+        <translation>设备的连接方式。PS/2 设备属于机器本身。</translation>
+    </message>
+    <message>
+        <source>virtio</source>
+        <translation>virtio</translation>
+    </message>
+    <message>
+        <source>PS/2</source>
+        <translation>PS/2</translation>
+    </message>
+    <message>
+        <source>Xen</source>
+        <translation>Xen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The host&apos;s device: /dev/input/event5</source>
+        <translation>主机的设备：/dev/input/event5</translation>
+    </message>
+    <message>
+        <source>A path beginning with /dev/.</source>
+        <translation>以 /dev/ 开头的路径。</translation>
+    </message>
+    <message>
+        <source>virtio model</source>
+        <translation>virtio 型号</translation>
+    </message>
+    <message>
+        <source>Which version of virtio the guest sees.</source>
+        <translation>虚拟机看到的 virtio 版本。</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>旧式和新式</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>仅新式</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>绘图板</translation>
+    </message>
+    <message>
+        <source>Such a device is there only from the next start on.</source>
+        <translation>此类设备从下次启动起才会存在。</translation>
+    </message>
+    <message>
+        <source>PS/2 devices cannot be plugged in while the guest runs.</source>
+        <translation>虚拟机运行时无法插入 PS/2 设备。</translation>
+    </message>
+    <message>
+        <source>PS/2 devices belong to the machine; libvirt puts them back.</source>
+        <translation>PS/2 设备属于机器本身；libvirt 会重新添加它们。</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>声卡</translation>
+    </message>
+    <message>
+        <source>A sound card; heard through SPICE or on the host, not in VNC.</source>
+        <translation>声卡；通过 SPICE 或在主机上收听，VNC 中没有声音。</translation>
+    </message>
+    <message>
+        <source>ICH9 is right for all newer systems.</source>
+        <translation>ICH9 适合所有较新的系统。</translation>
+    </message>
+    <message>
+        <source>ICH9 – Intel HD Audio</source>
+        <translation>ICH9 – Intel HD Audio</translation>
+    </message>
+    <message>
+        <source>ICH6 – Intel HD Audio, older</source>
+        <translation>ICH6 – Intel HD Audio，较旧</translation>
+    </message>
+    <message>
+        <source>AC97 – old systems</source>
+        <translation>AC97 – 旧系统</translation>
+    </message>
+    <message>
+        <source>Sound Blaster 16 – very old systems</source>
+        <translation>Sound Blaster 16 – 用于非常旧的系统</translation>
+    </message>
+    <message>
+        <source>PC speaker</source>
+        <translation>PC 扬声器</translation>
+    </message>
+    <message>
+        <source>USB audio</source>
+        <translation>USB 音频</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>编解码器</translation>
+    </message>
+    <message>
+        <source>Sound out only, or a microphone too.</source>
+        <translation>仅声音输出，或同时带麦克风。</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>输入和输出</translation>
+    </message>
+    <message>
+        <source>In and out, with a microphone</source>
+        <translation>输入和输出，带麦克风</translation>
+    </message>
+    <message>
+        <source>Out only</source>
+        <translation>仅输出</translation>
+    </message>
+    <message>
+        <source>Audio output</source>
+        <translation>音频输出</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s audio outputs it uses.</source>
+        <translation>使用虚拟机的哪个音频输出。</translation>
+    </message>
+    <message>
+        <source>Sound card %1</source>
+        <translation>声卡 %1</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a sound card while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除声卡。</translation>
+    </message>
+    <message>
+        <source>Where the sound of the guest&apos;s cards goes on the host.</source>
+        <translation>虚拟机声卡的声音在主机上的去向。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What the sound card calls it.</source>
+        <translation>声卡对它的称呼。</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>输出到</translation>
+    </message>
+    <message>
+        <source>The host&apos;s sound system.</source>
+        <translation>主机的声音系统。</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>不输出</translation>
+    </message>
+    <message>
+        <source>A WAV file</source>
+        <translation>WAV 文件</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Of PulseAudio or PipeWire.</source>
+        <translation>PulseAudio 或 PipeWire 的服务器。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s path on the host.</source>
+        <translation>WAV 文件在主机上的路径。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove an audio output while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除音频输出。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Always a device of the host as a whole.</source>
+        <translation>始终是主机的整个设备。</translation>
+    </message>
+    <message>
+        <source>The whole device</source>
+        <translation>整个设备</translation>
+    </message>
+    <message>
+        <source>What sort of device it is.</source>
+        <translation>设备的种类。</translation>
+    </message>
+    <message>
+        <source>0x and four hexadecimal digits, as lsusb shows them.</source>
+        <translation>0x 加四位十六进制数字，与 lsusb 显示的相同。</translation>
+    </message>
+    <message>
+        <source>Name the device by maker and product first: bus and number change when it returns.</source>
+        <translation>请先用制造商和产品指定设备：设备重新接入时，总线和编号会改变。</translation>
+    </message>
+    <message>
+        <source>Add the device first; then this can be set.</source>
+        <translation>请先添加该设备，然后才能设置此项。</translation>
+    </message>
+    <message>
+        <source>USB device of the host</source>
+        <translation>主机的 USB 设备</translation>
+    </message>
+    <message>
+        <source>A USB device that is plugged into the host is handed to the guest, while the host lets go of it. By maker and product it is found wherever it is plugged in; by bus and number only as long as it stays there.</source>
+        <translation>将插在主机上的 USB 设备交给虚拟机，期间主机不再使用它。按制造商和产品指定时，无论插在哪里都能找到；按总线和编号指定时，只有位置不变才能找到。</translation>
+    </message>
+    <message>
+        <source>Its number: 0x046d</source>
+        <translation>其编号：0x046d</translation>
+    </message>
+    <message>
+        <source>Its number: 0xc52b</source>
+        <translation>其编号：0xc52b</translation>
+    </message>
+    <message>
+        <source>Needed only to tell two alike apart. It changes when the device is plugged in again.</source>
+        <translation>仅在需要区分两个相同的设备时才需要。设备重新插入后它会改变。</translation>
+    </message>
+    <message>
+        <source>Number on the bus</source>
+        <translation>总线上的编号</translation>
+    </message>
+    <message>
+        <source>What libvirt does at the start of the guest when the device is not plugged in.</source>
+        <translation>虚拟机启动时如果设备未插入，libvirt 的处理方式。</translation>
+    </message>
+    <message>
+        <source>The guest does not start, said outright</source>
+        <translation>虚拟机不启动（明确指定）</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s default</source>
+        <translation>libvirt 的默认值</translation>
+    </message>
+    <message>
+        <source>Plug in again when it returns</source>
+        <translation>重新接入时再次插入</translation>
+    </message>
+    <message>
+        <source>A device that is pulled out and put back is a new one to libvirt. With this set, this program plugs it into the running guest again, as long as it runs and is connected to the host; libvirt alone does not. The rule is kept with the guest and holds at once. Only for devices by maker and product.</source>
+        <translation>对 libvirt 来说，拔出后重新插入的设备是新设备。设置此项后，只要本程序在运行并连接到主机，就会将其重新插入运行中的虚拟机；libvirt 自身不会这样做。此规则随虚拟机保存，并立即生效。仅适用于按制造商和产品指定的设备。</translation>
+    </message>
+    <message>
+        <source>Reset by the guest</source>
+        <translation>由虚拟机重置</translation>
+    </message>
+    <message>
+        <source>Whether the guest may reset the device; some forget their settings then.</source>
+        <translation>虚拟机是否可以重置该设备；有些设备会因此丢失设置。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Only before it was used</source>
+        <translation>仅在使用之前</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>USB device at %1.%2</source>
+        <translation>位于 %1.%2 的 USB 设备</translation>
+    </message>
+    <message>
+        <source>USB device %1:%2</source>
+        <translation>USB 设备 %1:%2</translation>
+    </message>
+    <message>
+        <source>libvirt sees no USB device on the host.</source>
+        <translation>libvirt 在主机上没有发现 USB 设备。</translation>
+    </message>
+    <message>
+        <source>Maker and product belong together.</source>
+        <translation>制造商和产品必须一同指定。</translation>
+    </message>
+    <message>
+        <source>Bus and number belong together.</source>
+        <translation>总线和编号必须一起指定。</translation>
+    </message>
+    <message>
+        <source>Choose the device.</source>
+        <translation>请选择设备。</translation>
+    </message>
+    <message>
+        <source>An address as lspci -D shows it: 0000:03:00.0</source>
+        <translation>与 lspci -D 显示的地址相同：0000:03:00.0</translation>
+    </message>
+    <message>
+        <source>The host has no PCI device at %1.</source>
+        <translation>主机在 %1 处没有 PCI 设备。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, driver %3)</source>
+        <translation>%1（%2，驱动程序 %3）</translation>
+    </message>
+    <message>
+        <source>IOMMU group %1 also holds %2. A group can be handed over only as a whole: add these devices too, or take them from the host.</source>
+        <translation>IOMMU 组 %1 还包含 %2。一个组只能整体直通：请将这些设备也一并添加，或让主机不再使用它们。</translation>
+    </message>
+    <message>
+        <source>PCI device of the host</source>
+        <translation>主机的 PCI 设备</translation>
+    </message>
+    <message>
+        <source>A card of the host is handed to the guest, which uses it with its own driver. The host cannot use it meanwhile, the guest cannot be moved while it runs, and all of its memory is held.</source>
+        <translation>将主机的卡交给虚拟机，由虚拟机用自己的驱动程序使用。期间主机无法使用它，虚拟机运行时无法迁移，且其全部内存都会被锁定。</translation>
+    </message>
+    <message>
+        <source>Where it is on the host, as lspci -D shows it: 0000:03:00.0</source>
+        <translation>它在主机上的位置，与 lspci -D 显示的相同：0000:03:00.0</translation>
+    </message>
+    <message>
+        <source>Taken and given back by libvirt</source>
+        <translation>由 libvirt 取用和归还</translation>
+    </message>
+    <message>
+        <source>libvirt takes the device from the host&apos;s driver when the guest starts, and gives it back afterwards. Without it somebody must do so by hand.</source>
+        <translation>虚拟机启动时，libvirt 会将设备从主机的驱动程序中分离，之后再归还。如果不启用，则必须手动操作。</translation>
+    </message>
+    <message>
+        <source>Boot ROM</source>
+        <translation>启动 ROM</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees the card&apos;s boot ROM.</source>
+        <translation>虚拟机是否能看到该卡的启动 ROM。</translation>
+    </message>
+    <message>
+        <source>Boot ROM&apos;s file</source>
+        <translation>启动 ROM 的文件</translation>
+    </message>
+    <message>
+        <source>Another ROM, as a path on the host.</source>
+        <translation>其他 ROM，填写主机上的路径。</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>实现方式</translation>
+    </message>
+    <message>
+        <source>vfio is right for all that is new.</source>
+        <translation>vfio 适合所有较新的设备。</translation>
+    </message>
+    <message>
+        <source>Bus in the guest</source>
+        <translation>虚拟机中的总线</translation>
+    </message>
+    <message>
+        <source>On which of its buses the guest sees it.</source>
+        <translation>虚拟机在其哪条总线上看到它。</translation>
+    </message>
+    <message>
+        <source>PCI device %1</source>
+        <translation>PCI 设备 %1</translation>
+    </message>
+    <message>
+        <source>The host cannot hand PCI devices to guests: its IOMMU is off, or the kernel module vfio-pci is missing. Switch on VT-d or AMD-Vi in its firmware, and add intel_iommu=on to the kernel line of Intel machines.</source>
+        <translation>主机无法将 PCI 设备直通给虚拟机：其 IOMMU 未启用，或缺少内核模块 vfio-pci。请在主机固件中启用 VT-d 或 AMD-Vi；对于 Intel 机器，还需在内核命令行中添加 intel_iommu=on。</translation>
+    </message>
+    <message>
+        <source>libvirt sees no PCI device on the host.</source>
+        <translation>libvirt 在主机上没有发现 PCI 设备。</translation>
+    </message>
+    <message>
+        <source>Mediated device of the host</source>
+        <translation>主机的中介设备 (mdev)</translation>
+    </message>
+    <message>
+        <source>A part of a card that the host shares out, for example a virtual graphics card.</source>
+        <translation>主机分享出来的卡的一部分，例如虚拟显卡。</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>What the host calls this part.</source>
+        <translation>主机对这一部分的称呼。</translation>
+    </message>
+    <message>
+        <source>A UUID, as virsh nodedev-list --cap mdev shows it.</source>
+        <translation>UUID，与 virsh nodedev-list --cap mdev 显示的相同。</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>How the host offers it.</source>
+        <translation>主机提供它的方式。</translation>
+    </message>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>Channel I/O</source>
+        <translation>通道 I/O</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Its picture is shown in the console.</source>
+        <translation>其画面显示在控制台中。</translation>
+    </message>
+    <message>
+        <source>Screen at the start</source>
+        <translation>启动时的屏幕</translation>
+    </message>
+    <message>
+        <source>Shows the firmware&apos;s words until the guest&apos;s driver takes over.</source>
+        <translation>在虚拟机的驱动程序接管之前显示固件的输出。</translation>
+    </message>
+    <message>
+        <source>Has no effect here.</source>
+        <translation>在此不起作用。</translation>
+    </message>
+    <message>
+        <source>The host shares out no device: none is listed by virsh nodedev-list --cap mdev.</source>
+        <translation>主机没有可分享的设备：virsh nodedev-list --cap mdev 没有列出任何设备。</translation>
+    </message>
+    <message>
+        <source>Other device of the host</source>
+        <translation>主机的其他设备</translation>
+    </message>
+    <message>
+        <source>A SCSI device, a host adapter, or what a container is given.</source>
+        <translation>SCSI 设备、主机适配器，或分配给容器的设备。</translation>
+    </message>
+    <message>
+        <source>A whole device, or a capability of a container.</source>
+        <translation>整个设备，或容器的一项能力。</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>The host&apos;s SCSI adapter.</source>
+        <translation>主机的 SCSI 适配器。</translation>
+    </message>
+    <message>
+        <source>How it is reached.</source>
+        <translation>访问它的方式。</translation>
+    </message>
+    <message>
+        <source>Several guests may use it at once.</source>
+        <translation>多台虚拟机可以同时使用它。</translation>
+    </message>
+    <message>
+        <source>Such a device cannot be plugged in or out while the guest runs.</source>
+        <translation>虚拟机运行时无法插入或拔出此类设备。</translation>
+    </message>
+    <message>
+        <source>The memory is spread over several NUMA cells. Change each cell on the XML page.</source>
+        <translation>内存分布在多个 NUMA 单元中。请在 XML 页面上更改各个单元。</translation>
+    </message>
+    <message>
+        <source>This is more than the maximum with memory modules.</source>
+        <translation>这超过了含内存条的最大值。</translation>
+    </message>
+    <message>
+        <source>The memory modules alone have that much; remove some first.</source>
+        <translation>仅内存条就已有这么多；请先移除一些。</translation>
+    </message>
+    <message>
+        <source>The guest has no more than its memory at the start.</source>
+        <translation>虚拟机的内存不会超过启动时的大小。</translation>
+    </message>
+    <message>
+        <source>The maximum cannot be less than the memory at the start.</source>
+        <translation>上限不能小于启动时的内存。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s usual size</source>
+        <translation>主机的常用大小</translation>
+    </message>
+    <message>
+        <source>The host has set no pages of this size aside.</source>
+        <translation>主机没有预留这种大小的内存页。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own – the usual way</source>
+        <translation>虚拟机自己的内存 – 通常方式</translation>
+    </message>
+    <message>
+        <source>Memory that can be shared (memfd) – for virtiofs</source>
+        <translation>可共享的内存 (memfd) – 用于 virtiofs</translation>
+    </message>
+    <message>
+        <source>A file on the host</source>
+        <translation>主机上的文件</translation>
+    </message>
+    <message>
+        <source>The host does not offer this.</source>
+        <translation>主机不提供此功能。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>How much memory the guest has, how far it can grow, and where it comes from.</source>
+        <translation>虚拟机有多少内存，可以增长到多大，以及内存来自哪里。</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>大页</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Limits on the host</source>
+        <translation>主机上的限制</translation>
+    </message>
+    <message>
+        <source>What the guest starts with. Within it memory can be taken back and returned while it runs.</source>
+        <translation>虚拟机启动时的内存。运行期间，可在此范围内收回和归还内存。</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation>当前分配</translation>
+    </message>
+    <message>
+        <source>How much of it the guest may use. Less than its memory: the balloon driver inside gives the rest back to the host. It changes while the guest runs, as far as the guest plays along.</source>
+        <translation>虚拟机可以使用其中的多少。如果少于其内存，虚拟机中的气球驱动程序会将其余部分归还给主机。它可以在虚拟机运行时更改，前提是虚拟机予以配合。</translation>
+    </message>
+    <message>
+        <source>Maximum with memory modules</source>
+        <translation>含内存条的最大值</translation>
+    </message>
+    <message>
+        <source>How far the guest can grow while it runs, by plugging in memory modules (Add hardware, Memory module). Needs slots and a NUMA cell, which are made with it.</source>
+        <translation>虚拟机运行时通过插入内存条（“添加硬件”→“内存条”）最多可以增长到多大。需要插槽和一个 NUMA 单元，它们会随之一并创建。</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>How many memory modules fit. Each costs nothing until it is used.</source>
+        <translation>可容纳的内存条数量。插槽在使用之前不会产生任何开销。</translation>
+    </message>
+    <message>
+        <source>Takes the memory from pages of 2 MiB or more, which the host must have set aside: faster for large guests, and the guest does not start when there are too few. None of it can be swapped out or ballooned away.</source>
+        <translation>使用 2 MiB 或更大的内存页，主机必须已预留这些页：对大型虚拟机更快；如果大页不足，虚拟机将无法启动。其中的任何部分都不能换出或由气球收回。</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>页大小</translation>
+    </message>
+    <message>
+        <source>Which of the host&apos;s huge pages are taken.</source>
+        <translation>使用主机的哪种大页。</translation>
+    </message>
+    <message>
+        <source>Backed by</source>
+        <translation>内存后备</translation>
+    </message>
+    <message>
+        <source>Folders shared by virtiofs and some network cards need memory that another program on the host can see too.</source>
+        <translation>通过 virtiofs 共享的文件夹和某些网卡，需要主机上的其他程序也能看到的内存。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问方式</translation>
+    </message>
+    <message>
+        <source>Shared: another program on the host (virtiofs) sees the guest&apos;s memory.</source>
+        <translation>共享：主机上的另一个程序 (virtiofs) 可以访问虚拟机的内存。</translation>
+    </message>
+    <message>
+        <source>The guest alone</source>
+        <translation>仅虚拟机自身</translation>
+    </message>
+    <message>
+        <source>Taken from the host</source>
+        <translation>从主机取用</translation>
+    </message>
+    <message>
+        <source>At once makes starting slower, and what comes later never waits for memory.</source>
+        <translation>一次性分配会使启动变慢，但之后无需再等待内存。</translation>
+    </message>
+    <message>
+        <source>All at the start</source>
+        <translation>启动时全部分配</translation>
+    </message>
+    <message>
+        <source>As the guest uses it</source>
+        <translation>按虚拟机的使用情况</translation>
+    </message>
+    <message>
+        <source>Never swapped out</source>
+        <translation>从不换出</translation>
+    </message>
+    <message>
+        <source>Keeps all of the guest in the host&apos;s memory. Needs a hard limit below, or the host can run out of memory.</source>
+        <translation>将虚拟机的全部内容保留在主机的内存中。需要在下面设置硬限制，否则主机可能会耗尽内存。</translation>
+    </message>
+    <message>
+        <source>Share no pages</source>
+        <translation>不共享内存页</translation>
+    </message>
+    <message>
+        <source>Keeps the host from merging pages that are alike in several guests.</source>
+        <translation>阻止主机合并多台虚拟机中相同的内存页。</translation>
+    </message>
+    <message>
+        <source>Drop its contents at the end</source>
+        <translation>结束时丢弃内容</translation>
+    </message>
+    <message>
+        <source>The memory of a guest that ends is thrown away and not written to its file.</source>
+        <translation>虚拟机结束后，其内存内容将被丢弃，不会写入其文件。</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA 节点</translation>
+    </message>
+    <message>
+        <source>How strictly the memory comes from the nodes of the host named below.</source>
+        <translation>内存以多严格的方式取自下面指定的主机节点。</translation>
+    </message>
+    <message>
+        <source>Only from these</source>
+        <translation>仅取自这些节点</translation>
+    </message>
+    <message>
+        <source>From these first</source>
+        <translation>优先使用这些节点</translation>
+    </message>
+    <message>
+        <source>In turn from each</source>
+        <translation>轮流取自各个节点</translation>
+    </message>
+    <message>
+        <source>As the host&apos;s control groups say</source>
+        <translation>由主机的控制组决定</translation>
+    </message>
+    <message>
+        <source>Host nodes</source>
+        <translation>主机节点</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host, as in 0-1.</source>
+        <translation>主机的 NUMA 节点，例如 0-1。</translation>
+    </message>
+    <message>
+        <source>Hard limit</source>
+        <translation>硬限制</translation>
+    </message>
+    <message>
+        <source>The guest with its emulator never gets more of the host&apos;s memory; the host ends it when it would. libvirt advises to leave this empty unless memory is locked.</source>
+        <translation>虚拟机及其模拟器占用的主机内存绝不会超过此值；一旦将要超过，主机会将其终止。除非内存被锁定，libvirt 建议将此项留空。</translation>
+    </message>
+    <message>
+        <source>Soft limit</source>
+        <translation>软限制</translation>
+    </message>
+    <message>
+        <source>What the guest is brought down to when the host runs short.</source>
+        <translation>主机内存不足时，虚拟机将被压缩到的大小。</translation>
+    </message>
+    <message>
+        <source>Limit with swap</source>
+        <translation>含交换空间的限制</translation>
+    </message>
+    <message>
+        <source>Memory and swap space together.</source>
+        <translation>内存与交换空间合计。</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>已分配 %1</translation>
+    </message>
+    <message>
+        <source>Memory that is the guest&apos;s own cannot be shared; choose memfd.</source>
+        <translation>虚拟机私有的内存无法共享；请选择 memfd。</translation>
+    </message>
+    <message>
+        <source>Only memory in a file or memfd has contents to drop.</source>
+        <translation>只有位于文件或 memfd 中的内存才有可丢弃的内容。</translation>
+    </message>
+    <message>
+        <source>Memory module</source>
+        <translation>内存条</translation>
+    </message>
+    <message>
+        <source>Memory that is plugged in while the guest runs, like a DIMM. Linux and Windows use it at once; taking it out again works only when nothing in it is in use.</source>
+        <translation>虚拟机运行时插入的内存，如同 DIMM 内存条。Linux 和 Windows 会立即使用它；只有其中没有任何内容正在使用时，才能再将其取出。</translation>
+    </message>
+    <message>
+        <source>A DIMM is right for nearly all guests.</source>
+        <translation>DIMM 几乎适合所有虚拟机。</translation>
+    </message>
+    <message>
+        <source>DIMM – memory as in a real machine</source>
+        <translation>DIMM – 与真实机器中的内存相同</translation>
+    </message>
+    <message>
+        <source>virtio-mem – can be made smaller again, needs a new Linux inside</source>
+        <translation>virtio-mem – 可以再缩小，虚拟机内需要较新的 Linux</translation>
+    </message>
+    <message>
+        <source>NVDIMM – keeps its contents in a file</source>
+        <translation>NVDIMM – 将内容保存在文件中</translation>
+    </message>
+    <message>
+        <source>virtio-pmem – a file of the host as memory</source>
+        <translation>virtio-pmem – 以主机文件作为内存</translation>
+    </message>
+    <message>
+        <source>SGX – enclave memory</source>
+        <translation>SGX – enclave 内存</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>A multiple of 128 MiB works with every system, smaller pieces do not.</source>
+        <translation>128 MiB 的倍数适用于所有系统，更小的单位则不然。</translation>
+    </message>
+    <message>
+        <source>Use a multiple of 128 MiB: Linux takes memory in blocks of that size.</source>
+        <translation>请使用 128 MiB 的倍数：Linux 以此大小的块来使用内存。</translation>
+    </message>
+    <message>
+        <source>The guest can get at most %1 more.</source>
+        <translation>虚拟机最多还能再获得 %1。</translation>
+    </message>
+    <message>
+        <source>NUMA cell</source>
+        <translation>NUMA 单元</translation>
+    </message>
+    <message>
+        <source>Of the guest; 0 where it has only one.</source>
+        <translation>虚拟机的单元；只有一个时为 0。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>The smallest piece it grows by.</source>
+        <translation>每次增大的最小单位。</translation>
+    </message>
+    <message>
+        <source>Wanted now</source>
+        <translation>当前要求</translation>
+    </message>
+    <message>
+        <source>How much of it the guest shall use.</source>
+        <translation>虚拟机应使用其中的多少。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>How much of it the guest uses, in KiB.</source>
+        <translation>虚拟机正在使用其中的多少，以 KiB 为单位。</translation>
+    </message>
+    <message>
+        <source>The file of the host that holds its contents.</source>
+        <translation>主机上保存其内容的文件。</translation>
+    </message>
+    <message>
+        <source>Label area</source>
+        <translation>标签区</translation>
+    </message>
+    <message>
+        <source>For its own table of contents.</source>
+        <translation>供其自身的目录使用。</translation>
+    </message>
+    <message>
+        <source>From which of the host&apos;s pages it is taken.</source>
+        <translation>从主机的哪种内存页分配。</translation>
+    </message>
+    <message>
+        <source>From which NUMA nodes of the host it is taken, as in 0-1.</source>
+        <translation>从主机的哪些 NUMA 节点分配，例如 0-1。</translation>
+    </message>
+    <message>
+        <source>As for the guest&apos;s memory.</source>
+        <translation>与虚拟机的内存相同。</translation>
+    </message>
+    <message>
+        <source>As the guest&apos;s memory</source>
+        <translation>与虚拟机的内存相同</translation>
+    </message>
+    <message>
+        <source>What it holds is thrown away when the guest ends.</source>
+        <translation>虚拟机结束后，其内容将被丢弃。</translation>
+    </message>
+    <message>
+        <source>Six pairs of hexadecimal digits, as in 52:54:00:12:34:56.</source>
+        <translation>六组两位十六进制数字，例如 52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>This is an address of many receivers: the second digit must be even.</source>
+        <translation>这是一个多播地址：第二位必须是偶数。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/s</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>发往虚拟机</translation>
+    </message>
+    <message>
+        <source>How much the guest may receive on average. Empty: no limit.</source>
+        <translation>虚拟机平均最多可以接收多少。留空：无限制。</translation>
+    </message>
+    <message>
+        <source>To the guest, peak</source>
+        <translation>发往虚拟机，峰值</translation>
+    </message>
+    <message>
+        <source>How much it may receive for a short while.</source>
+        <translation>短时间内最多可以接收多少。</translation>
+    </message>
+    <message>
+        <source>To the guest, burst</source>
+        <translation>发往虚拟机，突发</translation>
+    </message>
+    <message>
+        <source>How much may pass at the peak rate.</source>
+        <translation>以峰值速率最多可以传输多少数据。</translation>
+    </message>
+    <message>
+        <source>To the guest, at least</source>
+        <translation>发往虚拟机，至少</translation>
+    </message>
+    <message>
+        <source>What is kept free for it; only in virtual networks that have a limit of their own.</source>
+        <translation>为其保留的带宽；仅适用于自身设有限制的虚拟网络。</translation>
+    </message>
+    <message>
+        <source>From the guest</source>
+        <translation>从虚拟机发出</translation>
+    </message>
+    <message>
+        <source>How much the guest may send on average. Empty: no limit.</source>
+        <translation>虚拟机平均最多可以发送多少。留空：无限制。</translation>
+    </message>
+    <message>
+        <source>From the guest, peak</source>
+        <translation>从虚拟机发出，峰值</translation>
+    </message>
+    <message>
+        <source>How much it may send for a short while.</source>
+        <translation>短时间内最多可以发送多少。</translation>
+    </message>
+    <message>
+        <source>From the guest, burst</source>
+        <translation>从虚拟机发出，突发</translation>
+    </message>
+    <message>
+        <source>e1000e – Intel Gigabit, newer systems</source>
+        <translation>e1000e – Intel 千兆，用于较新的系统</translation>
+    </message>
+    <message>
+        <source>e1000 – Intel Gigabit, older systems</source>
+        <translation>e1000 – Intel 千兆，用于较旧的系统</translation>
+    </message>
+    <message>
+        <source>rtl8139 – very old systems</source>
+        <translation>rtl8139 – 用于非常旧的系统</translation>
+    </message>
+    <message>
+        <source>igb – Intel 82576, newer hosts</source>
+        <translation>igb – Intel 82576，用于较新的主机</translation>
+    </message>
+    <message>
+        <source>vmxnet3 – for systems that come from VMware</source>
+        <translation>vmxnet3 – 用于来自 VMware 的系统</translation>
+    </message>
+    <message>
+        <source>virtio, old and new</source>
+        <translation>virtio，新旧兼容</translation>
+    </message>
+    <message>
+        <source>virtio, new only</source>
+        <translation>virtio，仅新版</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>网卡</translation>
+    </message>
+    <message>
+        <source>Connects the guest to a virtual network or to the host&apos;s network. The Network page shows addresses as well.</source>
+        <translation>将虚拟机连接到虚拟网络或主机所在的网络。“网络”页面还会显示地址。</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>What the card is plugged into.</source>
+        <translation>网卡所接入的位置。</translation>
+    </message>
+    <message>
+        <source>A virtual network</source>
+        <translation>虚拟网络</translation>
+    </message>
+    <message>
+        <source>A bridge of the host</source>
+        <translation>主机的网桥</translation>
+    </message>
+    <message>
+        <source>A network card of the host, directly (macvtap)</source>
+        <translation>直接使用主机的网卡 (macvtap)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s user, by NAT – cannot be reached from outside</source>
+        <translation>以主机用户身份通过 NAT 连接 – 无法从外部访问</translation>
+    </message>
+    <message>
+        <source>A device made by a script</source>
+        <translation>由脚本创建的设备</translation>
+    </message>
+    <message>
+        <source>A network card handed to the guest</source>
+        <translation>交给虚拟机的网卡</translation>
+    </message>
+    <message>
+        <source>A program on the host (vhost-user)</source>
+        <translation>主机上的程序 (vhost-user)</translation>
+    </message>
+    <message>
+        <source>A vDPA device</source>
+        <translation>vDPA 设备</translation>
+    </message>
+    <message>
+        <source>A UDP tunnel</source>
+        <translation>UDP 隧道</translation>
+    </message>
+    <message>
+        <source>A multicast group</source>
+        <translation>组播组</translation>
+    </message>
+    <message>
+        <source>Another guest that connects</source>
+        <translation>主动连接的另一台虚拟机</translation>
+    </message>
+    <message>
+        <source>Another guest that waits</source>
+        <translation>等待连接的另一台虚拟机</translation>
+    </message>
+    <message>
+        <source>A network inside the hypervisor</source>
+        <translation>虚拟机管理程序内部的网络</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The virtual network&apos;s name, the bridge&apos;s, or the host&apos;s network card.</source>
+        <translation>虚拟网络的名称、网桥的名称，或主机的网卡。</translation>
+    </message>
+    <message>
+        <source>With bridge guests on one card reach each other; the host itself is not reached in any mode.</source>
+        <translation>使用 bridge 模式时，同一网卡上的虚拟机可以互通；在任何模式下都无法与主机本身通信。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (vepa)</source>
+        <translation>由 libvirt 决定 (vepa)</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>网桥</translation>
+    </message>
+    <message>
+        <source>By the switch (vepa)</source>
+        <translation>由交换机 (vepa)</translation>
+    </message>
+    <message>
+        <source>Apart from each other</source>
+        <translation>彼此隔离</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>整块网卡</translation>
+    </message>
+    <message>
+        <source>Port group</source>
+        <translation>端口组</translation>
+    </message>
+    <message>
+        <source>A set of rules that the virtual network has for some of its guests.</source>
+        <translation>虚拟网络为其部分虚拟机设置的一组规则。</translation>
+    </message>
+    <message>
+        <source>Which card the guest sees.</source>
+        <translation>虚拟机看到的是哪种卡。</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 地址</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own address. Empty for a new one: libvirt chooses it.</source>
+        <translation>网卡自身的地址。新建时留空：由 libvirt 选择。</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>网线</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees a cable plugged in.</source>
+        <translation>虚拟机是否看到网线已插入。</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>已插入</translation>
+    </message>
+    <message>
+        <source>Plugged in, said outright</source>
+        <translation>已插入，明确指定</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>已拔出</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>The largest packet, in bytes. Everything between the guest and its peers must allow it.</source>
+        <translation>最大的数据包，以字节为单位。虚拟机与其通信对端之间的所有设备都必须允许此大小。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>过滤器</translation>
+    </message>
+    <message>
+        <source>A network filter of libvirt&apos;s, for example clean-traffic, which keeps the guest from using others&apos; addresses.</source>
+        <translation>libvirt 的网络过滤器，例如 clean-traffic，可防止虚拟机使用其他虚拟机的地址。</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>The tag that the guest&apos;s packets carry outside; not on an ordinary Linux bridge.</source>
+        <translation>虚拟机的数据包在外部携带的标签；不适用于普通的 Linux 网桥。</translation>
+    </message>
+    <message>
+        <source>Apart from other guests</source>
+        <translation>与其他虚拟机隔离</translation>
+    </message>
+    <message>
+        <source>Guests with this set cannot reach each other on the same bridge.</source>
+        <translation>设置此项的虚拟机无法在同一网桥上互相访问。</translation>
+    </message>
+    <message>
+        <source>Name on the host</source>
+        <translation>主机上的名称</translation>
+    </message>
+    <message>
+        <source>What the host calls its end; names beginning with vnet are given anew at each start.</source>
+        <translation>主机对其一端的称呼；以 vnet 开头的名称在每次启动时重新分配。</translation>
+    </message>
+    <message>
+        <source>vhost moves packets inside the host&apos;s kernel, which is faster.</source>
+        <translation>vhost 在主机的内核中转发数据包，速度更快。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (vhost where it can)</source>
+        <translation>由 libvirt 决定（可用时使用 vhost）</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel (vhost)</source>
+        <translation>主机的内核 (vhost)</translation>
+    </message>
+    <message>
+        <source>The emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>Several vCPUs can send and receive at once; at most one for each vCPU makes sense.</source>
+        <translation>多个 vCPU 可以同时收发数据；每个 vCPU 最多一个队列才有意义。</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>接收缓冲区</translation>
+    </message>
+    <message>
+        <source>Packets that wait for the guest; a power of two between 256 and 1024.</source>
+        <translation>等待虚拟机接收的数据包数量；256 到 1024 之间的 2 的幂。</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>发送缓冲区</translation>
+    </message>
+    <message>
+        <source>Packets that wait for the host; a power of two between 256 and 1024.</source>
+        <translation>等待主机接收的数据包数量；256 到 1024 之间的 2 的幂。</translation>
+    </message>
+    <message>
+        <source>Guest may change its address</source>
+        <translation>虚拟机可更改其地址</translation>
+    </message>
+    <message>
+        <source>The host follows when the guest changes its MAC address or listens to more of them (macvtap).</source>
+        <translation>虚拟机更改其 MAC 地址或侦听更多 MAC 地址时，主机会随之调整 (macvtap)。</translation>
+    </message>
+    <message>
+        <source>cable pulled out</source>
+        <translation>网线已拔出</translation>
+    </message>
+    <message>
+        <source>Say what the card is plugged into.</source>
+        <translation>请指定网卡所接入的位置。</translation>
+    </message>
+    <message>
+        <source>The host has no virtual network “%1”.</source>
+        <translation>主机上没有虚拟网络“%1”。</translation>
+    </message>
+    <message>
+        <source>Say the average as well.</source>
+        <translation>请同时指定平均值。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>关闭电源</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, for a look at it</source>
+        <translation>保持原状，以便查看</translation>
+    </message>
+    <message>
+        <source>Start it again under another name</source>
+        <translation>以其他名称重新启动</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>What the guest is called and what sort of machine it is.</source>
+        <translation>虚拟机的名称，以及它是哪种机器。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>事件发生后的处理</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The name on its host. It is changed by Rename in the guest&apos;s menu, while the guest is shut off.</source>
+        <translation>在其主机上的名称。可在虚拟机关机后，通过虚拟机菜单中的“重命名”更改。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>A short line about the guest, shown beside its name.</source>
+        <translation>关于虚拟机的一行简短说明，显示在其名称旁边。</translation>
+    </message>
+    <message>
+        <source>The title is one line.</source>
+        <translation>标题只能有一行。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about the guest. It is kept on the host, so every admin sees it.</source>
+        <translation>关于虚拟机值得了解的任何内容。它保存在主机上，因此每位管理员都能看到。</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>The system inside, as libosinfo names it, for example http://debian.org/debian/12. It chooses icons and good defaults; the guest itself does not see it.</source>
+        <translation>其中的操作系统，采用 libosinfo 的名称，例如 http://debian.org/debian/12。它用于选择图标和合适的默认值；虚拟机本身看不到它。</translation>
+    </message>
+    <message>
+        <source>Plugged in again</source>
+        <translation>自动重新插入</translation>
+    </message>
+    <message>
+        <source>USB devices, one a line by the numbers of maker and product (0x046d 0xc52b), that this program plugs into the running guest whenever they return to the host. It does so as long as it runs; libvirt alone does not.</source>
+        <translation>每行一个 USB 设备，以厂商号和产品号表示 (0x046d 0xc52b)。每当这些设备重新接入主机时，本程序会将其插入运行中的虚拟机。仅在本程序运行期间有效；libvirt 本身不会这样做。</translation>
+    </message>
+    <message>
+        <source>Each line is two numbers, as 0x046d 0xc52b.</source>
+        <translation>每行为两个数字，例如 0x046d 0xc52b。</translation>
+    </message>
+    <message>
+        <source>What libvirt knows the guest by; it stays for its life.</source>
+        <translation>libvirt 用来识别虚拟机的标识；终生不变。</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>kvm uses the processor&apos;s virtualization; qemu emulates a processor, which is many times slower.</source>
+        <translation>kvm 使用处理器的虚拟化功能；qemu 则模拟处理器，速度要慢很多倍。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>What sort of processor the guest has.</source>
+        <translation>虚拟机所用处理器的类型。</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>机器类型</translation>
+    </message>
+    <message>
+        <source>The mainboard that is emulated. A newer version of the same type is usually harmless; a change between q35 and pc gives every device a new place, and some systems do not boot after it.</source>
+        <translation>所模拟的主板。同一类型的较新版本通常没有影响；在 q35 和 pc 之间更换会使每个设备的位置改变，有些系统之后将无法引导。</translation>
+    </message>
+    <message>
+        <source>Between q35 and other types the places of all devices change. Make a new guest with this one&apos;s disks instead.</source>
+        <translation>在 q35 与其他类型之间切换时，所有设备的位置都会改变。请改为用此虚拟机的磁盘新建一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>The program on the host that runs the guest.</source>
+        <translation>主机上运行此虚拟机的程序。</translation>
+    </message>
+    <message>
+        <source>After shutting down</source>
+        <translation>关机之后</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the guest switches itself off.</source>
+        <translation>虚拟机自行关机时，libvirt 的处理方式。</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>重启之后</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the guest restarts itself.</source>
+        <translation>虚拟机自行重启时，libvirt 的处理方式。</translation>
+    </message>
+    <message>
+        <source>After a crash</source>
+        <translation>崩溃之后</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the guest crashes and says so (see Panic notifier).</source>
+        <translation>虚拟机崩溃并发出通知时，libvirt 的处理方式（参见“崩溃通知器”）。</translation>
+    </message>
+    <message>
+        <source>Write its memory to a file, switch it off</source>
+        <translation>将其内存写入文件，然后关闭</translation>
+    </message>
+    <message>
+        <source>Write its memory to a file, start it again</source>
+        <translation>将其内存写入文件，然后重新启动</translation>
+    </message>
+    <message>
+        <source>Hardware clock</source>
+        <translation>硬件时钟</translation>
+    </message>
+    <message>
+        <source>What the guest&apos;s clock shows when it starts. Linux expects universal time, Windows local time.</source>
+        <translation>虚拟机启动时其时钟显示的时间。Linux 要求协调世界时，Windows 要求本地时间。</translation>
+    </message>
+    <message>
+        <source>Universal time (Linux)</source>
+        <translation>协调世界时 (Linux)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s local time (Windows)</source>
+        <translation>主机的本地时间 (Windows)</translation>
+    </message>
+    <message>
+        <source>A time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Kept apart from the host&apos;s</source>
+        <translation>与主机的时钟分开维护</translation>
+    </message>
+    <message>
+        <source>The same time at each start</source>
+        <translation>每次启动时都是同一时间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>As the host names it: Europe/Berlin. Only with the hardware clock in a time zone.</source>
+        <translation>按主机使用的名称填写：Europe/Berlin。仅在硬件时钟使用时区时有效。</translation>
+    </message>
+    <message>
+        <source>HPET timer</source>
+        <translation>HPET 定时器</translation>
+    </message>
+    <message>
+        <source>An old timer that costs processor time; off is right for all but very old systems.</source>
+        <translation>一种占用处理器时间的旧式定时器；除非常旧的系统外，都应关闭。</translation>
+    </message>
+    <message>
+        <source>Hyper-V clock</source>
+        <translation>Hyper-V 时钟</translation>
+    </message>
+    <message>
+        <source>A clock that Windows reads without leaving the guest: much less load when idle.</source>
+        <translation>Windows 无需退出虚拟机即可读取的时钟：空闲时负载低得多。</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+    <message>
+        <source>Power button and device tables. Without it a guest does not shut down when asked.</source>
+        <translation>电源按钮和设备表。没有它，虚拟机在收到关机请求时不会关机。</translation>
+    </message>
+    <message>
+        <source>APIC</source>
+        <translation>APIC</translation>
+    </message>
+    <message>
+        <source>The interrupt controller that several processors need.</source>
+        <translation>多个处理器所需的中断控制器。</translation>
+    </message>
+    <message>
+        <source>Hide KVM</source>
+        <translation>隐藏 KVM</translation>
+    </message>
+    <message>
+        <source>Keeps the guest from seeing that it is one, for drivers that refuse to work in one.</source>
+        <translation>使虚拟机察觉不到自己是虚拟机，用于拒绝在虚拟机中工作的驱动程序。</translation>
+    </message>
+    <message>
+        <source>Split interrupt controller</source>
+        <translation>拆分中断控制器</translation>
+    </message>
+    <message>
+        <source>Part of the interrupt controller in the emulator: an IOMMU with interrupt remapping needs it.</source>
+        <translation>将中断控制器的一部分放在模拟器中：带中断重映射的 IOMMU 需要它。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s end</source>
+        <translation>主机端</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>连接到</translation>
+    </message>
+    <message>
+        <source>What is at the other end, on the host.</source>
+        <translation>主机上另一端连接的对象。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>On the host. Empty where libvirt chooses it.</source>
+        <translation>在主机上。由 libvirt 选择时留空。</translation>
+    </message>
+    <message>
+        <source>A whole path, beginning with /.</source>
+        <translation>完整路径，以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Keeps what the file holds at each start.</source>
+        <translation>每次启动时保留文件中已有的内容。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Which side waits for the other.</source>
+        <translation>由哪一方等待另一方。</translation>
+    </message>
+    <message>
+        <source>The guest waits</source>
+        <translation>虚拟机等待连接</translation>
+    </message>
+    <message>
+        <source>The guest connects</source>
+        <translation>由虚拟机发起连接</translation>
+    </message>
+    <message>
+        <source>Where it waits, or whom it connects to.</source>
+        <translation>它等待连接的位置，或要连接的对象。</translation>
+    </message>
+    <message>
+        <source>Of that address.</source>
+        <translation>该地址的端口。</translation>
+    </message>
+    <message>
+        <source>What is spoken there.</source>
+        <translation>该处使用的协议。</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>SPICE channel</source>
+        <translation>SPICE 通道</translation>
+    </message>
+    <message>
+        <source>Its name in SPICE.</source>
+        <translation>它在 SPICE 中的名称。</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>日志文件</translation>
+    </message>
+    <message>
+        <source>All that the guest writes is kept there too.</source>
+        <translation>虚拟机写出的全部内容也会保存在那里。</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>保留日志</translation>
+    </message>
+    <message>
+        <source>Each start appends to the log file.</source>
+        <translation>每次启动都追加到日志文件中。</translation>
+    </message>
+    <message>
+        <source>A terminal of the host – this program&apos;s Serial page shows it</source>
+        <translation>主机的终端 – 在本程序的“串行控制台”页面上显示</translation>
+    </message>
+    <message>
+        <source>A socket on the host</source>
+        <translation>主机上的套接字</translation>
+    </message>
+    <message>
+        <source>A TCP port</source>
+        <translation>TCP 端口</translation>
+    </message>
+    <message>
+        <source>A UDP port</source>
+        <translation>UDP 端口</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>A pipe</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>A device of the host</source>
+        <translation>主机的设备</translation>
+    </message>
+    <message>
+        <source>A SPICE port</source>
+        <translation>SPICE 端口</translation>
+    </message>
+    <message>
+        <source>A null modem</source>
+        <translation>空调制解调器</translation>
+    </message>
+    <message>
+        <source>A text screen of the emulator</source>
+        <translation>模拟器的文本屏幕</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own words</source>
+        <translation>模拟器自身的输出</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own agent (clipboard in VNC)</source>
+        <translation>模拟器自带的代理（VNC 中的剪贴板）</translation>
+    </message>
+    <message>
+        <source>Which port it is, counted from 0 (the first serial port of Linux is ttyS0).</source>
+        <translation>端口编号，从 0 开始计数（Linux 的第一个串口是 ttyS0）。</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>A line for text: Linux can put its messages and a login there.</source>
+        <translation>用于文本的线路：Linux 可在此输出消息并提供登录。</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s end</source>
+        <translation>虚拟机端</translation>
+    </message>
+    <message>
+        <source>An ordinary serial port</source>
+        <translation>普通串口</translation>
+    </message>
+    <message>
+        <source>A PCI card</source>
+        <translation>PCI 卡</translation>
+    </message>
+    <message>
+        <source>A USB adapter</source>
+        <translation>USB 适配器</translation>
+    </message>
+    <message>
+        <source>Of POWER machines</source>
+        <translation>用于 POWER 机器</translation>
+    </message>
+    <message>
+        <source>Of ARM machines</source>
+        <translation>用于 ARM 机器</translation>
+    </message>
+    <message>
+        <source>Of z machines</source>
+        <translation>用于 z 机器</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s debug port</source>
+        <translation>固件的调试端口</translation>
+    </message>
+    <message>
+        <source>Which device it is.</source>
+        <translation>具体是哪个设备。</translation>
+    </message>
+    <message>
+        <source>Serial port %1</source>
+        <translation>串口 %1</translation>
+    </message>
+    <message>
+        <source>An ordinary serial port is part of the machine and cannot be plugged in or out while the guest runs; a USB adapter or PCI card can.</source>
+        <translation>普通串口是机器的一部分，虚拟机运行时无法插入或拔出；USB 适配器或 PCI 卡则可以。</translation>
+    </message>
+    <message>
+        <source>Parallel port</source>
+        <translation>并口</translation>
+    </message>
+    <message>
+        <source>A port for old printers and dongles.</source>
+        <translation>用于旧打印机和加密狗的端口。</translation>
+    </message>
+    <message>
+        <source>A parallel port is part of the machine and cannot be plugged in or out while the guest runs.</source>
+        <translation>并口是机器的一部分，虚拟机运行时无法插入或拔出。</translation>
+    </message>
+    <message>
+        <source>Text console</source>
+        <translation>文本控制台</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s system shows its text console. The first one is usually the first serial port under another name.</source>
+        <translation>虚拟机系统显示其文本控制台的位置。第一个通常就是第一个串口，只是名称不同。</translation>
+    </message>
+    <message>
+        <source>virtio is hvc0 in Linux.</source>
+        <translation>virtio 在 Linux 中是 hvc0。</translation>
+    </message>
+    <message>
+        <source>The serial port</source>
+        <translation>串口</translation>
+    </message>
+    <message>
+        <source>virtio console</source>
+        <translation>virtio 控制台</translation>
+    </message>
+    <message>
+        <source>Of z machines, line mode</source>
+        <translation>用于 z 机器，行模式</translation>
+    </message>
+    <message>
+        <source>Only a virtio console can be plugged in or out while the guest runs; this one is the serial port.</source>
+        <translation>虚拟机运行时只能插入或拔出 virtio 控制台；此控制台是串口。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>A private line between host and guest, for the guest agent or the SPICE agent.</source>
+        <translation>主机与虚拟机之间的专用线路，供虚拟机代理或 SPICE 代理使用。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The name by which the guest finds it.</source>
+        <translation>虚拟机用来查找它的名称。</translation>
+    </message>
+    <message>
+        <source>Guest agent (qemu-guest-agent)</source>
+        <translation>虚拟机代理 (qemu-guest-agent)</translation>
+    </message>
+    <message>
+        <source>SPICE agent (spice-vdagent): clipboard and screen size</source>
+        <translation>SPICE 代理 (spice-vdagent)：剪贴板和屏幕大小</translation>
+    </message>
+    <message>
+        <source>Folders shared by SPICE</source>
+        <translation>通过 SPICE 共享的文件夹</translation>
+    </message>
+    <message>
+        <source>virtio for all that is new.</source>
+        <translation>较新的系统均可使用 virtio。</translation>
+    </message>
+    <message>
+        <source>virtio port</source>
+        <translation>virtio 端口</translation>
+    </message>
+    <message>
+        <source>An address that leads to the host</source>
+        <translation>通向主机的地址</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Whether somebody inside the guest has it open, as libvirt says while it runs.</source>
+        <translation>虚拟机内部是否有程序打开了它，由 libvirt 在虚拟机运行时报告。</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s address</source>
+        <translation>虚拟机的地址</translation>
+    </message>
+    <message>
+        <source>That is led to the host.</source>
+        <translation>转发到主机。</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s port</source>
+        <translation>虚拟机的端口</translation>
+    </message>
+    <message>
+        <source>Guest agent&apos;s channel</source>
+        <translation>虚拟机代理的通道</translation>
+    </message>
+    <message>
+        <source>SPICE agent&apos;s channel</source>
+        <translation>SPICE 代理的通道</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>in use by the guest</source>
+        <translation>虚拟机正在使用</translation>
+    </message>
+    <message>
+        <source>nobody answers in the guest</source>
+        <translation>虚拟机内无程序响应</translation>
+    </message>
+    <message>
+        <source>The running guest has no virtio-serial controller; it comes with the channel at the next start.</source>
+        <translation>运行中的虚拟机没有 virtio-serial 控制器；下次启动时它会随通道一起添加。</translation>
+    </message>
+    <message>
+        <source>Say what the channel is for.</source>
+        <translation>请指定通道的用途。</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB 重定向</translation>
+    </message>
+    <message>
+        <source>A USB device of whoever looks at the guest, through SPICE.</source>
+        <translation>通过 SPICE 使用查看者计算机上的 USB 设备。</translation>
+    </message>
+    <message>
+        <source>Only USB.</source>
+        <translation>仅支持 USB。</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>智能卡读卡器</translation>
+    </message>
+    <message>
+        <source>The viewer&apos;s or the host&apos;s smart card in the guest.</source>
+        <translation>在虚拟机中使用查看器或主机的智能卡。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡</translation>
+    </message>
+    <message>
+        <source>Whose card it is.</source>
+        <translation>这是谁的卡。</translation>
+    </message>
+    <message>
+        <source>The viewer&apos;s</source>
+        <translation>查看器的</translation>
+    </message>
+    <message>
+        <source>The host&apos;s</source>
+        <translation>主机的</translation>
+    </message>
+    <message>
+        <source>Certificates on the host</source>
+        <translation>主机上的证书</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>接入方式</translation>
+    </message>
+    <message>
+        <source>By which way the viewer&apos;s card comes.</source>
+        <translation>查看器的卡通过何种方式接入。</translation>
+    </message>
+    <message>
+        <source>A socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>The folder of the certificates&apos; database.</source>
+        <translation>证书数据库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a smart card reader while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除智能卡读卡器。</translation>
+    </message>
+    <message>
+        <source>USB 3 (qemu-xhci)</source>
+        <translation>USB 3 (qemu-xhci)</translation>
+    </message>
+    <message>
+        <source>USB 3 (NEC)</source>
+        <translation>USB 3 (NEC)</translation>
+    </message>
+    <message>
+        <source>USB 2 (ICH9)</source>
+        <translation>USB 2 (ICH9)</translation>
+    </message>
+    <message>
+        <source>USB 2</source>
+        <translation>USB 2</translation>
+    </message>
+    <message>
+        <source>USB 1 (PIIX3)</source>
+        <translation>USB 1 (PIIX3)</translation>
+    </message>
+    <message>
+        <source>No USB</source>
+        <translation>无 USB</translation>
+    </message>
+    <message>
+        <source>virtio – fastest</source>
+        <translation>virtio – 最快</translation>
+    </message>
+    <message>
+        <source>LSI Logic – old systems</source>
+        <translation>LSI Logic – 用于旧系统</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1068</source>
+        <translation>LSI SAS 1068</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1078</source>
+        <translation>LSI SAS 1078</translation>
+    </message>
+    <message>
+        <source>For systems that come from VMware</source>
+        <translation>用于来自 VMware 的系统</translation>
+    </message>
+    <message>
+        <source>Root port – room to plug in one device</source>
+        <translation>根端口 – 可供插入一个设备</translation>
+    </message>
+    <message>
+        <source>Bridge to old PCI</source>
+        <translation>通往旧式 PCI 的桥</translation>
+    </message>
+    <message>
+        <source>Switch, upper end</source>
+        <translation>交换机，上游端</translation>
+    </message>
+    <message>
+        <source>Switch, lower end</source>
+        <translation>交换机，下游端</translation>
+    </message>
+    <message>
+        <source>Bus of a NUMA cell</source>
+        <translation>NUMA 单元的总线</translation>
+    </message>
+    <message>
+        <source>Bridge with 31 slots</source>
+        <translation>有 31 个插槽的桥</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own (PCI Express)</source>
+        <translation>机器自带的 (PCI Express)</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own (PCI)</source>
+        <translation>机器自带的 (PCI)</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>What other devices are plugged into. libvirt adds those that are needed by itself; root ports are added beforehand as room for what is plugged in later.</source>
+        <translation>供其他设备插入的部件。libvirt 会自动添加所需的控制器；根端口则需预先添加，为以后插入的设备留出位置。</translation>
+    </message>
+    <message>
+        <source>What can be plugged in.</source>
+        <translation>可以插入的设备。</translation>
+    </message>
+    <message>
+        <source>SCSI disks</source>
+        <translation>SCSI 磁盘</translation>
+    </message>
+    <message>
+        <source>SATA disks</source>
+        <translation>SATA 磁盘</translation>
+    </message>
+    <message>
+        <source>Channels and consoles (virtio-serial)</source>
+        <translation>通道和控制台 (virtio-serial)</translation>
+    </message>
+    <message>
+        <source>IDE disks</source>
+        <translation>IDE 磁盘</translation>
+    </message>
+    <message>
+        <source>Floppy disks</source>
+        <translation>软盘</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>智能卡</translation>
+    </message>
+    <message>
+        <source>Which one the guest sees.</source>
+        <translation>虚拟机看到的是哪一种。</translation>
+    </message>
+    <message>
+        <source>By which devices name it. Empty for a new one: libvirt chooses it.</source>
+        <translation>设备用它来引用此控制器。新控制器请留空：由 libvirt 选择。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>How many devices fit; 15 for USB 3.</source>
+        <translation>可容纳的设备数量；USB 3 为 15。</translation>
+    </message>
+    <message>
+        <source>Interrupts</source>
+        <translation>中断数</translation>
+    </message>
+    <message>
+        <source>Of virtio-serial.</source>
+        <translation>用于 virtio-serial。</translation>
+    </message>
+    <message>
+        <source>Usually one for each vCPU.</source>
+        <translation>通常每个 vCPU 一个。</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s I/O threads serves its disks (see Processors).</source>
+        <translation>由虚拟机的哪个 I/O 线程为其磁盘服务（参见“处理器”）。</translation>
+    </message>
+    <message>
+        <source>Commands for each disk</source>
+        <translation>每块磁盘的命令数</translation>
+    </message>
+    <message>
+        <source>How many may wait at once.</source>
+        <translation>最多可以同时等待的数量。</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>最大请求</translation>
+    </message>
+    <message>
+        <source>In sectors.</source>
+        <translation>以扇区为单位。</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>机箱 (chassis)</translation>
+    </message>
+    <message>
+        <source>Of a root port; libvirt chooses it.</source>
+        <translation>用于根端口；由 libvirt 选择。</translation>
+    </message>
+    <message>
+        <source>Hot-plug</source>
+        <translation>热插拔</translation>
+    </message>
+    <message>
+        <source>Off: what is in this port cannot be unplugged, and Windows does not offer to eject it.</source>
+        <translation>关闭：此端口中的设备无法拔出，Windows 也不会提供弹出选项。</translation>
+    </message>
+    <message>
+        <source>Of the guest, that this bus belongs to.</source>
+        <translation>此总线所属的虚拟机 NUMA 单元。</translation>
+    </message>
+    <message>
+        <source>Companion&apos;s first port</source>
+        <translation>配套控制器的首个端口</translation>
+    </message>
+    <message>
+        <source>USB 1 controllers that stand beside a USB 2 controller.</source>
+        <translation>与 USB 2 控制器并存的 USB 1 控制器。</translation>
+    </message>
+    <message>
+        <source>Controller %1 %2</source>
+        <translation>控制器 %1 %2</translation>
+    </message>
+    <message>
+        <source>Only SCSI controllers can be plugged in or out while the guest runs.</source>
+        <translation>虚拟机运行时只能插入或拔出 SCSI 控制器。</translation>
+    </message>
+    <message>
+        <source>It is part of the machine.</source>
+        <translation>它是机器的组成部分。</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>Lets the guest hand its own devices to guests inside it. Needs a q35 machine.</source>
+        <translation>使虚拟机能够将自己的设备直通给其内部的虚拟机。需要 q35 机器。</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s is the best known.</source>
+        <translation>Intel 的最为人熟知。</translation>
+    </message>
+    <message>
+        <source>Intel VT-d</source>
+        <translation>Intel VT-d</translation>
+    </message>
+    <message>
+        <source>SMMUv3, of ARM machines</source>
+        <translation>SMMUv3，用于 ARM 机器</translation>
+    </message>
+    <message>
+        <source>Interrupt remapping</source>
+        <translation>中断重映射</translation>
+    </message>
+    <message>
+        <source>Needed for more than 255 vCPUs, and by guests inside the guest.</source>
+        <translation>用于 255 个以上的 vCPU，以及虚拟机内部的虚拟机。</translation>
+    </message>
+    <message>
+        <source>Caching mode</source>
+        <translation>缓存模式</translation>
+    </message>
+    <message>
+        <source>Needed when devices of the host are handed on.</source>
+        <translation>将主机的设备继续直通给内部虚拟机时需要。</translation>
+    </message>
+    <message>
+        <source>Extended interrupts</source>
+        <translation>扩展中断</translation>
+    </message>
+    <message>
+        <source>For more than 255 vCPUs.</source>
+        <translation>用于 255 个以上的 vCPU。</translation>
+    </message>
+    <message>
+        <source>Device TLB</source>
+        <translation>设备 TLB</translation>
+    </message>
+    <message>
+        <source>For virtio devices behind it.</source>
+        <translation>供其后的 virtio 设备使用。</translation>
+    </message>
+    <message>
+        <source>Address width</source>
+        <translation>地址宽度</translation>
+    </message>
+    <message>
+        <source>39 or 48 bits.</source>
+        <translation>39 或 48 位。</translation>
+    </message>
+    <message>
+        <source>An IOMMU needs the machine type q35; this guest is a %1.</source>
+        <translation>IOMMU 需要机器类型 q35；此虚拟机的类型是 %1。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove an IOMMU while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除 IOMMU。</translation>
+    </message>
+    <message>
+        <source>USB hub</source>
+        <translation>USB 集线器</translation>
+    </message>
+    <message>
+        <source>More USB ports; libvirt adds hubs by itself where they are needed.</source>
+        <translation>更多的 USB 端口；libvirt 会在需要时自动添加集线器。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a hub while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除集线器。</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>A piece of memory that several guests, or the host, see at once.</source>
+        <translation>多台虚拟机或主机可同时看到的一块内存。</translation>
+    </message>
+    <message>
+        <source>All with the same name see the same memory.</source>
+        <translation>名称相同者看到相同的内存。</translation>
+    </message>
+    <message>
+        <source>A word without /.</source>
+        <translation>不含 / 的一个词。</translation>
+    </message>
+    <message>
+        <source>With a doorbell guests can wake each other.</source>
+        <translation>有门铃 (doorbell) 时，虚拟机可以相互唤醒。</translation>
+    </message>
+    <message>
+        <source>Memory alone</source>
+        <translation>仅内存</translation>
+    </message>
+    <message>
+        <source>With a doorbell – needs a server</source>
+        <translation>带门铃 (doorbell) – 需要服务器</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>旧版</translation>
+    </message>
+    <message>
+        <source>A power of two, from 1 MiB.</source>
+        <translation>2 的幂，从 1 MiB 起。</translation>
+    </message>
+    <message>
+        <source>The size must be a power of two.</source>
+        <translation>大小必须是 2 的幂。</translation>
+    </message>
+    <message>
+        <source>While moving</source>
+        <translation>迁移时</translation>
+    </message>
+    <message>
+        <source>Whether its contents move with the guest.</source>
+        <translation>其内容是否随虚拟机迁移。</translation>
+    </message>
+    <message>
+        <source>They move along</source>
+        <translation>随之迁移</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>The server&apos;s socket on the host.</source>
+        <translation>该服务器在主机上的套接字。</translation>
+    </message>
+    <message>
+        <source>How many the guest gets.</source>
+        <translation>虚拟机获得的数量。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>A lock that the guest holds while it runs, so that it cannot run on two hosts at once.</source>
+        <translation>虚拟机运行期间持有的锁，使其不会同时在两台主机上运行。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>What is locked.</source>
+        <translation>锁定的对象。</translation>
+    </message>
+    <message>
+        <source>Lock space</source>
+        <translation>锁空间</translation>
+    </message>
+    <message>
+        <source>Of the lock manager.</source>
+        <translation>锁管理器的锁空间。</translation>
+    </message>
+    <message>
+        <source>Where the lock is kept, on the host.</source>
+        <translation>锁在主机上的存放位置。</translation>
+    </message>
+    <message>
+        <source>A whole path on the host, beginning with /.</source>
+        <translation>主机上的完整路径，以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In that file, in bytes.</source>
+        <translation>在该文件中的位置，以字节为单位。</translation>
+    </message>
+    <message>
+        <source>Each line is allow or deny, and what it is about: “allow class=0x08 vendor=0x1234”.</source>
+        <translation>每行为 allow 或 deny，以及其适用对象：“allow class=0x08 vendor=0x1234”。</translation>
+    </message>
+    <message>
+        <source>USB redirection&apos;s filter</source>
+        <translation>USB 重定向过滤器</translation>
+    </message>
+    <message>
+        <source>Which USB devices of a viewer may be handed to the guest.</source>
+        <translation>查看器的哪些 USB 设备可以转交给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>One a line, the first that fits counts: allow class=0x08, or deny for all others.</source>
+        <translation>每行一条，以第一条匹配的为准：allow class=0x08；或用 deny 拒绝其余全部。</translation>
+    </message>
+    <message>
+        <source>The filter is read at the start of the guest.</source>
+        <translation>过滤规则在虚拟机启动时读取。</translation>
+    </message>
+    <message>
+        <source>Crypto device</source>
+        <translation>加密设备</translation>
+    </message>
+    <message>
+        <source>Lets the host encrypt for the guest.</source>
+        <translation>由主机为虚拟机执行加密。</translation>
+    </message>
+    <message>
+        <source>Only virtio.</source>
+        <translation>仅支持 virtio。</translation>
+    </message>
+    <message>
+        <source>Only QEMU&apos;s.</source>
+        <translation>仅支持 QEMU 的类型。</translation>
+    </message>
+    <message>
+        <source>Who encrypts.</source>
+        <translation>由谁执行加密。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel</source>
+        <translation>主机的内核</translation>
+    </message>
+    <message>
+        <source>How many requests run at once.</source>
+        <translation>同时执行的请求数量。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not offer crypto devices.</source>
+        <translation>主机的 libvirt 不提供加密设备。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a crypto device while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除加密设备。</translation>
+    </message>
+    <message>
+        <source>NVRAM</source>
+        <translation>NVRAM</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s memory of POWER machines.</source>
+        <translation>POWER 机器的固件存储器。</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it.</source>
+        <translation>虚拟机找到它的位置。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Something that this program has no page for. It is kept as it is, and can be changed on the XML page.</source>
+        <translation>本程序没有专门页面的内容。它会原样保留，可以在 XML 页面上更改。</translation>
+    </message>
+    <message>
+        <source>This program does not know whether it can be unplugged while the guest runs.</source>
+        <translation>本程序不知道它能否在虚拟机运行时拔出。</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共享文件夹</translation>
+    </message>
+    <message>
+        <source>A folder of the host in the guest. Linux mounts it by its name: mount -t virtiofs NAME /mnt. virtiofs needs memory that is shared with the host, which is set together with it.</source>
+        <translation>在虚拟机中使用主机的文件夹。Linux 按名称挂载它：mount -t virtiofs NAME /mnt。virtiofs 需要与主机共享的内存，会随之一并设置。</translation>
+    </message>
+    <message>
+        <source>A folder, for all but containers.</source>
+        <translation>文件夹，适用于除容器以外的所有虚拟机。</translation>
+    </message>
+    <message>
+        <source>A folder of the host</source>
+        <translation>主机的文件夹</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>A block device</source>
+        <translation>块设备</translation>
+    </message>
+    <message>
+        <source>A folder bound again</source>
+        <translation>绑定挂载的文件夹 (bind)</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>A volume</source>
+        <translation>卷</translation>
+    </message>
+    <message>
+        <source>virtiofs is the faster one; 9p works without shared memory.</source>
+        <translation>virtiofs 速度更快；9p 无需共享内存即可使用。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (9p)</source>
+        <translation>由 libvirt 决定 (9p)</translation>
+    </message>
+    <message>
+        <source>virtiofs – fast, needs shared memory and virtiofsd on the host</source>
+        <translation>virtiofs – 快速，需要共享内存，且主机上需有 virtiofsd</translation>
+    </message>
+    <message>
+        <source>9p – slower, needs nothing on the host</source>
+        <translation>9p – 较慢，主机上无需其他组件</translation>
+    </message>
+    <message>
+        <source>9p by handles – for old hosts</source>
+        <translation>基于句柄的 9p – 用于旧主机</translation>
+    </message>
+    <message>
+        <source>MTP – by USB, for any system</source>
+        <translation>MTP – 通过 USB，适用于任何系统</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>On the host.</source>
+        <translation>在主机上。</translation>
+    </message>
+    <message>
+        <source>By which the guest mounts it: a word, not a path.</source>
+        <translation>虚拟机挂载时使用的名称：一个词，而不是路径。</translation>
+    </message>
+    <message>
+        <source>virtiofs takes at most 35 characters.</source>
+        <translation>virtiofs 最多接受 35 个字符。</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it. virtiofs knows this from libvirt 11 on.</source>
+        <translation>虚拟机无法写入。对于 virtiofs，从 libvirt 11 起才支持此项。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt cannot do this with virtiofs. Take the right to write from the folder itself.</source>
+        <translation>主机的 libvirt 无法对 virtiofs 这样设置。请改为取消该文件夹本身的写入权限。</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>As whom the guest&apos;s programs reach the files.</source>
+        <translation>虚拟机中的程序以何身份访问文件。</translation>
+    </message>
+    <message>
+        <source>As the guest&apos;s users</source>
+        <translation>以虚拟机中用户的身份</translation>
+    </message>
+    <message>
+        <source>As the emulator, with the guest&apos;s users noted beside (9p)</source>
+        <translation>以模拟器的身份，并另行记录虚拟机中的用户 (9p)</translation>
+    </message>
+    <message>
+        <source>As the emulator (9p)</source>
+        <translation>以模拟器的身份 (9p)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>How many requests may wait; 1024 is usual.</source>
+        <translation>最多可以有多少个请求等待；通常为 1024。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Another virtiofsd, as a path on the host.</source>
+        <translation>其他 virtiofsd，填写主机上的路径。</translation>
+    </message>
+    <message>
+        <source>Extended attributes</source>
+        <translation>扩展属性</translation>
+    </message>
+    <message>
+        <source>Keeps them, for ACLs and labels.</source>
+        <translation>保留它们，用于 ACL 和标签。</translation>
+    </message>
+    <message>
+        <source>What the guest may remember.</source>
+        <translation>虚拟机可以缓存的内容。</translation>
+    </message>
+    <message>
+        <source>As virtiofsd decides</source>
+        <translation>由 virtiofsd 决定</translation>
+    </message>
+    <message>
+        <source>Nothing – others&apos; changes are seen at once</source>
+        <translation>不缓存 – 其他方的更改立即可见</translation>
+    </message>
+    <message>
+        <source>All – only when nobody else writes</source>
+        <translation>全部 – 仅在没有其他写入者时使用</translation>
+    </message>
+    <message>
+        <source>Of a virtiofsd that was started by hand.</source>
+        <translation>手动启动的 virtiofsd 的套接字。</translation>
+    </message>
+    <message>
+        <source>Whether each write waits.</source>
+        <translation>每次写入是否等待完成。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Shared folder %1</source>
+        <translation>共享文件夹 %1</translation>
+    </message>
+    <message>
+        <source>Only virtiofs can be plugged in or out while the guest runs.</source>
+        <translation>虚拟机运行时只能插入或拔出 virtiofs。</translation>
+    </message>
+    <message>
+        <source>The running guest&apos;s memory is not shared with the host, which virtiofs needs; both are set for the next start.</source>
+        <translation>运行中的虚拟机的内存未与主机共享，而 virtiofs 需要共享内存；两者都将设置为下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>A chip that keeps keys; Windows 11 wants one. The emulated one keeps its contents on the host: they go when the guest is deleted.</source>
+        <translation>保存密钥的芯片；Windows 11 需要它。模拟的芯片将其内容保存在主机上：删除虚拟机时会一并删除。</translation>
+    </message>
+    <message>
+        <source>CRB is right for q35 machines, TIS for the others.</source>
+        <translation>CRB 适用于 q35 机器，TIS 适用于其他机器。</translation>
+    </message>
+    <message>
+        <source>Of POWER machines, by proxy</source>
+        <translation>用于 POWER 机器，通过代理</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Emulated by swtpm, or the host&apos;s own chip.</source>
+        <translation>由 swtpm 模拟，或使用主机自己的芯片。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program swtpm</source>
+        <translation>主机的程序 swtpm</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own chip</source>
+        <translation>主机自身的芯片</translation>
+    </message>
+    <message>
+        <source>A program that was started by hand</source>
+        <translation>手动启动的程序</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>2.0 for all newer systems.</source>
+        <translation>2.0 适用于所有较新的系统。</translation>
+    </message>
+    <message>
+        <source>Keep contents of a guest that is not stored</source>
+        <translation>保留未存储的虚拟机的内容</translation>
+    </message>
+    <message>
+        <source>A guest without a stored definition finds its keys again at its next start.</source>
+        <translation>没有已保存定义的虚拟机在下次启动时仍能找到其密钥。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s chip: /dev/tpm0</source>
+        <translation>主机的芯片：/dev/tpm0</translation>
+    </message>
+    <message>
+        <source>Of the program that was started by hand.</source>
+        <translation>手动启动的程序的套接字。</translation>
+    </message>
+    <message>
+        <source>Encrypted with</source>
+        <translation>加密密钥</translation>
+    </message>
+    <message>
+        <source>The libvirt secret that its contents are encrypted with.</source>
+        <translation>用于加密其内容的 libvirt Secret。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a TPM while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除 TPM。</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>随机数</translation>
+    </message>
+    <message>
+        <source>Gives the guest good random numbers, so that it does not wait for them at its start.</source>
+        <translation>为虚拟机提供优质的随机数，使其启动时无需等待。</translation>
+    </message>
+    <message>
+        <source>virtio is the only one on most machines.</source>
+        <translation>在大多数机器上，virtio 是唯一的选择。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from.</source>
+        <translation>随机数的来源。</translation>
+    </message>
+    <message>
+        <source>The emulator itself</source>
+        <translation>模拟器本身</translation>
+    </message>
+    <message>
+        <source>A daemon (EGD)</source>
+        <translation>守护进程 (EGD)</translation>
+    </message>
+    <message>
+        <source>/dev/urandom is right; /dev/random can be slow.</source>
+        <translation>/dev/urandom 较合适；/dev/random 可能较慢。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>How many bytes in each period.</source>
+        <translation>每个周期内的字节数。</translation>
+    </message>
+    <message>
+        <source>In milliseconds; a second when not said.</source>
+        <translation>以毫秒为单位；未指定时为一秒。</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>看门狗</translation>
+    </message>
+    <message>
+        <source>Acts when the guest hangs. The guest must run a program that resets it all the time.</source>
+        <translation>在虚拟机停止响应时采取动作。虚拟机中必须运行一个不断将其重置的程序。</translation>
+    </message>
+    <message>
+        <source>i6300esb is known to all systems.</source>
+        <translation>所有系统都支持 i6300esb。</translation>
+    </message>
+    <message>
+        <source>iTCO – part of q35 machines</source>
+        <translation>iTCO – q35 机器的一部分</translation>
+    </message>
+    <message>
+        <source>ib700 – pc machines</source>
+        <translation>ib700 – 用于 pc 机器</translation>
+    </message>
+    <message>
+        <source>When it is not reset</source>
+        <translation>未按时重置时</translation>
+    </message>
+    <message>
+        <source>What libvirt does then.</source>
+        <translation>届时 libvirt 的处理方式。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (reset)</source>
+        <translation>由 libvirt 决定（重置）</translation>
+    </message>
+    <message>
+        <source>Reset the guest at once</source>
+        <translation>立即重置虚拟机</translation>
+    </message>
+    <message>
+        <source>Ask it to shut down – it will hardly hear</source>
+        <translation>请求其关机 – 它多半收不到</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Write its memory to a file</source>
+        <translation>将其内存写入文件</translation>
+    </message>
+    <message>
+        <source>Send it an interrupt that writes a crash dump</source>
+        <translation>向其发送写入崩溃转储的中断</translation>
+    </message>
+    <message>
+        <source>This watchdog is part of the machine; only an i6300esb can be plugged in.</source>
+        <translation>此看门狗是机器的一部分；只有 i6300esb 可以热插入。</translation>
+    </message>
+    <message>
+        <source>It is part of the q35 machine; libvirt puts it back. Set “Nothing” instead.</source>
+        <translation>它是 q35 机器的组成部分；libvirt 会重新添加它。请改为设置“无”。</translation>
+    </message>
+    <message>
+        <source>Panic notifier</source>
+        <translation>崩溃通知器</translation>
+    </message>
+    <message>
+        <source>Tells the host when the guest&apos;s system crashed, so that “After a crash” is carried out.</source>
+        <translation>虚拟机的系统崩溃时通知主机，以便执行“崩溃之后”的操作。</translation>
+    </message>
+    <message>
+        <source>pvpanic for Linux, Hyper-V for Windows.</source>
+        <translation>Linux 用 pvpanic，Windows 用 Hyper-V。</translation>
+    </message>
+    <message>
+        <source>pvpanic</source>
+        <translation>pvpanic</translation>
+    </message>
+    <message>
+        <source>pvpanic as a PCI device</source>
+        <translation>作为 PCI 设备的 pvpanic</translation>
+    </message>
+    <message>
+        <source>Hyper-V, for Windows</source>
+        <translation>Hyper-V，用于 Windows</translation>
+    </message>
+    <message>
+        <source>Of pvpanic: 0x505</source>
+        <translation>用于 pvpanic：0x505</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a panic notifier while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除崩溃通知器。</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>内存气球 (balloon)</translation>
+    </message>
+    <message>
+        <source>Takes memory from the running guest and gives it back, and tells how much it uses.</source>
+        <translation>从运行中的虚拟机取走内存再归还，并报告其内存使用量。</translation>
+    </message>
+    <message>
+        <source>None: memory cannot change while the guest runs.</source>
+        <translation>无：虚拟机运行时内存无法更改。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Ask for statistics every</source>
+        <translation>统计信息查询间隔</translation>
+    </message>
+    <message>
+        <source>How often the guest is asked how much memory it uses. Empty or 0: never, and its use is not known.</source>
+        <translation>询问虚拟机内存使用量的间隔。留空或 0：从不询问，因而无法得知其使用量。</translation>
+    </message>
+    <message>
+        <source>Give back in need</source>
+        <translation>需要时归还</translation>
+    </message>
+    <message>
+        <source>The guest gets memory back before it would have to end programs for want of it.</source>
+        <translation>虚拟机会先收回内存，以免因内存不足而被迫结束程序。</translation>
+    </message>
+    <message>
+        <source>Report free pages</source>
+        <translation>报告空闲页</translation>
+    </message>
+    <message>
+        <source>What the guest frees goes back to the host by itself.</source>
+        <translation>虚拟机释放的内存会自动归还给主机。</translation>
+    </message>
+    <message>
+        <source>libvirt puts it back when it is missing. Set the model to None instead.</source>
+        <translation>如果缺少它，libvirt 会重新添加。请改为将型号设为“无”。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove the memory balloon while the guest runs.</source>
+        <translation>虚拟机运行时，libvirt 无法添加或移除内存气球 (balloon)。</translation>
+    </message>
+    <message>
+        <source>Socket to the host</source>
+        <translation>到主机的套接字</translation>
+    </message>
+    <message>
+        <source>Connections between host and guest without a network (vsock).</source>
+        <translation>主机与虚拟机之间无需网络的连接 (vsock)。</translation>
+    </message>
+    <message>
+        <source>virtio is right for all.</source>
+        <translation>virtio 适合所有系统。</translation>
+    </message>
+    <message>
+        <source>Number chosen by the host</source>
+        <translation>由主机选择编号</translation>
+    </message>
+    <message>
+        <source>At each start one that no other guest has.</source>
+        <translation>每次启动时使用一个其他虚拟机未使用的值。</translation>
+    </message>
+    <message>
+        <source>By which the host reaches the guest (CID).</source>
+        <translation>主机用来访问虚拟机的编号 (CID)。</translation>
+    </message>
+    <message>
+        <source>The host does not offer this for the machine type %1.</source>
+        <translation>主机不为机器类型 %1 提供此功能。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s emulator cannot do this: libvirt says that it is not supported for the machine type %1.</source>
+        <translation>主机的模拟器无法做到：libvirt 报告机器类型 %1 不支持此功能。</translation>
+    </message>
+    <message>
+        <source>The guest has one already, and can have only one.</source>
+        <translation>虚拟机已经有一个，并且只能有一个。</translation>
+    </message>
+    <message>
+        <source>The running guest has no USB controller to plug this into. Add one for the next start.</source>
+        <translation>运行中的虚拟机没有可供接入的 USB 控制器。请添加一个，下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>The place of this device when the guest looks for something to boot from: 1 is tried first. Empty: it is not booted from. Each number can be given once.</source>
+        <translation>虚拟机查找启动设备时此设备的次序：最先尝试 1。留空：不从此设备启动。每个数字只能使用一次。</translation>
+    </message>
+    <message>
+        <source>This guest boots by kinds of device. Name the devices themselves under Boot first; then each can have its place.</source>
+        <translation>此虚拟机按设备类别启动。请先在“启动”中指定具体设备；之后即可为每个设备设定次序。</translation>
+    </message>
+    <message>
+        <source>Another device is number %1 already.</source>
+        <translation>另一个设备已使用编号 %1。</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +7446,25 @@
     <message>
         <source>Somebody else has changed this network meanwhile. Nothing was changed.</source>
         <translation>在此期间，此网络已被其他人更改。未做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>NodeDevices</name>
+    <message>
+        <source>This is a bridge of the host itself, which everything behind it needs.</source>
+        <translation>这是主机自身的桥，其后的所有设备都需要它。</translation>
+    </message>
+    <message>
+        <source>It is in no IOMMU group: the host&apos;s IOMMU (VT-d, AMD-Vi) is off or there is none, so the guest&apos;s access could not be kept to its own memory.</source>
+        <translation>它不属于任何 IOMMU 组：主机的 IOMMU（VT-d、AMD-Vi）未启用或不存在，因此无法将虚拟机的访问限制在其自身的内存之内。</translation>
+    </message>
+    <message>
+        <source>This is a USB controller of the host itself. Hand over what is plugged into it.</source>
+        <translation>这是主机自身的 USB 控制器。请直通插在其上的设备。</translation>
+    </message>
+    <message>
+        <source>The host does not tell where it is plugged in.</source>
+        <translation>主机没有告知它插在何处。</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +9098,76 @@ Arrived: %2</source>
         <source>Reach the guest&apos;s SSH, RDP or web server from this workstation, through its host</source>
         <translation>从此工作站经由虚拟机所在的主机访问其 SSH、RDP 或 Web 服务器</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one setting of the hardware alike in all chosen guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU p&amp;inning…</source>
+        <translation>CPU 绑定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Keep the guest&apos;s processors to some of the host&apos;s</source>
+        <translation>将虚拟机的处理器限制在主机的某些处理器上</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddHardwareDialog</name>
+    <message numerus="yes">
+        <source>A guest has at most %n of these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add hardware to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing or not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the new hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>%1, not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what is wrong with it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::AddSerial</name>
@@ -4803,6 +9461,25 @@ Arrived: %2</source>
     <message>
         <source>%1: none</source>
         <translation>%1：无</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AgentCalls</name>
+    <message>
+        <source>The agent in %1 cannot do this: it is too old, or the command is switched off there.</source>
+        <translation>%1 中的代理无法执行此操作：版本过旧，或该命令已在其中被禁用。</translation>
+    </message>
+    <message>
+        <source>The guest agent in %1 does not answer. Install qemu-guest-agent in the guest and see that it runs.</source>
+        <translation>%1 中的虚拟机代理没有响应。请在虚拟机中安装 qemu-guest-agent，并确保它正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 does not run, so nobody in it can answer.</source>
+        <translation>%1 没有运行，因此其中没有程序可以响应。</translation>
+    </message>
+    <message>
+        <source>%1 has no channel for the guest agent. Add one (a channel named org.qemu.guest_agent.0), and install qemu-guest-agent in the guest.</source>
+        <translation>%1 没有用于虚拟机代理的通道。请添加一个（名为 org.qemu.guest_agent.0 的通道），并在虚拟机中安装 qemu-guest-agent。</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +10488,150 @@ Arrived: %2</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change a setting of %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the change is made</source>
+        <translation type="unfinished">更改的生效时间</translation>
+    </message>
+    <message>
+        <source>What the setting means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests, and what becomes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation type="unfinished">立即生效，并在下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Now only, until the guest is shut down</source>
+        <translation type="unfinished">仅立即生效，直到虚拟机关机</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation type="unfinished">下次启动时</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished">更改的效果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hardware:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Setting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">更改</translation>
+    </message>
+    <message>
+        <source>Its host was removed from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, a setting</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">正在读取…</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are still being read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be, for the reason beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guests are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest would be changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CapabilitiesView</name>
     <message>
         <source>Capabilities</source>
@@ -5897,6 +10718,35 @@ Arrived: %2</source>
     <message>
         <source>Show %1</source>
         <translation>显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of a picture: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚无测量数据</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a time; values then</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: not known.</source>
+        <translation>%1：未知。</translation>
+    </message>
+    <message>
+        <source>%1: now %2; between %3 and %4, %5 on average.</source>
+        <translation>%1：当前 %2；介于 %3 和 %4 之间，平均 %5。</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through the times.</source>
+        <translation>使用方向键可在各时间点之间移动。</translation>
     </message>
 </context>
 <context>
@@ -6700,6 +11550,46 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>
             <numerusform>以及另外 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send an NMI</source>
+        <translation>发送 NMI</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press the diagnostic button of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>要按下 %n 台虚拟机的诊断按钮吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most systems stop at once, write a crash dump if they are set up to, and restart.</source>
+        <translation>大多数系统会立即停止，如果设置了崩溃转储则写入转储，然后重启。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Discard the saved state</source>
+        <translation>丢弃已保存的状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was saved of the memory of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>要丢弃 %n 台虚拟机已保存的内存内容吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest starts afresh, as if its plug had been pulled when it was saved. This cannot be undone.</source>
+        <translation>虚拟机将重新启动，如同在保存时被拔掉电源一样。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +12903,85 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::CoreDumpDialog</name>
+    <message>
+        <source>File on the host</source>
+        <translation>主机上的文件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>ELF, for crash and gdb</source>
+        <translation>ELF，用于 crash 和 gdb</translation>
+    </message>
+    <message>
+        <source>Packed for kdump (zlib)</source>
+        <translation>按 kdump 压缩 (zlib)</translation>
+    </message>
+    <message>
+        <source>Packed for kdump (LZO)</source>
+        <translation>按 kdump 压缩 (LZO)</translation>
+    </message>
+    <message>
+        <source>Packed for kdump (Snappy)</source>
+        <translation>按 kdump 压缩 (Snappy)</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own, with its devices</source>
+        <translation>模拟器自有格式，包含设备状态</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>Stands still meanwhile, then goes on</source>
+        <translation>期间暂停，之后继续</translation>
+    </message>
+    <message>
+        <source>Runs on meanwhile</source>
+        <translation>期间继续运行</translation>
+    </message>
+    <message>
+        <source>Is switched off afterwards</source>
+        <translation>之后关闭</translation>
+    </message>
+    <message>
+        <source>Is reset afterwards</source>
+        <translation>之后重置</translation>
+    </message>
+    <message>
+        <source>Core dump of %1</source>
+        <translation>%1 的核心转储</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s whole memory is written to a file on %1, to be looked at with the tools crash or gdb. It holds all passwords and keys that are in that memory.</source>
+        <translation>虚拟机的全部内存将写入 %1 上的一个文件，可用 crash 或 gdb 工具查看。其中包含该内存中的所有密码和密钥。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>主机上的文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm:</source>
+        <translation>格式(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The &amp;guest:</source>
+        <translation>虚拟机(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Unsaved data in the guest is lost.</source>
+        <translation>虚拟机中未保存的数据将丢失。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CreateBackend</name>
     <message>
         <source>The host is no longer in the list.</source>
@@ -8597,6 +13566,71 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DevicePicker</name>
+    <message>
+        <source>Devices of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation type="unfinished">搜索设备</translation>
+    </message>
+    <message>
+        <source>Search devices of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Used on the host by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows no such device. It can be written down below all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device, or write it down below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group %1: these go to one guest together</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares IOMMU group %1 with %2: these must all go to this guest or be free, too.</source>
+        <comment>a number, addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host names no IOMMU group for it: IOMMU may be off in its firmware or kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host itself loses it while the guest has it (driver %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DeviceWords</name>
     <message>
         <source>PCI</source>
@@ -8761,6 +13795,81 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Wireless network</source>
         <translation>无线网络</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DifferenceView</name>
+    <message>
+        <source>… line %1</source>
+        <translation>… 第 %1 行</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>并排显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;lines</source>
+        <translation>所有行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the change above</source>
+        <translation>转到上方的更改</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一处更改</translation>
+    </message>
+    <message>
+        <source>Go to the change below</source>
+        <translation>转到下方的更改</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一处更改</translation>
+    </message>
+    <message>
+        <source>Copy the difference as diff -u writes it</source>
+        <translation>以 diff -u 的格式复制差异</translation>
+    </message>
+    <message>
+        <source>Copy the difference</source>
+        <translation>复制差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>删除了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>添加了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; Copy has all of it.</source>
+        <translation>此处只显示开头部分；“复制”会包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Difference, line by line</source>
+        <translation>逐行差异</translation>
     </message>
 </context>
 <context>
@@ -10808,6 +15917,113 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::EditBar</name>
+    <message>
+        <source>App&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the changes are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation type="unfinished">立即生效，并在下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Now only, until the guest is shut down</source>
+        <translation type="unfinished">仅立即生效，直到虚拟机关机</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation type="unfinished">下次启动时</translation>
+    </message>
+    <message>
+        <source>Takes back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what will be done, the difference in the definition and the same by virsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What libvirt cannot change in a running guest is there from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has no stored definition: it is gone when it is shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">尚未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Making the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EditCalls</name>
     <message>
         <source>Somebody else has changed the guest&apos;s definition at the same moment. Nothing was changed; please try again.</source>
@@ -11702,6 +16918,66 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::FieldInput</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">单位</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No “%1” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said: the hypervisor decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (not possible)</source>
+        <comment>a choice that is greyed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set; type another one to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FieldMessage</name>
     <message>
         <source>Error: %1</source>
@@ -11718,6 +16994,52 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FieldRow</name>
+    <message>
+        <source>Take back the change of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at the next start, and as edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a setting before its value</comment>
+        <translation type="unfinished">%1：</translation>
+    </message>
+    <message>
+        <source>Running now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between values on one line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest gets this when it is started the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12006,6 +17328,180 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>
             <numerusform>有 %n 个模板未启动。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>The guest is no longer there.</source>
+        <translation>虚拟机已不存在。</translation>
+    </message>
+    <message>
+        <source>The host is no longer there.</source>
+        <translation>主机已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestInfo</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>体系结构</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used (%3)</source>
+        <translation>已用 %1，共 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestInfoDialog</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Guest information: %1</source>
+        <translation>虚拟机信息：%1</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>About the file systems</source>
+        <translation>关于文件系统</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>重新询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新询问</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>The host is no longer there.</source>
+        <translation>主机已不存在。</translation>
+    </message>
+    <message>
+        <source>Asking the guest…</source>
+        <translation>正在询问虚拟机…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>the agent cannot tell</source>
+        <translation>代理无法提供</translation>
+    </message>
+    <message>
+        <source>The guest has no file systems that its agent tells of.</source>
+        <translation>虚拟机代理没有报告任何文件系统。</translation>
+    </message>
+    <message>
+        <source>The agent in the guest cannot tell its file systems.</source>
+        <translation>虚拟机中的代理无法提供其文件系统的信息。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
     </message>
 </context>
 <context>
@@ -12413,6 +17909,18 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Network</source>
         <translation>网络</translation>
     </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>性能</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestSubject</name>
@@ -12445,6 +17953,647 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>&amp;Columns…</source>
         <translation>列(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Hardware</name>
+    <message>
+        <source>Put the password in place of %1.</source>
+        <translation>请将 %1 替换为密码。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of hardware.</source>
+        <translation>没有这种硬件。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of hardware, and which</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The definition does not have this any more: %1.</source>
+        <translation>定义中已没有此项：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” of %2 since you looked at it: it was %3, and is %4 now. Nothing was changed.</source>
+        <translation>自您查看以来，其他人已更改 %2 的“%1”：原来是 %3，现在是 %4。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since you looked at it: %1. Nothing was changed.</source>
+        <translation>自您查看以来，其他人已更改此处：%1。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>This is not one whole XML element.</source>
+        <translation>这不是一个完整的 XML 元素。</translation>
+    </message>
+    <message>
+        <source>This is not the definition of a guest.</source>
+        <translation>这不是虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>The values do not make one of this kind: %1.</source>
+        <translation>这些值不能构成此类硬件：%1。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition could not be read.</source>
+        <translation>无法读取虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>This host is connected without the right to change anything.</source>
+        <translation>此主机的连接没有更改权限。</translation>
+    </message>
+    <message>
+        <source>%1 is a template, which is not changed. Make it a guest again first.</source>
+        <translation>%1 是模板，不能更改。请先将其转换回虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest does not have this any more: %1.</source>
+        <translation>虚拟机已没有此项：%1。</translation>
+    </message>
+    <message>
+        <source>This is part of every guest.</source>
+        <translation>每台虚拟机都有此部分。</translation>
+    </message>
+    <message>
+        <source>Of this kind nothing can be added.</source>
+        <translation>无法添加此类硬件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guest can have %n of this kind at most.</source>
+        <translation>
+            <numerusform>虚拟机最多可以有 %n 个此类硬件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be changed.</source>
+        <translation>此项无法更改。</translation>
+    </message>
+    <message>
+        <source>It needs a setting that the running guest does not have (%1).</source>
+        <translation>这需要运行中的虚拟机所没有的设置 (%1)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>an item of hardware, a setting of it, before and after</comment>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <comment>an item of hardware, more about it</comment>
+        <translation>新增：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be changed in this way.</source>
+        <translation>无法以这种方式更改。</translation>
+    </message>
+    <message>
+        <source>Choose the next start for it.</source>
+        <translation>请为此选择下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>必须是整数。</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>必须至少为 %1。</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>最大只能为 %1。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>内容太长。</translation>
+    </message>
+    <message>
+        <source>This has characters that a definition cannot hold.</source>
+        <translation>其中含有定义无法容纳的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此项必填。</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已设置</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It comes when the guest has been shut down and started again; a reboot is not enough.</source>
+        <translation>将在虚拟机关机后重新启动时生效，仅重启不够。</translation>
+    </message>
+    <message>
+        <source>A running guest does not give virtual CPUs back: it has %1. Fewer come with the next start.</source>
+        <translation>运行中的虚拟机不会交还 vCPU：它现有 %1 个。减少后的数量将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The running guest was started with a maximum of %1 virtual CPUs. More come with the next start.</source>
+        <translation>运行中的虚拟机启动时最多允许 %1 个 vCPU。更多的 vCPU 将在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s system may have to take new virtual CPUs into use itself.</source>
+        <translation>虚拟机的系统可能需要自行启用新的 vCPU。</translation>
+    </message>
+    <message>
+        <source>The running guest was started with %1, and the balloon cannot give it more. Plug in a memory module, or wait for the next start.</source>
+        <translation>运行中的虚拟机启动时有 %1 内存，气球(balloon)无法提供更多。请插入内存条(DIMM)，或等到下次启动。</translation>
+    </message>
+    <message>
+        <source>The running guest has no memory balloon, by which this is done.</source>
+        <translation>运行中的虚拟机没有实现此功能所需的内存气球(balloon)。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own driver does this, and takes its time; without a driver nothing happens.</source>
+        <translation>这由虚拟机自己的驱动程序完成，需要一些时间；没有驱动程序则不会有任何变化。</translation>
+    </message>
+    <message>
+        <source>A running guest cannot be told to forget this. %1</source>
+        <translation>无法让运行中的虚拟机取消此设置。%1</translation>
+    </message>
+    <message>
+        <source>The running guest does not have this device yet. %1</source>
+        <translation>运行中的虚拟机还没有此设备。%1</translation>
+    </message>
+    <message>
+        <source>A display that was started with a password keeps one. %1</source>
+        <translation>启动时设有密码的显示会一直保留密码。%1</translation>
+    </message>
+    <message>
+        <source>The display was started without a password. %1</source>
+        <translation>该显示启动时没有设置密码。%1</translation>
+    </message>
+    <message>
+        <source>The tray is opened by force if the guest holds it: what uses the medium there loses it.</source>
+        <translation>如果虚拟机锁住了托盘，则会强制打开：正在使用其中介质的程序将失去该介质。</translation>
+    </message>
+    <message>
+        <source>The guest must let go of it, which takes as long as it likes.</source>
+        <translation>必须由虚拟机释放它，所需时间取决于虚拟机。</translation>
+    </message>
+    <message>
+        <source>This cannot be plugged in while the guest runs. %1</source>
+        <translation>虚拟机运行时无法插入此硬件。%1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken out while the guest runs. %1</source>
+        <translation>虚拟机运行时无法移除此硬件。%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareCalls</name>
+    <message>
+        <source>The guest has not let go of the device. It may still do so: it was asked to. A device in use has to be released inside the guest first; or remove it for the next start.</source>
+        <translation>虚拟机尚未释放该设备。它仍可能释放：已向其发出请求。正在使用的设备必须先在虚拟机内部释放；也可以将其移除设为下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>The guest refused to let go of the device. Release it inside the guest first, or remove it for the next start.</source>
+        <translation>虚拟机拒绝释放该设备。请先在虚拟机内部将其释放，或将移除设为下次启动时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareEdits</name>
+    <message>
+        <source>%1 is no longer there.</source>
+        <comment>a device of a guest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be removed, but was changed since.</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”: it was %3 when you changed it to %4, and is %5 now.</source>
+        <comment>a device, one of its settings, three values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareForm</name>
+    <message>
+        <source>Settings of the chosen hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the changes of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished">更多设置</translation>
+    </message>
+    <message>
+        <source>More &amp;settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: not in the guest yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be removed, once the changes are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the running guest: gone after it has been shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the running guest: there from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running guest has other settings than it will have from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no form for it. It is kept as it stands; the XML page can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareJob</name>
+    <message>
+        <source>It stays so until %1 is shut down.</source>
+        <translation>此更改在 %1 关机之前有效。</translation>
+    </message>
+    <message>
+        <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>将 %1 关机后重新启动即可生效，仅重启不够。</translation>
+    </message>
+    <message>
+        <source>This waits until %1 has been shut down and started again: %2.</source>
+        <translation>此更改要等到 %1 关机后重新启动才生效：%2。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a guest, and what is changed in it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings of %1</source>
+        <translation>
+            <numerusform>更改 %1 的 %n 项设置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definition of %1 was changed by somebody else meanwhile, so it was left as it is, with your changes for the next start in it.</source>
+        <translation>在此期间，%1 的定义已被其他人更改，因此保持原样，其中包含您为下次启动所做的更改。</translation>
+    </message>
+    <message>
+        <source>The definition could not be changed back.</source>
+        <translation>无法将定义改回原样。</translation>
+    </message>
+    <message>
+        <source>Changing the definition</source>
+        <translation>正在更改定义</translation>
+    </message>
+    <message>
+        <source>The definition of %1 could not be changed.</source>
+        <translation>无法更改 %1 的定义。</translation>
+    </message>
+    <message>
+        <source>Changing the running guest: %1</source>
+        <translation>正在更改运行中的虚拟机：%1</translation>
+    </message>
+    <message>
+        <source>libvirt did not change this in the running guest: %1.</source>
+        <translation>libvirt 没有在运行中的虚拟机上更改此项：%1。</translation>
+    </message>
+    <message>
+        <source>The virtual CPUs that %1 was given stay until it is shut down.</source>
+        <translation>分配给 %1 的 vCPU 会保留到其关机为止。</translation>
+    </message>
+    <message>
+        <source>The running guest could not be changed back: %1.</source>
+        <translation>无法将运行中的虚拟机改回原样：%1。</translation>
+    </message>
+    <message>
+        <source>Plugging into the running guest: %1</source>
+        <translation>正在插入运行中的虚拟机：%1</translation>
+    </message>
+    <message>
+        <source>What was plugged in could not be taken out again: %1.</source>
+        <translation>无法重新移除已插入的硬件：%1。</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go: %1</source>
+        <translation>正在等待虚拟机释放：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out of the running guest.</source>
+        <translation>无法从运行中的虚拟机移除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be plugged in again.</source>
+        <translation>无法重新插入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed while the guest runs.</source>
+        <translation>虚拟机运行时无法更改 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the running guest since you looked at it: %1. Nothing was changed; please look at it again.</source>
+        <translation>自您查看以来，其他人已在运行中的虚拟机上更改此处：%1。未做任何更改；请重新查看。</translation>
+    </message>
+    <message>
+        <source>%1 has no free slot while it runs. Add this for the next start instead: the host then makes room for it.</source>
+        <translation>%1 在运行期间没有空闲插槽。请改为在下次启动时添加：届时主机会为其留出位置。</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another memory module: its maximum or its slots are used up.</source>
+        <translation>%1 已无法再添加内存条(DIMM)：其内存上限或插槽已用完。</translation>
+    </message>
+    <message>
+        <source>%1 could not be plugged into the running guest.</source>
+        <translation>无法将 %1 插入运行中的虚拟机。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareList</name>
+    <message>
+        <source>Hardware of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advice, %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">修改时间</translation>
+    </message>
+    <message>
+        <source>Until shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwarePage</name>
+    <message>
+        <source>&amp;Add hardware…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the setting means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings or advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware and its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware cannot be read now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The hardware has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在此处无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now. Make a machine of it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same; say first which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, and what is wrong with it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading the hardware…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the guest another device, also while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running since %1 (%2)</source>
+        <comment>a moment, how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, its path</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Actions of the hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were cancelled. They are still here, not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes could not be made. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest was changed by somebody else meanwhile. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, keep my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the guest is like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done like this. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed what you are changing. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop those of mine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14583,6 +20732,27 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Template</source>
         <translation>模板</translation>
     </message>
+    <message>
+        <source>OS inside</source>
+        <translation>内部操作系统</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>文件系统</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>file system: how full, its size</comment>
+        <translation>%1：%2，共 %3</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::InterfaceCalls</name>
@@ -15096,6 +21266,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Copy check&amp;sum</source>
         <translation>复制校验和(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Look for the cause</source>
+        <translation>查找原因(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -15160,6 +21334,73 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::KeysDialog</name>
+    <message>
+        <source>SSH keys in %1</source>
+        <translation>%1 中的 SSH 密钥</translation>
+    </message>
+    <message>
+        <source>Who has one of these keys may log in to the guest by ssh as this user. The guest&apos;s agent changes the file authorized_keys there.</source>
+        <translation>持有其中任一密钥的人都可以通过 ssh 以此用户的身份登录虚拟机。虚拟机代理会更改其中的 authorized_keys 文件。</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改密钥</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Keys that are there; those without a tick are taken out</source>
+        <translation>现有的密钥；未勾选的将被移除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Keys to add</source>
+        <translation>要添加的密钥</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;There now:</source>
+        <translation>现有密钥(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add:</source>
+        <translation>添加(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Asking the guest…</source>
+        <translation>正在询问虚拟机…</translation>
+    </message>
+    <message>
+        <source>The guest did not tell which keys are there: %1</source>
+        <translation>虚拟机没有告知现有哪些密钥：%1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>Keys without a tick are taken out.</source>
+        <translation>未勾选的密钥将被移除。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::KeysField</name>
     <message>
         <source>My ke&amp;ys</source>
@@ -15210,6 +21451,366 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Public keys (*.pub);;All files (*)</source>
         <translation>公钥 (*.pub);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LeftoverList</name>
+    <message>
+        <source>Files that are not needed any more</source>
+        <translation>不再需要的文件</translation>
+    </message>
+    <message>
+        <source>Files that nothing needs any more. They stay, unless you tick them to be deleted:</source>
+        <translation>这些文件已不再需要。除非勾选将其删除，否则会保留：</translation>
+    </message>
+    <message>
+        <source>Files to delete</source>
+        <translation>要删除的文件</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>大小未知</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a file, its size, what it is</comment>
+        <translation>%1 (%2)：%3</translation>
+    </message>
+    <message>
+        <source>It is in no active storage pool, and can only be deleted on the host.</source>
+        <translation>它不在任何活动存储池中，只能在主机上删除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LifecycleActions</name>
+    <message>
+        <source>Guest &amp;information…</source>
+        <translation>虚拟机信息(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Operating system, host name, file systems and users, as the guest&apos;s agent tells them</source>
+        <translation>由虚拟机代理提供的操作系统、主机名、文件系统和用户信息</translation>
+    </message>
+    <message>
+        <source>Set a &amp;password…</source>
+        <translation>设置密码(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give a user of the guest a new password, by the guest&apos;s agent</source>
+        <translation>通过虚拟机代理为虚拟机中的用户设置新密码</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys…</source>
+        <translation>SSH 密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>See and change who may log in to the guest by ssh, by the guest&apos;s agent</source>
+        <translation>通过虚拟机代理查看和更改可以用 ssh 登录虚拟机的人</translation>
+    </message>
+    <message>
+        <source>&amp;Trim file systems</source>
+        <translation>修剪文件系统(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give unused space of the guest&apos;s disks back to the host (fstrim), by the guest&apos;s agent</source>
+        <translation>通过虚拟机代理将虚拟机磁盘中未使用的空间归还给主机 (fstrim)</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down…</source>
+        <translation>关机(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose how the guest is asked, and how long it may take</source>
+        <translation>选择向虚拟机发出请求的方式，以及允许的时间</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>保存到文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s memory to a file of your choice on the host, and switch it off</source>
+        <translation>将虚拟机的内存写入主机上您选择的文件，然后将其关闭</translation>
+    </message>
+    <message>
+        <source>Write a &amp;core dump…</source>
+        <translation>写入核心转储(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s memory to a file on the host, to find out why it hangs or crashed</source>
+        <translation>将虚拟机的内存写入主机上的文件，以查明其卡死或崩溃的原因</translation>
+    </message>
+    <message>
+        <source>Send an &amp;NMI…</source>
+        <translation>发送 NMI(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Press the diagnostic button (non-maskable interrupt): many systems write a crash dump then</source>
+        <translation>按下诊断按钮（不可屏蔽中断）：许多系统会随即写入崩溃转储</translation>
+    </message>
+    <message>
+        <source>Restore a guest from a fi&amp;le…</source>
+        <translation>从文件恢复虚拟机(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Bring back a guest that was saved to a file on the host</source>
+        <translation>恢复已保存到主机上文件的虚拟机</translation>
+    </message>
+    <message>
+        <source>Start &amp;order…</source>
+        <translation>启动顺序(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Say in which order the guests of the host start, and how long to wait in between</source>
+        <translation>设定主机上虚拟机的启动顺序，以及其间的等待时间</translation>
+    </message>
+    <message>
+        <source>Start &amp;guests in order</source>
+        <translation>按顺序启动虚拟机(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start those guests of the host that have a place in its start order</source>
+        <translation>启动主机上列入启动顺序的虚拟机</translation>
+    </message>
+    <message>
+        <source>Shut down in re&amp;verse order…</source>
+        <translation>按相反顺序关机(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Shut down those guests of the host that have a place in its start order, the last first</source>
+        <translation>将主机上列入启动顺序的虚拟机关机，排在最后的最先关机</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>更多(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a host in the sidebar first.</source>
+        <translation>请先在侧边栏中选择一台主机。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未连接。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>Choose a guest first.</source>
+        <translation>请先选择一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>Choose one guest only.</source>
+        <translation>请只选择一台虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest is no longer there.</source>
+        <translation>虚拟机已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: why it cannot be done</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LifecycleCommands</name>
+    <message>
+        <source>No guest of %1 has a place in its start order yet.</source>
+        <translation>%1 上还没有虚拟机列入启动顺序。</translation>
+    </message>
+    <message>
+        <source>Set the start order…</source>
+        <translation>设置启动顺序…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked to shut down %n second(s) ago, and still runs. To force it off is to pull the plug: unsaved data in it is lost.</source>
+        <translation>
+            <numerusform>%n 秒前已请求 %1 关机，但它仍在运行。强制关机相当于拔掉电源：其中未保存的数据将丢失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Force off</source>
+        <translation>强制关机</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>继续等待</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LifecycleJobs</name>
+    <message>
+        <source>The connection broke before the host had answered.</source>
+        <translation>主机尚未响应，连接就中断了。</translation>
+    </message>
+    <message>
+        <source>%1 is paused and cannot answer. Resume it first.</source>
+        <translation>%1 已暂停，无法响应。请先恢复其运行。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 没有运行。</translation>
+    </message>
+    <message>
+        <source>%1 has no channel for the guest agent: add one to its hardware, and install qemu-guest-agent in the guest.</source>
+        <translation>%1 没有虚拟机代理的通道：请在其硬件中添加一个，并在虚拟机中安装 qemu-guest-agent。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it cannot be started by us.</source>
+        <translation>%1 是临时虚拟机：无法由本程序启动。</translation>
+    </message>
+    <message>
+        <source>A file on the host is needed.</source>
+        <translation>需要指定主机上的文件。</translation>
+    </message>
+    <message>
+        <source>The file needs its whole path on the host, from the root on.</source>
+        <translation>需要该文件在主机上从根目录开始的完整路径。</translation>
+    </message>
+    <message>
+        <source>This is a folder; the name of the file is missing.</source>
+        <translation>这是目录；缺少文件名。</translation>
+    </message>
+    <message>
+        <source>The path must not contain control characters.</source>
+        <translation>路径不能包含控制字符。</translation>
+    </message>
+    <message>
+        <source>The path is too long.</source>
+        <translation>路径太长。</translation>
+    </message>
+    <message>
+        <source>Whose? A user of the guest is needed, such as root.</source>
+        <translation>哪个用户的？需要指定虚拟机中的用户，例如 root。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has no colon, slash or control character.</source>
+        <translation>用户名不能包含冒号、斜杠或控制字符。</translation>
+    </message>
+    <message>
+        <source>Whether the password of %1 in %2 was changed is not known. Set it again.</source>
+        <translation>不知道 %2 中 %1 的密码是否已更改。请重新设置。</translation>
+    </message>
+    <message>
+        <source>The password of %1 in %2 could not be set.</source>
+        <translation>无法设置 %2 中 %1 的密码。</translation>
+    </message>
+    <message>
+        <source>Set the password of %1 in %2</source>
+        <translation>设置 %2 中 %1 的密码</translation>
+    </message>
+    <message>
+        <source>The ssh keys of %1 in %2 could not be changed.</source>
+        <translation>无法更改 %2 中 %1 的 ssh 密钥。</translation>
+    </message>
+    <message>
+        <source>Change the ssh keys of %1 in %2</source>
+        <translation>更改 %2 中 %1 的 ssh 密钥</translation>
+    </message>
+    <message>
+        <source>The file systems of %1 could not be trimmed.</source>
+        <translation>无法修剪 %1 的文件系统。</translation>
+    </message>
+    <message>
+        <source>Trim the file systems of %1</source>
+        <translation>修剪 %1 的文件系统</translation>
+    </message>
+    <message>
+        <source>The host has back what the guest does not use, on disks whose setting “discard” is “unmap”.</source>
+        <translation>对于“discard”设置为“unmap”的磁盘，虚拟机未使用的空间已归还给主机。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved to %2.</source>
+        <translation>无法将 %1 保存到 %2。</translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation>将 %1 保存到文件</translation>
+    </message>
+    <message>
+        <source>“Restore a guest from a file…” in the host&apos;s menu brings it back from %1. Do not start the guest before: its disks would no longer be those that its memory knows.</source>
+        <translation>使用主机菜单中的“从文件恢复虚拟机…”可以从 %1 将其恢复。在此之前请勿启动该虚拟机：否则其磁盘将与内存中的记录不再一致。</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored from %2.</source>
+        <translation>无法从 %2 恢复 %1。</translation>
+    </message>
+    <message>
+        <source>%1 holds another guest now, %2. Nothing was restored.</source>
+        <translation>%1 现在存放的是另一台虚拟机 %2。未恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a file</source>
+        <translation>从文件恢复 %1</translation>
+    </message>
+    <message>
+        <source>%1 is still there. Restored a second time, it would damage the guest&apos;s disks: delete it when the guest is well.</source>
+        <translation>%1 仍然存在。如果再次恢复，会损坏虚拟机的磁盘：确认虚拟机正常后，请将其删除。</translation>
+    </message>
+    <message>
+        <source>The memory of %1 could not be written to %2.</source>
+        <translation>无法将 %1 的内存写入 %2。</translation>
+    </message>
+    <message>
+        <source>Whether %1 holds the whole memory of %2 is not known. Write it again.</source>
+        <translation>不知道 %1 是否包含 %2 的全部内存。请重新写入。</translation>
+    </message>
+    <message>
+        <source>Write the memory of %1 to a file</source>
+        <translation>将 %1 的内存写入文件</translation>
+    </message>
+    <message>
+        <source>It is in %1 on the host, with all secrets that were in the guest&apos;s memory.</source>
+        <translation>它位于主机上的 %1，包含虚拟机内存中的所有机密信息。</translation>
+    </message>
+    <message>
+        <source>Whether the signal has reached %1 only its console can tell.</source>
+        <translation>信号是否已到达 %1，只能在其控制台中查看。</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent an NMI.</source>
+        <translation>无法向 %1 发送 NMI。</translation>
+    </message>
+    <message>
+        <source>Send an NMI to %1</source>
+        <translation>向 %1 发送 NMI</translation>
+    </message>
+    <message>
+        <source>What the guest makes of it is its own affair: many write a crash dump and restart.</source>
+        <translation>如何响应由虚拟机自行决定：许多系统会写入崩溃转储并重新启动。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to shut down.</source>
+        <translation>无法向 %1 发出关机请求。</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>让 %1 关机</translation>
+    </message>
+    <message>
+        <source>The guest was asked and does it in its own time, if it can.</source>
+        <translation>已向虚拟机发出请求；虚拟机会自行处理（如果它能够响应）。</translation>
+    </message>
+    <message>
+        <source>The saved state of %1 could not be removed.</source>
+        <translation>无法移除 %1 已保存的状态。</translation>
+    </message>
+    <message>
+        <source>Discard the saved state of %1</source>
+        <translation>放弃 %1 已保存的状态</translation>
     </message>
 </context>
 <context>
@@ -15676,6 +22277,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>virt-sysprep would write to disks of %1 that others use or are built upon, and damage them: %2.</source>
         <translation>virt-sysprep 会写入 %1 的磁盘，而其他对象正在使用这些磁盘或以其为基础，会因此受损：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MemoryCard</name>
+    <message>
+        <source>Memory statistics</source>
+        <translation>内存统计</translation>
+    </message>
+    <message>
+        <source>Given to the guest:</source>
+        <translation>分配给虚拟机：</translation>
+    </message>
+    <message>
+        <source>What the balloon leaves the guest now, of its maximum</source>
+        <translation>内存气球(balloon)目前留给虚拟机的内存，以及其上限</translation>
+    </message>
+    <message>
+        <source>Seen by the guest:</source>
+        <translation>虚拟机所见：</translation>
+    </message>
+    <message>
+        <source>The memory that the guest&apos;s system counts as its own</source>
+        <translation>虚拟机的系统所认定的自身内存</translation>
+    </message>
+    <message>
+        <source>In use inside:</source>
+        <translation>内部使用中：</translation>
+    </message>
+    <message>
+        <source>What the guest could not hand out again at once</source>
+        <translation>虚拟机无法立即重新分配的内存</translation>
+    </message>
+    <message>
+        <source>Of files, kept:</source>
+        <translation>文件缓存：</translation>
+    </message>
+    <message>
+        <source>Caches that the guest would drop when it needs the room</source>
+        <translation>虚拟机需要空间时会释放的缓存</translation>
+    </message>
+    <message>
+        <source>Left lying:</source>
+        <translation>闲置：</translation>
+    </message>
+    <message>
+        <source>Memory inside the guest that nothing is in</source>
+        <translation>虚拟机内部未存放任何内容的内存</translation>
+    </message>
+    <message>
+        <source>Taken on the host:</source>
+        <translation>占用主机：</translation>
+    </message>
+    <message>
+        <source>What the guest&apos;s process really takes on the host</source>
+        <translation>虚拟机进程在主机上实际占用的内存</translation>
+    </message>
+    <message>
+        <source>Swapped in, out:</source>
+        <translation>换入，换出：</translation>
+    </message>
+    <message>
+        <source>By the guest, since it started</source>
+        <translation>由虚拟机产生，自其启动以来</translation>
+    </message>
+    <message>
+        <source>Waits for a disk:</source>
+        <translation>等待磁盘：</translation>
+    </message>
+    <message>
+        <source>Times that the guest had to read memory from a disk, since it started (major page faults)</source>
+        <translation>自启动以来，虚拟机必须从磁盘读取内存的次数（主要缺页）</translation>
+    </message>
+    <message>
+        <source>How new the guest&apos;s own numbers are</source>
+        <translation>虚拟机自身数据的新旧程度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The guest does not tell what it uses.</source>
+        <translation>虚拟机没有告知其使用情况。</translation>
+    </message>
+    <message>
+        <source>Told by the guest %1.</source>
+        <translation>虚拟机告知的时间：%1。</translation>
     </message>
 </context>
 <context>
@@ -18743,6 +25435,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::NoteDialog</name>
+    <message>
+        <source>Note of %1</source>
+        <translation>%1 的备注</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Note, which every administrator of the host sees:</source>
+        <translation>备注，主机的所有管理员都能看到(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NotesView</name>
+    <message>
+        <source>Advice about this guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>words of a button, what it is about</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It joins your other changes; nothing is done before these are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::OpenPortDialog</name>
     <message>
         <source>Copy</source>
@@ -18886,6 +25629,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::OrderedRun</name>
+    <message>
+        <source>Start the guests of %1 in order</source>
+        <translation>按顺序启动 %1 上的虚拟机</translation>
+    </message>
+    <message>
+        <source>Shut down the guests of %1 in reverse order</source>
+        <translation>按相反顺序将 %1 上的虚拟机关机</translation>
+    </message>
+    <message>
+        <source>It was off.</source>
+        <translation>它原本已关机。</translation>
+    </message>
+    <message>
+        <source>It was running.</source>
+        <translation>它原本已在运行。</translation>
+    </message>
+    <message>
+        <source>Is shutting down</source>
+        <translation>正在关机</translation>
+    </message>
+    <message>
+        <source>It was forced off.</source>
+        <translation>已将其强制关机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not shut down within %n second(s), and still runs.</source>
+        <translation>
+            <numerusform>%1 未在 %n 秒内关机，仍在运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was asked, and may still follow.</source>
+        <translation>已向其发出请求，它仍可能随后关机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) did not shut down.</source>
+        <translation>
+            <numerusform>%n 台虚拟机没有关机。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) did not start.</source>
+        <translation>
+            <numerusform>%n 台虚拟机没有启动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) behind them were left as they are.</source>
+        <translation>
+            <numerusform>其后的 %n 台虚拟机保持原样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主机已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::OrderedShutDownDialog</name>
+    <message>
+        <source>Shut down the guests of %1</source>
+        <translation>将 %1 上的虚拟机关机</translation>
+    </message>
+    <message>
+        <source>These are asked to shut down, each number when the one before is off:</source>
+        <translation>将请求以下虚拟机关机，每个序号在前一个关机之后进行：</translation>
+    </message>
+    <message>
+        <source>&amp;When one is not off in its time:</source>
+        <translation>如有虚拟机未按时关机(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Stop: those it may need run on</source>
+        <translation>停止：它可能依赖的虚拟机继续运行</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>继续处理其他虚拟机</translation>
+    </message>
+    <message>
+        <source>Force it off: its unsaved data is lost</source>
+        <translation>将其强制关机：未保存的数据将丢失</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::OsPicker</name>
     <message>
         <source>Search the operating systems</source>
@@ -18898,6 +25735,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Operating systems</source>
         <translation>操作系统</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PasswordDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>显示输入的内容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set a password in %1</source>
+        <translation>在 %1 中设置密码</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent gives the user a new password. The old one is not needed, and nobody is asked in the guest.</source>
+        <translation>由虚拟机代理为该用户设置新密码。不需要旧密码，也不会在虚拟机中询问任何人。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>用户(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>新密码(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>再次输入(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>请输入新密码。</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>请再输入一次。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
@@ -18921,6 +25813,251 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Set. Type to replace it</source>
         <translation>已设置。输入新密码可替换</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PerfText</name>
+    <message>
+        <source>%1/s</source>
+        <comment>how many in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PerformancePage</name>
+    <message>
+        <source>Performance</source>
+        <translation>性能</translation>
+    </message>
+    <message>
+        <source>Whether it is being measured</source>
+        <translation>是否正在测量</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>The guest as a whole, its disks and network cards</source>
+        <translation>虚拟机整体、其磁盘和网卡</translation>
+    </message>
+    <message>
+        <source>Each virtual processor</source>
+        <translation>各个虚拟处理器</translation>
+    </message>
+    <message>
+        <source>Each &amp;virtual processor</source>
+        <translation>各个虚拟处理器(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shows or folds away the pictures</source>
+        <translation>显示或收起图表</translation>
+    </message>
+    <message>
+        <source>Pictures of what the guest does</source>
+        <translation>虚拟机活动的图表</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>memory</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已分配</translation>
+    </message>
+    <message>
+        <source>On host</source>
+        <comment>memory that the guest takes there</comment>
+        <translation>主机占用</translation>
+    </message>
+    <message>
+        <source>Settings of the pictures</source>
+        <translation>图表的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Measure every</source>
+        <translation>测量间隔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How often the host is asked while this page is in sight</source>
+        <translation>此页面可见时询问主机的频率</translation>
+    </message>
+    <message>
+        <source>&amp;Show the last</source>
+        <translation>显示最近(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How far back the pictures go</source>
+        <translation>图表回溯的时间长度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>另存为表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>All that was measured, as a CSV file for other programs</source>
+        <translation>所有测量数据，保存为供其他程序使用的 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>另存为图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The pictures as they are now, as a PNG file</source>
+        <translation>将当前图表保存为 PNG 文件</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>正在等待主机</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Disk %1: requests</source>
+        <translation>磁盘 %1：请求数</translation>
+    </message>
+    <message>
+        <source>Disk %1: time for a request</source>
+        <translation>磁盘 %1：每个请求的时间</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>刷写</translation>
+    </message>
+    <message>
+        <source>Network card %1</source>
+        <translation>网卡 %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Network card %1: lost packets</source>
+        <translation>网卡 %1：丢失的数据包</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Swapping inside the guest</source>
+        <translation>虚拟机内部的交换</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>换入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>换出</translation>
+    </message>
+    <message>
+        <source>The host is not connected. What was measured stays here.</source>
+        <translation>主机未连接。已测量的数据会保留在此处。</translation>
+    </message>
+    <message>
+        <source>The guest does not run. It is measured from its start on.</source>
+        <translation>虚拟机没有运行。将从其启动时开始测量。</translation>
+    </message>
+    <message>
+        <source>The guest does not run. What was measured stays here.</source>
+        <translation>虚拟机没有运行。已测量的数据会保留在此处。</translation>
+    </message>
+    <message>
+        <source>It cannot be measured now. %1</source>
+        <translation>目前无法测量。%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>a guest, its host, a time</comment>
+        <translation>%2 上的 %1，%3</translation>
+    </message>
+    <message>
+        <source>Save what was measured</source>
+        <translation>保存测量数据</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>It was saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the guest itself uses of its memory is not known, or is old: nobody asks it. Its memory balloon can be told to ask every %n second(s); the guest needs the balloon&apos;s driver for it.</source>
+        <translation>
+            <numerusform>虚拟机自身的内存使用情况未知或已过时：没有人询问它。可以让其内存气球(balloon)每 %n 秒询问一次；为此虚拟机需要有气球的驱动程序。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>开始收集</translation>
     </message>
 </context>
 <context>
@@ -19030,6 +26167,318 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Now: %1</source>
         <comment>how the picture comes, e.g. Raw, 240 MB/s</comment>
         <translation>当前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PinDialog</name>
+    <message>
+        <source>What this is for</source>
+        <translation>用途说明</translation>
+    </message>
+    <message>
+        <source>CPUs of the chosen part</source>
+        <translation>所选部分的 CPU</translation>
+    </message>
+    <message>
+        <source>What is unwise about it</source>
+        <translation>其中不妥之处</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>App&amp;ly:</source>
+        <translation>生效时间(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>CPU pinning</source>
+        <translation>CPU 绑定</translation>
+    </message>
+    <message>
+        <source>Which CPUs of the host each part of the guest may run on. A part that is kept to no CPU may run on any. A dot: another guest is kept to that CPU; a corner: the running guest has it otherwise; N and S: NUMA node and socket.</source>
+        <translation>虚拟机的各个部分可以在主机的哪些 CPU 上运行。未绑定 CPU 的部分可以在任意 CPU 上运行。圆点：有其他虚拟机绑定到该 CPU；角标：运行中的虚拟机与此不同；N 和 S：NUMA 节点和插槽。</translation>
+    </message>
+    <message>
+        <source>any CPU; for example 0-3,8</source>
+        <translation>任意 CPU；例如 0-3,8</translation>
+    </message>
+    <message>
+        <source>When it is to be so</source>
+        <translation>何时生效</translation>
+    </message>
+    <message>
+        <source>now and at the next start</source>
+        <translation>立即生效，并在下次启动时生效</translation>
+    </message>
+    <message>
+        <source>now, until it is shut down</source>
+        <translation>立即生效，直到关机</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>下次启动时</translation>
+    </message>
+    <message>
+        <source>&amp;Commands</source>
+        <translation>命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The same by commands</source>
+        <translation>用命令完成同样的操作</translation>
+    </message>
+    <message>
+        <source>What would be typed on the host for it</source>
+        <translation>在主机上完成此操作所需输入的命令</translation>
+    </message>
+    <message>
+        <source>Apply or cancel</source>
+        <translation>应用或取消</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>A part needs at least one CPU.</source>
+        <translation>每个部分至少需要一个 CPU。</translation>
+    </message>
+    <message>
+        <source>Allow or &amp;forbid</source>
+        <translation>允许或禁止(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The chosen cells; the same by Space</source>
+        <translation>对所选单元格生效；也可按空格键</translation>
+    </message>
+    <message>
+        <source>An&amp;y CPU</source>
+        <translation>任意 CPU(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The chosen parts may run anywhere</source>
+        <translation>所选部分可以在任意 CPU 上运行</translation>
+    </message>
+    <message>
+        <source>Only this &amp;node</source>
+        <translation>仅此节点(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen parts to the NUMA node of the cell where the keyboard is</source>
+        <translation>将所选部分限制在键盘焦点所在单元格的 NUMA 节点上</translation>
+    </message>
+    <message>
+        <source>&amp;One CPU each</source>
+        <translation>各占一个 CPU(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Every vCPU gets a CPU of its own, out of those of the chosen columns; different cores first</source>
+        <translation>每个 vCPU 从所选列的 CPU 中各得到一个自己的 CPU；优先使用不同的核心</translation>
+    </message>
+    <message>
+        <source>All like &amp;this</source>
+        <translation>全部与此相同(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All vCPUs may run where the chosen part may</source>
+        <translation>所有 vCPU 都可以在所选部分允许的 CPU 上运行</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>恢复(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As it was when it was read</source>
+        <translation>恢复到读取时的状态</translation>
+    </message>
+    <message>
+        <source>Reading the host…</source>
+        <translation>正在读取主机…</translation>
+    </message>
+    <message>
+        <source>The host does not tell its CPUs.</source>
+        <translation>主机没有告知其 CPU。</translation>
+    </message>
+    <message>
+        <source>The pinning cannot be read. %1</source>
+        <translation>无法读取绑定设置。%1</translation>
+    </message>
+    <message>
+        <source>CPU pinning of %1</source>
+        <translation>%1 的 CPU 绑定</translation>
+    </message>
+    <message>
+        <source>“%1” names no CPU of this host. They are numbered from 0 to %2: for example 0-1,3.</source>
+        <translation>“%1”不是此主机的 CPU。CPU 编号为 0 到 %2：例如 0-1,3。</translation>
+    </message>
+    <message>
+        <source>The host has one NUMA node.</source>
+        <translation>主机只有一个 NUMA 节点。</translation>
+    </message>
+    <message>
+        <source>%1 may run on:</source>
+        <translation>%1 可以运行于：</translation>
+    </message>
+    <message>
+        <source>libvirt chooses a NUMA node for this guest at each start; what is pinned here goes before that.</source>
+        <translation>libvirt 每次启动时都会为此虚拟机选择 NUMA 节点；此处的绑定优先于该选择。</translation>
+    </message>
+    <message>
+        <source>Where other guests are kept to could not be read.</source>
+        <translation>无法读取其他虚拟机绑定的 CPU。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now.</source>
+        <translation>该虚拟机是模板：由它创建的虚拟机都与它现在的状态相同。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在此处无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>未做任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) will be changed.</source>
+        <translation>
+            <numerusform>将更改 %n 个部分。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PinModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a guest, its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may run on CPU %2.</source>
+        <translation>%1 可以在 CPU %2 上运行。</translation>
+    </message>
+    <message>
+        <source>%1 is kept off CPU %2.</source>
+        <translation>%1 不得使用 CPU %2。</translation>
+    </message>
+    <message>
+        <source>The running guest has it the other way round.</source>
+        <translation>运行中的虚拟机与此相反。</translation>
+    </message>
+    <message>
+        <source>This CPU is switched off on the host.</source>
+        <translation>此 CPU 在主机上已关闭。</translation>
+    </message>
+    <message>
+        <source>Kept to it as well: %1.</source>
+        <translation>同样绑定到此 CPU：%1。</translation>
+    </message>
+    <message>
+        <source>any CPU</source>
+        <translation>任意 CPU</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is not plugged in yet.</source>
+        <translation>%1：%2。它尚未插入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the guest, CPUs</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>CPU %1 of the host</source>
+        <translation>主机的 CPU %1</translation>
+    </message>
+    <message>
+        <source>NUMA node %1, socket %2, core %3</source>
+        <translation>NUMA 节点 %1，插槽 %2，核心 %3</translation>
+    </message>
+    <message>
+        <source>shares its core with CPU %1</source>
+        <translation>与 CPU %1 共用核心</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>other guests there: %1</source>
+        <translation>该处的其他虚拟机：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PinView</name>
+    <message>
+        <source>Parts of the guest and CPUs of the host</source>
+        <translation>虚拟机的各部分和主机的 CPU</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Space allows or forbids the chosen cells.</source>
+        <translation>方向键移动，空格键允许或禁止所选单元格。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>主机的 CPU</translation>
+    </message>
+    <message>
+        <source>Parts of the guest</source>
+        <translation>虚拟机的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Pinning</name>
+    <message>
+        <source>The guest&apos;s definition cannot be read.</source>
+        <translation>无法读取虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>模拟器</translation>
+    </message>
+    <message>
+        <source>I/O thread %1</source>
+        <translation>I/O 线程 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no CPU to run on. Choose at least one.</source>
+        <translation>%1 没有可以运行的 CPU。请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>%1: only CPUs that are switched off on the host.</source>
+        <translation>%1：只有主机上已关闭的 CPU。</translation>
+    </message>
+    <message>
+        <source>CPU %1 is the only one of several vCPUs, which then wait for each other: %2.</source>
+        <translation>CPU %1 是多个 vCPU 唯一可用的 CPU，这些 vCPU 会互相等待：%2。</translation>
+    </message>
+    <message>
+        <source>The vCPUs are spread over several NUMA nodes; memory of the other node is slower.</source>
+        <translation>这些 vCPU 分布在多个 NUMA 节点上；访问另一节点的内存较慢。</translation>
+    </message>
+    <message>
+        <source>%1 is kept to some of the same CPUs: %2.</source>
+        <translation>%1 也绑定到其中一些 CPU：%2。</translation>
+    </message>
+    <message>
+        <source>The guest has no memory balloon that could be asked.</source>
+        <translation>虚拟机没有可供询问的内存气球(balloon)。</translation>
     </message>
 </context>
 <context>
@@ -19511,6 +26960,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::ReattachWatch</name>
+    <message>
+        <source>Plug %1 into %2 again</source>
+        <translation>将 %1 重新插入 %2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RecordKeysDialog</name>
     <message>
         <source>&amp;Record again</source>
@@ -19570,6 +27026,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The host or user name in the address holds characters that are not allowed.</source>
         <translation>地址中的主机名或用户名包含不允许的字符。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RemoveSnapshotDialog</name>
+    <message>
+        <source>&amp;And all snapshots that came after it</source>
+        <translation>以及在其后创建的所有快照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Merge layers</source>
+        <translation>合并层</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>删除快照</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Layers of %1 that no snapshot needs are merged.</source>
+        <translation>将合并 %1 中没有快照需要的层。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of %2 is deleted. The guest keeps what it has now.</source>
+        <translation>将删除 %2 的快照“%1”。虚拟机保留现有的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of %1 are deleted: %2. The guest keeps what it has now.</source>
+        <translation>
+            <numerusform>将删除 %1 的 %n 个快照：%2。虚拟机保留现有的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 将合并到 %2。</translation>
+    </message>
+    <message>
+        <source>Only a started guest has its disks merged, so it is started for that without letting it run, and put off again.</source>
+        <translation>只有已启动的虚拟机才能合并磁盘，因此会为此启动虚拟机但不让它运行，完成后再将其关闭。</translation>
+    </message>
+    <message>
+        <source>Once the merging has begun, it cannot be taken back.</source>
+        <translation>合并一旦开始，便无法撤销。</translation>
     </message>
 </context>
 <context>
@@ -20054,6 +27567,292 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::RestoreDialog</name>
+    <message>
+        <source>Restore a guest from a file on %1</source>
+        <translation>从 %1 上的文件恢复虚拟机</translation>
+    </message>
+    <message>
+        <source>The guest goes on where it was when it was saved. If it, or anybody else, has written to its disks since, they will be damaged.</source>
+        <translation>虚拟机将从保存时的状态继续运行。如果此后它或其他任何人写入过它的磁盘，磁盘将会损坏。</translation>
+    </message>
+    <message>
+        <source>File on the host</source>
+        <translation>主机上的文件</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Then it</source>
+        <translation>恢复后</translation>
+    </message>
+    <message>
+        <source>Does what was chosen when it was saved</source>
+        <translation>按保存时的选择</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Is paused</source>
+        <translation>处于暂停状态</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>主机上的文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Then it:</source>
+        <translation>恢复后(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复状态</translation>
+    </message>
+    <message>
+        <source>A file on the host is needed.</source>
+        <translation>需要指定主机上的文件。</translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation>正在查看该文件。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message>
+        <source>This is no file of a saved guest: %1</source>
+        <translation>这不是已保存虚拟机的文件：%1</translation>
+    </message>
+    <message>
+        <source>%1, whose memory this is, runs. Shut it down first.</source>
+        <translation>此内存状态所属的虚拟机 %1 正在运行。请先将其关机。</translation>
+    </message>
+    <message>
+        <source>This is the guest %1.</source>
+        <translation>这是虚拟机 %1。</translation>
+    </message>
+    <message>
+        <source>This is the guest %1, which the host has no definition of any more: it comes back as a transient one.</source>
+        <translation>这是虚拟机 %1，主机上已没有它的定义：恢复后它将是临时虚拟机。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RevertDialog</name>
+    <message>
+        <source>&amp;Take a snapshot of the present state first</source>
+        <translation>先为当前状态创建快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the guest afterwards</source>
+        <translation>之后启动虚拟机(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>恢复到 %1</translation>
+    </message>
+    <message>
+        <source>%1 goes back to “%2” of %3, with the hardware it had then.</source>
+        <translation>%1 将恢复到 %3 的“%2”，并使用当时的硬件。</translation>
+    </message>
+    <message>
+        <source>The guest runs, and is forced off for that: what its programs have not stored is lost.</source>
+        <translation>虚拟机正在运行，为此将被强制关机：其中的程序尚未保存的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>New overlay files are made upon the disks of that time; no present file is changed.</source>
+        <translation>将在当时的磁盘之上创建新的覆盖层文件；不会更改任何现有文件。</translation>
+    </message>
+    <message>
+        <source>The memory was not kept, so the guest is as after a power cut.</source>
+        <translation>快照未保留内存，因此虚拟机将如同断电后一样。</translation>
+    </message>
+    <message>
+        <source>About the snapshot of the present state</source>
+        <translation>关于当前状态的快照</translation>
+    </message>
+    <message>
+        <source>Without it, what the guest has now is lost.</source>
+        <translation>如果不创建，虚拟机现有的内容将会丢失。</translation>
+    </message>
+    <message>
+        <source>Without it, what the guest has now can only be found by hand.</source>
+        <translation>如果不创建，虚拟机现有的内容将只能手动找回。</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>恢复(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>before-going-back</source>
+        <extracomment>name of a snapshot</extracomment>
+        <translation>before-going-back</translation>
+    </message>
+    <message>
+        <source>Taken before going back to %1</source>
+        <translation>恢复到 %1 之前创建</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ReviewDialog</name>
+    <message>
+        <source>Now, and at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, until the guest is shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to look at the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virs&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this; see under “Changes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the guest is like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored definition stays as it is: the changes are for the running guest only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virsh has no command for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by virsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, typed on the host. This program does not run virsh; it checks more, and takes back what it began when something fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of virsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation type="unfinished">复制命令</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RideUri</name>
     <message>
         <source>This is not an address of a host.</source>
@@ -20146,6 +27945,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>有 %n 行未粘贴：没有更多虚拟机了。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SaveFileDialog</name>
+    <message>
+        <source>File on the host</source>
+        <translation>主机上的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it paused when it is restored</source>
+        <translation>恢复后保持暂停(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write &amp;around the host&apos;s cache (for hosts short of memory)</source>
+        <translation>写入时绕过主机缓存（适用于内存不足的主机）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation>将 %1 保存到文件</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s memory is written to a file on %1, and the guest is switched off. Restored, it goes on where it was. Its disks are not copied.</source>
+        <translation>虚拟机的内存将写入 %1 上的文件，并关闭虚拟机。恢复后，它将从原来的状态继续运行。其磁盘不会被复制。</translation>
+    </message>
+    <message>
+        <source>The guest is transient: it is gone from the list until it is restored.</source>
+        <translation>该虚拟机是临时虚拟机：在恢复之前，它会从列表中消失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>主机上的文件(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -20639,6 +28473,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::ShutDownDialog</name>
+    <message numerus="yes">
+        <source>Shut down %1 and %n more guest(s)</source>
+        <translation>
+            <numerusform>将 %1 和另外 %n 台虚拟机关机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>让 %1 关机</translation>
+    </message>
+    <message>
+        <source>The guest is asked to shut down, and may need a while or not follow at all. When the time is over and it still runs, you are offered to force it off; nothing is forced by itself.</source>
+        <translation>将请求虚拟机关机，它可能需要一段时间，也可能完全不响应。如果时间已到而它仍在运行，将询问您是否强制关机；不会自动强制执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>请求方式</translation>
+    </message>
+    <message>
+        <source>As the host &amp;likes best (the agent if it is there)</source>
+        <translation>由主机选择最合适的方式（有代理时使用代理）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By the power &amp;button (ACPI)</source>
+        <translation>通过电源按钮 (ACPI)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>By the guest&apos;s &amp;agent</source>
+        <translation>通过虚拟机代理(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The guest has no channel for an agent.</source>
+        <translation>该虚拟机没有供代理使用的通道。</translation>
+    </message>
+    <message>
+        <source>Time it may take</source>
+        <translation>允许的时间</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Ask it:</source>
+        <translation>请求方式：</translation>
+    </message>
+    <message>
+        <source>&amp;Time it may take:</source>
+        <translation>允许的时间(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Sidebar</name>
     <message>
         <source>Hosts</source>
@@ -20673,6 +28565,790 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, by slider</source>
         <translation>%1，滑块</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotCalls</name>
+    <message>
+        <source>The guest&apos;s hardware differs too much from what it was then, so libvirt does not go back while it runs. Force it off first.</source>
+        <translation>虚拟机的硬件与当时相差太大，因此 libvirt 无法在它运行时恢复。请先将其强制关机。</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>该快照已不存在。</translation>
+    </message>
+    <message>
+        <source>The merging of %1 could not be stopped.</source>
+        <translation>无法停止 %1 的合并。</translation>
+    </message>
+    <message>
+        <source>The files below the disk %1 are other ones by now. Nothing was merged.</source>
+        <translation>磁盘 %1 下层的文件现在已不是原来的文件。未合并任何内容。</translation>
+    </message>
+    <message>
+        <source>The host has broken off the merging of %1; most often there is no room left. Nothing was lost.</source>
+        <translation>主机中断了 %1 的合并；最常见的原因是空间不足。没有丢失任何数据。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotDetails</name>
+    <message>
+        <source>The chosen snapshot</source>
+        <translation>所选的快照</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen when the snapshot was taken</source>
+        <translation>创建快照时的虚拟机屏幕</translation>
+    </message>
+    <message>
+        <source>The guest as it is now.</source>
+        <translation>虚拟机的当前状态。</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>创建时间：%1</translation>
+    </message>
+    <message>
+        <source>The guest was: %1</source>
+        <translation>虚拟机当时的状态：%1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>Its files take: %1</source>
+        <translation>其文件占用：%1</translation>
+    </message>
+    <message>
+        <source>%1 of that time: %2</source>
+        <comment>a disk, and the file it is kept in</comment>
+        <translation>当时的 %1：%2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>内存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotText</name>
+    <message>
+        <source>In the disk files, with memory</source>
+        <translation>在磁盘文件中，含内存</translation>
+    </message>
+    <message>
+        <source>In the disk files</source>
+        <translation>在磁盘文件中</translation>
+    </message>
+    <message>
+        <source>Own files, with memory</source>
+        <translation>单独的文件，含内存</translation>
+    </message>
+    <message>
+        <source>Own files, disks only</source>
+        <translation>单独的文件，仅磁盘</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>睡眠中</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Memory and disks, &amp;inside the disk files</source>
+        <translation>内存和磁盘，在磁盘文件内部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Inside the disk files</source>
+        <translation>在磁盘文件内部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Memory and disks, in files of their own</source>
+        <translation>内存和磁盘，保存在单独的文件中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Disks only, in files of their own</source>
+        <translation>仅磁盘，保存在单独的文件中(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In &amp;files of their own</source>
+        <translation>保存在单独的文件中(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Going back brings the guest to this very moment. The qcow2 files grow; no new files are made.</source>
+        <translation>恢复后虚拟机将回到这一时刻。qcow2 文件会变大；不会创建新文件。</translation>
+    </message>
+    <message>
+        <source>No new files are made; the qcow2 files keep the old contents.</source>
+        <translation>不会创建新文件；旧内容保留在 qcow2 文件中。</translation>
+    </message>
+    <message>
+        <source>Going back brings the guest to this very moment. The memory lies in a file beside the disk; what is written from now on goes into overlays.</source>
+        <translation>恢复后虚拟机将回到这一时刻。内存保存在磁盘旁的文件中；此后写入的内容将进入覆盖层。</translation>
+    </message>
+    <message>
+        <source>The present files stay as they are; what is written from now on goes into overlays.</source>
+        <translation>现有文件保持不变；此后写入的内容将进入覆盖层。</translation>
+    </message>
+    <message>
+        <source>its contents are in the file below by then</source>
+        <translation>届时其内容已合并到下层文件中</translation>
+    </message>
+    <message>
+        <source>what was written on a way that is left: lost with it</source>
+        <translation>在被放弃的分支上写入的内容：将随之丢失</translation>
+    </message>
+    <message>
+        <source>memory of that time</source>
+        <translation>当时的内存</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>关于快照</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotTree</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Snapshots</name>
+    <message>
+        <source>The snapshot %1 could not be deleted.</source>
+        <translation>无法删除快照 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is also used by: %2</source>
+        <translation>%1 同时被以下虚拟机使用：%2</translation>
+    </message>
+    <message>
+        <source>%1 is also the base of %2, which is still needed.</source>
+        <translation>%1 也是 %2 的后备文件，而后者仍被需要。</translation>
+    </message>
+    <message>
+        <source>Looking at the snapshots</source>
+        <translation>正在查看快照</translation>
+    </message>
+    <message>
+        <source>Starting the guest without letting it run</source>
+        <translation>正在启动虚拟机但不让其运行</translation>
+    </message>
+    <message>
+        <source>The guest could not be started, and only a started one has its disks merged.</source>
+        <translation>无法启动虚拟机，而只有已启动的虚拟机才能合并磁盘。</translation>
+    </message>
+    <message>
+        <source>Merging %1 into %2</source>
+        <translation>正在将 %1 合并到 %2</translation>
+    </message>
+    <message>
+        <source>Putting the guest off again</source>
+        <translation>正在重新关闭虚拟机</translation>
+    </message>
+    <message>
+        <source>Deleting the snapshot %1</source>
+        <translation>正在删除快照 %1</translation>
+    </message>
+    <message>
+        <source>Merge layers below the disks of %1</source>
+        <translation>合并 %1 的磁盘下的各层</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1 of %2</source>
+        <translation>删除 %2 的快照 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n snapshot(s) of %1</source>
+        <translation>
+            <numerusform>删除 %1 的 %n 个快照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>The guest is not stored on the host and goes when it is off; its snapshots would go with it.</source>
+        <translation>该虚拟机未保存在主机上，关机后就会消失；它的快照也会随之消失。</translation>
+    </message>
+    <message>
+        <source>Store its definition first.</source>
+        <translation>请先保存其定义。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: clones are built upon its disks, so these must never change.</source>
+        <translation>此虚拟机是模板：克隆以其磁盘为后备文件，因此这些磁盘绝不能更改。</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the clones.</source>
+        <translation>请为克隆创建快照。</translation>
+    </message>
+    <message>
+        <source>The guest is saved: its memory belongs to the disks as they are now.</source>
+        <translation>虚拟机的状态已保存：其内存与磁盘的当前内容相对应。</translation>
+    </message>
+    <message>
+        <source>Start it, or discard the saved state.</source>
+        <translation>请启动它，或放弃已保存的状态。</translation>
+    </message>
+    <message>
+        <source>The guest is just shutting down, or has crashed.</source>
+        <translation>虚拟机正在关机，或已崩溃。</translation>
+    </message>
+    <message>
+        <source>Wait until it is off.</source>
+        <translation>请等待它关机。</translation>
+    </message>
+    <message>
+        <source>Take one in files of their own.</source>
+        <translation>请创建保存在单独文件中的快照。</translation>
+    </message>
+    <message>
+        <source>The file of the UEFI variables is raw, and cannot hold a snapshot; only one in qcow2 can.</source>
+        <translation>UEFI 变量的文件为 raw 格式，无法保存快照；只有 qcow2 格式可以。</translation>
+    </message>
+    <message>
+        <source>The guest starts with UEFI, whose variables this host&apos;s libvirt cannot keep inside a snapshot (it can from 10.10 on).</source>
+        <translation>虚拟机通过 UEFI 启动，而此主机的 libvirt 无法在快照内部保留其变量（从 10.10 起可以）。</translation>
+    </message>
+    <message>
+        <source>The guest has a device of the host or a shared folder (%1), whose state cannot be saved with the memory.</source>
+        <translation>虚拟机有主机设备或共享目录 (%1)，其状态无法随内存一起保存。</translation>
+    </message>
+    <message>
+        <source>Take one of the disks only, or shut the guest down first.</source>
+        <translation>请创建仅含磁盘的快照，或先将虚拟机关机。</translation>
+    </message>
+    <message>
+        <source>The guest has snapshots in files of their own (%1). One inside the disk files beside them would be lost as soon as those are merged or left.</source>
+        <translation>虚拟机有保存在单独文件中的快照 (%1)。如果同时存在磁盘文件内部的快照，一旦合并或放弃那些文件，该快照就会丢失。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is %2; only qcow2 can hold a snapshot inside.</source>
+        <translation>磁盘 %1 的格式为 %2；只有 qcow2 才能在内部保存快照。</translation>
+    </message>
+    <message>
+        <source>Take one in files of their own, or convert the disk to qcow2.</source>
+        <translation>请创建保存在单独文件中的快照，或将磁盘转换为 qcow2。</translation>
+    </message>
+    <message>
+        <source>Other disks are built upon the disk %1.</source>
+        <translation>其他磁盘以磁盘 %1 为后备文件。</translation>
+    </message>
+    <message>
+        <source>The guest has snapshots inside its disk files (%1). With overlays upon these, libvirt could not go back to them, and would ruin what lies above.</source>
+        <translation>虚拟机的磁盘文件内部有快照 (%1)。如果在其上建立覆盖层，libvirt 将无法恢复到这些快照，并会损坏上层的内容。</translation>
+    </message>
+    <message>
+        <source>Take one inside the disk files, or delete those first.</source>
+        <translation>请在磁盘文件内部创建快照，或先删除那些快照。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not a file or device of this host, so there is no place for its overlay.</source>
+        <translation>磁盘 %1 不是此主机的文件或设备，因此没有地方存放其覆盖层。</translation>
+    </message>
+    <message>
+        <source>Take snapshots where that storage is kept.</source>
+        <translation>请在该存储所在之处创建快照。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is a device, such as a logical volume: there is no folder for its overlay.</source>
+        <translation>磁盘 %1 是设备（例如逻辑卷）：没有可存放其覆盖层的文件夹。</translation>
+    </message>
+    <message>
+        <source>Move the disk to a pool of files, or take the snapshot with the host&apos;s own tools.</source>
+        <translation>请将磁盘移到基于文件的存储池，或使用主机自己的工具创建快照。</translation>
+    </message>
+    <message>
+        <source>%1 is in no active storage pool, so what is built upon it later could not be watched.</source>
+        <translation>%1 不在任何活动存储池中，因此无法监测之后有哪些磁盘以它为后备文件。</translation>
+    </message>
+    <message>
+        <source>Make a storage pool of its folder.</source>
+        <translation>请将其文件夹设为存储池。</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>该快照已不存在。</translation>
+    </message>
+    <message>
+        <source>There are snapshots inside the disk files and others in files of their own. libvirt would mix them up, and ruin what lies above.</source>
+        <translation>有些快照位于磁盘文件内部，另一些位于单独的文件中。libvirt 会将它们混淆，并损坏上层的内容。</translation>
+    </message>
+    <message>
+        <source>Clone the guest as it is now: the clone has all its data, and no snapshots.</source>
+        <translation>请克隆虚拟机的当前状态：克隆包含其全部数据，但没有快照。</translation>
+    </message>
+    <message>
+        <source>It lies inside %1, which the guest does not have as its disk %2 now.</source>
+        <translation>它位于 %1 内部，而该文件现在不是虚拟机的磁盘 %2。</translation>
+    </message>
+    <message>
+        <source>Give the guest that disk back first.</source>
+        <translation>请先将该磁盘还给虚拟机。</translation>
+    </message>
+    <message>
+        <source>Other disks are built upon %1, and would be ruined.</source>
+        <translation>其他磁盘以 %1 为后备文件，将会损坏。</translation>
+    </message>
+    <message>
+        <source>%1, which it stands on, is missing.</source>
+        <translation>其后备文件 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>%1, which it stands on, is in no active storage pool.</source>
+        <translation>其后备文件 %1 不在任何活动存储池中。</translation>
+    </message>
+    <message>
+        <source>Start that pool.</source>
+        <translation>请启动该存储池。</translation>
+    </message>
+    <message>
+        <source>It left out the disk %1, whose image of that time, %2, is a base by now and must not be written.</source>
+        <translation>它未包含磁盘 %1，而该磁盘当时的镜像 %2 现在已是后备文件，不得写入。</translation>
+    </message>
+    <message>
+        <source>Clone from it instead.</source>
+        <translation>请改为从它克隆。</translation>
+    </message>
+    <message>
+        <source>The file with its memory, %1, is missing.</source>
+        <translation>保存其内存的文件 %1 缺失。</translation>
+    </message>
+    <message>
+        <source>Clone from it: the disks are there.</source>
+        <translation>请从它克隆：磁盘都在。</translation>
+    </message>
+    <message>
+        <source>The guest has no disk that it may write.</source>
+        <translation>虚拟机没有可写入的磁盘。</translation>
+    </message>
+    <message>
+        <source>The guest is off: there is no memory to keep.</source>
+        <translation>虚拟机已关机：没有可保留的内存。</translation>
+    </message>
+    <message>
+        <source>Take one of the disks only.</source>
+        <translation>请创建仅含磁盘的快照。</translation>
+    </message>
+    <message>
+        <source>Only a snapshot of the disks alone needs that: with the memory, or while the guest is off, nothing is on its way to the disks.</source>
+        <translation>只有仅含磁盘的快照才需要这样做：如果包含内存或虚拟机已关机，就没有正在写入磁盘的内容。</translation>
+    </message>
+    <message>
+        <source>The guest does not run, so nothing is on its way to its disks.</source>
+        <translation>虚拟机未在运行，因此没有正在写入磁盘的内容。</translation>
+    </message>
+    <message>
+        <source>No guest agent answers in the guest.</source>
+        <translation>虚拟机中没有虚拟机代理响应。</translation>
+    </message>
+    <message>
+        <source>Install qemu-guest-agent in it; without, the disks are as after a power cut.</source>
+        <translation>请在其中安装 qemu-guest-agent；否则磁盘将如同断电后一样。</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name.</source>
+        <translation>快照需要名称。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation>名称以空格开头或结尾。</translation>
+    </message>
+    <message>
+        <source>The name must not begin with a dot, nor hold a slash: libvirt makes a file of that name.</source>
+        <translation>名称不能以点开头，也不能包含斜杠：libvirt 会用此名称创建文件。</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be shown.</source>
+        <translation>名称中含有无法显示的字符。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>There is a snapshot of this name already.</source>
+        <translation>已有同名快照。</translation>
+    </message>
+    <message>
+        <source>The memory may take up to %1, and only %2 are free where the disks lie.</source>
+        <translation>内存最多可能占用 %1，而磁盘所在位置只有 %2 可用。</translation>
+    </message>
+    <message>
+        <source>Take one of the disks only, or make room.</source>
+        <translation>请创建仅含磁盘的快照，或释放空间。</translation>
+    </message>
+    <message>
+        <source>What the guest writes from now on may come to need %1, and %2 are free: do not keep the snapshot for long.</source>
+        <translation>虚拟机此后写入的内容可能需要 %1，而可用空间为 %2：请不要长期保留该快照。</translation>
+    </message>
+    <message>
+        <source>Not in it, as the guest may only read them or shares them: %1.</source>
+        <translation>其中不包含以下磁盘，因为虚拟机只能读取它们或与其他虚拟机共享它们：%1。</translation>
+    </message>
+    <message>
+        <source>The UEFI variables (boot entries) are not in it, and stay as they are.</source>
+        <translation>其中不包含 UEFI 变量（启动项），它们将保持不变。</translation>
+    </message>
+    <message>
+        <source>Without the memory, going back is like starting after a power cut.</source>
+        <translation>不含内存时，恢复后就如同断电后重新启动。</translation>
+    </message>
+    <message>
+        <source>The guest stands still while its memory is written.</source>
+        <translation>写入内存期间，虚拟机会停顿。</translation>
+    </message>
+    <message>
+        <source>Nothing came after it.</source>
+        <translation>在它之后没有任何快照。</translation>
+    </message>
+    <message>
+        <source>It lies inside the disk files, and libvirt can read none but their present state.</source>
+        <translation>它位于磁盘文件内部，而 libvirt 只能读取磁盘文件的当前状态。</translation>
+    </message>
+    <message>
+        <source>Go back to it, with a safety snapshot, clone the guest, and go on from the safety snapshot.</source>
+        <translation>请先恢复到该快照并创建安全快照，克隆虚拟机，然后从安全快照继续。</translation>
+    </message>
+    <message>
+        <source>The new overlay %1 could not be made.</source>
+        <translation>无法创建新的覆盖层 %1。</translation>
+    </message>
+    <message>
+        <source>The overlay %1 was left.</source>
+        <translation>覆盖层 %1 被遗留下来。</translation>
+    </message>
+    <message>
+        <source>The guest could not be forced off.</source>
+        <translation>无法将虚拟机强制关机。</translation>
+    </message>
+    <message>
+        <source>Somebody has started the guest at the same moment.</source>
+        <translation>有人在同一时刻启动了该虚拟机。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition of that time could not be stored.</source>
+        <translation>无法保存虚拟机当时的定义。</translation>
+    </message>
+    <message>
+        <source>The memory could not be read back from %1.</source>
+        <translation>无法从 %1 读回内存。</translation>
+    </message>
+    <message>
+        <source>The guest could not be started.</source>
+        <translation>无法启动虚拟机。</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>The guest could not go back to the snapshot %1.</source>
+        <translation>虚拟机无法恢复到快照 %1。</translation>
+    </message>
+    <message>
+        <source>The guest is based on the snapshot, but it cannot be told whether it went back now or had been so before. Look at it, and go back again if need be.</source>
+        <translation>虚拟机以该快照为基础，但无法判断是刚刚恢复的，还是之前就已如此。请查看虚拟机，必要时再次恢复。</translation>
+    </message>
+    <message>
+        <source>The guest did not go back.</source>
+        <translation>虚拟机未恢复。</translation>
+    </message>
+    <message>
+        <source>Making new overlays</source>
+        <translation>正在创建新的覆盖层</translation>
+    </message>
+    <message>
+        <source>Forcing the guest off</source>
+        <translation>正在将虚拟机强制关机</translation>
+    </message>
+    <message>
+        <source>Storing the definition of that time</source>
+        <translation>正在保存当时的定义</translation>
+    </message>
+    <message>
+        <source>Bringing the guest back</source>
+        <translation>正在恢复虚拟机</translation>
+    </message>
+    <message>
+        <source>Noting where the guest is</source>
+        <translation>正在记录虚拟机的当前位置</translation>
+    </message>
+    <message>
+        <source>Go back to the snapshot %1 of %2</source>
+        <translation>恢复到 %2 的快照 %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be taken.</source>
+        <translation>无法创建快照 %1。</translation>
+    </message>
+    <message>
+        <source>The note could not be stored.</source>
+        <translation>无法保存备注。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: the snapshot %2 needs it.</source>
+        <translation>未处理 %1：快照 %2 需要它。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>未做任何更改。%1</translation>
+    </message>
+    <message>
+        <source>The snapshots have changed since you looked at them. Nothing was done; please look again.</source>
+        <translation>在您查看之后，快照已发生变化。未执行任何操作，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot %1</source>
+        <translation>正在创建快照 %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 still names %2, which was merged into %3.</source>
+        <translation>快照 %1 仍指向 %2，而后者已合并到 %3。</translation>
+    </message>
+    <message>
+        <source>Take the snapshot %1 of %2</source>
+        <translation>创建 %2 的快照 %1</translation>
+    </message>
+    <message>
+        <source>Delete files that snapshots of %1 have left</source>
+        <translation>删除 %1 的快照遗留的文件</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>正在删除 %1</translation>
+    </message>
+    <message>
+        <source>Change the note of the snapshot %1 of %2</source>
+        <translation>更改 %2 的快照 %1 的备注</translation>
+    </message>
+    <message>
+        <source>Storing the note</source>
+        <translation>正在保存备注</translation>
+    </message>
+    <message>
+        <source>%1 is in no active storage pool, so it cannot be told who else needs it.</source>
+        <translation>%1 不在任何活动存储池中，因此无法得知还有谁需要它。</translation>
+    </message>
+    <message>
+        <source>%1 is also the base of %2. Delete that file first.</source>
+        <translation>%1 也是 %2 的后备文件。请先删除后者。</translation>
+    </message>
+    <message>
+        <source>It holds snapshots inside, which merging would lose.</source>
+        <translation>其内部含有快照，合并会使这些快照丢失。</translation>
+    </message>
+    <message>
+        <source>%1 stays as a layer of its own. %2</source>
+        <translation>%1 仍作为单独的一层保留。%2</translation>
+    </message>
+    <message>
+        <source>The description of a snapshot cannot be read.</source>
+        <translation>无法读取某个快照的描述。</translation>
+    </message>
+    <message>
+        <source>The snapshot knows no disk %1.</source>
+        <translation>快照中没有磁盘 %1。</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say what the guest was like then.</source>
+        <translation>快照中没有说明虚拟机当时的情况。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotsPage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>What cannot be done, and what would work</source>
+        <translation>无法进行的操作，以及可行的办法</translation>
+    </message>
+    <message>
+        <source>Actions of the snapshot</source>
+        <translation>快照操作</translation>
+    </message>
+    <message>
+        <source>&amp;Take…</source>
+        <translation>创建(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Keeps what the guest is now, to go back to it later</source>
+        <translation>保留虚拟机的当前状态，以便日后恢复</translation>
+    </message>
+    <message>
+        <source>Go &amp;back…</source>
+        <translation>恢复(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Makes the guest what it was then</source>
+        <translation>使虚拟机恢复到当时的状态</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Deletes the snapshot; the guest keeps what it has now</source>
+        <translation>删除快照；虚拟机保留现有的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Changes the snapshot&apos;s note</source>
+        <translation>更改快照的备注</translation>
+    </message>
+    <message>
+        <source>&amp;Clone from here…</source>
+        <translation>从此处克隆(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Makes a new guest with the disks as they were then</source>
+        <translation>使用当时的磁盘创建新虚拟机</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在此处无法进行任何更改。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge layers…</source>
+        <translation>合并层(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merges overlay files below the disks that no snapshot needs</source>
+        <translation>合并磁盘下没有快照需要的覆盖层文件</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>刷新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reads the snapshots from the host again</source>
+        <translation>重新从主机读取快照</translation>
+    </message>
+    <message>
+        <source>No snapshot is chosen.</source>
+        <translation>未选择快照。</translation>
+    </message>
+    <message>
+        <source>No layer below the disks can be merged.</source>
+        <translation>磁盘下没有可以合并的层。</translation>
+    </message>
+    <message>
+        <source>The snapshots are not known yet.</source>
+        <translation>快照的情况尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots…</source>
+        <translation>正在读取快照…</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be read now. %1</source>
+        <translation>目前无法读取快照。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <translation>%1 的当前状态</translation>
+    </message>
+    <message>
+        <source>No snapshots</source>
+        <translation>没有快照</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps what the guest is now, so that you can go back to it after an update or a trial.</source>
+        <translation>快照会保留虚拟机的当前状态，以便在更新或试验之后可以恢复。</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>创建快照…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </source>
+        <translation>
+            <numerusform>有 %n 个基于此虚拟机磁盘的文件已没有任何快照或虚拟机需要：共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>This guest has snapshots inside its disk files and others in files of their own. libvirt would mix them up and ruin disks, so going back is not offered. A clone of the guest as it is now has all its data.</source>
+        <translation>此虚拟机有些快照位于磁盘文件内部，另一些位于单独的文件中。libvirt 会将它们混淆并损坏磁盘，因此不提供恢复功能。虚拟机当前状态的克隆包含其全部数据。</translation>
     </message>
 </context>
 <context>
@@ -21041,6 +29717,588 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The program %1 could not be started.</source>
         <translation>无法启动程序 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartCheck</name>
+    <message>
+        <source>The shell of %1 could not be asked for the emulator&apos;s log.</source>
+        <translation>无法通过 %1 的 shell 获取模拟器日志。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition could not be changed.</source>
+        <translation>无法更改虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>正在启动 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>%1 and start %2</source>
+        <comment>what is done first, the guest</comment>
+        <translation>%1，并启动 %2</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 could not be started.</source>
+        <translation>无法启动虚拟网络 %1。</translation>
+    </message>
+    <message>
+        <source>The saved state could not be removed.</source>
+        <translation>无法移除已保存的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartCheckView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>复制报告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own words</source>
+        <translation>libvirt 的原始消息</translation>
+    </message>
+    <message>
+        <source>Last lines of the emulator&apos;s log</source>
+        <translation>模拟器日志的最后几行</translation>
+    </message>
+    <message>
+        <source>Why the guest did not start</source>
+        <translation>虚拟机未能启动的原因</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 did not start.</source>
+        <translation>%1 未能启动。</translation>
+    </message>
+    <message>
+        <source>Looking for the cause…</source>
+        <translation>正在查找原因…</translation>
+    </message>
+    <message>
+        <source>The host could not be asked for the cause: %1</source>
+        <translation>无法向主机查询原因：%1</translation>
+    </message>
+    <message>
+        <source>The program knows no cause for these words. The emulator&apos;s log may tell more.</source>
+        <translation>本程序不知道此消息的原因。模拟器日志中可能有更多信息。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log:</source>
+        <translation>内核日志：</translation>
+    </message>
+    <message>
+        <source>Notes of libvirt on the guest:</source>
+        <translation>libvirt 关于此虚拟机的提示：</translation>
+    </message>
+    <message>
+        <source>Show fix…</source>
+        <translation>显示修复方法…</translation>
+    </message>
+    <message>
+        <source>Show fix: %1</source>
+        <translation>显示修复方法：%1</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>Your login on %1 has not the rights of root, and cannot get them without a password. Copy the commands and run them there yourself.</source>
+        <translation>您在 %1 上的登录没有 root 权限，且无法在不输入密码的情况下获得。请复制这些命令，并在该主机上自行运行。</translation>
+    </message>
+    <message>
+        <source>More words of the host</source>
+        <translation>主机的更多信息</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartFinding</name>
+    <message>
+        <source>%1 on %2 does not start.</source>
+        <translation>%2 上的 %1 无法启动。</translation>
+    </message>
+    <message>
+        <source>Notes of libvirt on the guest:</source>
+        <translation>libvirt 关于此虚拟机的提示：</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log:</source>
+        <translation>内核日志：</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s log:</source>
+        <translation>模拟器日志：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartOrder</name>
+    <message>
+        <source>The start order of %1 could not be stored.</source>
+        <translation>无法保存 %1 的启动顺序。</translation>
+    </message>
+    <message>
+        <source>Store the start order of %1</source>
+        <translation>保存 %1 的启动顺序</translation>
+    </message>
+    <message>
+        <source>Comparing with what the host has</source>
+        <translation>正在与主机上的内容比较</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the start order of %1 meanwhile. Nothing was stored.</source>
+        <translation>在此期间，其他人更改了 %1 的启动顺序。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Storing that of %1</source>
+        <translation>正在保存 %1 的启动顺序</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartOrderDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the order: guests</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Start order of %1</source>
+        <translation>%1 的启动顺序</translation>
+    </message>
+    <message>
+        <source>“Start guests in order” starts number 1 first, guests of one number at the same time, and waits for the longest pause of a number before the next one. Shutting down goes the other way round. It is kept with the guests on the host, so every admin sees it. What starts by itself with the host does not follow it.</source>
+        <translation>“按顺序启动虚拟机”会先启动编号 1 的虚拟机，编号相同的同时启动，并在启动下一编号之前等待该编号中最长的等待时间。关机则按相反的顺序进行。此顺序与虚拟机一起保存在主机上，因此每位管理员都能看到。随主机自动启动的虚拟机不受此顺序影响。</translation>
+    </message>
+    <message>
+        <source>Guests and their places</source>
+        <translation>虚拟机及其次序</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虚拟机</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Pause behind it</source>
+        <translation>其后的等待时间</translation>
+    </message>
+    <message>
+        <source>Time to shut down</source>
+        <translation>关机时限</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Asking the host…</source>
+        <translation>正在询问主机…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关机</translation>
+    </message>
+    <message>
+        <source>The host has no guests yet.</source>
+        <translation>主机上还没有虚拟机。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column, guest</comment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>No guest has a place yet.</source>
+        <translation>尚无虚拟机设有次序。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartProbe</name>
+    <message>
+        <source>The emulator&apos;s log on %1 could not be read: that takes the rights of root there.</source>
+        <translation>无法读取 %1 上的模拟器日志：这需要该主机的 root 权限。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartRules</name>
+    <message>
+        <source>Start it without KVM</source>
+        <translation>不使用 KVM 启动</translation>
+    </message>
+    <message>
+        <source>The virtual network %1, which a network card of the guest is plugged into, is not started.</source>
+        <translation>虚拟机的一块网卡所接入的虚拟网络 %1 未启动。</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>启动网络 %1</translation>
+    </message>
+    <message>
+        <source>To have it there after the next start of the host, let it start with the host.</source>
+        <translation>如果要在主机下次启动后也能使用，请让它随主机启动。</translation>
+    </message>
+    <message>
+        <source>Go to its network cards</source>
+        <translation>转到其网卡</translation>
+    </message>
+    <message>
+        <source>Choose another network for the card, or make one of that name.</source>
+        <translation>请为网卡选择其他网络，或创建一个同名网络。</translation>
+    </message>
+    <message>
+        <source>There is no virtual network %1 on %2.</source>
+        <translation>%2 上没有虚拟网络 %1。</translation>
+    </message>
+    <message>
+        <source>There is no bridge %1 on %2.</source>
+        <translation>%2 上没有网桥 %1。</translation>
+    </message>
+    <message>
+        <source>Port %1, which the guest&apos;s screen is to have, is in use on %2.</source>
+        <translation>虚拟机屏幕要使用的端口 %1 在 %2 上已被占用。</translation>
+    </message>
+    <message>
+        <source>Let libvirt choose a port</source>
+        <translation>让 libvirt 选择端口</translation>
+    </message>
+    <message>
+        <source>Another guest, or another program on the host, holds it.</source>
+        <translation>主机上的其他虚拟机或其他程序占用了它。</translation>
+    </message>
+    <message>
+        <source>It is held by: %1</source>
+        <translation>占用者：%1</translation>
+    </message>
+    <message>
+        <source>A network port that the guest is to have is in use on %1.</source>
+        <translation>虚拟机要使用的一个网络端口在 %1 上已被占用。</translation>
+    </message>
+    <message>
+        <source>Go to its definition</source>
+        <translation>转到其定义</translation>
+    </message>
+    <message>
+        <source>Look for “port” in the definition, and choose another one.</source>
+        <translation>请在定义中查找“port”，并选择另一个端口。</translation>
+    </message>
+    <message>
+        <source>Without KVM the guest runs on emulated processors, ten times slower or more.</source>
+        <translation>不使用 KVM 时，虚拟机在模拟的处理器上运行，速度会慢十倍或更多。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s user %1 may not use KVM (/dev/kvm) on %2.</source>
+        <translation>在 %2 上，模拟器的运行用户 %1 无权使用 KVM (/dev/kvm)。</translation>
+    </message>
+    <message>
+        <source>Let the group kvm use KVM</source>
+        <translation>允许 kvm 组使用 KVM</translation>
+    </message>
+    <message>
+        <source>The rights of /dev/kvm come back with the next start of the host; a rule of udev makes them last (package qemu-system-x86 on Debian has one). Libvirt must be restarted to see the new group.</source>
+        <translation>主机下次启动后，/dev/kvm 的权限会恢复原状；使用 udev 规则可使其持续有效（Debian 的软件包 qemu-system-x86 带有此规则）。必须重新启动 libvirt，它才能识别新的组。</translation>
+    </message>
+    <message>
+        <source>KVM cannot work on %1: its processor has no virtualization, or it is switched off in the BIOS.</source>
+        <translation>KVM 无法在 %1 上工作：其处理器不支持虚拟化，或虚拟化已在 BIOS 中关闭。</translation>
+    </message>
+    <message>
+        <source>Switch on VT-x or AMD-V (“SVM”) in the BIOS; in a virtual host, let the outer one pass virtualization on (nested).</source>
+        <translation>请在 BIOS 中启用 VT-x 或 AMD-V（“SVM”）；如果主机本身是虚拟机，请让外层主机传递虚拟化功能（嵌套）。</translation>
+    </message>
+    <message>
+        <source>KVM is not switched on, on %1: there is no /dev/kvm.</source>
+        <translation>%1 上未启用 KVM：没有 /dev/kvm。</translation>
+    </message>
+    <message>
+        <source>Load the module of KVM</source>
+        <translation>加载 KVM 模块</translation>
+    </message>
+    <message>
+        <source>One of the two is for the other make of processor. Most hosts load the right one by themselves at their next start.</source>
+        <translation>两者之一用于另一品牌的处理器。大多数主机会在下次启动时自动加载正确的模块。</translation>
+    </message>
+    <message>
+        <source>KVM does not work on %1.</source>
+        <translation>KVM 在 %1 上无法工作。</translation>
+    </message>
+    <message>
+        <source>Give it less memory</source>
+        <translation>减少其内存</translation>
+    </message>
+    <message>
+        <source>%1 has not enough free huge pages for %2.</source>
+        <translation>%1 上空闲的大页不足以供 %2 使用。</translation>
+    </message>
+    <message>
+        <source>Set more huge pages aside on the host (vm.nr_hugepages), best right after its start, or give the guest ordinary memory.</source>
+        <translation>请在主机上预留更多大页 (vm.nr_hugepages)，最好在主机刚启动后进行，或让虚拟机使用普通内存。</translation>
+    </message>
+    <message>
+        <source>%1 has not enough memory: the guest wants %2, and %3 are free.</source>
+        <translation>%1 的内存不足：虚拟机需要 %2，而可用内存为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has not enough memory for the %2 of the guest.</source>
+        <translation>%1 的内存不足以提供虚拟机所需的 %2。</translation>
+    </message>
+    <message>
+        <source>Shut down another guest, or give this one less.</source>
+        <translation>请将另一台虚拟机关机，或减少此虚拟机的内存。</translation>
+    </message>
+    <message>
+        <source>The guest was saved, and what was kept of its memory no longer fits: its hardware, its disks or the emulator have changed since.</source>
+        <translation>虚拟机的状态曾被保存，而保留的内存已不再匹配：此后其硬件、磁盘或模拟器发生了变化。</translation>
+    </message>
+    <message>
+        <source>Discard the saved state and start afresh</source>
+        <translation>放弃已保存的状态并重新启动</translation>
+    </message>
+    <message>
+        <source>What was not yet written to its disks is lost then, as if the plug were pulled.</source>
+        <translation>尚未写入磁盘的内容届时将会丢失，如同拔掉电源一样。</translation>
+    </message>
+    <message>
+        <source>the emulated TPM (swtpm)</source>
+        <translation>模拟的 TPM (swtpm)</translation>
+    </message>
+    <message>
+        <source>the file server for shared folders (virtiofsd)</source>
+        <translation>共享目录的文件服务程序 (virtiofsd)</translation>
+    </message>
+    <message>
+        <source>a firmware for UEFI (OVMF)</source>
+        <translation>UEFI 固件 (OVMF)</translation>
+    </message>
+    <message>
+        <source>the emulator (QEMU)</source>
+        <translation>模拟器 (QEMU)</translation>
+    </message>
+    <message>
+        <source>the user network (passt)</source>
+        <translation>用户模式网络 (passt)</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 缺少%2。</translation>
+    </message>
+    <message>
+        <source>Install it there; on Debian and Ubuntu the packages are called: %1. Or take the device out of the guest.</source>
+        <translation>请在主机上安装；在 Debian 和 Ubuntu 上，软件包名为：%1。或者从虚拟机中移除该设备。</translation>
+    </message>
+    <message>
+        <source>Examine the host</source>
+        <translation>检查主机</translation>
+    </message>
+    <message>
+        <source>A file system of %1 is full.</source>
+        <translation>%1 的一个文件系统已满。</translation>
+    </message>
+    <message>
+        <source>Free some space there; the emulator needs a little even to start.</source>
+        <translation>请在该处释放一些空间；模拟器即使只是启动也需要少量空间。</translation>
+    </message>
+    <message>
+        <source>Go to its disks</source>
+        <translation>转到其磁盘</translation>
+    </message>
+    <message>
+        <source>The processor that the guest is to have is none that %1 can give it.</source>
+        <translation>虚拟机要使用的处理器是 %1 无法提供的。</translation>
+    </message>
+    <message>
+        <source>Choose another processor model: “host-model” and “maximum” fit everywhere.</source>
+        <translation>请选择其他处理器型号：“host-model”和“maximum”在任何主机上都适用。</translation>
+    </message>
+    <message>
+        <source>Go to its hardware</source>
+        <translation>转到其硬件</translation>
+    </message>
+    <message>
+        <source>libvirt objects to the guest&apos;s definition. Its words above say to what.</source>
+        <translation>libvirt 不接受虚拟机的定义。上方的消息说明了具体原因。</translation>
+    </message>
+    <message>
+        <source>The page XML checks it against libvirt&apos;s own rules, and shows the line.</source>
+        <translation>“XML”页面会按 libvirt 自己的规则检查定义，并显示出错的行。</translation>
+    </message>
+    <message>
+        <source>a file of the guest</source>
+        <translation>虚拟机的文件</translation>
+    </message>
+    <message>
+        <source>the disk %1</source>
+        <translation>磁盘 %1</translation>
+    </message>
+    <message>
+        <source>the CD in %1</source>
+        <translation>%1 中的 CD</translation>
+    </message>
+    <message>
+        <source>the floppy in %1</source>
+        <translation>%1 中的软盘</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>the initial RAM disk</source>
+        <translation>初始内存盘</translation>
+    </message>
+    <message>
+        <source>the store of the firmware&apos;s settings</source>
+        <translation>固件设置的存储文件</translation>
+    </message>
+    <message>
+        <source>the firmware</source>
+        <translation>固件</translation>
+    </message>
+    <message>
+        <source>Let %1 pass through %2</source>
+        <translation>允许 %1 穿过 %2</translation>
+    </message>
+    <message>
+        <source>Gives every user of the host the right to pass through the folder, not to list it. It lasts. With the package acl installed there, the emulator&apos;s user alone could be let through. The other way is to move the disk into a storage pool.</source>
+        <translation>授予主机上每个用户穿过该文件夹的权限，但不能列出其内容。此设置持续有效。如果主机上安装了软件包 acl，则可以只让模拟器的运行用户通过。另一种办法是将磁盘移到存储池中。</translation>
+    </message>
+    <message>
+        <source>Gives the emulator&apos;s user the right to pass through the folder, not to list it, by an access list; nobody else gets any. It lasts. The other way is to move the disk into a storage pool.</source>
+        <translation>通过访问控制列表，授予模拟器的运行用户穿过该文件夹的权限，但不能列出其内容；其他人不会获得任何权限。此设置持续有效。另一种办法是将磁盘移到存储池中。</translation>
+    </message>
+    <message>
+        <source>The emulator may not read %1, %2: the folder %3 does not let its user %4 pass.</source>
+        <translation>模拟器无权读取%1 (%2)：文件夹 %3 不允许其用户 %4 通过。</translation>
+    </message>
+    <message>
+        <source>Let the user pass through that folder, or move the file to a storage pool.</source>
+        <translation>请允许该用户穿过该文件夹，或将文件移到存储池。</translation>
+    </message>
+    <message>
+        <source>of the emulator</source>
+        <comment>the user, whose name is not known</comment>
+        <translation>（模拟器的运行用户）</translation>
+    </message>
+    <message>
+        <source>The emulator may not read %1, %2.</source>
+        <translation>模拟器无权读取%1 (%2)。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s protection (AppArmor or SELinux) forbade it; the kernel&apos;s log below says what. Move the file to a storage pool: libvirt lets guests use what is there.</source>
+        <translation>主机的安全防护（AppArmor 或 SELinux）禁止了此操作；下方的内核日志说明了具体内容。请将文件移到存储池：libvirt 允许虚拟机使用其中的内容。</translation>
+    </message>
+    <message>
+        <source>Its own rights stop the user %1.</source>
+        <translation>其自身的权限阻止了用户 %1。</translation>
+    </message>
+    <message>
+        <source>Let %1 read %2</source>
+        <translation>允许 %1 读取 %2</translation>
+    </message>
+    <message>
+        <source>Usually libvirt gives the file to the emulator by itself; on a network share, or with dynamic_ownership switched off, it cannot.</source>
+        <translation>通常 libvirt 会自动将文件交给模拟器；但在网络共享上，或 dynamic_ownership 已关闭时，则无法做到。</translation>
+    </message>
+    <message>
+        <source>One of the folders above it, or the file itself, does not let the user %1 in. Move the file to a storage pool, or give that user the right.</source>
+        <translation>文件上层的某个文件夹或文件本身不允许用户 %1 访问。请将文件移到存储池，或授予该用户权限。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is %2.</source>
+        <translation>%1 不存在。它是%2。</translation>
+    </message>
+    <message>
+        <source>Take it out of the drive</source>
+        <translation>从驱动器中取出</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or start without it.</source>
+        <translation>请将文件恢复，或在没有它的情况下启动。</translation>
+    </message>
+    <message>
+        <source>It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or choose another one.</source>
+        <translation>它已被移动或删除，或者其所在的存储未挂载。请将其恢复，或选择另一个。</translation>
+    </message>
+    <message>
+        <source>Bring it back, or name another one.</source>
+        <translation>请将其恢复，或指定另一个。</translation>
+    </message>
+    <message>
+        <source>A disk of the guest may be built upon it.</source>
+        <translation>虚拟机的某个磁盘可能以它为后备文件。</translation>
+    </message>
+    <message>
+        <source>%1, %2, is in use by %3, which runs.</source>
+        <translation>%1（%2）正被运行中的 %3 使用。</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>让 %1 关机</translation>
+    </message>
+    <message>
+        <source>Two guests that write to one disk destroy what is on it. Shut the other one down, or give this one a disk of its own.</source>
+        <translation>两台虚拟机同时写入一个磁盘会破坏其中的内容。请将另一台关机，或让此虚拟机使用自己的磁盘。</translation>
+    </message>
+    <message>
+        <source>A disk of the guest is in use by another program on the host.</source>
+        <translation>虚拟机的一个磁盘正被主机上的其他程序使用。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done: a copy, a backup, a guest of another user, or qemu-nbd may hold it.</source>
+        <translation>请等待其完成：占用它的可能是复制、备份、其他用户的虚拟机或 qemu-nbd。</translation>
     </message>
 </context>
 <context>
@@ -21562,6 +30820,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::StrayDialog</name>
+    <message>
+        <source>Delete files that snapshots have left</source>
+        <translation>删除快照遗留的文件</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -21610,6 +30891,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The image or the disk is still being looked at.</source>
         <translation>仍在检查镜像或磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TakeSnapshotDialog</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>快照名称</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation>关于名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the file systems to rest by the guest agent</source>
+        <translation>通过虚拟机代理使文件系统静默(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring the file systems to rest by the guest agent</source>
+        <translation>通过虚拟机代理使文件系统静默</translation>
+    </message>
+    <message>
+        <source>About the guest agent</source>
+        <translation>关于虚拟机代理</translation>
+    </message>
+    <message>
+        <source>About the room</source>
+        <translation>关于空间</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>创建 %1 的快照</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>备注(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留的内容</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>关于：%1</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot</source>
+        <translation>创建快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>创建快照</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 are free where the disks lie.</source>
+        <translation>磁盘所在位置可用 %1。</translation>
+    </message>
+    <message>
+        <source>Takes up to %1 at once.</source>
+        <translation>创建时最多占用 %1。</translation>
+    </message>
+    <message>
+        <source>Takes next to no room at once.</source>
+        <translation>创建时几乎不占用空间。</translation>
     </message>
 </context>
 <context>
@@ -22485,6 +31849,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Kept for good</source>
         <translation>永久保留</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TuneCalls</name>
+    <message>
+        <source>“%1” cannot be taken back to its default while the guest runs; it can for the next start.</source>
+        <translation>虚拟机运行时无法将“%1”恢复为默认值；可以在下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>At least one CPU of the host must be chosen.</source>
+        <translation>必须至少选择一个主机 CPU。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TuneJobs</name>
+    <message>
+        <source>Somebody else has changed the pinning of %1 since you looked at it. Nothing was changed; please look at it again.</source>
+        <translation>在您查看之后，其他人更改了 %1 的绑定。未做任何更改，请重新查看。</translation>
+    </message>
+    <message>
+        <source>Changing the definition</source>
+        <translation>正在更改定义</translation>
+    </message>
+    <message>
+        <source>The definition of %1 could not be changed.</source>
+        <translation>无法更改 %1 的定义。</translation>
+    </message>
+    <message>
+        <source>The definition could not be changed back.</source>
+        <translation>无法将定义改回原样。</translation>
+    </message>
+    <message>
+        <source>Changing the running guest</source>
+        <translation>正在更改运行中的虚拟机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be pinned while it runs. Nothing was changed.</source>
+        <translation>无法在 %2 运行时绑定其 %1。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be pinned while it runs, and what was pinned before could not be taken back.</source>
+        <translation>无法在 %2 运行时绑定其 %1，且之前已绑定的部分无法撤回。</translation>
+    </message>
+    <message>
+        <source>The running guest could not be pinned as it was before.</source>
+        <translation>无法将运行中的虚拟机恢复为原来的绑定。</translation>
+    </message>
+    <message>
+        <source>Pin the CPUs of %1</source>
+        <translation>绑定 %1 的 CPU</translation>
+    </message>
+    <message>
+        <source>%1 has it so when it has been shut down and started again.</source>
+        <translation>%1 关机并重新启动后才会生效。</translation>
+    </message>
+    <message>
+        <source>It stays so until %1 is shut down.</source>
+        <translation>此更改在 %1 关机之前有效。</translation>
+    </message>
+    <message>
+        <source>Collect memory statistics of %1</source>
+        <translation>收集 %1 的内存统计信息</translation>
+    </message>
+    <message>
+        <source>Stop collecting memory statistics of %1</source>
+        <translation>停止收集 %1 的内存统计信息</translation>
+    </message>
+    <message>
+        <source>The memory balloon of %1 could not be told while it runs.</source>
+        <translation>无法在 %1 运行时设置其内存气球(balloon)。</translation>
     </message>
 </context>
 <context>

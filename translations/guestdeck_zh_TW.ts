@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Pinning and limits of the CPUs.</source>
-        <translation>CPU 的繫結與限制。</translation>
+        <translation>CPU 的綁定與限制。</translation>
     </message>
     <message>
         <source>NUMA placement.</source>
@@ -836,6 +836,61 @@
     </message>
 </context>
 <context>
+    <name>Bulk</name>
+    <message>
+        <source>There is no such setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition cannot be read.</source>
+        <translation>無法讀取虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>It is a template: what is made from it is like it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host is connected for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From its next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set “%1” of %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its host was removed from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) could not be changed; the others are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionUri</name>
     <message>
         <source>Simulated host</source>
@@ -1540,6 +1595,4520 @@
     </message>
 </context>
 <context>
+    <name>GuestFiles</name>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished">定義</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>韌體</translation>
+    </message>
+    <message>
+        <source>UEFI variables</source>
+        <translation>UEFI 變數</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初始 RAM 磁碟 (initrd)</translation>
+    </message>
+    <message>
+        <source>Log of the emulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HardwareAdvisor</name>
+    <message>
+        <source>Windows needs the virtio drivers first (virtio-win.iso), or it does not start from it any more.</source>
+        <translation>Windows 需要先安裝 virtio 驅動程式 (virtio-win.iso)，否則將無法再從該磁碟開機。</translation>
+    </message>
+    <message>
+        <source>Every Linux of the last ten years has the driver; another system may not.</source>
+        <translation>近十年的 Linux 都有這個驅動程式；其他系統則不一定。</translation>
+    </message>
+    <message>
+        <source>The system must have the driver; every Linux of the last ten years has it.</source>
+        <translation>系統必須有這個驅動程式；近十年的 Linux 都有。</translation>
+    </message>
+    <message>
+        <source>Disk %1 is written with the cache mode unsafe.</source>
+        <translation>磁碟 %1 以 unsafe 快取模式寫入。</translation>
+    </message>
+    <message>
+        <source>What the guest believes to be on disk is lost when the host fails. Fine only for what can be made again.</source>
+        <translation>主機故障時，虛擬機器認為已寫入磁碟的內容會遺失。只適用於可以重新產生的資料。</translation>
+    </message>
+    <message>
+        <source>Use the cache mode none</source>
+        <translation>使用快取模式 none</translation>
+    </message>
+    <message>
+        <source>Disk %1 is on the %2 bus.</source>
+        <translation>磁碟 %1 連接在 %2 匯流排上。</translation>
+    </message>
+    <message>
+        <source>virtio is several times faster and can be plugged in while the guest runs.</source>
+        <translation>virtio 快好幾倍，而且可以在虛擬機器執行時插入。</translation>
+    </message>
+    <message>
+        <source>Move it to virtio</source>
+        <translation>移到 virtio</translation>
+    </message>
+    <message>
+        <source>Disk %1 is qcow2 on a block device.</source>
+        <translation>磁碟 %1 是區塊裝置上的 qcow2。</translation>
+    </message>
+    <message>
+        <source>The block device has its size already, so qcow2 only costs time; raw is the usual choice there, with snapshots by the storage. The Disks page can copy it.</source>
+        <translation>區塊裝置的大小已經固定，qcow2 只會增加耗時；此處通常使用 raw，並由儲存裝置提供快照。可在「磁碟」頁面上複製它。</translation>
+    </message>
+    <message>
+        <source>Disk %1 is a raw image in a file.</source>
+        <translation>磁碟 %1 是存放在檔案中的 raw 映像檔。</translation>
+    </message>
+    <message>
+        <source>raw is a little faster; qcow2 can be snapshotted and be the base of linked clones. The Disks page converts it by copying.</source>
+        <translation>raw 稍快一些；qcow2 可以建立快照，也可以作為連結複製的基底。「磁碟」頁面可透過複製來轉換格式。</translation>
+    </message>
+    <message>
+        <source>Space that the guest frees on disk %1 stays taken on the host.</source>
+        <translation>虛擬機器在磁碟 %1 上釋放的空間在主機上仍被佔用。</translation>
+    </message>
+    <message>
+        <source>With discard passed on the image shrinks when the guest trims its file systems.</source>
+        <translation>傳遞 discard 後，虛擬機器對其檔案系統執行 trim 時，映像檔會隨之縮小。</translation>
+    </message>
+    <message>
+        <source>Pass discard on</source>
+        <translation>傳遞 discard</translation>
+    </message>
+    <message>
+        <source>Disk %1 asks for native I/O with a cache that excludes it.</source>
+        <translation>磁碟 %1 要求使用原生 I/O (native)，但其快取模式與之不相容。</translation>
+    </message>
+    <message>
+        <source>The guest does not start like this.</source>
+        <translation>這樣虛擬機器無法啟動。</translation>
+    </message>
+    <message>
+        <source>A network card is the emulator&apos;s default model.</source>
+        <translation>有一張網路卡使用模擬器的預設型號。</translation>
+    </message>
+    <message>
+        <source>A network card is the model %1.</source>
+        <translation>有一張網路卡的型號是 %1。</translation>
+    </message>
+    <message>
+        <source>virtio is several times faster and takes less of the host&apos;s processor.</source>
+        <translation>virtio 快好幾倍，佔用的主機處理器資源也較少。</translation>
+    </message>
+    <message>
+        <source>Make it virtio</source>
+        <translation>改為 virtio</translation>
+    </message>
+    <message>
+        <source>The video card is a cirrus.</source>
+        <translation>顯示卡為 cirrus。</translation>
+    </message>
+    <message>
+        <source>It is slow and knows only small screens; virtio or VGA is right for all newer systems.</source>
+        <translation>它速度慢，且只支援小螢幕；對所有較新的系統，virtio 或 VGA 較合適。</translation>
+    </message>
+    <message>
+        <source>Make it VGA</source>
+        <translation>改為 VGA</translation>
+    </message>
+    <message>
+        <source>The guest is emulated, although its host has KVM.</source>
+        <translation>虛擬機器以軟體模擬執行，但其主機有 KVM。</translation>
+    </message>
+    <message>
+        <source>It runs many times slower than it could. The kind is changed on the XML page: &lt;domain type=&apos;kvm&apos;&gt;.</source>
+        <translation>其執行速度比應有的慢很多倍。類型可在 XML 頁面上變更：&lt;domain type=&apos;kvm&apos;&gt;。</translation>
+    </message>
+    <message>
+        <source>The guest sees the emulator&apos;s plain processor.</source>
+        <translation>虛擬機器看到的是模擬器的基本處理器。</translation>
+    </message>
+    <message>
+        <source>It lacks what makes encryption and much else fast, and some new systems do not start on it. Like the host&apos;s, it still moves to similar hosts.</source>
+        <translation>它缺少讓加密等許多運算加速的功能，有些新系統無法在其上啟動。改用與主機相近的處理器後，虛擬機器仍可遷移到類似的主機。</translation>
+    </message>
+    <message>
+        <source>Use one like the host&apos;s</source>
+        <translation>使用與主機相近的處理器</translation>
+    </message>
+    <message>
+        <source>The guest has more vCPUs than its host has processors (%1 and %2).</source>
+        <translation>虛擬機器的 vCPU 多於主機的處理器（%1 和 %2）。</translation>
+    </message>
+    <message>
+        <source>They wait for each other, which makes the guest slower than with fewer.</source>
+        <translation>它們會互相等待，使虛擬機器比 vCPU 較少時更慢。</translation>
+    </message>
+    <message>
+        <source>Use as many as the host has</source>
+        <translation>使用與主機相同的數量</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 vCPUs are pinned to processors of the host.</source>
+        <translation>%2 個 vCPU 中只有 %1 個綁定到主機的處理器。</translation>
+    </message>
+    <message>
+        <source>The others may run on the same processors and hold the pinned ones up. See the CPU pinning page.</source>
+        <translation>其餘 vCPU 可能在相同的處理器上執行，因而拖慢已綁定的 vCPU。請參閱「CPU 綁定」頁面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guest of %n vCPUs may run on every NUMA node of its host.</source>
+        <translation>
+            <numerusform>有 %n 個 vCPU 的虛擬機器可能在主機的任一 NUMA 節點上執行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reaching memory of another node is slower. Pinned to the processors of one node it stays there; see the CPU pinning page.</source>
+        <translation>存取其他節點的記憶體較慢。綁定到同一節點的處理器後，虛擬機器就會留在該節點上；請參閱「CPU 綁定」頁面。</translation>
+    </message>
+    <message>
+        <source>The guest has no channel for its agent.</source>
+        <translation>虛擬機器沒有供代理程式使用的通道。</translation>
+    </message>
+    <message>
+        <source>With the channel, and the package qemu-guest-agent inside, it shuts down cleanly, tells its addresses, and is snapshotted with its files in order.</source>
+        <translation>有了通道和虛擬機器中的套件 qemu-guest-agent，虛擬機器就能正常關機、回報其位址，並在檔案一致的狀態下建立快照。</translation>
+    </message>
+    <message>
+        <source>Add the channel</source>
+        <translation>新增通道</translation>
+    </message>
+    <message>
+        <source>Nobody answers on the agent&apos;s channel.</source>
+        <translation>虛擬機器代理程式的通道沒有回應。</translation>
+    </message>
+    <message>
+        <source>Install and start the package qemu-guest-agent inside the guest (on Windows it comes with the virtio drivers).</source>
+        <translation>請在虛擬機器中安裝並啟動套件 qemu-guest-agent（在 Windows 上，它隨 virtio 驅動程式一起提供）。</translation>
+    </message>
+    <message>
+        <source>The guest has no tablet.</source>
+        <translation>虛擬機器沒有繪圖板。</translation>
+    </message>
+    <message>
+        <source>Without one the pointer in the console drifts apart from yours.</source>
+        <translation>如果沒有繪圖板，主控台中的游標會與您的游標逐漸偏離。</translation>
+    </message>
+    <message>
+        <source>Add a tablet</source>
+        <translation>新增繪圖板</translation>
+    </message>
+    <message>
+        <source>The guest has no memory balloon.</source>
+        <translation>虛擬機器沒有記憶體氣球。</translation>
+    </message>
+    <message>
+        <source>Its memory cannot change while it runs, and how much it uses is not known.</source>
+        <translation>虛擬機器執行時無法變更其記憶體，也無法得知其記憶體用量。</translation>
+    </message>
+    <message>
+        <source>Add the balloon</source>
+        <translation>新增記憶體氣球</translation>
+    </message>
+    <message>
+        <source>The guest is not asked how much of its memory it uses.</source>
+        <translation>未查詢虛擬機器使用了多少記憶體。</translation>
+    </message>
+    <message>
+        <source>The overview and the Performance page then show only what the host gave it.</source>
+        <translation>這樣，概觀和「效能」頁面只會顯示主機配置給它的記憶體。</translation>
+    </message>
+    <message>
+        <source>Ask every 10 seconds</source>
+        <translation>每 10 秒查詢一次</translation>
+    </message>
+    <message>
+        <source>The guest has no source of random numbers.</source>
+        <translation>虛擬機器沒有亂數來源。</translation>
+    </message>
+    <message>
+        <source>At its start it may wait until it has gathered enough of them.</source>
+        <translation>啟動時可能要等到收集足夠的亂數才能繼續。</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>新增一個</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n devices can still be plugged in while the guest runs.</source>
+        <translation>
+            <numerusform>虛擬機器執行時只能再插入 %n 個裝置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each device takes a PCI Express port of its own, and ports cannot be added to a running guest. More of them cost next to nothing.</source>
+        <translation>每個裝置各佔用一個 PCI Express 連接埠，虛擬機器執行時無法新增連接埠。多留幾個連接埠幾乎沒有負擔。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n ports</source>
+        <translation>
+            <numerusform>新增 %n 個連接埠</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HardwareKinds</name>
+    <message>
+        <source>The running guest has no slot that a device can be plugged into. It can be added for the next start, when libvirt makes one.</source>
+        <translation>執行中的虛擬機器沒有可供裝置插入的插槽。可以設定為下次啟動時新增，屆時 libvirt 會建立插槽。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PCI Express ports of the running guest are taken, so nothing more can be plugged in. Add it for the next start, together with a few controllers of the model pcie-root-port as room for more.</source>
+        <translation>
+            <numerusform>執行中的虛擬機器的全部 %n 個 PCI Express 連接埠都已佔用，無法再插入裝置。請將它加到下次啟動的設定，並同時新增幾個型號為 pcie-root-port 的控制器以預留空間。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n PCI slots of the running guest are taken, so nothing more can be plugged in. Add it for the next start.</source>
+        <translation>
+            <numerusform>執行中的虛擬機器的全部 %n 個 PCI 插槽都已佔用，無法再插入裝置。請將它加到下次啟動的設定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has no room for memory modules: it needs a maximum with slots, and a NUMA cell. Set “Maximum with memory modules” under Memory; it is there after the next start.</source>
+        <translation>虛擬機器沒有可用於記憶體模組的空間：需要含插槽的記憶體上限以及一個 NUMA 單元。請在「記憶體」中設定「含記憶體模組的上限」；下次啟動後即可使用。</translation>
+    </message>
+    <message>
+        <source>A memory module is put into a NUMA cell, and the guest has none. Set “Maximum with memory modules” under Memory; it is there after the next start.</source>
+        <translation>記憶體模組要插入 NUMA 單元，而這台虛擬機器沒有 NUMA 單元。請在「記憶體」下設定「含記憶體模組的上限」；下次啟動後即可使用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n slots for memory modules are taken.</source>
+        <translation>
+            <numerusform>全部 %n 個記憶體模組插槽都已佔用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest has its maximum of memory already.</source>
+        <translation>虛擬機器的記憶體已達上限。</translation>
+    </message>
+    <message>
+        <source>The host has no UEFI firmware for this machine type. On Debian it comes with the package ovmf, on Fedora with edk2-ovmf.</source>
+        <translation>主機沒有適用於這種機器類型的 UEFI 韌體。在 Debian 上由 ovmf 套件提供，在 Fedora 上由 edk2-ovmf 提供。</translation>
+    </message>
+    <message>
+        <source>Secure Boot needs the machine type q35; this guest is a %1.</source>
+        <translation>安全開機需要機器類型 q35；這台虛擬機器是 %1。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s UEFI firmware has no Secure Boot.</source>
+        <translation>主機的 UEFI 韌體不支援安全開機。</translation>
+    </message>
+    <message>
+        <source>BIOS</source>
+        <translation>BIOS</translation>
+    </message>
+    <message>
+        <source>UEFI</source>
+        <translation>UEFI</translation>
+    </message>
+    <message>
+        <source>UEFI with Secure Boot – starts only what is signed</source>
+        <translation>具備安全開機的 UEFI – 僅啟動已簽署的內容</translation>
+    </message>
+    <message>
+        <source>The guest has no device “%1”. It can boot from: %2.</source>
+        <translation>虛擬機器沒有裝置「%1」。可用來開機的裝置有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>「%1」出現了兩次。</translation>
+    </message>
+    <message>
+        <source>Either name devices, or kinds of devices (hd, cdrom, network, fd): libvirt takes no mixture.</source>
+        <translation>可以指定裝置，也可以指定裝置類型（hd、cdrom、network、fd）：libvirt 不接受兩者混用。</translation>
+    </message>
+    <message>
+        <source>Menu waits</source>
+        <translation>選單等待時間</translation>
+    </message>
+    <message>
+        <source>How long the boot menu waits for a key, in milliseconds.</source>
+        <translation>開機選單等待按鍵的時間，以毫秒為單位。</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>開機選單</translation>
+    </message>
+    <message>
+        <source>This must be a whole path on the host, beginning with /.</source>
+        <translation>必須是主機上以 / 開頭的完整路徑。</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>開機</translation>
+    </message>
+    <message>
+        <source>Firmware, and what the guest starts from.</source>
+        <translation>韌體，以及虛擬機器的開機來源。</translation>
+    </message>
+    <message>
+        <source>Kernel started by the host</source>
+        <translation>由主機啟動的核心</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>韌體</translation>
+    </message>
+    <message>
+        <source>What starts the guest&apos;s boot loader. A system that was installed with BIOS usually does not boot with UEFI, nor the other way round; with and without Secure Boot the guest keeps separate UEFI variables, so its boot entries are found again by the disk&apos;s fallback loader.</source>
+        <translation>啟動虛擬機器開機載入程式的韌體。以 BIOS 方式安裝的系統通常無法以 UEFI 開機，反之亦然；啟用與不啟用安全開機時，虛擬機器各有一套 UEFI 變數，因此其開機項目會由磁碟上的備援載入程式重新找到。</translation>
+    </message>
+    <message>
+        <source>Boot order</source>
+        <translation>開機順序</translation>
+    </message>
+    <message>
+        <source>One device a line, the first is tried first: a disk&apos;s target (vda), or a network card&apos;s MAC address. Older guests name kinds of devices instead: hd, cdrom, network, fd.</source>
+        <translation>每行一個裝置，排在最前面的最先嘗試：磁碟的目標名稱 (vda)，或網路卡的 MAC 位址。較舊的虛擬機器則使用裝置種類：hd、cdrom、network、fd。</translation>
+    </message>
+    <message>
+        <source>Offers a menu of devices at the start (Esc in BIOS).</source>
+        <translation>開機時提供裝置選單（BIOS 中按 Esc）。</translation>
+    </message>
+    <message>
+        <source>Tries again after</source>
+        <translation>重試間隔</translation>
+    </message>
+    <message>
+        <source>When nothing can be booted, the BIOS tries again after so many milliseconds; -1 never.</source>
+        <translation>沒有可開機的裝置時，BIOS 在多少毫秒後重試；-1 表示永不重試。</translation>
+    </message>
+    <message>
+        <source>BIOS on the serial console</source>
+        <translation>序列主控台上的 BIOS</translation>
+    </message>
+    <message>
+        <source>Shows the BIOS&apos;s words on the serial console too.</source>
+        <translation>在序列主控台上也顯示 BIOS 的輸出。</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Path on the host of a kernel that is started at once, without firmware or boot loader. Empty: the guest boots from its own devices.</source>
+        <translation>不經韌體或開機載入程式而直接啟動的核心在主機上的路徑。留空：虛擬機器從自己的裝置開機。</translation>
+    </message>
+    <message>
+        <source>Initial RAM disk</source>
+        <translation>初始 RAM 磁碟 (initrd)</translation>
+    </message>
+    <message>
+        <source>Path on the host of what goes with that kernel.</source>
+        <translation>與該核心搭配的檔案在主機上的路徑。</translation>
+    </message>
+    <message>
+        <source>Kernel line</source>
+        <translation>核心參數</translation>
+    </message>
+    <message>
+        <source>Words handed to that kernel: console=ttyS0 root=/dev/vda1</source>
+        <translation>傳給該核心的參數：console=ttyS0 root=/dev/vda1</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>韌體檔案</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s file on the host, once libvirt has chosen one.</source>
+        <translation>主機上的韌體檔案，在 libvirt 選定之後顯示。</translation>
+    </message>
+    <message>
+        <source>UEFI variables</source>
+        <translation>UEFI 變數</translation>
+    </message>
+    <message>
+        <source>The file on the host that holds the guest&apos;s UEFI variables: boot entries and Secure Boot keys.</source>
+        <translation>主機上保存虛擬機器 UEFI 變數的檔案：開機項目與安全開機金鑰。</translation>
+    </message>
+    <message>
+        <source>An initial RAM disk</source>
+        <translation>初始 RAM 磁碟</translation>
+    </message>
+    <message>
+        <source>A kernel line</source>
+        <translation>核心命令列</translation>
+    </message>
+    <message>
+        <source>%1 needs a kernel that the host starts.</source>
+        <translation>%1 需要由主機啟動的核心。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default</source>
+        <translation>模擬器的預設值</translation>
+    </message>
+    <message>
+        <source>As the host&apos;s – fastest; moves only to hosts with the same processor</source>
+        <translation>與主機相同 – 最快；只能遷移到處理器相同的主機</translation>
+    </message>
+    <message>
+        <source>Like the host&apos;s – nearly as fast, and moves to similar hosts</source>
+        <translation>與主機類似 – 速度幾乎相同，可遷移到類似的主機</translation>
+    </message>
+    <message>
+        <source>All that the emulator can do</source>
+        <translation>模擬器支援的全部功能</translation>
+    </message>
+    <message>
+        <source>A model by name – moves to every host that has it</source>
+        <translation>依名稱指定型號 – 可遷移到每台具備該型號的主機</translation>
+    </message>
+    <message>
+        <source>Handing the host&apos;s processor through needs KVM, and this guest is emulated or the host has none.</source>
+        <translation>直通主機的處理器需要 KVM，而這台虛擬機器以軟體模擬，或主機沒有 KVM。</translation>
+    </message>
+    <message>
+        <source>The host does not offer this for this guest.</source>
+        <translation>主機不為這台虛擬機器提供這項功能。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s processor lacks something that this model has.</source>
+        <translation>主機的處理器缺少此型號具備的某些功能。</translation>
+    </message>
+    <message>
+        <source>Each line is a word and a feature: require, disable, optional, force or forbid, as in “disable hle”.</source>
+        <translation>每行為一個關鍵字和一項功能：require、disable、optional、force 或 forbid，例如「disable hle」。</translation>
+    </message>
+    <message>
+        <source>%1 is set by “Guests inside this guest”.</source>
+        <translation>%1 由「虛擬機器中的虛擬機器」設定。</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>拓撲</translation>
+    </message>
+    <message>
+        <source>The vCPUs are spread over several NUMA cells. Change the maximum together with them on the XML page.</source>
+        <translation>vCPU 分散在多個 NUMA 單元中。請在 XML 頁面上將上限與它們一併變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is more than the maximum of %n vCPUs.</source>
+        <translation>
+            <numerusform>這超過了 %n 個 vCPU 的上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The host can give a guest at most %n vCPUs.</source>
+        <translation>
+            <numerusform>主機最多可以為一台虛擬機器提供 %n 個 vCPU。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>µs</source>
+        <translation>微秒</translation>
+    </message>
+    <message>
+        <source>Share of the host&apos;s processors</source>
+        <translation>佔用主機處理器的比例</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>處理器</translation>
+    </message>
+    <message>
+        <source>How many virtual processors (vCPUs) the guest has, and of which model.</source>
+        <translation>虛擬機器有多少個虛擬處理器 (vCPU)，以及它們的型號。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>型號</translation>
+    </message>
+    <message>
+        <source>vCPUs</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>How many the guest uses. While it runs more can be plugged in, up to the maximum; taking some away waits for the next start, since running systems do not let go of them.</source>
+        <translation>虛擬機器使用的數量。虛擬機器執行時可以繼續插入，直到上限為止；減少則要等到下次啟動，因為執行中的系統不會釋出它們。</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>How many it can get without being shut down. A maximum above what it uses costs nothing.</source>
+        <translation>虛擬機器不必關機即可取得的數量。上限高於實際使用的數量並不會增加負擔。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>處理器</translation>
+    </message>
+    <message>
+        <source>Which processor the guest sees. The nearer to the host&apos;s, the faster; the more general, the further it can move while it runs.</source>
+        <translation>虛擬機器看到的處理器。越接近主機的處理器，速度越快；越通用，執行中可遷移的範圍越廣。</translation>
+    </message>
+    <message>
+        <source>A model by name. Those the host&apos;s processor cannot show are greyed.</source>
+        <translation>依名稱指定型號。主機處理器無法提供的型號會顯示為灰色。</translation>
+    </message>
+    <message>
+        <source>Guests inside this guest</source>
+        <translation>虛擬機器中的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Nested virtualization: the guest can run guests of its own. The host&apos;s KVM must allow it.</source>
+        <translation>巢狀虛擬化：虛擬機器可以執行自己的虛擬機器。主機的 KVM 必須允許這樣做。</translation>
+    </message>
+    <message>
+        <source>As the processor model says</source>
+        <translation>由處理器型號決定</translation>
+    </message>
+    <message>
+        <source>Allowed, when the host can</source>
+        <translation>主機支援時允許</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允許</translation>
+    </message>
+    <message>
+        <source>Check at the start</source>
+        <translation>啟動時檢查</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the host lacks something of the model.</source>
+        <translation>主機缺少該型號的某些功能時，libvirt 的處理方式。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides</source>
+        <translation>由 libvirt 決定</translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation>仍然啟動</translation>
+    </message>
+    <message>
+        <source>Refuse when the model does not fit</source>
+        <translation>型號不符時拒絕</translation>
+    </message>
+    <message>
+        <source>Refuse when anything differs</source>
+        <translation>有任何差異時拒絕</translation>
+    </message>
+    <message>
+        <source>Only what can move</source>
+        <translation>僅限可遷移的特性</translation>
+    </message>
+    <message>
+        <source>Leaves out what would keep the guest from moving to another host while it runs.</source>
+        <translation>略去那些會妨礙虛擬機器在執行時遷移到另一台主機的特性。</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>功能</translation>
+    </message>
+    <message>
+        <source>One a line, with what is to be done: “require pdpe1gb”, “disable hle”. For experts; what is not named comes from the model.</source>
+        <translation>每行一項，並寫明要做的操作：「require pdpe1gb」、「disable hle」。供專家使用；未列出的由型號決定。</translation>
+    </message>
+    <message>
+        <source>Sockets</source>
+        <translation>插槽數</translation>
+    </message>
+    <message>
+        <source>Processors as the guest sees them. Some systems are licensed by sockets. Empty: libvirt makes one socket for each vCPU.</source>
+        <translation>虛擬機器所看到的處理器。有些系統依插槽數授權。留空：libvirt 為每個 vCPU 建立一個插槽。</translation>
+    </message>
+    <message>
+        <source>Dies</source>
+        <translation>Die</translation>
+    </message>
+    <message>
+        <source>Chips in each socket; 1 for nearly all.</source>
+        <translation>每個插槽中的晶片數；幾乎所有情況下為 1。</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Cores of each socket (or die).</source>
+        <translation>每個插槽（或 die）的核心數。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>執行緒</translation>
+    </message>
+    <message>
+        <source>Threads of each core.</source>
+        <translation>每個核心的執行緒數。</translation>
+    </message>
+    <message>
+        <source>Host processors</source>
+        <translation>主機處理器</translation>
+    </message>
+    <message>
+        <source>On which of the host&apos;s processors the guest may run, as in 0-3,8. Each vCPU has its own choice on the CPU pinning page.</source>
+        <translation>虛擬機器可以在主機的哪些處理器上執行，例如 0-3,8。每個 vCPU 可在「CPU 綁定」頁面上個別選擇。</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges, as in 0-3,8.</source>
+        <translation>數字與範圍，例如 0-3,8。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>權重</translation>
+    </message>
+    <message>
+        <source>When the host is busy, a guest with twice the weight gets twice the time. 1024 (on newer hosts 100) is what every guest has.</source>
+        <translation>主機忙碌時，權重為兩倍的虛擬機器可取得兩倍的時間。每台虛擬機器的預設值為 1024（較新的主機為 100）。</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>週期</translation>
+    </message>
+    <message>
+        <source>The stretch of time in which the limit is counted; 100000 is usual.</source>
+        <translation>計算限制所用的時間區段；通常為 100000。</translation>
+    </message>
+    <message>
+        <source>Limit of each vCPU</source>
+        <translation>每個 vCPU 的限制</translation>
+    </message>
+    <message>
+        <source>How long each vCPU may run in a period: half the period is half a processor. -1: no limit.</source>
+        <translation>每個 vCPU 在一個週期內最多可以執行多久：週期的一半即為半個處理器。-1：無限制。</translation>
+    </message>
+    <message>
+        <source>Period of the emulator</source>
+        <translation>模擬器的週期</translation>
+    </message>
+    <message>
+        <source>The same for the emulator&apos;s own work.</source>
+        <translation>同上，但適用於模擬器本身的工作。</translation>
+    </message>
+    <message>
+        <source>Limit of the emulator</source>
+        <translation>模擬器的限制</translation>
+    </message>
+    <message>
+        <source>How long the emulator may run in its period. -1: no limit.</source>
+        <translation>模擬器在其週期內最多可以執行多久。-1：無限制。</translation>
+    </message>
+    <message>
+        <source>Period of the whole guest</source>
+        <translation>整台虛擬機器的週期</translation>
+    </message>
+    <message>
+        <source>The same for all of the guest together.</source>
+        <translation>同上，但適用於整台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Limit of the whole guest</source>
+        <translation>整台虛擬機器的限制</translation>
+    </message>
+    <message>
+        <source>How long all of the guest may run in that period. -1: no limit.</source>
+        <translation>整台虛擬機器在該週期內最多可以執行多久。-1：無限制。</translation>
+    </message>
+    <message>
+        <source>I/O threads</source>
+        <translation>I/O 執行緒數</translation>
+    </message>
+    <message>
+        <source>Threads of the emulator that disks can be given to, so that they do not wait for each other.</source>
+        <translation>可指派給磁碟的模擬器執行緒，使各磁碟不必互相等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vCPUs</source>
+        <translation>
+            <numerusform>%n 個 vCPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, up to %2</source>
+        <translation>%1，最多 %2</translation>
+    </message>
+    <message>
+        <source>Sockets × dies × cores × threads make %1, and the maximum is %2: both must be the same.</source>
+        <translation>插槽 × die × 核心 × 執行緒為 %1，而上限為 %2：兩者必須相同。</translation>
+    </message>
+    <message>
+        <source>A topology needs sockets, cores and threads, all three.</source>
+        <translation>拓撲需要同時指定插槽、核心和執行緒三項。</translation>
+    </message>
+    <message>
+        <source>Choose the model.</source>
+        <translation>請選擇型號。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>bytes/s</source>
+        <translation>位元組/秒</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>次操作/秒</translation>
+    </message>
+    <message>
+        <source>Either both together or each way by itself. 0 or empty: no limit.</source>
+        <translation>可設定兩者合計，也可分別設定各方向。0 或留空：無限制。</translation>
+    </message>
+    <message>
+        <source>How much it may be for a short while.</source>
+        <translation>短時間內最多可以達到多少。</translation>
+    </message>
+    <message>
+        <source>How long that may last, in seconds.</source>
+        <translation>最多可以持續多久，以秒為單位。</translation>
+    </message>
+    <message>
+        <source>Reading and writing</source>
+        <translation>讀取與寫入</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Read operations</source>
+        <translation>讀取操作</translation>
+    </message>
+    <message>
+        <source>Write operations</source>
+        <translation>寫入操作</translation>
+    </message>
+    <message>
+        <source>Burst, both</source>
+        <translation>突發值，讀寫合計</translation>
+    </message>
+    <message>
+        <source>Burst, reading</source>
+        <translation>突發值，讀取</translation>
+    </message>
+    <message>
+        <source>Burst, writing</source>
+        <translation>突發值，寫入</translation>
+    </message>
+    <message>
+        <source>Burst, operations</source>
+        <translation>突發值，操作數</translation>
+    </message>
+    <message>
+        <source>Burst, read operations</source>
+        <translation>突發值，讀取操作數</translation>
+    </message>
+    <message>
+        <source>Burst, write operations</source>
+        <translation>突發值，寫入操作數</translation>
+    </message>
+    <message>
+        <source>Bytes of one operation</source>
+        <translation>每次操作的位元組數</translation>
+    </message>
+    <message>
+        <source>A larger request counts as several operations.</source>
+        <translation>較大的要求會計為多次操作。</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>位元組</translation>
+    </message>
+    <message>
+        <source>Shared limit</source>
+        <translation>共用限制</translation>
+    </message>
+    <message>
+        <source>Disks with the same name here have these limits together.</source>
+        <translation>此處名稱相同的磁碟共同受這些限制。</translation>
+    </message>
+    <message>
+        <source>Burst lasts, both</source>
+        <translation>突發持續時間，讀寫合計</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Burst lasts, reading</source>
+        <translation>突發持續時間，讀取</translation>
+    </message>
+    <message>
+        <source>Burst lasts, writing</source>
+        <translation>突發持續時間，寫入</translation>
+    </message>
+    <message>
+        <source>Burst lasts, operations</source>
+        <translation>突發持續時間，操作數</translation>
+    </message>
+    <message>
+        <source>Burst lasts, read operations</source>
+        <translation>突發持續時間，讀取操作數</translation>
+    </message>
+    <message>
+        <source>Burst lasts, write operations</source>
+        <translation>突發持續時間，寫入操作數</translation>
+    </message>
+    <message>
+        <source>A limit for both together excludes limits for each way.</source>
+        <translation>設定了兩者合計的限制，就不能再分別設定各方向的限制。</translation>
+    </message>
+    <message>
+        <source>A burst needs a limit that it may exceed.</source>
+        <translation>突發值需要有一個可供其超出的限制值。</translation>
+    </message>
+    <message>
+        <source>A burst must be more than the limit.</source>
+        <translation>突發值必須大於限制值。</translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>寫入方式</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>快取</translation>
+    </message>
+    <message>
+        <source>What the host keeps in its memory of what the guest writes. None and write-through are safe when the power fails; write-back is so as long as the guest flushes; unsafe is not.</source>
+        <translation>主機在記憶體中保留多少虛擬機器寫入的資料。無快取與直寫 (write-through) 在斷電時是安全的；只要虛擬機器執行排清，回寫 (write-back) 也是安全的；unsafe 則不安全。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (write-back)</source>
+        <translation>模擬器的預設值（回寫）</translation>
+    </message>
+    <message>
+        <source>none – past the host&apos;s cache; right for shared storage and migration</source>
+        <translation>none – 略過主機快取；適合共用儲存與遷移</translation>
+    </message>
+    <message>
+        <source>write-back – through the host&apos;s cache</source>
+        <translation>write-back – 透過主機快取</translation>
+    </message>
+    <message>
+        <source>write-through – each write waits for the disk</source>
+        <translation>write-through – 每次寫入都等候磁碟完成</translation>
+    </message>
+    <message>
+        <source>directsync – past the cache, and each write waits</source>
+        <translation>directsync – 略過快取，且每次寫入都等候完成</translation>
+    </message>
+    <message>
+        <source>unsafe – never flushes; loses data when the host fails</source>
+        <translation>unsafe – 從不排清；主機故障時會遺失資料</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>I/O</translation>
+    </message>
+    <message>
+        <source>By which calls the emulator reads and writes. native needs a cache of none or directsync.</source>
+        <translation>模擬器讀寫時使用的呼叫方式。native 需要快取模式為 none 或 directsync。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (threads)</source>
+        <translation>模擬器的預設值 (threads)</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>執行緒</translation>
+    </message>
+    <message>
+        <source>native – Linux AIO</source>
+        <translation>native – Linux AIO</translation>
+    </message>
+    <message>
+        <source>io_uring – newer Linux</source>
+        <translation>io_uring – 用於較新的 Linux</translation>
+    </message>
+    <message>
+        <source>native needs the cache none or directsync.</source>
+        <translation>native 需要將快取設為 none 或 directsync。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Whether space that the guest frees is freed on the host as well (TRIM).</source>
+        <translation>虛擬機器釋放的空間是否也在主機上釋放 (TRIM)。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (ignore)</source>
+        <translation>模擬器的預設值（忽略）</translation>
+    </message>
+    <message>
+        <source>Pass on – the image stays small</source>
+        <translation>傳遞 – 映像檔保持較小</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Zeroes</source>
+        <translation>零值資料</translation>
+    </message>
+    <message>
+        <source>Whether blocks of zeroes are stored as holes; costs some processor time.</source>
+        <translation>是否將全為零的區塊儲存為空洞；會耗用一些處理器時間。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (off)</source>
+        <translation>模擬器的預設值（關閉）</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation>照常寫入</translation>
+    </message>
+    <message>
+        <source>Store them as holes</source>
+        <translation>儲存為空洞</translation>
+    </message>
+    <message>
+        <source>Free the space where discard is passed on</source>
+        <translation>傳遞 discard 時釋放空間</translation>
+    </message>
+    <message>
+        <source>I/O thread</source>
+        <translation>I/O 執行緒</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s I/O threads serves this disk, counted from 1 (see Processors).</source>
+        <translation>由虛擬機器的哪個 I/O 執行緒為此磁碟服務，從 1 開始計數（請參閱「處理器」）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n I/O threads; raise their number under Processors first.</source>
+        <translation>
+            <numerusform>虛擬機器有 %n 個 I/O 執行緒；請先在「處理器」中增加其數目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>佇列數</translation>
+    </message>
+    <message>
+        <source>How many requests&apos; queues the guest has; usually one for each vCPU.</source>
+        <translation>虛擬機器擁有的要求佇列數量；通常每個 vCPU 一個。</translation>
+    </message>
+    <message>
+        <source>Write errors</source>
+        <translation>寫入錯誤</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot write, for example because its storage is full.</source>
+        <translation>主機無法寫入時（例如因為儲存空間已滿）的處理方式。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s default (pause when it is full)</source>
+        <translation>模擬器的預設值（已滿時暫停）</translation>
+    </message>
+    <message>
+        <source>Pause the guest</source>
+        <translation>暫停虛擬機器</translation>
+    </message>
+    <message>
+        <source>Tell the guest</source>
+        <translation>通知虛擬機器</translation>
+    </message>
+    <message>
+        <source>Pause when the storage is full, else tell the guest</source>
+        <translation>儲存空間已滿時暫停，否則通知虛擬機器</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Read errors</source>
+        <translation>讀取錯誤</translation>
+    </message>
+    <message>
+        <source>What happens when the host cannot read.</source>
+        <translation>主機無法讀取時的處理方式。</translation>
+    </message>
+    <message>
+        <source>Copy on read</source>
+        <translation>讀取時複製</translation>
+    </message>
+    <message>
+        <source>What is read from the base image is copied into this one.</source>
+        <translation>從基底映像檔讀取的資料會複製到這個映像檔中。</translation>
+    </message>
+    <message>
+        <source>This is a folder; name the file.</source>
+        <translation>這是資料夾；請指定檔案。</translation>
+    </message>
+    <message>
+        <source>A path on the host beginning with /, or pool/volume.</source>
+        <translation>主機上以 / 開頭的路徑，或「儲存集區/磁碟區」。</translation>
+    </message>
+    <message>
+        <source>SATA – every system knows it</source>
+        <translation>SATA – 所有系統都支援</translation>
+    </message>
+    <message>
+        <source>SCSI – many disks on one controller</source>
+        <translation>SCSI – 一個控制器可連接多個磁碟</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>IDE – old systems</source>
+        <translation>IDE – 用於舊系統</translation>
+    </message>
+    <message>
+        <source>Floppy controller</source>
+        <translation>軟碟控制器</translation>
+    </message>
+    <message>
+        <source>virtio – fastest; Windows needs a driver</source>
+        <translation>virtio – 最快；Windows 需要驅動程式</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>What libvirt calls the disk (vda, sda). The guest may see another name. Empty for a new one: the next that is free.</source>
+        <translation>libvirt 對磁碟的稱呼 (vda, sda)。虛擬機器看到的名稱可能不同。新磁碟可留空：使用下一個可用的名稱。</translation>
+    </message>
+    <message>
+        <source>Small letters only, as in vdb.</source>
+        <translation>僅限小寫字母，例如 vdb。</translation>
+    </message>
+    <message>
+        <source>Another disk is called %1 already.</source>
+        <translation>另一顆磁碟已名為 %1。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>How the image is stored. It must be what the file really is: a wrong one destroys data, or lets the guest read files of the host.</source>
+        <translation>映像檔的儲存格式。它必須與檔案的實際格式一致：格式錯誤會損毀資料，或讓虛擬機器能夠讀取主機的檔案。</translation>
+    </message>
+    <message>
+        <source>Not said (raw)</source>
+        <translation>未指定 (raw)</translation>
+    </message>
+    <message>
+        <source>raw – as it is; fastest</source>
+        <translation>raw – 原樣儲存；速度最快</translation>
+    </message>
+    <message>
+        <source>qcow2 – grows as it is used, snapshots</source>
+        <translation>qcow2 – 隨使用量成長，支援快照</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind of device and its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>匯流排</translation>
+    </message>
+    <message>
+        <source>How the disk is attached. Changing it gives the disk another name and place; a system that names its disks by UUID finds them again, if it has the driver.</source>
+        <translation>磁碟的連接方式。變更後，磁碟的名稱與位置也會改變；以 UUID 識別磁碟的系統只要有對應的驅動程式，就能重新找到它們。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What the guest sees.</source>
+        <translation>虛擬機器看到的內容。</translation>
+    </message>
+    <message>
+        <source>A disk of the kind “%1” is described by several settings; change them on the XML page.</source>
+        <translation>「%1」類型的磁碟由多項設定描述；請在 XML 頁面上變更。</translation>
+    </message>
+    <message>
+        <source>A disk on the %1 bus can be plugged neither in nor out while the guest runs; virtio, SCSI and USB can.</source>
+        <translation>%1 匯流排上的磁碟在虛擬機器執行時無法插入或拔出；virtio、SCSI 和 USB 則可以。</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁碟</translation>
+    </message>
+    <message>
+        <source>A disk image, a volume or a block device of the host.</source>
+        <translation>主機的磁碟映像檔、磁碟區或區塊裝置。</translation>
+    </message>
+    <message>
+        <source>A LUN hands a SCSI disk of the host through, commands and all.</source>
+        <translation>LUN 會直通主機的 SCSI 磁碟，包括 SCSI 命令。</translation>
+    </message>
+    <message>
+        <source>LUN – a SCSI disk handed through</source>
+        <translation>LUN – 直通的 SCSI 磁碟</translation>
+    </message>
+    <message>
+        <source>Source kind</source>
+        <translation>來源種類</translation>
+    </message>
+    <message>
+        <source>file, block, volume, network … follows the source.</source>
+        <translation>檔案、區塊裝置、磁碟區、網路等，取決於來源。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>The image&apos;s path on the host, or pool/volume. A new image is made on the Disks page, which also finds the volumes there are.</source>
+        <translation>映像檔在主機上的路徑，或「集區/磁碟區」。新的映像檔在「磁碟」頁面建立，該頁面也能找到現有的磁碟區。</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>唯讀</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it.</source>
+        <translation>虛擬機器無法寫入。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>Several guests may use it at once. Only for file systems made for that; with any other the data is destroyed.</source>
+        <translation>多台虛擬機器可以同時使用它。僅適用於為此設計的檔案系統；使用任何其他檔案系統都會損毀資料。</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>What the guest reads as the disk&apos;s serial number: it finds the disk by it under /dev/disk/by-id.</source>
+        <translation>虛擬機器讀取到的磁碟序號：可據此在 /dev/disk/by-id 下找到該磁碟。</translation>
+    </message>
+    <message>
+        <source>WWN</source>
+        <translation>WWN</translation>
+    </message>
+    <message>
+        <source>The world wide name: 16 hexadecimal digits.</source>
+        <translation>全球唯一名稱 (WWN)：16 位十六進位數字。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>識別資訊</translation>
+    </message>
+    <message>
+        <source>16 hexadecimal digits.</source>
+        <translation>16 位十六進位數字。</translation>
+    </message>
+    <message>
+        <source>Maker</source>
+        <translation>製造商</translation>
+    </message>
+    <message>
+        <source>Of a SCSI disk: at most 8 characters.</source>
+        <translation>用於 SCSI 磁碟：最多 8 個字元。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>產品</translation>
+    </message>
+    <message>
+        <source>Of a SCSI disk: at most 16 characters.</source>
+        <translation>用於 SCSI 磁碟：最多 16 個字元。</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轉速</translation>
+    </message>
+    <message>
+        <source>Turns per minute as the guest sees it; 1 says that it is an SSD.</source>
+        <translation>虛擬機器看到的每分鐘轉數；1 表示這是 SSD。</translation>
+    </message>
+    <message>
+        <source>Physical block</source>
+        <translation>實體區塊</translation>
+    </message>
+    <message>
+        <source>What the guest sees as the disk&apos;s block, in bytes: 512 or 4096.</source>
+        <translation>虛擬機器看到的磁碟區塊大小，以位元組為單位：512 或 4096。</translation>
+    </message>
+    <message>
+        <source>Logical block</source>
+        <translation>邏輯區塊</translation>
+    </message>
+    <message>
+        <source>The smallest piece that is addressed, in bytes: 512 or 4096.</source>
+        <translation>可定址的最小單位，以位元組為單位：512 或 4096。</translation>
+    </message>
+    <message>
+        <source>In snapshots</source>
+        <translation>在快照中</translation>
+    </message>
+    <message>
+        <source>How this disk takes part when a snapshot is taken.</source>
+        <translation>建立快照時此磁碟的參與方式。</translation>
+    </message>
+    <message>
+        <source>As the snapshot says</source>
+        <translation>由快照決定</translation>
+    </message>
+    <message>
+        <source>Inside the image</source>
+        <translation>在映像檔內</translation>
+    </message>
+    <message>
+        <source>In a file of its own</source>
+        <translation>在獨立的檔案中</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>When it is missing</source>
+        <translation>缺少時</translation>
+    </message>
+    <message>
+        <source>What libvirt does at the start when the image is not there.</source>
+        <translation>啟動時若映像檔不存在，libvirt 的處理方式。</translation>
+    </message>
+    <message>
+        <source>The guest does not start</source>
+        <translation>虛擬機器不啟動</translation>
+    </message>
+    <message>
+        <source>The guest does not start, whatever the cause</source>
+        <translation>無論原因為何，虛擬機器都不啟動</translation>
+    </message>
+    <message>
+        <source>The guest does not start, but may lose it while moving</source>
+        <translation>虛擬機器不啟動，但遷移時可以失去它</translation>
+    </message>
+    <message>
+        <source>The guest starts without it</source>
+        <translation>虛擬機器在沒有它的情況下啟動</translation>
+    </message>
+    <message>
+        <source>Only a block device (/dev/…) can be handed through as a LUN.</source>
+        <translation>只有區塊裝置 (/dev/…) 才能作為 LUN 直通。</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>媒體</translation>
+    </message>
+    <message>
+        <source>The image&apos;s path on the host, or pool/volume. Empty: the drive is empty. It can be changed while the guest runs; a medium that the guest holds is let go by force only when you say so.</source>
+        <translation>映像檔在主機上的路徑，或「集區/磁碟區」。留空：磁碟機為空。虛擬機器執行時可以變更；對於虛擬機器佔用的媒體，只有在您明確要求時才會強制退出。</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to the medium.</source>
+        <translation>虛擬機器無法寫入媒體。</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>托盤</translation>
+    </message>
+    <message>
+        <source>Whether the drive is open.</source>
+        <translation>磁碟機是否開啟。</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Closed, said outright</source>
+        <translation>關閉，明確指定</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>When the medium is missing</source>
+        <translation>缺少媒體時</translation>
+    </message>
+    <message>
+        <source>The guest starts with an empty drive</source>
+        <translation>虛擬機器以空的磁碟機啟動</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>CD drive</source>
+        <translation>光碟機</translation>
+    </message>
+    <message>
+        <source>A drive for CDs and DVDs, with an ISO image in it or empty.</source>
+        <translation>用於 CD 和 DVD 的光碟機，可放入 ISO 映像檔，也可為空。</translation>
+    </message>
+    <message>
+        <source>Floppy drive</source>
+        <translation>軟碟機</translation>
+    </message>
+    <message>
+        <source>A drive for floppy disks, with an image in it or empty.</source>
+        <translation>用於軟碟片的軟碟機，可放入映像檔，也可為空。</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>畫面</translation>
+    </message>
+    <message>
+        <source>How the guest&apos;s picture is seen from outside.</source>
+        <translation>從外部檢視虛擬機器畫面的方式。</translation>
+    </message>
+    <message>
+        <source>SPICE</source>
+        <translation>SPICE</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>通訊協定</translation>
+    </message>
+    <message>
+        <source>VNC is what this program&apos;s console shows; SPICE is for remote-viewer.</source>
+        <translation>本程式的主控台顯示的是 VNC；SPICE 供 remote-viewer 使用。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card, beside another</source>
+        <translation>主機的顯示卡，與另一個畫面並用</translation>
+    </message>
+    <message>
+        <source>D-Bus</source>
+        <translation>D-Bus</translation>
+    </message>
+    <message>
+        <source>A window on the host</source>
+        <translation>主機上的視窗</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>連線方式</translation>
+    </message>
+    <message>
+        <source>Where the emulator waits for viewers.</source>
+        <translation>模擬器等候檢視程式連線的位置。</translation>
+    </message>
+    <message>
+        <source>A port on an address of the host</source>
+        <translation>主機位址上的連接埠</translation>
+    </message>
+    <message>
+        <source>A port in a virtual network</source>
+        <translation>虛擬網路中的連接埠</translation>
+    </message>
+    <message>
+        <source>A socket on the host – only by the host&apos;s login</source>
+        <translation>主機上的 socket – 只能透過主機登入存取</translation>
+    </message>
+    <message>
+        <source>Nothing – only through libvirt</source>
+        <translation>無 – 只能透過 libvirt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1: only from the host itself and by its login, as this program does it. 0.0.0.0: from everywhere; then set a password, and know that VNC is not encrypted.</source>
+        <translation>127.0.0.1：只能從主機本身以及透過主機登入存取，本程式即採用此方式。0.0.0.0：可從任何地方存取；此時請設定密碼，並注意 VNC 未加密。</translation>
+    </message>
+    <message>
+        <source>An address or a host name.</source>
+        <translation>位址或主機名稱。</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>Empty: the host chooses one that is free at each start (from 5900). A fixed one must not be taken by another guest.</source>
+        <translation>留空：主機在每次啟動時選擇一個可用的連接埠（從 5900 起）。固定的連接埠不得已被其他虛擬機器佔用。</translation>
+    </message>
+    <message>
+        <source>TLS port</source>
+        <translation>TLS 連接埠</translation>
+    </message>
+    <message>
+        <source>The encrypted port; -1: chosen by the host.</source>
+        <translation>加密的連接埠；-1：由主機選擇。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密碼</translation>
+    </message>
+    <message>
+        <source>What a viewer must know; VNC takes at most 8 characters. While the guest runs it can be changed only when it was started with one. Taking it away waits for the next start.</source>
+        <translation>檢視程式必須提供的密碼；VNC 最多接受 8 個字元。虛擬機器執行時，只有啟動時已設有密碼才能變更。取消密碼要到下次啟動才會生效。</translation>
+    </message>
+    <message>
+        <source>VNC takes at most 8 characters.</source>
+        <translation>VNC 最多接受 8 個字元。</translation>
+    </message>
+    <message>
+        <source>Password valid until</source>
+        <translation>密碼有效期限</translation>
+    </message>
+    <message>
+        <source>In universal time, as 2031-12-24T18:00:00. Afterwards nobody gets in until another is set.</source>
+        <translation>世界協調時間 (UTC)，例如 2031-12-24T18:00:00。之後，在設定新密碼之前任何人都無法登入。</translation>
+    </message>
+    <message>
+        <source>A date and a time, as 2031-12-24T18:00:00.</source>
+        <translation>日期和時間，例如 2031-12-24T18:00:00。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>鍵盤</translation>
+    </message>
+    <message>
+        <source>The layout for viewers that send characters and not keys. This program sends keys, so it is best left empty.</source>
+        <translation>供傳送字元而非按鍵的檢視程式使用的鍵盤配置。本程式傳送的是按鍵，因此最好留空。</translation>
+    </message>
+    <message>
+        <source>As the viewer sends it</source>
+        <translation>依檢視程式的傳送方式</translation>
+    </message>
+    <message>
+        <source>Several viewers</source>
+        <translation>多個檢視程式</translation>
+    </message>
+    <message>
+        <source>What happens when a second one connects.</source>
+        <translation>第二個檢視程式連線時的處理方式。</translation>
+    </message>
+    <message>
+        <source>As the viewer asks</source>
+        <translation>依檢視程式的要求</translation>
+    </message>
+    <message>
+        <source>As the viewer asks, said outright</source>
+        <translation>依檢視程式的要求，明確指定</translation>
+    </message>
+    <message>
+        <source>All see it</source>
+        <translation>所有人都能看到</translation>
+    </message>
+    <message>
+        <source>All see it, whatever they ask</source>
+        <translation>無論如何要求，所有人都能看到</translation>
+    </message>
+    <message>
+        <source>WebSocket port</source>
+        <translation>WebSocket 連接埠</translation>
+    </message>
+    <message>
+        <source>For viewers in a browser; -1: chosen by the host.</source>
+        <translation>供瀏覽器中的檢視程式使用；-1：由主機選擇。</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>The socket&apos;s path on the host.</source>
+        <translation>socket 在主機上的路徑。</translation>
+    </message>
+    <message>
+        <source>3D by the host</source>
+        <translation>由主機處理 3D</translation>
+    </message>
+    <message>
+        <source>Lets the host&apos;s graphics card draw for the guest (with the video model virtio and 3D).</source>
+        <translation>由主機的顯示卡為虛擬機器繪圖（搭配 virtio 顯示卡型號與 3D）。</translation>
+    </message>
+    <message>
+        <source>Graphics card</source>
+        <translation>顯示卡</translation>
+    </message>
+    <message>
+        <source>Which of the host&apos;s draws: /dev/dri/renderD128</source>
+        <translation>由主機的哪張顯示卡繪圖：/dev/dri/renderD128</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>剪貼簿</translation>
+    </message>
+    <message>
+        <source>Copying and pasting between viewer and guest.</source>
+        <translation>在檢視程式與虛擬機器之間複製和貼上。</translation>
+    </message>
+    <message>
+        <source>File transfer</source>
+        <translation>檔案傳輸</translation>
+    </message>
+    <message>
+        <source>Dragging files into the guest.</source>
+        <translation>將檔案拖曳到虛擬機器中。</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>壓縮</translation>
+    </message>
+    <message>
+        <source>How pictures are packed.</source>
+        <translation>影像的壓縮方式。</translation>
+    </message>
+    <message>
+        <source>As the emulator decides</source>
+        <translation>由模擬器決定</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Video streams</source>
+        <translation>視訊串流</translation>
+    </message>
+    <message>
+        <source>Moving pictures sent as video.</source>
+        <translation>將動態畫面以視訊傳送。</translation>
+    </message>
+    <message>
+        <source>What looks like video</source>
+        <translation>看起來像影片的內容</translation>
+    </message>
+    <message>
+        <source>All that moves</source>
+        <translation>所有動態畫面</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>滑鼠</translation>
+    </message>
+    <message>
+        <source>Where the pointer is drawn.</source>
+        <translation>繪製指標的位置。</translation>
+    </message>
+    <message>
+        <source>By the viewer</source>
+        <translation>由檢視程式</translation>
+    </message>
+    <message>
+        <source>By the guest</source>
+        <translation>由虛擬機器</translation>
+    </message>
+    <message>
+        <source>Screen %1</source>
+        <translation>畫面 %1</translation>
+    </message>
+    <message>
+        <source>automatic port</source>
+        <translation>自動指派連接埠</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>連接埠 %1</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a screen while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除畫面。</translation>
+    </message>
+    <message>
+        <source>Set a password as well.</source>
+        <translation>請一併設定密碼。</translation>
+    </message>
+    <message>
+        <source>Video card</source>
+        <translation>顯示卡</translation>
+    </message>
+    <message>
+        <source>The graphics card that the guest sees.</source>
+        <translation>虛擬機器看到的顯示卡。</translation>
+    </message>
+    <message>
+        <source>virtio is right for Linux, and for Windows with its drivers; VGA works everywhere.</source>
+        <translation>virtio 適合 Linux，以及裝有其驅動程式的 Windows；VGA 在任何系統上都能使用。</translation>
+    </message>
+    <message>
+        <source>virtio – fastest, any size</source>
+        <translation>virtio – 最快，任意大小</translation>
+    </message>
+    <message>
+        <source>VGA – every system knows it</source>
+        <translation>VGA – 所有系統都支援</translation>
+    </message>
+    <message>
+        <source>QXL – for SPICE</source>
+        <translation>QXL – 用於 SPICE</translation>
+    </message>
+    <message>
+        <source>bochs – plain, for UEFI</source>
+        <translation>bochs – 簡單，用於 UEFI</translation>
+    </message>
+    <message>
+        <source>cirrus – very old systems</source>
+        <translation>cirrus – 用於非常舊的系統</translation>
+    </message>
+    <message>
+        <source>vmvga – for systems that come from VMware</source>
+        <translation>vmvga – 用於來自 VMware 的系統</translation>
+    </message>
+    <message>
+        <source>ramfb – until a handed-over card takes over</source>
+        <translation>ramfb – 在直通的顯示卡接手之前使用</translation>
+    </message>
+    <message>
+        <source>None – for a handed-over graphics card</source>
+        <translation>無 – 用於直通的顯示卡</translation>
+    </message>
+    <message>
+        <source>Video memory</source>
+        <translation>視訊記憶體</translation>
+    </message>
+    <message>
+        <source>In KiB; the default fits most screens.</source>
+        <translation>以 KiB 為單位；預設值適合大多數螢幕。</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation>KiB</translation>
+    </message>
+    <message>
+        <source>Memory of the first bar</source>
+        <translation>第一個 BAR 的記憶體</translation>
+    </message>
+    <message>
+        <source>Of QXL, in KiB.</source>
+        <translation>用於 QXL，以 KiB 為單位。</translation>
+    </message>
+    <message>
+        <source>VGA memory</source>
+        <translation>VGA 記憶體</translation>
+    </message>
+    <message>
+        <source>Of QXL, in KiB: it bounds the size.</source>
+        <translation>用於 QXL，以 KiB 為單位：它限制畫面的大小。</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>螢幕數</translation>
+    </message>
+    <message>
+        <source>How many monitors the card has.</source>
+        <translation>顯示卡擁有的螢幕數量。</translation>
+    </message>
+    <message>
+        <source>First card</source>
+        <translation>主要顯示卡</translation>
+    </message>
+    <message>
+        <source>The card that shows the firmware&apos;s words.</source>
+        <translation>顯示韌體輸出的顯示卡。</translation>
+    </message>
+    <message>
+        <source>3D</source>
+        <translation>3D</translation>
+    </message>
+    <message>
+        <source>The host&apos;s graphics card draws for the guest. Needs a screen with 3D by the host.</source>
+        <translation>由主機的顯示卡為虛擬機器繪圖。需要由主機提供 3D 的畫面。</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>寬度</translation>
+    </message>
+    <message>
+        <source>At the start, in pixels.</source>
+        <translation>啟動時的值，以像素為單位。</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Shared pictures</source>
+        <translation>共用影像</translation>
+    </message>
+    <message>
+        <source>Pictures are not copied between guest and host. Needs shared memory (Memory, Backed by).</source>
+        <translation>影像不在虛擬機器與主機之間複製。需要共用記憶體（「記憶體」→「記憶體來源」）。</translation>
+    </message>
+    <message>
+        <source>Video card %1</source>
+        <translation>顯示卡 %1</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a video card while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除顯示卡。</translation>
+    </message>
+    <message>
+        <source>Give both width and height.</source>
+        <translation>請同時輸入寬度和高度。</translation>
+    </message>
+    <message>
+        <source>Input device</source>
+        <translation>輸入裝置</translation>
+    </message>
+    <message>
+        <source>Mouse, tablet or keyboard. A tablet makes the pointer follow yours exactly.</source>
+        <translation>滑鼠、繪圖板或鍵盤。繪圖板可讓虛擬機器的游標精確跟隨您的游標。</translation>
+    </message>
+    <message>
+        <source>What is plugged in.</source>
+        <translation>插入的裝置。</translation>
+    </message>
+    <message>
+        <source>Tablet – the pointer follows yours</source>
+        <translation>繪圖板 – 游標跟隨您的游標</translation>
+    </message>
+    <message>
+        <source>A device of the host (virtio)</source>
+        <translation>主機的裝置 (virtio)</translation>
+    </message>
+    <message>
+        <source>A device of the host (evdev)</source>
+        <translation>主機的裝置 (evdev)</translation>
+    </message>
+    <message>
+        <source>How it is attached. PS/2 devices belong to the machine.</source>
+        <translation>裝置的連接方式。PS/2 裝置屬於機器本身。</translation>
+    </message>
+    <message>
+        <source>virtio</source>
+        <translation>virtio</translation>
+    </message>
+    <message>
+        <source>PS/2</source>
+        <translation>PS/2</translation>
+    </message>
+    <message>
+        <source>Xen</source>
+        <translation>Xen</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>The host&apos;s device: /dev/input/event5</source>
+        <translation>主機的裝置：/dev/input/event5</translation>
+    </message>
+    <message>
+        <source>A path beginning with /dev/.</source>
+        <translation>以 /dev/ 開頭的路徑。</translation>
+    </message>
+    <message>
+        <source>virtio model</source>
+        <translation>virtio 型號</translation>
+    </message>
+    <message>
+        <source>Which version of virtio the guest sees.</source>
+        <translation>虛擬機器看到的 virtio 版本。</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>舊式與新式</translation>
+    </message>
+    <message>
+        <source>New only</source>
+        <translation>僅新式</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>繪圖板</translation>
+    </message>
+    <message>
+        <source>Such a device is there only from the next start on.</source>
+        <translation>這類裝置從下次啟動起才會存在。</translation>
+    </message>
+    <message>
+        <source>PS/2 devices cannot be plugged in while the guest runs.</source>
+        <translation>虛擬機器執行時無法插入 PS/2 裝置。</translation>
+    </message>
+    <message>
+        <source>PS/2 devices belong to the machine; libvirt puts them back.</source>
+        <translation>PS/2 裝置屬於機器本身；libvirt 會重新加入它們。</translation>
+    </message>
+    <message>
+        <source>Sound card</source>
+        <translation>音效卡</translation>
+    </message>
+    <message>
+        <source>A sound card; heard through SPICE or on the host, not in VNC.</source>
+        <translation>音效卡；透過 SPICE 或在主機上收聽，VNC 中沒有聲音。</translation>
+    </message>
+    <message>
+        <source>ICH9 is right for all newer systems.</source>
+        <translation>ICH9 適合所有較新的系統。</translation>
+    </message>
+    <message>
+        <source>ICH9 – Intel HD Audio</source>
+        <translation>ICH9 – Intel HD Audio</translation>
+    </message>
+    <message>
+        <source>ICH6 – Intel HD Audio, older</source>
+        <translation>ICH6 – Intel HD Audio，較舊</translation>
+    </message>
+    <message>
+        <source>AC97 – old systems</source>
+        <translation>AC97 – 舊系統</translation>
+    </message>
+    <message>
+        <source>Sound Blaster 16 – very old systems</source>
+        <translation>Sound Blaster 16 – 用於非常舊的系統</translation>
+    </message>
+    <message>
+        <source>PC speaker</source>
+        <translation>PC 喇叭</translation>
+    </message>
+    <message>
+        <source>USB audio</source>
+        <translation>USB 音訊</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>編解碼器</translation>
+    </message>
+    <message>
+        <source>Sound out only, or a microphone too.</source>
+        <translation>僅聲音輸出，或同時含麥克風。</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>輸入與輸出</translation>
+    </message>
+    <message>
+        <source>In and out, with a microphone</source>
+        <translation>輸入與輸出，含麥克風</translation>
+    </message>
+    <message>
+        <source>Out only</source>
+        <translation>僅輸出</translation>
+    </message>
+    <message>
+        <source>Audio output</source>
+        <translation>音訊輸出</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s audio outputs it uses.</source>
+        <translation>使用虛擬機器的哪個音訊輸出。</translation>
+    </message>
+    <message>
+        <source>Sound card %1</source>
+        <translation>音效卡 %1</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a sound card while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除音效卡。</translation>
+    </message>
+    <message>
+        <source>Where the sound of the guest&apos;s cards goes on the host.</source>
+        <translation>虛擬機器音效卡的聲音在主機上的去向。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>What the sound card calls it.</source>
+        <translation>音效卡對它的稱呼。</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>輸出到</translation>
+    </message>
+    <message>
+        <source>The host&apos;s sound system.</source>
+        <translation>主機的音訊系統。</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>不輸出</translation>
+    </message>
+    <message>
+        <source>A WAV file</source>
+        <translation>WAV 檔案</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>Of PulseAudio or PipeWire.</source>
+        <translation>PulseAudio 或 PipeWire 的伺服器。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>The WAV file&apos;s path on the host.</source>
+        <translation>WAV 檔案在主機上的路徑。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove an audio output while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除音訊輸出。</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Always a device of the host as a whole.</source>
+        <translation>一律是主機的整個裝置。</translation>
+    </message>
+    <message>
+        <source>The whole device</source>
+        <translation>整個裝置</translation>
+    </message>
+    <message>
+        <source>What sort of device it is.</source>
+        <translation>裝置的種類。</translation>
+    </message>
+    <message>
+        <source>0x and four hexadecimal digits, as lsusb shows them.</source>
+        <translation>0x 加四位十六進位數字，與 lsusb 顯示的相同。</translation>
+    </message>
+    <message>
+        <source>Name the device by maker and product first: bus and number change when it returns.</source>
+        <translation>請先以製造商與產品指定裝置：裝置重新接上時，匯流排與編號會改變。</translation>
+    </message>
+    <message>
+        <source>Add the device first; then this can be set.</source>
+        <translation>請先新增該裝置，然後才能設定此項。</translation>
+    </message>
+    <message>
+        <source>USB device of the host</source>
+        <translation>主機的 USB 裝置</translation>
+    </message>
+    <message>
+        <source>A USB device that is plugged into the host is handed to the guest, while the host lets go of it. By maker and product it is found wherever it is plugged in; by bus and number only as long as it stays there.</source>
+        <translation>將插在主機上的 USB 裝置交給虛擬機器，期間主機不再使用它。依製造商和產品指定時，無論插在哪裡都找得到；依匯流排和編號指定時，只有位置不變才找得到。</translation>
+    </message>
+    <message>
+        <source>Its number: 0x046d</source>
+        <translation>其編號：0x046d</translation>
+    </message>
+    <message>
+        <source>Its number: 0xc52b</source>
+        <translation>其編號：0xc52b</translation>
+    </message>
+    <message>
+        <source>Needed only to tell two alike apart. It changes when the device is plugged in again.</source>
+        <translation>只有在需要區分兩個相同的裝置時才需要。裝置重新插入後它會改變。</translation>
+    </message>
+    <message>
+        <source>Number on the bus</source>
+        <translation>匯流排上的編號</translation>
+    </message>
+    <message>
+        <source>What libvirt does at the start of the guest when the device is not plugged in.</source>
+        <translation>虛擬機器啟動時若裝置未插入，libvirt 的處理方式。</translation>
+    </message>
+    <message>
+        <source>The guest does not start, said outright</source>
+        <translation>虛擬機器不啟動（明確指定）</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s default</source>
+        <translation>libvirt 的預設值</translation>
+    </message>
+    <message>
+        <source>Plug in again when it returns</source>
+        <translation>重新接上時再次插入</translation>
+    </message>
+    <message>
+        <source>A device that is pulled out and put back is a new one to libvirt. With this set, this program plugs it into the running guest again, as long as it runs and is connected to the host; libvirt alone does not. The rule is kept with the guest and holds at once. Only for devices by maker and product.</source>
+        <translation>對 libvirt 來說，拔出後重新插入的裝置是新裝置。設定此項後，只要本程式正在執行並連線到主機，就會將它重新插入執行中的虛擬機器；libvirt 本身不會這樣做。此規則會隨虛擬機器儲存，並立即生效。只適用於依製造商和產品指定的裝置。</translation>
+    </message>
+    <message>
+        <source>Reset by the guest</source>
+        <translation>由虛擬機器重設</translation>
+    </message>
+    <message>
+        <source>Whether the guest may reset the device; some forget their settings then.</source>
+        <translation>虛擬機器是否可以重設該裝置；有些裝置會因此遺失設定。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Only before it was used</source>
+        <translation>僅在使用之前</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>USB device at %1.%2</source>
+        <translation>位於 %1.%2 的 USB 裝置</translation>
+    </message>
+    <message>
+        <source>USB device %1:%2</source>
+        <translation>USB 裝置 %1:%2</translation>
+    </message>
+    <message>
+        <source>libvirt sees no USB device on the host.</source>
+        <translation>libvirt 在主機上找不到 USB 裝置。</translation>
+    </message>
+    <message>
+        <source>Maker and product belong together.</source>
+        <translation>製造商與產品必須一併指定。</translation>
+    </message>
+    <message>
+        <source>Bus and number belong together.</source>
+        <translation>匯流排和編號必須一起指定。</translation>
+    </message>
+    <message>
+        <source>Choose the device.</source>
+        <translation>請選擇裝置。</translation>
+    </message>
+    <message>
+        <source>An address as lspci -D shows it: 0000:03:00.0</source>
+        <translation>與 lspci -D 顯示的位址相同：0000:03:00.0</translation>
+    </message>
+    <message>
+        <source>The host has no PCI device at %1.</source>
+        <translation>主機在 %1 沒有 PCI 裝置。</translation>
+    </message>
+    <message>
+        <source>%1 (%2, driver %3)</source>
+        <translation>%1（%2，驅動程式 %3）</translation>
+    </message>
+    <message>
+        <source>IOMMU group %1 also holds %2. A group can be handed over only as a whole: add these devices too, or take them from the host.</source>
+        <translation>IOMMU 群組 %1 還包含 %2。一個群組只能整體直通：請將這些裝置也一併新增，或讓主機不再使用它們。</translation>
+    </message>
+    <message>
+        <source>PCI device of the host</source>
+        <translation>主機的 PCI 裝置</translation>
+    </message>
+    <message>
+        <source>A card of the host is handed to the guest, which uses it with its own driver. The host cannot use it meanwhile, the guest cannot be moved while it runs, and all of its memory is held.</source>
+        <translation>將主機的介面卡交給虛擬機器，由虛擬機器用自己的驅動程式使用。期間主機無法使用它，虛擬機器執行時無法遷移，且其全部記憶體都會被鎖定。</translation>
+    </message>
+    <message>
+        <source>Where it is on the host, as lspci -D shows it: 0000:03:00.0</source>
+        <translation>它在主機上的位置，與 lspci -D 顯示的相同：0000:03:00.0</translation>
+    </message>
+    <message>
+        <source>Taken and given back by libvirt</source>
+        <translation>由 libvirt 取用與歸還</translation>
+    </message>
+    <message>
+        <source>libvirt takes the device from the host&apos;s driver when the guest starts, and gives it back afterwards. Without it somebody must do so by hand.</source>
+        <translation>虛擬機器啟動時，libvirt 會將裝置從主機的驅動程式中卸離，之後再歸還。若不啟用，則必須手動操作。</translation>
+    </message>
+    <message>
+        <source>Boot ROM</source>
+        <translation>開機 ROM</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees the card&apos;s boot ROM.</source>
+        <translation>虛擬機器是否能看到該卡的開機 ROM。</translation>
+    </message>
+    <message>
+        <source>Boot ROM&apos;s file</source>
+        <translation>開機 ROM 的檔案</translation>
+    </message>
+    <message>
+        <source>Another ROM, as a path on the host.</source>
+        <translation>其他 ROM，填寫主機上的路徑。</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>實作方式</translation>
+    </message>
+    <message>
+        <source>vfio is right for all that is new.</source>
+        <translation>vfio 適合所有較新的裝置。</translation>
+    </message>
+    <message>
+        <source>Bus in the guest</source>
+        <translation>虛擬機器中的匯流排</translation>
+    </message>
+    <message>
+        <source>On which of its buses the guest sees it.</source>
+        <translation>虛擬機器在其哪個匯流排上看到它。</translation>
+    </message>
+    <message>
+        <source>PCI device %1</source>
+        <translation>PCI 裝置 %1</translation>
+    </message>
+    <message>
+        <source>The host cannot hand PCI devices to guests: its IOMMU is off, or the kernel module vfio-pci is missing. Switch on VT-d or AMD-Vi in its firmware, and add intel_iommu=on to the kernel line of Intel machines.</source>
+        <translation>主機無法將 PCI 裝置直通給虛擬機器：其 IOMMU 未啟用，或缺少核心模組 vfio-pci。請在主機韌體中啟用 VT-d 或 AMD-Vi；Intel 機器還需在核心命令列加入 intel_iommu=on。</translation>
+    </message>
+    <message>
+        <source>libvirt sees no PCI device on the host.</source>
+        <translation>libvirt 在主機上找不到 PCI 裝置。</translation>
+    </message>
+    <message>
+        <source>Mediated device of the host</source>
+        <translation>主機的中介裝置 (mdev)</translation>
+    </message>
+    <message>
+        <source>A part of a card that the host shares out, for example a virtual graphics card.</source>
+        <translation>主機分享出來的介面卡的一部分，例如虛擬顯示卡。</translation>
+    </message>
+    <message>
+        <source>UUID</source>
+        <translation>UUID</translation>
+    </message>
+    <message>
+        <source>What the host calls this part.</source>
+        <translation>主機對這個部分的稱呼。</translation>
+    </message>
+    <message>
+        <source>A UUID, as virsh nodedev-list --cap mdev shows it.</source>
+        <translation>UUID，與 virsh nodedev-list --cap mdev 顯示的相同。</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>介面</translation>
+    </message>
+    <message>
+        <source>How the host offers it.</source>
+        <translation>主機提供它的方式。</translation>
+    </message>
+    <message>
+        <source>PCI</source>
+        <translation>PCI</translation>
+    </message>
+    <message>
+        <source>Channel I/O</source>
+        <translation>通道 I/O</translation>
+    </message>
+    <message>
+        <source>Crypto</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Its picture is shown in the console.</source>
+        <translation>其畫面會顯示在主控台中。</translation>
+    </message>
+    <message>
+        <source>Screen at the start</source>
+        <translation>啟動時的畫面</translation>
+    </message>
+    <message>
+        <source>Shows the firmware&apos;s words until the guest&apos;s driver takes over.</source>
+        <translation>在虛擬機器的驅動程式接手之前顯示韌體的輸出。</translation>
+    </message>
+    <message>
+        <source>Has no effect here.</source>
+        <translation>在此沒有作用。</translation>
+    </message>
+    <message>
+        <source>The host shares out no device: none is listed by virsh nodedev-list --cap mdev.</source>
+        <translation>主機沒有可分享的裝置：virsh nodedev-list --cap mdev 未列出任何裝置。</translation>
+    </message>
+    <message>
+        <source>Other device of the host</source>
+        <translation>主機的其他裝置</translation>
+    </message>
+    <message>
+        <source>A SCSI device, a host adapter, or what a container is given.</source>
+        <translation>SCSI 裝置、主機配接卡，或分配給容器的裝置。</translation>
+    </message>
+    <message>
+        <source>A whole device, or a capability of a container.</source>
+        <translation>整個裝置，或容器的一項能力。</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>配接卡</translation>
+    </message>
+    <message>
+        <source>The host&apos;s SCSI adapter.</source>
+        <translation>主機的 SCSI 介面卡。</translation>
+    </message>
+    <message>
+        <source>How it is reached.</source>
+        <translation>存取它的方式。</translation>
+    </message>
+    <message>
+        <source>Several guests may use it at once.</source>
+        <translation>多台虛擬機器可以同時使用它。</translation>
+    </message>
+    <message>
+        <source>Such a device cannot be plugged in or out while the guest runs.</source>
+        <translation>虛擬機器執行時無法插入或拔除這類裝置。</translation>
+    </message>
+    <message>
+        <source>The memory is spread over several NUMA cells. Change each cell on the XML page.</source>
+        <translation>記憶體分散在多個 NUMA 單元中。請在 XML 頁面上變更各個單元。</translation>
+    </message>
+    <message>
+        <source>This is more than the maximum with memory modules.</source>
+        <translation>這超過了含記憶體模組的上限。</translation>
+    </message>
+    <message>
+        <source>The memory modules alone have that much; remove some first.</source>
+        <translation>光是記憶體模組就已有這麼多；請先移除一些。</translation>
+    </message>
+    <message>
+        <source>The guest has no more than its memory at the start.</source>
+        <translation>虛擬機器的記憶體不會超過啟動時的大小。</translation>
+    </message>
+    <message>
+        <source>The maximum cannot be less than the memory at the start.</source>
+        <translation>上限不能小於啟動時的記憶體。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s usual size</source>
+        <translation>主機的一般大小</translation>
+    </message>
+    <message>
+        <source>The host has set no pages of this size aside.</source>
+        <translation>主機沒有預留這種大小的分頁。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own – the usual way</source>
+        <translation>虛擬機器自己的記憶體 – 一般方式</translation>
+    </message>
+    <message>
+        <source>Memory that can be shared (memfd) – for virtiofs</source>
+        <translation>可共用的記憶體 (memfd) – 用於 virtiofs</translation>
+    </message>
+    <message>
+        <source>A file on the host</source>
+        <translation>主機上的檔案</translation>
+    </message>
+    <message>
+        <source>The host does not offer this.</source>
+        <translation>主機不提供這項功能。</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>How much memory the guest has, how far it can grow, and where it comes from.</source>
+        <translation>虛擬機器有多少記憶體、可以成長到多大，以及記憶體來自哪裡。</translation>
+    </message>
+    <message>
+        <source>Huge pages</source>
+        <translation>大型分頁</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Limits on the host</source>
+        <translation>主機上的限制</translation>
+    </message>
+    <message>
+        <source>What the guest starts with. Within it memory can be taken back and returned while it runs.</source>
+        <translation>虛擬機器啟動時的記憶體。執行期間，可在此範圍內收回與歸還記憶體。</translation>
+    </message>
+    <message>
+        <source>Given now</source>
+        <translation>目前配置</translation>
+    </message>
+    <message>
+        <source>How much of it the guest may use. Less than its memory: the balloon driver inside gives the rest back to the host. It changes while the guest runs, as far as the guest plays along.</source>
+        <translation>虛擬機器可以使用其中的多少。若少於其記憶體，虛擬機器中的氣球驅動程式會將其餘部分歸還給主機。它可以在虛擬機器執行時變更，但須視虛擬機器的配合程度而定。</translation>
+    </message>
+    <message>
+        <source>Maximum with memory modules</source>
+        <translation>含記憶體模組的上限</translation>
+    </message>
+    <message>
+        <source>How far the guest can grow while it runs, by plugging in memory modules (Add hardware, Memory module). Needs slots and a NUMA cell, which are made with it.</source>
+        <translation>虛擬機器執行時，透過插入記憶體模組（「新增硬體」→「記憶體模組」）最多可以成長到多大。需要插槽和一個 NUMA 單元，它們會隨之一併建立。</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>插槽</translation>
+    </message>
+    <message>
+        <source>How many memory modules fit. Each costs nothing until it is used.</source>
+        <translation>可容納的記憶體模組數量。插槽在使用之前不會造成任何負擔。</translation>
+    </message>
+    <message>
+        <source>Takes the memory from pages of 2 MiB or more, which the host must have set aside: faster for large guests, and the guest does not start when there are too few. None of it can be swapped out or ballooned away.</source>
+        <translation>使用 2 MiB 或更大的記憶體分頁，主機必須已預留這些分頁：對大型虛擬機器較快；若分頁不足，虛擬機器將無法啟動。其中的任何部分都不能換出或由氣球收回。</translation>
+    </message>
+    <message>
+        <source>Page size</source>
+        <translation>分頁大小</translation>
+    </message>
+    <message>
+        <source>Which of the host&apos;s huge pages are taken.</source>
+        <translation>使用主機的哪種大型分頁。</translation>
+    </message>
+    <message>
+        <source>Backed by</source>
+        <translation>記憶體來源</translation>
+    </message>
+    <message>
+        <source>Folders shared by virtiofs and some network cards need memory that another program on the host can see too.</source>
+        <translation>透過 virtiofs 共用的資料夾和某些網路卡，需要主機上的其他程式也看得到的記憶體。</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>存取方式</translation>
+    </message>
+    <message>
+        <source>Shared: another program on the host (virtiofs) sees the guest&apos;s memory.</source>
+        <translation>共用：主機上的另一個程式 (virtiofs) 可以存取虛擬機器的記憶體。</translation>
+    </message>
+    <message>
+        <source>The guest alone</source>
+        <translation>僅限虛擬機器本身</translation>
+    </message>
+    <message>
+        <source>Taken from the host</source>
+        <translation>從主機取用</translation>
+    </message>
+    <message>
+        <source>At once makes starting slower, and what comes later never waits for memory.</source>
+        <translation>一次全部配置會使啟動變慢，但之後不必再等待記憶體。</translation>
+    </message>
+    <message>
+        <source>All at the start</source>
+        <translation>啟動時全部配置</translation>
+    </message>
+    <message>
+        <source>As the guest uses it</source>
+        <translation>依虛擬機器的使用情況</translation>
+    </message>
+    <message>
+        <source>Never swapped out</source>
+        <translation>永不換出</translation>
+    </message>
+    <message>
+        <source>Keeps all of the guest in the host&apos;s memory. Needs a hard limit below, or the host can run out of memory.</source>
+        <translation>將虛擬機器的全部內容保留在主機的記憶體中。需要在下方設定硬性限制，否則主機可能會耗盡記憶體。</translation>
+    </message>
+    <message>
+        <source>Share no pages</source>
+        <translation>不共用記憶體分頁</translation>
+    </message>
+    <message>
+        <source>Keeps the host from merging pages that are alike in several guests.</source>
+        <translation>防止主機合併多台虛擬機器中相同的記憶體分頁。</translation>
+    </message>
+    <message>
+        <source>Drop its contents at the end</source>
+        <translation>結束時捨棄內容</translation>
+    </message>
+    <message>
+        <source>The memory of a guest that ends is thrown away and not written to its file.</source>
+        <translation>虛擬機器結束後，其記憶體內容會被捨棄，不會寫入其檔案。</translation>
+    </message>
+    <message>
+        <source>NUMA nodes</source>
+        <translation>NUMA 節點</translation>
+    </message>
+    <message>
+        <source>How strictly the memory comes from the nodes of the host named below.</source>
+        <translation>記憶體以多嚴格的方式取自下方指定的主機節點。</translation>
+    </message>
+    <message>
+        <source>Only from these</source>
+        <translation>僅取自這些節點</translation>
+    </message>
+    <message>
+        <source>From these first</source>
+        <translation>優先使用這些節點</translation>
+    </message>
+    <message>
+        <source>In turn from each</source>
+        <translation>輪流取自各個節點</translation>
+    </message>
+    <message>
+        <source>As the host&apos;s control groups say</source>
+        <translation>由主機的控制群組決定</translation>
+    </message>
+    <message>
+        <source>Host nodes</source>
+        <translation>主機節點</translation>
+    </message>
+    <message>
+        <source>NUMA nodes of the host, as in 0-1.</source>
+        <translation>主機的 NUMA 節點，例如 0-1。</translation>
+    </message>
+    <message>
+        <source>Hard limit</source>
+        <translation>硬性限制</translation>
+    </message>
+    <message>
+        <source>The guest with its emulator never gets more of the host&apos;s memory; the host ends it when it would. libvirt advises to leave this empty unless memory is locked.</source>
+        <translation>虛擬機器連同其模擬器使用的主機記憶體絕不會超過此值；一旦即將超過，主機會將其終止。除非記憶體已鎖定，libvirt 建議將此項留空。</translation>
+    </message>
+    <message>
+        <source>Soft limit</source>
+        <translation>軟性限制</translation>
+    </message>
+    <message>
+        <source>What the guest is brought down to when the host runs short.</source>
+        <translation>主機記憶體不足時，虛擬機器會被縮減到的大小。</translation>
+    </message>
+    <message>
+        <source>Limit with swap</source>
+        <translation>含交換空間的限制</translation>
+    </message>
+    <message>
+        <source>Memory and swap space together.</source>
+        <translation>記憶體與交換空間合計。</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>已配置 %1</translation>
+    </message>
+    <message>
+        <source>Memory that is the guest&apos;s own cannot be shared; choose memfd.</source>
+        <translation>虛擬機器私有的記憶體無法共用；請選擇 memfd。</translation>
+    </message>
+    <message>
+        <source>Only memory in a file or memfd has contents to drop.</source>
+        <translation>只有位於檔案或 memfd 中的記憶體才有可捨棄的內容。</translation>
+    </message>
+    <message>
+        <source>Memory module</source>
+        <translation>記憶體模組</translation>
+    </message>
+    <message>
+        <source>Memory that is plugged in while the guest runs, like a DIMM. Linux and Windows use it at once; taking it out again works only when nothing in it is in use.</source>
+        <translation>虛擬機器執行時插入的記憶體，如同 DIMM。Linux 與 Windows 會立即使用它；只有其中沒有任何內容正在使用時，才能再將它取出。</translation>
+    </message>
+    <message>
+        <source>A DIMM is right for nearly all guests.</source>
+        <translation>DIMM 幾乎適合所有虛擬機器。</translation>
+    </message>
+    <message>
+        <source>DIMM – memory as in a real machine</source>
+        <translation>DIMM – 與真實機器中的記憶體相同</translation>
+    </message>
+    <message>
+        <source>virtio-mem – can be made smaller again, needs a new Linux inside</source>
+        <translation>virtio-mem – 可以再縮小，虛擬機器內需要較新的 Linux</translation>
+    </message>
+    <message>
+        <source>NVDIMM – keeps its contents in a file</source>
+        <translation>NVDIMM – 將內容保存在檔案中</translation>
+    </message>
+    <message>
+        <source>virtio-pmem – a file of the host as memory</source>
+        <translation>virtio-pmem – 以主機的檔案作為記憶體</translation>
+    </message>
+    <message>
+        <source>SGX – enclave memory</source>
+        <translation>SGX – enclave 記憶體</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>A multiple of 128 MiB works with every system, smaller pieces do not.</source>
+        <translation>128 MiB 的倍數適用於所有系統，更小的單位則不然。</translation>
+    </message>
+    <message>
+        <source>Use a multiple of 128 MiB: Linux takes memory in blocks of that size.</source>
+        <translation>請使用 128 MiB 的倍數：Linux 以此大小的區塊來使用記憶體。</translation>
+    </message>
+    <message>
+        <source>The guest can get at most %1 more.</source>
+        <translation>虛擬機器最多還能再取得 %1。</translation>
+    </message>
+    <message>
+        <source>NUMA cell</source>
+        <translation>NUMA 單元</translation>
+    </message>
+    <message>
+        <source>Of the guest; 0 where it has only one.</source>
+        <translation>虛擬機器的單元；只有一個時為 0。</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>區塊</translation>
+    </message>
+    <message>
+        <source>The smallest piece it grows by.</source>
+        <translation>每次增加的最小單位。</translation>
+    </message>
+    <message>
+        <source>Wanted now</source>
+        <translation>目前需求</translation>
+    </message>
+    <message>
+        <source>How much of it the guest shall use.</source>
+        <translation>虛擬機器應使用其中的多少。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>How much of it the guest uses, in KiB.</source>
+        <translation>虛擬機器正在使用其中的多少，以 KiB 為單位。</translation>
+    </message>
+    <message>
+        <source>The file of the host that holds its contents.</source>
+        <translation>主機上保存其內容的檔案。</translation>
+    </message>
+    <message>
+        <source>Label area</source>
+        <translation>標籤區</translation>
+    </message>
+    <message>
+        <source>For its own table of contents.</source>
+        <translation>供其自身的目錄使用。</translation>
+    </message>
+    <message>
+        <source>From which of the host&apos;s pages it is taken.</source>
+        <translation>從主機的哪種記憶體分頁配置。</translation>
+    </message>
+    <message>
+        <source>From which NUMA nodes of the host it is taken, as in 0-1.</source>
+        <translation>從主機的哪些 NUMA 節點配置，例如 0-1。</translation>
+    </message>
+    <message>
+        <source>As for the guest&apos;s memory.</source>
+        <translation>與虛擬機器的記憶體相同。</translation>
+    </message>
+    <message>
+        <source>As the guest&apos;s memory</source>
+        <translation>與虛擬機器的記憶體相同</translation>
+    </message>
+    <message>
+        <source>What it holds is thrown away when the guest ends.</source>
+        <translation>虛擬機器結束後，其內容會被捨棄。</translation>
+    </message>
+    <message>
+        <source>Six pairs of hexadecimal digits, as in 52:54:00:12:34:56.</source>
+        <translation>六組兩位十六進位數字，例如 52:54:00:12:34:56。</translation>
+    </message>
+    <message>
+        <source>This is an address of many receivers: the second digit must be even.</source>
+        <translation>這是多點傳送位址：第二個位數必須是偶數。</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>頻寬</translation>
+    </message>
+    <message>
+        <source>KiB/s</source>
+        <translation>KiB/s</translation>
+    </message>
+    <message>
+        <source>To the guest</source>
+        <translation>送往虛擬機器</translation>
+    </message>
+    <message>
+        <source>How much the guest may receive on average. Empty: no limit.</source>
+        <translation>虛擬機器平均最多可以接收多少。留空：無限制。</translation>
+    </message>
+    <message>
+        <source>To the guest, peak</source>
+        <translation>送往虛擬機器，峰值</translation>
+    </message>
+    <message>
+        <source>How much it may receive for a short while.</source>
+        <translation>短時間內最多可以接收多少。</translation>
+    </message>
+    <message>
+        <source>To the guest, burst</source>
+        <translation>送往虛擬機器，突發</translation>
+    </message>
+    <message>
+        <source>How much may pass at the peak rate.</source>
+        <translation>以尖峰速率最多可以傳輸多少資料。</translation>
+    </message>
+    <message>
+        <source>To the guest, at least</source>
+        <translation>送往虛擬機器，至少</translation>
+    </message>
+    <message>
+        <source>What is kept free for it; only in virtual networks that have a limit of their own.</source>
+        <translation>為其保留的頻寬；僅適用於本身設有限制的虛擬網路。</translation>
+    </message>
+    <message>
+        <source>From the guest</source>
+        <translation>從虛擬機器送出</translation>
+    </message>
+    <message>
+        <source>How much the guest may send on average. Empty: no limit.</source>
+        <translation>虛擬機器平均最多可以傳送多少。留空：無限制。</translation>
+    </message>
+    <message>
+        <source>From the guest, peak</source>
+        <translation>從虛擬機器送出，峰值</translation>
+    </message>
+    <message>
+        <source>How much it may send for a short while.</source>
+        <translation>短時間內最多可以傳送多少。</translation>
+    </message>
+    <message>
+        <source>From the guest, burst</source>
+        <translation>從虛擬機器送出，突發</translation>
+    </message>
+    <message>
+        <source>e1000e – Intel Gigabit, newer systems</source>
+        <translation>e1000e – Intel Gigabit，用於較新的系統</translation>
+    </message>
+    <message>
+        <source>e1000 – Intel Gigabit, older systems</source>
+        <translation>e1000 – Intel Gigabit，用於較舊的系統</translation>
+    </message>
+    <message>
+        <source>rtl8139 – very old systems</source>
+        <translation>rtl8139 – 用於非常舊的系統</translation>
+    </message>
+    <message>
+        <source>igb – Intel 82576, newer hosts</source>
+        <translation>igb – Intel 82576，用於較新的主機</translation>
+    </message>
+    <message>
+        <source>vmxnet3 – for systems that come from VMware</source>
+        <translation>vmxnet3 – 用於來自 VMware 的系統</translation>
+    </message>
+    <message>
+        <source>virtio, old and new</source>
+        <translation>virtio，新舊相容</translation>
+    </message>
+    <message>
+        <source>virtio, new only</source>
+        <translation>virtio，僅新版</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>網路卡</translation>
+    </message>
+    <message>
+        <source>Connects the guest to a virtual network or to the host&apos;s network. The Network page shows addresses as well.</source>
+        <translation>將虛擬機器連接到虛擬網路或主機所在的網路。「網路」頁面也會顯示位址。</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>驅動程式</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>連接到</translation>
+    </message>
+    <message>
+        <source>What the card is plugged into.</source>
+        <translation>網路卡所接的位置。</translation>
+    </message>
+    <message>
+        <source>A virtual network</source>
+        <translation>虛擬網路</translation>
+    </message>
+    <message>
+        <source>A bridge of the host</source>
+        <translation>主機的橋接器</translation>
+    </message>
+    <message>
+        <source>A network card of the host, directly (macvtap)</source>
+        <translation>直接使用主機的網路卡 (macvtap)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s user, by NAT – cannot be reached from outside</source>
+        <translation>以主機使用者身分透過 NAT 連線 – 無法從外部存取</translation>
+    </message>
+    <message>
+        <source>A device made by a script</source>
+        <translation>由指令碼建立的裝置</translation>
+    </message>
+    <message>
+        <source>A network card handed to the guest</source>
+        <translation>交給虛擬機器的網路卡</translation>
+    </message>
+    <message>
+        <source>A program on the host (vhost-user)</source>
+        <translation>主機上的程式 (vhost-user)</translation>
+    </message>
+    <message>
+        <source>A vDPA device</source>
+        <translation>vDPA 裝置</translation>
+    </message>
+    <message>
+        <source>A UDP tunnel</source>
+        <translation>UDP 通道</translation>
+    </message>
+    <message>
+        <source>A multicast group</source>
+        <translation>多點傳播群組</translation>
+    </message>
+    <message>
+        <source>Another guest that connects</source>
+        <translation>主動連線的另一台虛擬機器</translation>
+    </message>
+    <message>
+        <source>Another guest that waits</source>
+        <translation>等待連線的另一台虛擬機器</translation>
+    </message>
+    <message>
+        <source>A network inside the hypervisor</source>
+        <translation>Hypervisor 內部的網路</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>網路</translation>
+    </message>
+    <message>
+        <source>The virtual network&apos;s name, the bridge&apos;s, or the host&apos;s network card.</source>
+        <translation>虛擬網路的名稱、橋接器的名稱，或主機的網路卡。</translation>
+    </message>
+    <message>
+        <source>With bridge guests on one card reach each other; the host itself is not reached in any mode.</source>
+        <translation>使用 bridge 模式時，同一張網路卡上的虛擬機器可以互通；在任何模式下都無法與主機本身通訊。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (vepa)</source>
+        <translation>由 libvirt 決定 (vepa)</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>橋接器</translation>
+    </message>
+    <message>
+        <source>By the switch (vepa)</source>
+        <translation>由交換器 (vepa)</translation>
+    </message>
+    <message>
+        <source>Apart from each other</source>
+        <translation>彼此隔離</translation>
+    </message>
+    <message>
+        <source>The whole card</source>
+        <translation>整張網路卡</translation>
+    </message>
+    <message>
+        <source>Port group</source>
+        <translation>連接埠群組</translation>
+    </message>
+    <message>
+        <source>A set of rules that the virtual network has for some of its guests.</source>
+        <translation>虛擬網路為其部分虛擬機器設定的一組規則。</translation>
+    </message>
+    <message>
+        <source>Which card the guest sees.</source>
+        <translation>虛擬機器看到的是哪種卡。</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC 位址</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own address. Empty for a new one: libvirt chooses it.</source>
+        <translation>網路卡自身的位址。新增時留空：由 libvirt 選擇。</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>網路線</translation>
+    </message>
+    <message>
+        <source>Whether the guest sees a cable plugged in.</source>
+        <translation>虛擬機器是否看到網路線已插上。</translation>
+    </message>
+    <message>
+        <source>Plugged in</source>
+        <translation>已插上</translation>
+    </message>
+    <message>
+        <source>Plugged in, said outright</source>
+        <translation>已插上，明確指定</translation>
+    </message>
+    <message>
+        <source>Pulled out</source>
+        <translation>已拔除</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>The largest packet, in bytes. Everything between the guest and its peers must allow it.</source>
+        <translation>最大的封包，以位元組為單位。虛擬機器與通訊對象之間的所有裝置都必須允許此大小。</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選器</translation>
+    </message>
+    <message>
+        <source>A network filter of libvirt&apos;s, for example clean-traffic, which keeps the guest from using others&apos; addresses.</source>
+        <translation>libvirt 的網路篩選器，例如 clean-traffic，可防止虛擬機器使用其他機器的位址。</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>The tag that the guest&apos;s packets carry outside; not on an ordinary Linux bridge.</source>
+        <translation>虛擬機器的封包在外部攜帶的標籤；不適用於一般的 Linux 橋接器。</translation>
+    </message>
+    <message>
+        <source>Apart from other guests</source>
+        <translation>與其他虛擬機器隔離</translation>
+    </message>
+    <message>
+        <source>Guests with this set cannot reach each other on the same bridge.</source>
+        <translation>設定此項的虛擬機器無法在同一橋接器上互相連線。</translation>
+    </message>
+    <message>
+        <source>Name on the host</source>
+        <translation>主機上的名稱</translation>
+    </message>
+    <message>
+        <source>What the host calls its end; names beginning with vnet are given anew at each start.</source>
+        <translation>主機對其一端的稱呼；以 vnet 開頭的名稱會在每次啟動時重新指派。</translation>
+    </message>
+    <message>
+        <source>vhost moves packets inside the host&apos;s kernel, which is faster.</source>
+        <translation>vhost 在主機的核心中轉送封包，速度更快。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (vhost where it can)</source>
+        <translation>由 libvirt 決定（可用時使用 vhost）</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel (vhost)</source>
+        <translation>主機的核心 (vhost)</translation>
+    </message>
+    <message>
+        <source>The emulator</source>
+        <translation>模擬器</translation>
+    </message>
+    <message>
+        <source>Several vCPUs can send and receive at once; at most one for each vCPU makes sense.</source>
+        <translation>多個 vCPU 可以同時收發資料；每個 vCPU 最多一個佇列才有意義。</translation>
+    </message>
+    <message>
+        <source>Receive buffer</source>
+        <translation>接收緩衝區</translation>
+    </message>
+    <message>
+        <source>Packets that wait for the guest; a power of two between 256 and 1024.</source>
+        <translation>等待虛擬機器接收的封包數量；256 到 1024 之間的 2 的次方。</translation>
+    </message>
+    <message>
+        <source>Send buffer</source>
+        <translation>傳送緩衝區</translation>
+    </message>
+    <message>
+        <source>Packets that wait for the host; a power of two between 256 and 1024.</source>
+        <translation>等待主機接收的封包數量；256 到 1024 之間的 2 的次方。</translation>
+    </message>
+    <message>
+        <source>Guest may change its address</source>
+        <translation>虛擬機器可變更其位址</translation>
+    </message>
+    <message>
+        <source>The host follows when the guest changes its MAC address or listens to more of them (macvtap).</source>
+        <translation>虛擬機器變更其 MAC 位址或接聽更多 MAC 位址時，主機會隨之調整 (macvtap)。</translation>
+    </message>
+    <message>
+        <source>cable pulled out</source>
+        <translation>網路線已拔除</translation>
+    </message>
+    <message>
+        <source>Say what the card is plugged into.</source>
+        <translation>請指定網路卡所接的位置。</translation>
+    </message>
+    <message>
+        <source>The host has no virtual network “%1”.</source>
+        <translation>主機上沒有虛擬網路「%1」。</translation>
+    </message>
+    <message>
+        <source>Say the average as well.</source>
+        <translation>請一併指定平均值。</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>關閉電源</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>重新啟動</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, for a look at it</source>
+        <translation>保持原狀，以便檢視</translation>
+    </message>
+    <message>
+        <source>Start it again under another name</source>
+        <translation>以其他名稱重新啟動</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概觀</translation>
+    </message>
+    <message>
+        <source>What the guest is called and what sort of machine it is.</source>
+        <translation>虛擬機器的名稱，以及它是哪種機器。</translation>
+    </message>
+    <message>
+        <source>What happens then</source>
+        <translation>事件發生後的處理</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時鐘</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>The name on its host. It is changed by Rename in the guest&apos;s menu, while the guest is shut off.</source>
+        <translation>在其主機上的名稱。可在虛擬機器關機後，透過虛擬機器選單中的「重新命名」變更。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>A short line about the guest, shown beside its name.</source>
+        <translation>關於虛擬機器的一行簡短說明，顯示在其名稱旁邊。</translation>
+    </message>
+    <message>
+        <source>The title is one line.</source>
+        <translation>標題只能有一行。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Anything worth knowing about the guest. It is kept on the host, so every admin sees it.</source>
+        <translation>關於虛擬機器值得了解的任何內容。它儲存在主機上，因此每位管理員都看得到。</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>The system inside, as libosinfo names it, for example http://debian.org/debian/12. It chooses icons and good defaults; the guest itself does not see it.</source>
+        <translation>其中的作業系統，採用 libosinfo 的名稱，例如 http://debian.org/debian/12。它用來選擇圖示與合適的預設值；虛擬機器本身看不到它。</translation>
+    </message>
+    <message>
+        <source>Plugged in again</source>
+        <translation>自動重新插入</translation>
+    </message>
+    <message>
+        <source>USB devices, one a line by the numbers of maker and product (0x046d 0xc52b), that this program plugs into the running guest whenever they return to the host. It does so as long as it runs; libvirt alone does not.</source>
+        <translation>每行一個 USB 裝置，以廠商與產品編號表示 (0x046d 0xc52b)。每當這些裝置重新接上主機，本程式就會將其插入執行中的虛擬機器。僅在本程式執行期間有效；libvirt 本身不會這樣做。</translation>
+    </message>
+    <message>
+        <source>Each line is two numbers, as 0x046d 0xc52b.</source>
+        <translation>每行為兩個數字，例如 0x046d 0xc52b。</translation>
+    </message>
+    <message>
+        <source>What libvirt knows the guest by; it stays for its life.</source>
+        <translation>libvirt 用來識別虛擬機器的識別碼；終生不變。</translation>
+    </message>
+    <message>
+        <source>Run by</source>
+        <translation>執行方式</translation>
+    </message>
+    <message>
+        <source>kvm uses the processor&apos;s virtualization; qemu emulates a processor, which is many times slower.</source>
+        <translation>kvm 使用處理器的虛擬化功能；qemu 則模擬處理器，速度會慢上許多倍。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架構</translation>
+    </message>
+    <message>
+        <source>What sort of processor the guest has.</source>
+        <translation>虛擬機器所用處理器的類型。</translation>
+    </message>
+    <message>
+        <source>Machine type</source>
+        <translation>機器類型</translation>
+    </message>
+    <message>
+        <source>The mainboard that is emulated. A newer version of the same type is usually harmless; a change between q35 and pc gives every device a new place, and some systems do not boot after it.</source>
+        <translation>所模擬的主機板。同一類型的較新版本通常沒有影響；在 q35 與 pc 之間變更會使每個裝置的位置改變，有些系統之後將無法開機。</translation>
+    </message>
+    <message>
+        <source>Between q35 and other types the places of all devices change. Make a new guest with this one&apos;s disks instead.</source>
+        <translation>在 q35 與其他類型之間切換時，所有裝置的位置都會改變。請改用這台虛擬機器的磁碟新增一台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>模擬器</translation>
+    </message>
+    <message>
+        <source>The program on the host that runs the guest.</source>
+        <translation>主機上執行此虛擬機器的程式。</translation>
+    </message>
+    <message>
+        <source>After shutting down</source>
+        <translation>關機之後</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the guest switches itself off.</source>
+        <translation>虛擬機器自行關機時，libvirt 的處理方式。</translation>
+    </message>
+    <message>
+        <source>After a restart</source>
+        <translation>重新開機之後</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the guest restarts itself.</source>
+        <translation>虛擬機器自行重新開機時，libvirt 的處理方式。</translation>
+    </message>
+    <message>
+        <source>After a crash</source>
+        <translation>當機之後</translation>
+    </message>
+    <message>
+        <source>What libvirt does when the guest crashes and says so (see Panic notifier).</source>
+        <translation>虛擬機器當機並發出通知時，libvirt 的處理方式（請參閱「當機通知器」）。</translation>
+    </message>
+    <message>
+        <source>Write its memory to a file, switch it off</source>
+        <translation>將其記憶體寫入檔案，然後關閉</translation>
+    </message>
+    <message>
+        <source>Write its memory to a file, start it again</source>
+        <translation>將其記憶體寫入檔案，然後重新啟動</translation>
+    </message>
+    <message>
+        <source>Hardware clock</source>
+        <translation>硬體時鐘</translation>
+    </message>
+    <message>
+        <source>What the guest&apos;s clock shows when it starts. Linux expects universal time, Windows local time.</source>
+        <translation>虛擬機器啟動時其時鐘顯示的時間。Linux 預期為世界協調時間，Windows 預期為當地時間。</translation>
+    </message>
+    <message>
+        <source>Universal time (Linux)</source>
+        <translation>世界協調時間 (Linux)</translation>
+    </message>
+    <message>
+        <source>The host&apos;s local time (Windows)</source>
+        <translation>主機的當地時間 (Windows)</translation>
+    </message>
+    <message>
+        <source>A time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Kept apart from the host&apos;s</source>
+        <translation>與主機的時鐘分開維護</translation>
+    </message>
+    <message>
+        <source>The same time at each start</source>
+        <translation>每次啟動時都是同一時間</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>As the host names it: Europe/Berlin. Only with the hardware clock in a time zone.</source>
+        <translation>依主機使用的名稱填寫：Europe/Berlin。只在硬體時鐘使用時區時有效。</translation>
+    </message>
+    <message>
+        <source>HPET timer</source>
+        <translation>HPET 計時器</translation>
+    </message>
+    <message>
+        <source>An old timer that costs processor time; off is right for all but very old systems.</source>
+        <translation>一種佔用處理器時間的舊式計時器；除了非常舊的系統，都應關閉。</translation>
+    </message>
+    <message>
+        <source>Hyper-V clock</source>
+        <translation>Hyper-V 時鐘</translation>
+    </message>
+    <message>
+        <source>A clock that Windows reads without leaving the guest: much less load when idle.</source>
+        <translation>Windows 不必離開虛擬機器即可讀取的時鐘：閒置時負載低得多。</translation>
+    </message>
+    <message>
+        <source>ACPI</source>
+        <translation>ACPI</translation>
+    </message>
+    <message>
+        <source>Power button and device tables. Without it a guest does not shut down when asked.</source>
+        <translation>電源按鈕與裝置表。沒有它，虛擬機器在收到關機要求時不會關機。</translation>
+    </message>
+    <message>
+        <source>APIC</source>
+        <translation>APIC</translation>
+    </message>
+    <message>
+        <source>The interrupt controller that several processors need.</source>
+        <translation>多個處理器所需的中斷控制器。</translation>
+    </message>
+    <message>
+        <source>Hide KVM</source>
+        <translation>隱藏 KVM</translation>
+    </message>
+    <message>
+        <source>Keeps the guest from seeing that it is one, for drivers that refuse to work in one.</source>
+        <translation>讓虛擬機器無法察覺自己是虛擬機器，用於拒絕在虛擬機器中運作的驅動程式。</translation>
+    </message>
+    <message>
+        <source>Split interrupt controller</source>
+        <translation>分割中斷控制器</translation>
+    </message>
+    <message>
+        <source>Part of the interrupt controller in the emulator: an IOMMU with interrupt remapping needs it.</source>
+        <translation>將中斷控制器的一部分放在模擬器中：具備中斷重新對應的 IOMMU 需要它。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s end</source>
+        <translation>主機端</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>連接到</translation>
+    </message>
+    <message>
+        <source>What is at the other end, on the host.</source>
+        <translation>主機上另一端連接的對象。</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路徑</translation>
+    </message>
+    <message>
+        <source>On the host. Empty where libvirt chooses it.</source>
+        <translation>在主機上。由 libvirt 選擇時留空。</translation>
+    </message>
+    <message>
+        <source>A whole path, beginning with /.</source>
+        <translation>完整路徑，以 / 開頭。</translation>
+    </message>
+    <message>
+        <source>Append</source>
+        <translation>附加</translation>
+    </message>
+    <message>
+        <source>Keeps what the file holds at each start.</source>
+        <translation>每次啟動時保留檔案中既有的內容。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Which side waits for the other.</source>
+        <translation>由哪一方等候另一方。</translation>
+    </message>
+    <message>
+        <source>The guest waits</source>
+        <translation>虛擬機器等候連線</translation>
+    </message>
+    <message>
+        <source>The guest connects</source>
+        <translation>由虛擬機器主動連線</translation>
+    </message>
+    <message>
+        <source>Where it waits, or whom it connects to.</source>
+        <translation>它等候連線的位置，或要連線的對象。</translation>
+    </message>
+    <message>
+        <source>Of that address.</source>
+        <translation>該位址的連接埠。</translation>
+    </message>
+    <message>
+        <source>What is spoken there.</source>
+        <translation>該處使用的通訊協定。</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>SPICE channel</source>
+        <translation>SPICE 通道</translation>
+    </message>
+    <message>
+        <source>Its name in SPICE.</source>
+        <translation>它在 SPICE 中的名稱。</translation>
+    </message>
+    <message>
+        <source>Log file</source>
+        <translation>記錄檔</translation>
+    </message>
+    <message>
+        <source>All that the guest writes is kept there too.</source>
+        <translation>虛擬機器寫出的全部內容也會儲存在那裡。</translation>
+    </message>
+    <message>
+        <source>Keep the log</source>
+        <translation>保留記錄</translation>
+    </message>
+    <message>
+        <source>Each start appends to the log file.</source>
+        <translation>每次啟動都附加到記錄檔中。</translation>
+    </message>
+    <message>
+        <source>A terminal of the host – this program&apos;s Serial page shows it</source>
+        <translation>主機的終端機 – 在本程式的「序列主控台」頁面上顯示</translation>
+    </message>
+    <message>
+        <source>A socket on the host</source>
+        <translation>主機上的 socket</translation>
+    </message>
+    <message>
+        <source>A TCP port</source>
+        <translation>TCP 連接埠</translation>
+    </message>
+    <message>
+        <source>A UDP port</source>
+        <translation>UDP 連接埠</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>A pipe</source>
+        <translation>管線 (pipe)</translation>
+    </message>
+    <message>
+        <source>A device of the host</source>
+        <translation>主機的裝置</translation>
+    </message>
+    <message>
+        <source>A SPICE port</source>
+        <translation>SPICE 連接埠</translation>
+    </message>
+    <message>
+        <source>A null modem</source>
+        <translation>虛擬數據機 (null modem)</translation>
+    </message>
+    <message>
+        <source>A text screen of the emulator</source>
+        <translation>模擬器的文字畫面</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own words</source>
+        <translation>模擬器自身的輸出</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own agent (clipboard in VNC)</source>
+        <translation>模擬器內建的代理程式（VNC 中的剪貼簿）</translation>
+    </message>
+    <message>
+        <source>Which port it is, counted from 0 (the first serial port of Linux is ttyS0).</source>
+        <translation>連接埠編號，從 0 開始計數（Linux 的第一個序列埠是 ttyS0）。</translation>
+    </message>
+    <message>
+        <source>Serial port</source>
+        <translation>序列埠</translation>
+    </message>
+    <message>
+        <source>A line for text: Linux can put its messages and a login there.</source>
+        <translation>用於文字的線路：Linux 可在此輸出訊息並提供登入。</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s end</source>
+        <translation>虛擬機器端</translation>
+    </message>
+    <message>
+        <source>An ordinary serial port</source>
+        <translation>一般序列埠</translation>
+    </message>
+    <message>
+        <source>A PCI card</source>
+        <translation>PCI 卡</translation>
+    </message>
+    <message>
+        <source>A USB adapter</source>
+        <translation>USB 配接器</translation>
+    </message>
+    <message>
+        <source>Of POWER machines</source>
+        <translation>用於 POWER 機器</translation>
+    </message>
+    <message>
+        <source>Of ARM machines</source>
+        <translation>用於 ARM 機器</translation>
+    </message>
+    <message>
+        <source>Of z machines</source>
+        <translation>用於 z 機器</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s debug port</source>
+        <translation>韌體的偵錯連接埠</translation>
+    </message>
+    <message>
+        <source>Which device it is.</source>
+        <translation>具體是哪個裝置。</translation>
+    </message>
+    <message>
+        <source>Serial port %1</source>
+        <translation>序列埠 %1</translation>
+    </message>
+    <message>
+        <source>An ordinary serial port is part of the machine and cannot be plugged in or out while the guest runs; a USB adapter or PCI card can.</source>
+        <translation>一般序列埠是機器的一部分，虛擬機器執行時無法插入或拔出；USB 配接器或 PCI 卡則可以。</translation>
+    </message>
+    <message>
+        <source>Parallel port</source>
+        <translation>平行埠</translation>
+    </message>
+    <message>
+        <source>A port for old printers and dongles.</source>
+        <translation>用於舊印表機和硬體鎖的連接埠。</translation>
+    </message>
+    <message>
+        <source>A parallel port is part of the machine and cannot be plugged in or out while the guest runs.</source>
+        <translation>平行埠是機器的一部分，虛擬機器執行時無法插入或拔出。</translation>
+    </message>
+    <message>
+        <source>Text console</source>
+        <translation>文字主控台</translation>
+    </message>
+    <message>
+        <source>Where the guest&apos;s system shows its text console. The first one is usually the first serial port under another name.</source>
+        <translation>虛擬機器系統顯示其文字主控台的位置。第一個通常就是第一個序列埠，只是名稱不同。</translation>
+    </message>
+    <message>
+        <source>virtio is hvc0 in Linux.</source>
+        <translation>virtio 在 Linux 中是 hvc0。</translation>
+    </message>
+    <message>
+        <source>The serial port</source>
+        <translation>序列埠</translation>
+    </message>
+    <message>
+        <source>virtio console</source>
+        <translation>virtio 主控台</translation>
+    </message>
+    <message>
+        <source>Of z machines, line mode</source>
+        <translation>用於 z 機器，行模式</translation>
+    </message>
+    <message>
+        <source>Only a virtio console can be plugged in or out while the guest runs; this one is the serial port.</source>
+        <translation>虛擬機器執行時只能插入或拔除 virtio 主控台；此主控台是序列埠。</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>A private line between host and guest, for the guest agent or the SPICE agent.</source>
+        <translation>主機與虛擬機器之間的專用線路，供虛擬機器代理程式或 SPICE 代理程式使用。</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>The name by which the guest finds it.</source>
+        <translation>虛擬機器用來尋找它的名稱。</translation>
+    </message>
+    <message>
+        <source>Guest agent (qemu-guest-agent)</source>
+        <translation>虛擬機器代理程式 (qemu-guest-agent)</translation>
+    </message>
+    <message>
+        <source>SPICE agent (spice-vdagent): clipboard and screen size</source>
+        <translation>SPICE 代理程式 (spice-vdagent)：剪貼簿與畫面大小</translation>
+    </message>
+    <message>
+        <source>Folders shared by SPICE</source>
+        <translation>透過 SPICE 共用的資料夾</translation>
+    </message>
+    <message>
+        <source>virtio for all that is new.</source>
+        <translation>較新的系統均可使用 virtio。</translation>
+    </message>
+    <message>
+        <source>virtio port</source>
+        <translation>virtio 連接埠</translation>
+    </message>
+    <message>
+        <source>An address that leads to the host</source>
+        <translation>通往主機的位址</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>Whether somebody inside the guest has it open, as libvirt says while it runs.</source>
+        <translation>虛擬機器內是否有程式開啟它，由 libvirt 在虛擬機器執行時回報。</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s address</source>
+        <translation>虛擬機器的位址</translation>
+    </message>
+    <message>
+        <source>That is led to the host.</source>
+        <translation>轉送到主機。</translation>
+    </message>
+    <message>
+        <source>Guest&apos;s port</source>
+        <translation>虛擬機器的連接埠</translation>
+    </message>
+    <message>
+        <source>Guest agent&apos;s channel</source>
+        <translation>虛擬機器代理程式的通道</translation>
+    </message>
+    <message>
+        <source>SPICE agent&apos;s channel</source>
+        <translation>SPICE 代理程式的通道</translation>
+    </message>
+    <message>
+        <source>Channel %1</source>
+        <translation>通道 %1</translation>
+    </message>
+    <message>
+        <source>in use by the guest</source>
+        <translation>虛擬機器使用中</translation>
+    </message>
+    <message>
+        <source>nobody answers in the guest</source>
+        <translation>虛擬機器內沒有程式回應</translation>
+    </message>
+    <message>
+        <source>The running guest has no virtio-serial controller; it comes with the channel at the next start.</source>
+        <translation>執行中的虛擬機器沒有 virtio-serial 控制器；下次啟動時它會隨通道一併新增。</translation>
+    </message>
+    <message>
+        <source>Say what the channel is for.</source>
+        <translation>請指定通道的用途。</translation>
+    </message>
+    <message>
+        <source>USB redirection</source>
+        <translation>USB 重新導向</translation>
+    </message>
+    <message>
+        <source>A USB device of whoever looks at the guest, through SPICE.</source>
+        <translation>透過 SPICE 使用檢視者電腦上的 USB 裝置。</translation>
+    </message>
+    <message>
+        <source>Only USB.</source>
+        <translation>僅支援 USB。</translation>
+    </message>
+    <message>
+        <source>Smart card reader</source>
+        <translation>智慧卡讀卡機</translation>
+    </message>
+    <message>
+        <source>The viewer&apos;s or the host&apos;s smart card in the guest.</source>
+        <translation>在虛擬機器中使用檢視程式或主機的智慧卡。</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Whose card it is.</source>
+        <translation>這是誰的卡。</translation>
+    </message>
+    <message>
+        <source>The viewer&apos;s</source>
+        <translation>檢視程式的</translation>
+    </message>
+    <message>
+        <source>The host&apos;s</source>
+        <translation>主機的</translation>
+    </message>
+    <message>
+        <source>Certificates on the host</source>
+        <translation>主機上的憑證</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>接入方式</translation>
+    </message>
+    <message>
+        <source>By which way the viewer&apos;s card comes.</source>
+        <translation>檢視程式的卡片透過何種方式接入。</translation>
+    </message>
+    <message>
+        <source>A socket</source>
+        <translation>socket</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>憑證</translation>
+    </message>
+    <message>
+        <source>The folder of the certificates&apos; database.</source>
+        <translation>憑證資料庫所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a smart card reader while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除智慧卡讀卡機。</translation>
+    </message>
+    <message>
+        <source>USB 3 (qemu-xhci)</source>
+        <translation>USB 3 (qemu-xhci)</translation>
+    </message>
+    <message>
+        <source>USB 3 (NEC)</source>
+        <translation>USB 3 (NEC)</translation>
+    </message>
+    <message>
+        <source>USB 2 (ICH9)</source>
+        <translation>USB 2 (ICH9)</translation>
+    </message>
+    <message>
+        <source>USB 2</source>
+        <translation>USB 2</translation>
+    </message>
+    <message>
+        <source>USB 1 (PIIX3)</source>
+        <translation>USB 1 (PIIX3)</translation>
+    </message>
+    <message>
+        <source>No USB</source>
+        <translation>無 USB</translation>
+    </message>
+    <message>
+        <source>virtio – fastest</source>
+        <translation>virtio – 最快</translation>
+    </message>
+    <message>
+        <source>LSI Logic – old systems</source>
+        <translation>LSI Logic – 用於舊系統</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1068</source>
+        <translation>LSI SAS 1068</translation>
+    </message>
+    <message>
+        <source>LSI SAS 1078</source>
+        <translation>LSI SAS 1078</translation>
+    </message>
+    <message>
+        <source>For systems that come from VMware</source>
+        <translation>用於來自 VMware 的系統</translation>
+    </message>
+    <message>
+        <source>Root port – room to plug in one device</source>
+        <translation>根連接埠 – 可供插入一個裝置</translation>
+    </message>
+    <message>
+        <source>Bridge to old PCI</source>
+        <translation>通往舊式 PCI 的橋接器</translation>
+    </message>
+    <message>
+        <source>Switch, upper end</source>
+        <translation>交換器，上游端</translation>
+    </message>
+    <message>
+        <source>Switch, lower end</source>
+        <translation>交換器，下游端</translation>
+    </message>
+    <message>
+        <source>Bus of a NUMA cell</source>
+        <translation>NUMA 單元的匯流排</translation>
+    </message>
+    <message>
+        <source>Bridge with 31 slots</source>
+        <translation>有 31 個插槽的橋接器</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own (PCI Express)</source>
+        <translation>機器內建 (PCI Express)</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own (PCI)</source>
+        <translation>機器內建 (PCI)</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>控制器</translation>
+    </message>
+    <message>
+        <source>What other devices are plugged into. libvirt adds those that are needed by itself; root ports are added beforehand as room for what is plugged in later.</source>
+        <translation>供其他裝置插入的元件。libvirt 會自動新增所需的控制器；根連接埠則需預先新增，為日後插入的裝置預留位置。</translation>
+    </message>
+    <message>
+        <source>What can be plugged in.</source>
+        <translation>可以插入的裝置。</translation>
+    </message>
+    <message>
+        <source>SCSI disks</source>
+        <translation>SCSI 磁碟</translation>
+    </message>
+    <message>
+        <source>SATA disks</source>
+        <translation>SATA 磁碟</translation>
+    </message>
+    <message>
+        <source>Channels and consoles (virtio-serial)</source>
+        <translation>通道與主控台 (virtio-serial)</translation>
+    </message>
+    <message>
+        <source>IDE disks</source>
+        <translation>IDE 磁碟</translation>
+    </message>
+    <message>
+        <source>Floppy disks</source>
+        <translation>軟碟</translation>
+    </message>
+    <message>
+        <source>Smart cards</source>
+        <translation>智慧卡</translation>
+    </message>
+    <message>
+        <source>Which one the guest sees.</source>
+        <translation>虛擬機器看到的是哪一種。</translation>
+    </message>
+    <message>
+        <source>By which devices name it. Empty for a new one: libvirt chooses it.</source>
+        <translation>裝置用它來參照這個控制器。新控制器請留空：由 libvirt 選擇。</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>連接埠</translation>
+    </message>
+    <message>
+        <source>How many devices fit; 15 for USB 3.</source>
+        <translation>可容納的裝置數量；USB 3 為 15。</translation>
+    </message>
+    <message>
+        <source>Interrupts</source>
+        <translation>中斷數</translation>
+    </message>
+    <message>
+        <source>Of virtio-serial.</source>
+        <translation>用於 virtio-serial。</translation>
+    </message>
+    <message>
+        <source>Usually one for each vCPU.</source>
+        <translation>通常每個 vCPU 一個。</translation>
+    </message>
+    <message>
+        <source>Which of the guest&apos;s I/O threads serves its disks (see Processors).</source>
+        <translation>由虛擬機器的哪個 I/O 執行緒為其磁碟服務（請參閱「處理器」）。</translation>
+    </message>
+    <message>
+        <source>Commands for each disk</source>
+        <translation>每顆磁碟的命令數</translation>
+    </message>
+    <message>
+        <source>How many may wait at once.</source>
+        <translation>最多可以同時等待的數量。</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>最大要求</translation>
+    </message>
+    <message>
+        <source>In sectors.</source>
+        <translation>以磁區為單位。</translation>
+    </message>
+    <message>
+        <source>Chassis</source>
+        <translation>機箱 (chassis)</translation>
+    </message>
+    <message>
+        <source>Of a root port; libvirt chooses it.</source>
+        <translation>用於根連接埠；由 libvirt 選擇。</translation>
+    </message>
+    <message>
+        <source>Hot-plug</source>
+        <translation>熱插拔</translation>
+    </message>
+    <message>
+        <source>Off: what is in this port cannot be unplugged, and Windows does not offer to eject it.</source>
+        <translation>關閉：此連接埠中的裝置無法拔除，Windows 也不會提供退出選項。</translation>
+    </message>
+    <message>
+        <source>Of the guest, that this bus belongs to.</source>
+        <translation>此匯流排所屬的虛擬機器 NUMA 單元。</translation>
+    </message>
+    <message>
+        <source>Companion&apos;s first port</source>
+        <translation>搭配控制器的第一個連接埠</translation>
+    </message>
+    <message>
+        <source>USB 1 controllers that stand beside a USB 2 controller.</source>
+        <translation>與 USB 2 控制器並存的 USB 1 控制器。</translation>
+    </message>
+    <message>
+        <source>Controller %1 %2</source>
+        <translation>控制器 %1 %2</translation>
+    </message>
+    <message>
+        <source>Only SCSI controllers can be plugged in or out while the guest runs.</source>
+        <translation>虛擬機器執行時只能插入或拔除 SCSI 控制器。</translation>
+    </message>
+    <message>
+        <source>It is part of the machine.</source>
+        <translation>它是機器的一部分。</translation>
+    </message>
+    <message>
+        <source>IOMMU</source>
+        <translation>IOMMU</translation>
+    </message>
+    <message>
+        <source>Lets the guest hand its own devices to guests inside it. Needs a q35 machine.</source>
+        <translation>讓虛擬機器能夠將自己的裝置直通給其內部的虛擬機器。需要 q35 機器。</translation>
+    </message>
+    <message>
+        <source>Intel&apos;s is the best known.</source>
+        <translation>Intel 的最為人熟知。</translation>
+    </message>
+    <message>
+        <source>Intel VT-d</source>
+        <translation>Intel VT-d</translation>
+    </message>
+    <message>
+        <source>SMMUv3, of ARM machines</source>
+        <translation>SMMUv3，用於 ARM 機器</translation>
+    </message>
+    <message>
+        <source>Interrupt remapping</source>
+        <translation>中斷重新對應</translation>
+    </message>
+    <message>
+        <source>Needed for more than 255 vCPUs, and by guests inside the guest.</source>
+        <translation>用於 255 個以上的 vCPU，以及虛擬機器內部的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Caching mode</source>
+        <translation>快取模式</translation>
+    </message>
+    <message>
+        <source>Needed when devices of the host are handed on.</source>
+        <translation>將主機的裝置繼續直通給內部的虛擬機器時需要。</translation>
+    </message>
+    <message>
+        <source>Extended interrupts</source>
+        <translation>擴充中斷</translation>
+    </message>
+    <message>
+        <source>For more than 255 vCPUs.</source>
+        <translation>用於 255 個以上的 vCPU。</translation>
+    </message>
+    <message>
+        <source>Device TLB</source>
+        <translation>裝置 TLB</translation>
+    </message>
+    <message>
+        <source>For virtio devices behind it.</source>
+        <translation>供其後的 virtio 裝置使用。</translation>
+    </message>
+    <message>
+        <source>Address width</source>
+        <translation>位址寬度</translation>
+    </message>
+    <message>
+        <source>39 or 48 bits.</source>
+        <translation>39 或 48 位元。</translation>
+    </message>
+    <message>
+        <source>An IOMMU needs the machine type q35; this guest is a %1.</source>
+        <translation>IOMMU 需要機器類型 q35；這台虛擬機器的類型是 %1。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove an IOMMU while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除 IOMMU。</translation>
+    </message>
+    <message>
+        <source>USB hub</source>
+        <translation>USB 集線器</translation>
+    </message>
+    <message>
+        <source>More USB ports; libvirt adds hubs by itself where they are needed.</source>
+        <translation>更多的 USB 連接埠；libvirt 會在需要時自動新增集線器。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a hub while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除集線器。</translation>
+    </message>
+    <message>
+        <source>Shared memory</source>
+        <translation>共用記憶體</translation>
+    </message>
+    <message>
+        <source>A piece of memory that several guests, or the host, see at once.</source>
+        <translation>多台虛擬機器或主機可同時看到的一塊記憶體。</translation>
+    </message>
+    <message>
+        <source>All with the same name see the same memory.</source>
+        <translation>名稱相同者看到相同的記憶體。</translation>
+    </message>
+    <message>
+        <source>A word without /.</source>
+        <translation>不含 / 的一個詞。</translation>
+    </message>
+    <message>
+        <source>With a doorbell guests can wake each other.</source>
+        <translation>有門鈴 (doorbell) 時，虛擬機器可以互相喚醒。</translation>
+    </message>
+    <message>
+        <source>Memory alone</source>
+        <translation>僅記憶體</translation>
+    </message>
+    <message>
+        <source>With a doorbell – needs a server</source>
+        <translation>具備門鈴 (doorbell) – 需要伺服器</translation>
+    </message>
+    <message>
+        <source>The old one</source>
+        <translation>舊版</translation>
+    </message>
+    <message>
+        <source>A power of two, from 1 MiB.</source>
+        <translation>2 的次方，從 1 MiB 起。</translation>
+    </message>
+    <message>
+        <source>The size must be a power of two.</source>
+        <translation>大小必須是 2 的次方。</translation>
+    </message>
+    <message>
+        <source>While moving</source>
+        <translation>遷移時</translation>
+    </message>
+    <message>
+        <source>Whether its contents move with the guest.</source>
+        <translation>其內容是否隨虛擬機器遷移。</translation>
+    </message>
+    <message>
+        <source>They move along</source>
+        <translation>隨之遷移</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation>留在原處</translation>
+    </message>
+    <message>
+        <source>The server&apos;s socket on the host.</source>
+        <translation>該伺服器在主機上的 socket。</translation>
+    </message>
+    <message>
+        <source>How many the guest gets.</source>
+        <translation>虛擬機器取得的數量。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>A lock that the guest holds while it runs, so that it cannot run on two hosts at once.</source>
+        <translation>虛擬機器執行期間持有的鎖定，使其不會同時在兩台主機上執行。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>What is locked.</source>
+        <translation>鎖定的對象。</translation>
+    </message>
+    <message>
+        <source>Lock space</source>
+        <translation>鎖定空間</translation>
+    </message>
+    <message>
+        <source>Of the lock manager.</source>
+        <translation>鎖定管理員的鎖定空間。</translation>
+    </message>
+    <message>
+        <source>Where the lock is kept, on the host.</source>
+        <translation>鎖定在主機上的存放位置。</translation>
+    </message>
+    <message>
+        <source>A whole path on the host, beginning with /.</source>
+        <translation>主機上的完整路徑，以 / 開頭。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In that file, in bytes.</source>
+        <translation>在該檔案中的位置，以位元組為單位。</translation>
+    </message>
+    <message>
+        <source>Each line is allow or deny, and what it is about: “allow class=0x08 vendor=0x1234”.</source>
+        <translation>每行為 allow 或 deny，以及其適用對象：「allow class=0x08 vendor=0x1234」。</translation>
+    </message>
+    <message>
+        <source>USB redirection&apos;s filter</source>
+        <translation>USB 重新導向的篩選器</translation>
+    </message>
+    <message>
+        <source>Which USB devices of a viewer may be handed to the guest.</source>
+        <translation>檢視程式的哪些 USB 裝置可以轉交給虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>One a line, the first that fits counts: allow class=0x08, or deny for all others.</source>
+        <translation>每行一條，以第一條相符的為準：allow class=0x08；或用 deny 拒絕其餘全部。</translation>
+    </message>
+    <message>
+        <source>The filter is read at the start of the guest.</source>
+        <translation>篩選規則會在虛擬機器啟動時讀取。</translation>
+    </message>
+    <message>
+        <source>Crypto device</source>
+        <translation>加密裝置</translation>
+    </message>
+    <message>
+        <source>Lets the host encrypt for the guest.</source>
+        <translation>由主機為虛擬機器執行加密。</translation>
+    </message>
+    <message>
+        <source>Only virtio.</source>
+        <translation>僅支援 virtio。</translation>
+    </message>
+    <message>
+        <source>Only QEMU&apos;s.</source>
+        <translation>僅支援 QEMU 的種類。</translation>
+    </message>
+    <message>
+        <source>Who encrypts.</source>
+        <translation>由誰執行加密。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s kernel</source>
+        <translation>主機的核心</translation>
+    </message>
+    <message>
+        <source>How many requests run at once.</source>
+        <translation>同時執行的要求數量。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt does not offer crypto devices.</source>
+        <translation>主機的 libvirt 不提供加密裝置。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a crypto device while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除加密裝置。</translation>
+    </message>
+    <message>
+        <source>NVRAM</source>
+        <translation>NVRAM</translation>
+    </message>
+    <message>
+        <source>The firmware&apos;s memory of POWER machines.</source>
+        <translation>POWER 機器的韌體記憶體。</translation>
+    </message>
+    <message>
+        <source>Where the guest finds it.</source>
+        <translation>虛擬機器找到它的位置。</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Something that this program has no page for. It is kept as it is, and can be changed on the XML page.</source>
+        <translation>本程式沒有專屬頁面的內容。它會原樣保留，可以在 XML 頁面上變更。</translation>
+    </message>
+    <message>
+        <source>This program does not know whether it can be unplugged while the guest runs.</source>
+        <translation>本程式不知道它能否在虛擬機器執行時拔除。</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>共用資料夾</translation>
+    </message>
+    <message>
+        <source>A folder of the host in the guest. Linux mounts it by its name: mount -t virtiofs NAME /mnt. virtiofs needs memory that is shared with the host, which is set together with it.</source>
+        <translation>在虛擬機器中使用主機的資料夾。Linux 依名稱掛載它：mount -t virtiofs NAME /mnt。virtiofs 需要與主機共用的記憶體，會隨之一併設定。</translation>
+    </message>
+    <message>
+        <source>A folder, for all but containers.</source>
+        <translation>資料夾，適用於容器以外的所有虛擬機器。</translation>
+    </message>
+    <message>
+        <source>A folder of the host</source>
+        <translation>主機的資料夾</translation>
+    </message>
+    <message>
+        <source>An image</source>
+        <translation>映像檔</translation>
+    </message>
+    <message>
+        <source>A block device</source>
+        <translation>區塊裝置</translation>
+    </message>
+    <message>
+        <source>A folder bound again</source>
+        <translation>繫結掛載的資料夾 (bind)</translation>
+    </message>
+    <message>
+        <source>A template</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>A volume</source>
+        <translation>磁碟區</translation>
+    </message>
+    <message>
+        <source>virtiofs is the faster one; 9p works without shared memory.</source>
+        <translation>virtiofs 速度較快；9p 不需共用記憶體即可使用。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (9p)</source>
+        <translation>由 libvirt 決定 (9p)</translation>
+    </message>
+    <message>
+        <source>virtiofs – fast, needs shared memory and virtiofsd on the host</source>
+        <translation>virtiofs – 快速，需要共用記憶體，且主機上需有 virtiofsd</translation>
+    </message>
+    <message>
+        <source>9p – slower, needs nothing on the host</source>
+        <translation>9p – 較慢，主機上不需其他元件</translation>
+    </message>
+    <message>
+        <source>9p by handles – for old hosts</source>
+        <translation>以 handle 運作的 9p – 用於舊主機</translation>
+    </message>
+    <message>
+        <source>MTP – by USB, for any system</source>
+        <translation>MTP – 透過 USB，適用於任何系統</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>On the host.</source>
+        <translation>在主機上。</translation>
+    </message>
+    <message>
+        <source>By which the guest mounts it: a word, not a path.</source>
+        <translation>虛擬機器掛載時使用的名稱：一個詞，而不是路徑。</translation>
+    </message>
+    <message>
+        <source>virtiofs takes at most 35 characters.</source>
+        <translation>virtiofs 最多接受 35 個字元。</translation>
+    </message>
+    <message>
+        <source>The guest cannot write to it. virtiofs knows this from libvirt 11 on.</source>
+        <translation>虛擬機器無法寫入。對於 virtiofs，自 libvirt 11 起才支援這項設定。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s libvirt cannot do this with virtiofs. Take the right to write from the folder itself.</source>
+        <translation>主機的 libvirt 無法對 virtiofs 這樣設定。請改為取消該資料夾本身的寫入權限。</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>權限</translation>
+    </message>
+    <message>
+        <source>As whom the guest&apos;s programs reach the files.</source>
+        <translation>虛擬機器中的程式以何身分存取檔案。</translation>
+    </message>
+    <message>
+        <source>As the guest&apos;s users</source>
+        <translation>以虛擬機器中使用者的身分</translation>
+    </message>
+    <message>
+        <source>As the emulator, with the guest&apos;s users noted beside (9p)</source>
+        <translation>以模擬器的身分，並另行記錄虛擬機器中的使用者 (9p)</translation>
+    </message>
+    <message>
+        <source>As the emulator (9p)</source>
+        <translation>以模擬器的身分 (9p)</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>佇列</translation>
+    </message>
+    <message>
+        <source>How many requests may wait; 1024 is usual.</source>
+        <translation>最多可以有多少個要求等待；通常為 1024。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程式</translation>
+    </message>
+    <message>
+        <source>Another virtiofsd, as a path on the host.</source>
+        <translation>其他 virtiofsd，填寫主機上的路徑。</translation>
+    </message>
+    <message>
+        <source>Extended attributes</source>
+        <translation>擴充屬性</translation>
+    </message>
+    <message>
+        <source>Keeps them, for ACLs and labels.</source>
+        <translation>保留它們，用於 ACL 與標籤。</translation>
+    </message>
+    <message>
+        <source>What the guest may remember.</source>
+        <translation>虛擬機器可以快取的內容。</translation>
+    </message>
+    <message>
+        <source>As virtiofsd decides</source>
+        <translation>由 virtiofsd 決定</translation>
+    </message>
+    <message>
+        <source>Nothing – others&apos; changes are seen at once</source>
+        <translation>不快取 – 其他方的變更立即可見</translation>
+    </message>
+    <message>
+        <source>All – only when nobody else writes</source>
+        <translation>全部 – 僅在沒有其他寫入者時使用</translation>
+    </message>
+    <message>
+        <source>Of a virtiofsd that was started by hand.</source>
+        <translation>手動啟動的 virtiofsd 的 socket。</translation>
+    </message>
+    <message>
+        <source>Whether each write waits.</source>
+        <translation>每次寫入是否等候完成。</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>Shared folder %1</source>
+        <translation>共用資料夾 %1</translation>
+    </message>
+    <message>
+        <source>Only virtiofs can be plugged in or out while the guest runs.</source>
+        <translation>虛擬機器執行時只能插入或拔除 virtiofs。</translation>
+    </message>
+    <message>
+        <source>The running guest&apos;s memory is not shared with the host, which virtiofs needs; both are set for the next start.</source>
+        <translation>執行中的虛擬機器的記憶體未與主機共用，而 virtiofs 需要共用記憶體；兩者都會設定為下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>TPM</source>
+        <translation>TPM</translation>
+    </message>
+    <message>
+        <source>A chip that keeps keys; Windows 11 wants one. The emulated one keeps its contents on the host: they go when the guest is deleted.</source>
+        <translation>存放金鑰的晶片；Windows 11 需要它。模擬的晶片將其內容存放在主機上：刪除虛擬機器時會一併刪除。</translation>
+    </message>
+    <message>
+        <source>CRB is right for q35 machines, TIS for the others.</source>
+        <translation>CRB 適用於 q35 機器，TIS 適用於其他機器。</translation>
+    </message>
+    <message>
+        <source>Of POWER machines, by proxy</source>
+        <translation>用於 POWER 機器，透過代理</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Emulated by swtpm, or the host&apos;s own chip.</source>
+        <translation>由 swtpm 模擬，或使用主機自己的晶片。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s program swtpm</source>
+        <translation>主機的程式 swtpm</translation>
+    </message>
+    <message>
+        <source>The host&apos;s own chip</source>
+        <translation>主機本身的晶片</translation>
+    </message>
+    <message>
+        <source>A program that was started by hand</source>
+        <translation>手動啟動的程式</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>2.0 for all newer systems.</source>
+        <translation>2.0 適用於所有較新的系統。</translation>
+    </message>
+    <message>
+        <source>Keep contents of a guest that is not stored</source>
+        <translation>保留未儲存的虛擬機器的內容</translation>
+    </message>
+    <message>
+        <source>A guest without a stored definition finds its keys again at its next start.</source>
+        <translation>沒有已儲存定義的虛擬機器在下次啟動時仍能找到其金鑰。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s chip: /dev/tpm0</source>
+        <translation>主機的晶片：/dev/tpm0</translation>
+    </message>
+    <message>
+        <source>Of the program that was started by hand.</source>
+        <translation>手動啟動的程式的 socket。</translation>
+    </message>
+    <message>
+        <source>Encrypted with</source>
+        <translation>加密金鑰</translation>
+    </message>
+    <message>
+        <source>The libvirt secret that its contents are encrypted with.</source>
+        <translation>用來加密其內容的 libvirt Secret。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a TPM while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除 TPM。</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>隨機數</translation>
+    </message>
+    <message>
+        <source>Gives the guest good random numbers, so that it does not wait for them at its start.</source>
+        <translation>為虛擬機器提供優質的亂數，使其啟動時不必等待。</translation>
+    </message>
+    <message>
+        <source>virtio is the only one on most machines.</source>
+        <translation>在大多數機器上，virtio 是唯一的選擇。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from.</source>
+        <translation>亂數的來源。</translation>
+    </message>
+    <message>
+        <source>The emulator itself</source>
+        <translation>模擬器本身</translation>
+    </message>
+    <message>
+        <source>A daemon (EGD)</source>
+        <translation>常駐程式 (EGD)</translation>
+    </message>
+    <message>
+        <source>/dev/urandom is right; /dev/random can be slow.</source>
+        <translation>/dev/urandom 較合適；/dev/random 可能較慢。</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>How many bytes in each period.</source>
+        <translation>每個週期內的位元組數。</translation>
+    </message>
+    <message>
+        <source>In milliseconds; a second when not said.</source>
+        <translation>以毫秒為單位；未指定時為一秒。</translation>
+    </message>
+    <message>
+        <source>Watchdog</source>
+        <translation>看門狗</translation>
+    </message>
+    <message>
+        <source>Acts when the guest hangs. The guest must run a program that resets it all the time.</source>
+        <translation>在虛擬機器停止回應時採取動作。虛擬機器中必須執行一個不斷將其重設的程式。</translation>
+    </message>
+    <message>
+        <source>i6300esb is known to all systems.</source>
+        <translation>所有系統都支援 i6300esb。</translation>
+    </message>
+    <message>
+        <source>iTCO – part of q35 machines</source>
+        <translation>iTCO – q35 機器的一部分</translation>
+    </message>
+    <message>
+        <source>ib700 – pc machines</source>
+        <translation>ib700 – 用於 pc 機器</translation>
+    </message>
+    <message>
+        <source>When it is not reset</source>
+        <translation>未按時重設時</translation>
+    </message>
+    <message>
+        <source>What libvirt does then.</source>
+        <translation>屆時 libvirt 的處理方式。</translation>
+    </message>
+    <message>
+        <source>As libvirt decides (reset)</source>
+        <translation>由 libvirt 決定（重設）</translation>
+    </message>
+    <message>
+        <source>Reset the guest at once</source>
+        <translation>立即重設虛擬機器</translation>
+    </message>
+    <message>
+        <source>Ask it to shut down – it will hardly hear</source>
+        <translation>要求其關機 – 它多半收不到</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Write its memory to a file</source>
+        <translation>將其記憶體寫入檔案</translation>
+    </message>
+    <message>
+        <source>Send it an interrupt that writes a crash dump</source>
+        <translation>向它傳送會寫入當機傾印的中斷</translation>
+    </message>
+    <message>
+        <source>This watchdog is part of the machine; only an i6300esb can be plugged in.</source>
+        <translation>這個看門狗是機器的一部分；只有 i6300esb 可以熱插入。</translation>
+    </message>
+    <message>
+        <source>It is part of the q35 machine; libvirt puts it back. Set “Nothing” instead.</source>
+        <translation>它是 q35 機器的一部分；libvirt 會重新加入它。請改設為「無」。</translation>
+    </message>
+    <message>
+        <source>Panic notifier</source>
+        <translation>當機通知器</translation>
+    </message>
+    <message>
+        <source>Tells the host when the guest&apos;s system crashed, so that “After a crash” is carried out.</source>
+        <translation>虛擬機器的系統當機時通知主機，以便執行「當機之後」的操作。</translation>
+    </message>
+    <message>
+        <source>pvpanic for Linux, Hyper-V for Windows.</source>
+        <translation>Linux 用 pvpanic，Windows 用 Hyper-V。</translation>
+    </message>
+    <message>
+        <source>pvpanic</source>
+        <translation>pvpanic</translation>
+    </message>
+    <message>
+        <source>pvpanic as a PCI device</source>
+        <translation>作為 PCI 裝置的 pvpanic</translation>
+    </message>
+    <message>
+        <source>Hyper-V, for Windows</source>
+        <translation>Hyper-V，用於 Windows</translation>
+    </message>
+    <message>
+        <source>Of pvpanic: 0x505</source>
+        <translation>用於 pvpanic：0x505</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove a panic notifier while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除當機通知器。</translation>
+    </message>
+    <message>
+        <source>Memory balloon</source>
+        <translation>記憶體氣球 (balloon)</translation>
+    </message>
+    <message>
+        <source>Takes memory from the running guest and gives it back, and tells how much it uses.</source>
+        <translation>從執行中的虛擬機器取走記憶體再歸還，並回報其記憶體使用量。</translation>
+    </message>
+    <message>
+        <source>None: memory cannot change while the guest runs.</source>
+        <translation>無：虛擬機器執行時記憶體無法變更。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Ask for statistics every</source>
+        <translation>統計資訊查詢間隔</translation>
+    </message>
+    <message>
+        <source>How often the guest is asked how much memory it uses. Empty or 0: never, and its use is not known.</source>
+        <translation>詢問虛擬機器記憶體使用量的間隔。留空或 0：從不詢問，因此無法得知其使用量。</translation>
+    </message>
+    <message>
+        <source>Give back in need</source>
+        <translation>需要時歸還</translation>
+    </message>
+    <message>
+        <source>The guest gets memory back before it would have to end programs for want of it.</source>
+        <translation>虛擬機器會先取回記憶體，以免因記憶體不足而必須結束程式。</translation>
+    </message>
+    <message>
+        <source>Report free pages</source>
+        <translation>回報可用分頁</translation>
+    </message>
+    <message>
+        <source>What the guest frees goes back to the host by itself.</source>
+        <translation>虛擬機器釋放的記憶體會自動歸還給主機。</translation>
+    </message>
+    <message>
+        <source>libvirt puts it back when it is missing. Set the model to None instead.</source>
+        <translation>若缺少它，libvirt 會重新加回。請改為將型號設為「無」。</translation>
+    </message>
+    <message>
+        <source>libvirt cannot add or remove the memory balloon while the guest runs.</source>
+        <translation>虛擬機器執行時，libvirt 無法新增或移除記憶體氣球 (balloon)。</translation>
+    </message>
+    <message>
+        <source>Socket to the host</source>
+        <translation>連到主機的 socket</translation>
+    </message>
+    <message>
+        <source>Connections between host and guest without a network (vsock).</source>
+        <translation>主機與虛擬機器之間不需網路的連線 (vsock)。</translation>
+    </message>
+    <message>
+        <source>virtio is right for all.</source>
+        <translation>virtio 適合所有系統。</translation>
+    </message>
+    <message>
+        <source>Number chosen by the host</source>
+        <translation>由主機選擇編號</translation>
+    </message>
+    <message>
+        <source>At each start one that no other guest has.</source>
+        <translation>每次啟動時使用一個其他虛擬機器未使用的值。</translation>
+    </message>
+    <message>
+        <source>By which the host reaches the guest (CID).</source>
+        <translation>主機用來連到虛擬機器的編號 (CID)。</translation>
+    </message>
+    <message>
+        <source>The host does not offer this for the machine type %1.</source>
+        <translation>主機不為機器類型 %1 提供這項功能。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s emulator cannot do this: libvirt says that it is not supported for the machine type %1.</source>
+        <translation>主機的模擬器無法做到：libvirt 回報機器類型 %1 不支援這項功能。</translation>
+    </message>
+    <message>
+        <source>The guest has one already, and can have only one.</source>
+        <translation>虛擬機器已經有一個，而且只能有一個。</translation>
+    </message>
+    <message>
+        <source>The running guest has no USB controller to plug this into. Add one for the next start.</source>
+        <translation>執行中的虛擬機器沒有可供接上的 USB 控制器。請新增一個，下次啟動後生效。</translation>
+    </message>
+    <message>
+        <source>The place of this device when the guest looks for something to boot from: 1 is tried first. Empty: it is not booted from. Each number can be given once.</source>
+        <translation>虛擬機器尋找開機裝置時此裝置的順位：最先嘗試 1。留空：不從此裝置開機。每個數字只能使用一次。</translation>
+    </message>
+    <message>
+        <source>This guest boots by kinds of device. Name the devices themselves under Boot first; then each can have its place.</source>
+        <translation>這台虛擬機器依裝置類別開機。請先在「開機」中指定具體裝置；之後即可為每個裝置設定順位。</translation>
+    </message>
+    <message>
+        <source>Another device is number %1 already.</source>
+        <translation>另一個裝置已使用編號 %1。</translation>
+    </message>
+</context>
+<context>
     <name>HostCopyJob</name>
     <message>
         <source>The volume %1 could not be read.</source>
@@ -2189,11 +6758,11 @@
     </message>
     <message>
         <source>%1 asks for Secure Boot, and the host&apos;s firmware cannot do it. Install the package ovmf there.</source>
-        <translation>%1 需要 Secure Boot，而主機的韌體不支援。請在主機上安裝ovmf 套件。</translation>
+        <translation>%1 需要安全開機，而主機的韌體不支援。請在主機上安裝 ovmf 套件。</translation>
     </message>
     <message>
         <source>%1 asks for Secure Boot, which only the machine type q35 can do.</source>
-        <translation>%1 需要 Secure Boot，只有機器類型 q35 支援。</translation>
+        <translation>%1 需要安全開機，只有機器類型 q35 支援。</translation>
     </message>
     <message>
         <source>The path of the disc with drivers must begin with a slash.</source>
@@ -2877,6 +7446,25 @@
     <message>
         <source>Somebody else has changed this network meanwhile. Nothing was changed.</source>
         <translation>在此期間，這個網路已被其他人變更。沒有變更任何東西。</translation>
+    </message>
+</context>
+<context>
+    <name>NodeDevices</name>
+    <message>
+        <source>This is a bridge of the host itself, which everything behind it needs.</source>
+        <translation>這是主機本身的橋接器，其後的所有裝置都需要它。</translation>
+    </message>
+    <message>
+        <source>It is in no IOMMU group: the host&apos;s IOMMU (VT-d, AMD-Vi) is off or there is none, so the guest&apos;s access could not be kept to its own memory.</source>
+        <translation>它不屬於任何 IOMMU 群組：主機的 IOMMU（VT-d、AMD-Vi）未啟用或不存在，因此無法將虛擬機器的存取限制在其本身的記憶體之內。</translation>
+    </message>
+    <message>
+        <source>This is a USB controller of the host itself. Hand over what is plugged into it.</source>
+        <translation>這是主機本身的 USB 控制器。請直通插在其上的裝置。</translation>
+    </message>
+    <message>
+        <source>The host does not tell where it is plugged in.</source>
+        <translation>主機未告知它插在何處。</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +9098,76 @@ Arrived: %2</source>
         <source>Reach the guest&apos;s SSH, RDP or web server from this workstation, through its host</source>
         <translation>從這台工作站經由虛擬機器的主機，連到其 SSH、RDP 或網頁伺服器</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one setting of the hardware alike in all chosen guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU p&amp;inning…</source>
+        <translation>CPU 綁定(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Keep the guest&apos;s processors to some of the host&apos;s</source>
+        <translation>將虛擬機器的處理器限制在主機的某些處理器上</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AddHardwareDialog</name>
+    <message numerus="yes">
+        <source>A guest has at most %n of these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add hardware to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing or not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the new hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds and settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished">新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">新增</translation>
+    </message>
+    <message>
+        <source>%1, not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and what is wrong with it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::AddSerial</name>
@@ -4803,6 +9461,25 @@ Arrived: %2</source>
     <message>
         <source>%1: none</source>
         <translation>%1：無</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::AgentCalls</name>
+    <message>
+        <source>The agent in %1 cannot do this: it is too old, or the command is switched off there.</source>
+        <translation>%1 中的代理程式無法執行此動作：版本太舊，或該命令已在其中停用。</translation>
+    </message>
+    <message>
+        <source>The guest agent in %1 does not answer. Install qemu-guest-agent in the guest and see that it runs.</source>
+        <translation>%1 中的虛擬機器代理程式沒有回應。請在虛擬機器中安裝 qemu-guest-agent，並確認它正在執行。</translation>
+    </message>
+    <message>
+        <source>%1 does not run, so nobody in it can answer.</source>
+        <translation>%1 未在執行，因此其中沒有程式可以回應。</translation>
+    </message>
+    <message>
+        <source>%1 has no channel for the guest agent. Add one (a channel named org.qemu.guest_agent.0), and install qemu-guest-agent in the guest.</source>
+        <translation>%1 沒有供虛擬機器代理程式使用的通道。請新增一個（名為 org.qemu.guest_agent.0 的通道），並在虛擬機器中安裝 qemu-guest-agent。</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +10488,150 @@ Arrived: %2</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::BulkDialog</name>
+    <message numerus="yes">
+        <source>Change a setting of %n guest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the change is made</source>
+        <translation type="unfinished">變更的生效時機</translation>
+    </message>
+    <message>
+        <source>What the setting means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests, and what becomes of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation type="unfinished">立即生效，並在下次啟動時生效</translation>
+    </message>
+    <message>
+        <source>Now only, until the guest is shut down</source>
+        <translation type="unfinished">僅立即生效，直到虛擬機器關機</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation type="unfinished">下次啟動時</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>目前</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished">變更的效果</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hardware:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Setting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">變更</translation>
+    </message>
+    <message>
+        <source>Its host was removed from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group of settings, a setting</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished">正在讀取…</translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) are still being read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) will be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be, for the reason beside it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guests are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guest would be changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CapabilitiesView</name>
     <message>
         <source>Capabilities</source>
@@ -5897,6 +10718,35 @@ Arrived: %2</source>
     <message>
         <source>Show %1</source>
         <translation>顯示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of a picture: its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>尚無測量資料</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a time; values then</comment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: not known.</source>
+        <translation>%1：未知。</translation>
+    </message>
+    <message>
+        <source>%1: now %2; between %3 and %4, %5 on average.</source>
+        <translation>%1：目前 %2；介於 %3 與 %4 之間，平均 %5。</translation>
+    </message>
+    <message>
+        <source>The arrow keys go through the times.</source>
+        <translation>使用方向鍵可在各時間點之間移動。</translation>
     </message>
 </context>
 <context>
@@ -5988,7 +10838,7 @@ Arrived: %2</source>
     </message>
     <message>
         <source>Copy the &amp;firmware&apos;s variables (boot order, Secure Boot keys)</source>
-        <translation>複製韌體變數（開機順序、Secure Boot 金鑰）(&amp;F)</translation>
+        <translation>複製韌體變數（開機順序、安全開機金鑰）(&amp;F)</translation>
     </message>
     <message>
         <source>Copy the firmware&apos;s variables</source>
@@ -6700,6 +11550,46 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>
             <numerusform>以及另外 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send an NMI</source>
+        <translation>傳送 NMI</translation>
+    </message>
+    <message numerus="yes">
+        <source>Press the diagnostic button of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>要按下 %n 台虛擬機器的診斷按鈕嗎？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most systems stop at once, write a crash dump if they are set up to, and restart.</source>
+        <translation>大多數系統會立即停止，若已設定當機傾印則會寫入傾印，然後重新開機。</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Discard the saved state</source>
+        <translation>捨棄已儲存的狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard what was saved of the memory of %n guest(s)?
+%1</source>
+        <translation>
+            <numerusform>要捨棄 %n 台虛擬機器已儲存的記憶體內容嗎？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guest starts afresh, as if its plug had been pulled when it was saved. This cannot be undone.</source>
+        <translation>虛擬機器會重新啟動，如同在儲存時被拔掉電源一樣。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
     </message>
 </context>
 <context>
@@ -8013,6 +12903,85 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::CoreDumpDialog</name>
+    <message>
+        <source>File on the host</source>
+        <translation>主機上的檔案</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>ELF, for crash and gdb</source>
+        <translation>ELF，供 crash 與 gdb 使用</translation>
+    </message>
+    <message>
+        <source>Packed for kdump (zlib)</source>
+        <translation>以 kdump 格式壓縮 (zlib)</translation>
+    </message>
+    <message>
+        <source>Packed for kdump (LZO)</source>
+        <translation>以 kdump 格式壓縮 (LZO)</translation>
+    </message>
+    <message>
+        <source>Packed for kdump (Snappy)</source>
+        <translation>以 kdump 格式壓縮 (Snappy)</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s own, with its devices</source>
+        <translation>模擬器本身的格式，包含裝置狀態</translation>
+    </message>
+    <message>
+        <source>The guest</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>Stands still meanwhile, then goes on</source>
+        <translation>期間暫停，之後繼續</translation>
+    </message>
+    <message>
+        <source>Runs on meanwhile</source>
+        <translation>期間繼續執行</translation>
+    </message>
+    <message>
+        <source>Is switched off afterwards</source>
+        <translation>之後關閉</translation>
+    </message>
+    <message>
+        <source>Is reset afterwards</source>
+        <translation>之後重設</translation>
+    </message>
+    <message>
+        <source>Core dump of %1</source>
+        <translation>%1 的核心傾印</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s whole memory is written to a file on %1, to be looked at with the tools crash or gdb. It holds all passwords and keys that are in that memory.</source>
+        <translation>虛擬機器的全部記憶體會寫入 %1 上的一個檔案，可用 crash 或 gdb 工具檢視。其中包含該記憶體中的所有密碼與金鑰。</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>主機上的檔案(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Fo&amp;rm:</source>
+        <translation>格式(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The &amp;guest:</source>
+        <translation>虛擬機器(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Unsaved data in the guest is lost.</source>
+        <translation>虛擬機器中未儲存的資料將會遺失。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::CreateBackend</name>
     <message>
         <source>The host is no longer in the list.</source>
@@ -8242,7 +13211,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>%1, Secure Boot</source>
-        <translation>%1，Secure Boot</translation>
+        <translation>%1，安全開機</translation>
     </message>
     <message>
         <source>%1, TPM 2.0</source>
@@ -8597,6 +13566,71 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DevicePicker</name>
+    <message>
+        <source>Devices of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation type="unfinished">搜尋裝置</translation>
+    </message>
+    <message>
+        <source>Search devices of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Used on the host by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host shows no such device. It can be written down below all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a device, or write it down below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IOMMU group %1: these go to one guest together</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It shares IOMMU group %1 with %2: these must all go to this guest or be free, too.</source>
+        <comment>a number, addresses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host names no IOMMU group for it: IOMMU may be off in its firmware or kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host itself loses it while the guest has it (driver %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DeviceWords</name>
     <message>
         <source>PCI</source>
@@ -8761,6 +13795,81 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Wireless network</source>
         <translation>無線網路</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::DifferenceView</name>
+    <message>
+        <source>… line %1</source>
+        <translation>… 第 %1 行</translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>沒有差異。</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>並排顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All &amp;lines</source>
+        <translation>所有行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一處(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go to the change above</source>
+        <translation>移至上方的變更</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>上一個變更</translation>
+    </message>
+    <message>
+        <source>Go to the change below</source>
+        <translation>移至下方的變更</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>下一處變更</translation>
+    </message>
+    <message>
+        <source>Copy the difference as diff -u writes it</source>
+        <translation>以 diff -u 的格式複製差異</translation>
+    </message>
+    <message>
+        <source>Copy the difference</source>
+        <translation>複製差異</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>移除了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>新增了 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here; Copy has all of it.</source>
+        <translation>這裡只顯示開頭部分；「複製」會包含全部內容。</translation>
+    </message>
+    <message>
+        <source>Difference, line by line</source>
+        <translation>逐行差異</translation>
     </message>
 </context>
 <context>
@@ -9689,7 +14798,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>UEFI firmware: guests with UEFI and Secure Boot</source>
-        <translation>UEFI 韌體：用於使用 UEFI 與 Secure Boot 的虛擬機器</translation>
+        <translation>UEFI 韌體：用於使用 UEFI 與安全開機的虛擬機器</translation>
     </message>
     <message>
         <source>swtpm: TPM, which Windows 11 asks for</source>
@@ -10808,6 +15917,113 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::EditBar</name>
+    <message>
+        <source>App&amp;ly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revie&amp;w…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished">捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that are not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the changes are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now and at the next start</source>
+        <translation type="unfinished">立即生效，並在下次啟動時生效</translation>
+    </message>
+    <message>
+        <source>Now only, until the guest is shut down</source>
+        <translation type="unfinished">僅立即生效，直到虛擬機器關機</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation type="unfinished">下次啟動時</translation>
+    </message>
+    <message>
+        <source>Takes back the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back all changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what will be done, the difference in the definition and the same by virsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What libvirt cannot change in a running guest is there from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest has no stored definition: it is gone when it is shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished">尚未有任何變更。</translation>
+    </message>
+    <message>
+        <source>Making the changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not applied. %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::EditCalls</name>
     <message>
         <source>Somebody else has changed the guest&apos;s definition at the same moment. Nothing was changed; please try again.</source>
@@ -11702,6 +16918,66 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::FieldInput</name>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">單位</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>No “%1” any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said: the hypervisor decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1 (not possible)</source>
+        <comment>a choice that is greyed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set; type another one to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::FieldMessage</name>
     <message>
         <source>Error: %1</source>
@@ -11718,6 +16994,52 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Message</source>
         <translation>訊息</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::FieldRow</name>
+    <message>
+        <source>Take back the change of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, at the next start, and as edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>the name of a setting before its value</comment>
+        <translation type="unfinished">%1：</translation>
+    </message>
+    <message>
+        <source>Running now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next start: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  ·  </source>
+        <comment>between values on one line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>a setting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest gets this when it is started the next time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12006,6 +17328,180 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>
             <numerusform>有 %n 個範本未啟動。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestDialog</name>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>The guest is no longer there.</source>
+        <translation>虛擬機器已不存在。</translation>
+    </message>
+    <message>
+        <source>The host is no longer there.</source>
+        <translation>主機已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestInfo</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架構</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主機名稱</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used (%3)</source>
+        <translation>已使用 %1，共 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::GuestInfoDialog</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1，自 %2 起</translation>
+    </message>
+    <message>
+        <source>Guest information: %1</source>
+        <translation>虛擬機器資訊：%1</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>作業系統</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主機名稱</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>時區</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>檔案系統</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>檔案系統</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已使用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>裝置</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>About the file systems</source>
+        <translation>關於檔案系統</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Ask &amp;again</source>
+        <translation>重新詢問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新詢問</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>全部複製</translation>
+    </message>
+    <message>
+        <source>The host is no longer there.</source>
+        <translation>主機已不存在。</translation>
+    </message>
+    <message>
+        <source>Asking the guest…</source>
+        <translation>正在詢問虛擬機器…</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>the agent cannot tell</source>
+        <translation>代理程式無法提供</translation>
+    </message>
+    <message>
+        <source>The guest has no file systems that its agent tells of.</source>
+        <translation>虛擬機器代理程式沒有回報任何檔案系統。</translation>
+    </message>
+    <message>
+        <source>The agent in the guest cannot tell its file systems.</source>
+        <translation>虛擬機器中的代理程式無法提供其檔案系統的資訊。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未告知</translation>
     </message>
 </context>
 <context>
@@ -12413,6 +17909,18 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Network</source>
         <translation>網路</translation>
     </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>效能</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::GuestSubject</name>
@@ -12445,6 +17953,647 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>&amp;Columns…</source>
         <translation>欄位(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Hardware</name>
+    <message>
+        <source>Put the password in place of %1.</source>
+        <translation>請將 %1 換成密碼。</translation>
+    </message>
+    <message>
+        <source>There is no such kind of hardware.</source>
+        <translation>沒有這種硬體。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of hardware, and which</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The definition does not have this any more: %1.</source>
+        <translation>定義中已沒有這個項目：%1。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed “%1” of %2 since you looked at it: it was %3, and is %4 now. Nothing was changed.</source>
+        <translation>在您檢視之後，其他人已變更 %2 的「%1」：原本是 %3，現在是 %4。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this since you looked at it: %1. Nothing was changed.</source>
+        <translation>在您檢視之後，其他人已變更此處：%1。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>This is not one whole XML element.</source>
+        <translation>這不是一個完整的 XML 元素。</translation>
+    </message>
+    <message>
+        <source>This is not the definition of a guest.</source>
+        <translation>這不是虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>The values do not make one of this kind: %1.</source>
+        <translation>這些值無法構成這類硬體：%1。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition could not be read.</source>
+        <translation>無法讀取虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>This host is connected without the right to change anything.</source>
+        <translation>這台主機的連線沒有變更的權限。</translation>
+    </message>
+    <message>
+        <source>%1 is a template, which is not changed. Make it a guest again first.</source>
+        <translation>%1 是範本，不能變更。請先將它轉換回虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The guest does not have this any more: %1.</source>
+        <translation>虛擬機器已沒有這個項目：%1。</translation>
+    </message>
+    <message>
+        <source>This is part of every guest.</source>
+        <translation>每台虛擬機器都有這個部分。</translation>
+    </message>
+    <message>
+        <source>Of this kind nothing can be added.</source>
+        <translation>無法新增這類硬體。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A guest can have %n of this kind at most.</source>
+        <translation>
+            <numerusform>虛擬機器最多可以有 %n 個這類硬體。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be changed.</source>
+        <translation>這個項目無法變更。</translation>
+    </message>
+    <message>
+        <source>It needs a setting that the running guest does not have (%1).</source>
+        <translation>這需要執行中的虛擬機器所沒有的設定 (%1)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 → %4</source>
+        <comment>an item of hardware, a setting of it, before and after</comment>
+        <translation>%1：%2 %3 → %4</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>New: %1 (%2)</source>
+        <comment>an item of hardware, more about it</comment>
+        <translation>新增：%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be changed in this way.</source>
+        <translation>無法以這種方式變更。</translation>
+    </message>
+    <message>
+        <source>Choose the next start for it.</source>
+        <translation>請為此選擇下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>必須是整數。</translation>
+    </message>
+    <message>
+        <source>This must be at least %1.</source>
+        <translation>必須至少為 %1。</translation>
+    </message>
+    <message>
+        <source>This must be at most %1.</source>
+        <translation>最大只能為 %1。</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>內容太長。</translation>
+    </message>
+    <message>
+        <source>This has characters that a definition cannot hold.</source>
+        <translation>其中含有定義無法容納的字元。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>「%1」不在可選的項目中。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>此為必填欄位。</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>已設定</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>It comes when the guest has been shut down and started again; a reboot is not enough.</source>
+        <translation>將虛擬機器關機再重新啟動後才會生效；只重新開機是不夠的。</translation>
+    </message>
+    <message>
+        <source>A running guest does not give virtual CPUs back: it has %1. Fewer come with the next start.</source>
+        <translation>執行中的虛擬機器不會交還虛擬 CPU：它目前有 %1 個。減少後的數目會在下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>The running guest was started with a maximum of %1 virtual CPUs. More come with the next start.</source>
+        <translation>執行中的虛擬機器啟動時最多允許 %1 個虛擬 CPU。更多的虛擬 CPU 會在下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s system may have to take new virtual CPUs into use itself.</source>
+        <translation>虛擬機器的系統可能需要自行啟用新的虛擬 CPU。</translation>
+    </message>
+    <message>
+        <source>The running guest was started with %1, and the balloon cannot give it more. Plug in a memory module, or wait for the next start.</source>
+        <translation>執行中的虛擬機器啟動時有 %1 記憶體，氣球(balloon)無法提供更多。請插入記憶體模組(DIMM)，或等到下次啟動。</translation>
+    </message>
+    <message>
+        <source>The running guest has no memory balloon, by which this is done.</source>
+        <translation>執行中的虛擬機器沒有進行此操作所需的記憶體氣球(balloon)。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s own driver does this, and takes its time; without a driver nothing happens.</source>
+        <translation>這由虛擬機器自己的驅動程式完成，需要一些時間；沒有驅動程式則不會有任何變化。</translation>
+    </message>
+    <message>
+        <source>A running guest cannot be told to forget this. %1</source>
+        <translation>無法讓執行中的虛擬機器取消這個設定。%1</translation>
+    </message>
+    <message>
+        <source>The running guest does not have this device yet. %1</source>
+        <translation>執行中的虛擬機器還沒有這個裝置。%1</translation>
+    </message>
+    <message>
+        <source>A display that was started with a password keeps one. %1</source>
+        <translation>啟動時設有密碼的顯示會一直保留密碼。%1</translation>
+    </message>
+    <message>
+        <source>The display was started without a password. %1</source>
+        <translation>這個顯示啟動時沒有設定密碼。%1</translation>
+    </message>
+    <message>
+        <source>The tray is opened by force if the guest holds it: what uses the medium there loses it.</source>
+        <translation>如果虛擬機器鎖住托盤，會強制開啟：正在使用其中媒體的程式會失去該媒體。</translation>
+    </message>
+    <message>
+        <source>The guest must let go of it, which takes as long as it likes.</source>
+        <translation>必須由虛擬機器釋放它，所需時間取決於虛擬機器。</translation>
+    </message>
+    <message>
+        <source>This cannot be plugged in while the guest runs. %1</source>
+        <translation>虛擬機器執行時無法插入這個硬體。%1</translation>
+    </message>
+    <message>
+        <source>This cannot be taken out while the guest runs. %1</source>
+        <translation>虛擬機器執行時無法移除這個硬體。%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareCalls</name>
+    <message>
+        <source>The guest has not let go of the device. It may still do so: it was asked to. A device in use has to be released inside the guest first; or remove it for the next start.</source>
+        <translation>虛擬機器尚未釋放這個裝置。它仍可能釋放：已向它提出要求。使用中的裝置必須先在虛擬機器內釋放；也可以改為在下次啟動時移除。</translation>
+    </message>
+    <message>
+        <source>The guest refused to let go of the device. Release it inside the guest first, or remove it for the next start.</source>
+        <translation>虛擬機器拒絕釋放這個裝置。請先在虛擬機器內將它釋放，或改為在下次啟動時移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareEdits</name>
+    <message>
+        <source>%1 is no longer there.</source>
+        <comment>a device of a guest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be removed, but was changed since.</source>
+        <comment>a device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, “%2”: it was %3 when you changed it to %4, and is %5 now.</source>
+        <comment>a device, one of its settings, three values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareForm</name>
+    <message>
+        <source>Settings of the chosen hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the changes of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished">更多設定</translation>
+    </message>
+    <message>
+        <source>More &amp;settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is to be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: not in the guest yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be removed, once the changes are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the running guest: gone after it has been shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the running guest: there from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running guest has other settings than it will have from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program has no form for it. It is kept as it stands; the XML page can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareJob</name>
+    <message>
+        <source>It stays so until %1 is shut down.</source>
+        <translation>此變更在 %1 關機之前有效。</translation>
+    </message>
+    <message>
+        <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>將 %1 關機再重新啟動後才會生效；只重新開機是不夠的。</translation>
+    </message>
+    <message>
+        <source>This waits until %1 has been shut down and started again: %2.</source>
+        <translation>此變更要等到 %1 關機再重新啟動後才會生效：%2。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a guest, and what is changed in it</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n settings of %1</source>
+        <translation>
+            <numerusform>變更 %1 的 %n 項設定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The definition of %1 was changed by somebody else meanwhile, so it was left as it is, with your changes for the next start in it.</source>
+        <translation>在此期間，%1 的定義已被其他人變更，因此維持原狀，其中包含您為下次啟動所做的變更。</translation>
+    </message>
+    <message>
+        <source>The definition could not be changed back.</source>
+        <translation>無法將定義改回原狀。</translation>
+    </message>
+    <message>
+        <source>Changing the definition</source>
+        <translation>正在變更定義</translation>
+    </message>
+    <message>
+        <source>The definition of %1 could not be changed.</source>
+        <translation>無法變更 %1 的定義。</translation>
+    </message>
+    <message>
+        <source>Changing the running guest: %1</source>
+        <translation>正在變更執行中的虛擬機器：%1</translation>
+    </message>
+    <message>
+        <source>libvirt did not change this in the running guest: %1.</source>
+        <translation>libvirt 沒有在執行中的虛擬機器上變更這個項目：%1。</translation>
+    </message>
+    <message>
+        <source>The virtual CPUs that %1 was given stay until it is shut down.</source>
+        <translation>配發給 %1 的虛擬 CPU 會保留到它關機為止。</translation>
+    </message>
+    <message>
+        <source>The running guest could not be changed back: %1.</source>
+        <translation>無法將執行中的虛擬機器改回原狀：%1。</translation>
+    </message>
+    <message>
+        <source>Plugging into the running guest: %1</source>
+        <translation>正在插入執行中的虛擬機器：%1</translation>
+    </message>
+    <message>
+        <source>What was plugged in could not be taken out again: %1.</source>
+        <translation>無法再移除已插入的硬體：%1。</translation>
+    </message>
+    <message>
+        <source>Waiting for the guest to let go: %1</source>
+        <translation>正在等待虛擬機器釋放：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be taken out of the running guest.</source>
+        <translation>無法從執行中的虛擬機器移除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be plugged in again.</source>
+        <translation>無法重新插入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed while the guest runs.</source>
+        <translation>虛擬機器執行時無法變更 %1。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this in the running guest since you looked at it: %1. Nothing was changed; please look at it again.</source>
+        <translation>在您檢視之後，其他人已在執行中的虛擬機器上變更此處：%1。沒有變更任何東西；請重新檢視。</translation>
+    </message>
+    <message>
+        <source>%1 has no free slot while it runs. Add this for the next start instead: the host then makes room for it.</source>
+        <translation>%1 在執行期間沒有可用的插槽。請改為在下次啟動時新增：屆時主機會為它騰出位置。</translation>
+    </message>
+    <message>
+        <source>%1 has no room for another memory module: its maximum or its slots are used up.</source>
+        <translation>%1 已無法再加入記憶體模組(DIMM)：其記憶體上限或插槽已用完。</translation>
+    </message>
+    <message>
+        <source>%1 could not be plugged into the running guest.</source>
+        <translation>無法將 %1 插入執行中的虛擬機器。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwareList</name>
+    <message>
+        <source>Hardware of the guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Advice, %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">變更時間</translation>
+    </message>
+    <message>
+        <source>Until shutdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HardwarePage</name>
+    <message>
+        <source>&amp;Add hardware…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the setting means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why nothing can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings or advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardware and its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hardware cannot be read now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>The hardware has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在這裡無法進行任何變更。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now. Make a machine of it to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same; say first which one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a device, and what is wrong with it</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading the hardware…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the guest another device, also while it runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes are being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running since %1 (%2)</source>
+        <comment>a moment, how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a file is, its path</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Actions of the hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished">移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take changes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes were cancelled. They are still here, not applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes could not be made. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest was changed by somebody else meanwhile. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, keep my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the guest is like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be done like this. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed what you are changing. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop those of mine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14583,6 +20732,27 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Template</source>
         <translation>範本</translation>
     </message>
+    <message>
+        <source>OS inside</source>
+        <translation>內部的作業系統</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>主機名稱</translation>
+    </message>
+    <message>
+        <source>File systems</source>
+        <translation>檔案系統</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>已登入</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>file system: how full, its size</comment>
+        <translation>%1：%2，共 %3</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::InterfaceCalls</name>
@@ -15096,6 +21266,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Copy check&amp;sum</source>
         <translation>複製總和檢查碼(&amp;S)</translation>
     </message>
+    <message>
+        <source>&amp;Look for the cause</source>
+        <translation>尋找原因(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -15160,6 +21334,73 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
 </context>
 <context>
+    <name>guestdeck::KeysDialog</name>
+    <message>
+        <source>SSH keys in %1</source>
+        <translation>%1 中的 SSH 金鑰</translation>
+    </message>
+    <message>
+        <source>Who has one of these keys may log in to the guest by ssh as this user. The guest&apos;s agent changes the file authorized_keys there.</source>
+        <translation>持有其中任一金鑰的人都可以透過 ssh 以這個使用者的身分登入虛擬機器。虛擬機器代理程式會變更其中的 authorized_keys 檔案。</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>變更金鑰</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>Keys that are there; those without a tick are taken out</source>
+        <translation>現有的金鑰；未勾選的會被移除</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Keys to add</source>
+        <translation>要新增的金鑰</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>使用者(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;There now:</source>
+        <translation>現有金鑰(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add:</source>
+        <translation>新增(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Asking the guest…</source>
+        <translation>正在詢問虛擬機器…</translation>
+    </message>
+    <message>
+        <source>The guest did not tell which keys are there: %1</source>
+        <translation>虛擬機器沒有告知現有哪些金鑰：%1</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>Keys without a tick are taken out.</source>
+        <translation>未勾選的金鑰會被移除。</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不會有任何變更。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::KeysField</name>
     <message>
         <source>My ke&amp;ys</source>
@@ -15210,6 +21451,366 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Public keys (*.pub);;All files (*)</source>
         <translation>公開金鑰 (*.pub);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LeftoverList</name>
+    <message>
+        <source>Files that are not needed any more</source>
+        <translation>不再需要的檔案</translation>
+    </message>
+    <message>
+        <source>Files that nothing needs any more. They stay, unless you tick them to be deleted:</source>
+        <translation>這些檔案已不再需要。除非勾選將它們刪除，否則會保留：</translation>
+    </message>
+    <message>
+        <source>Files to delete</source>
+        <translation>要刪除的檔案</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>大小不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a file, its size, what it is</comment>
+        <translation>%1 (%2)：%3</translation>
+    </message>
+    <message>
+        <source>It is in no active storage pool, and can only be deleted on the host.</source>
+        <translation>它不在任何使用中的儲存集區內，只能在主機上刪除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LifecycleActions</name>
+    <message>
+        <source>Guest &amp;information…</source>
+        <translation>虛擬機器資訊(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Operating system, host name, file systems and users, as the guest&apos;s agent tells them</source>
+        <translation>由虛擬機器代理程式提供的作業系統、主機名稱、檔案系統與使用者資訊</translation>
+    </message>
+    <message>
+        <source>Set a &amp;password…</source>
+        <translation>設定密碼(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Give a user of the guest a new password, by the guest&apos;s agent</source>
+        <translation>透過虛擬機器代理程式為虛擬機器中的使用者設定新密碼</translation>
+    </message>
+    <message>
+        <source>SSH &amp;keys…</source>
+        <translation>SSH 金鑰(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>See and change who may log in to the guest by ssh, by the guest&apos;s agent</source>
+        <translation>透過虛擬機器代理程式檢視與變更可以用 ssh 登入虛擬機器的人</translation>
+    </message>
+    <message>
+        <source>&amp;Trim file systems</source>
+        <translation>修剪檔案系統(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Give unused space of the guest&apos;s disks back to the host (fstrim), by the guest&apos;s agent</source>
+        <translation>透過虛擬機器代理程式將虛擬機器磁碟中未使用的空間歸還給主機 (fstrim)</translation>
+    </message>
+    <message>
+        <source>S&amp;hut down…</source>
+        <translation>關機(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Choose how the guest is asked, and how long it may take</source>
+        <translation>選擇向虛擬機器提出要求的方式，以及允許的時間</translation>
+    </message>
+    <message>
+        <source>Save to a &amp;file…</source>
+        <translation>儲存到檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s memory to a file of your choice on the host, and switch it off</source>
+        <translation>將虛擬機器的記憶體寫入主機上您選擇的檔案，然後將它關閉</translation>
+    </message>
+    <message>
+        <source>Write a &amp;core dump…</source>
+        <translation>寫入核心傾印(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write the guest&apos;s memory to a file on the host, to find out why it hangs or crashed</source>
+        <translation>將虛擬機器的記憶體寫入主機上的檔案，以找出它停住或當機的原因</translation>
+    </message>
+    <message>
+        <source>Send an &amp;NMI…</source>
+        <translation>傳送 NMI(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Press the diagnostic button (non-maskable interrupt): many systems write a crash dump then</source>
+        <translation>按下診斷按鈕（不可遮罩中斷）：許多系統會隨即寫入當機傾印</translation>
+    </message>
+    <message>
+        <source>Restore a guest from a fi&amp;le…</source>
+        <translation>從檔案還原虛擬機器(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Bring back a guest that was saved to a file on the host</source>
+        <translation>還原已儲存到主機上檔案的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Start &amp;order…</source>
+        <translation>啟動順序(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Say in which order the guests of the host start, and how long to wait in between</source>
+        <translation>設定主機上虛擬機器的啟動順序，以及其間的等待時間</translation>
+    </message>
+    <message>
+        <source>Start &amp;guests in order</source>
+        <translation>依順序啟動虛擬機器(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Start those guests of the host that have a place in its start order</source>
+        <translation>啟動主機上列入啟動順序的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Shut down in re&amp;verse order…</source>
+        <translation>依相反順序關機(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Shut down those guests of the host that have a place in its start order, the last first</source>
+        <translation>將主機上列入啟動順序的虛擬機器關機，排在最後的最先關機</translation>
+    </message>
+    <message>
+        <source>Mo&amp;re</source>
+        <translation>更多(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose a host in the sidebar first.</source>
+        <translation>請先在側邊欄選擇主機。</translation>
+    </message>
+    <message>
+        <source>%1 is not connected.</source>
+        <translation>%1 未連線。</translation>
+    </message>
+    <message>
+        <source>%1 is read-only.</source>
+        <translation>%1 以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>Choose a guest first.</source>
+        <translation>請先選擇虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Choose one guest only.</source>
+        <translation>請只選擇一台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The guest is no longer there.</source>
+        <translation>虛擬機器已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: why it cannot be done</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LifecycleCommands</name>
+    <message>
+        <source>No guest of %1 has a place in its start order yet.</source>
+        <translation>%1 上還沒有虛擬機器列入啟動順序。</translation>
+    </message>
+    <message>
+        <source>Set the start order…</source>
+        <translation>設定啟動順序…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked to shut down %n second(s) ago, and still runs. To force it off is to pull the plug: unsaved data in it is lost.</source>
+        <translation>
+            <numerusform>%n 秒前已要求 %1 關機，但它仍在執行。強制關機等於直接切斷電源：其中未儲存的資料會遺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Force off</source>
+        <translation>強制關機</translation>
+    </message>
+    <message>
+        <source>Wait longer</source>
+        <translation>繼續等待</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::LifecycleJobs</name>
+    <message>
+        <source>The connection broke before the host had answered.</source>
+        <translation>主機尚未回應，連線就中斷了。</translation>
+    </message>
+    <message>
+        <source>%1 is paused and cannot answer. Resume it first.</source>
+        <translation>%1 已暫停，無法回應。請先讓它繼續執行。</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 未在執行。</translation>
+    </message>
+    <message>
+        <source>%1 has no channel for the guest agent: add one to its hardware, and install qemu-guest-agent in the guest.</source>
+        <translation>%1 沒有虛擬機器代理程式的通道：請在其硬體中新增一個，並在虛擬機器中安裝 qemu-guest-agent。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>%1 is transient: it cannot be started by us.</source>
+        <translation>%1 是暫時性虛擬機器：無法由本程式啟動。</translation>
+    </message>
+    <message>
+        <source>A file on the host is needed.</source>
+        <translation>需要指定主機上的檔案。</translation>
+    </message>
+    <message>
+        <source>The file needs its whole path on the host, from the root on.</source>
+        <translation>需要該檔案在主機上從根目錄開始的完整路徑。</translation>
+    </message>
+    <message>
+        <source>This is a folder; the name of the file is missing.</source>
+        <translation>這是資料夾；缺少檔案名稱。</translation>
+    </message>
+    <message>
+        <source>The path must not contain control characters.</source>
+        <translation>路徑不能包含控制字元。</translation>
+    </message>
+    <message>
+        <source>The path is too long.</source>
+        <translation>路徑太長。</translation>
+    </message>
+    <message>
+        <source>Whose? A user of the guest is needed, such as root.</source>
+        <translation>哪個使用者的？需要指定虛擬機器中的使用者，例如 root。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名稱太長。</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has no colon, slash or control character.</source>
+        <translation>使用者名稱不能包含冒號、斜線或控制字元。</translation>
+    </message>
+    <message>
+        <source>Whether the password of %1 in %2 was changed is not known. Set it again.</source>
+        <translation>無法得知 %2 中 %1 的密碼是否已變更。請重新設定。</translation>
+    </message>
+    <message>
+        <source>The password of %1 in %2 could not be set.</source>
+        <translation>無法設定 %2 中 %1 的密碼。</translation>
+    </message>
+    <message>
+        <source>Set the password of %1 in %2</source>
+        <translation>設定 %2 中 %1 的密碼</translation>
+    </message>
+    <message>
+        <source>The ssh keys of %1 in %2 could not be changed.</source>
+        <translation>無法變更 %2 中 %1 的 ssh 金鑰。</translation>
+    </message>
+    <message>
+        <source>Change the ssh keys of %1 in %2</source>
+        <translation>變更 %2 中 %1 的 ssh 金鑰</translation>
+    </message>
+    <message>
+        <source>The file systems of %1 could not be trimmed.</source>
+        <translation>無法修剪 %1 的檔案系統。</translation>
+    </message>
+    <message>
+        <source>Trim the file systems of %1</source>
+        <translation>修剪 %1 的檔案系統</translation>
+    </message>
+    <message>
+        <source>The host has back what the guest does not use, on disks whose setting “discard” is “unmap”.</source>
+        <translation>對於「discard」設定為「unmap」的磁碟，虛擬機器未使用的空間已歸還給主機。</translation>
+    </message>
+    <message>
+        <source>%1 could not be saved to %2.</source>
+        <translation>無法將 %1 儲存到 %2。</translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation>將 %1 儲存到檔案</translation>
+    </message>
+    <message>
+        <source>“Restore a guest from a file…” in the host&apos;s menu brings it back from %1. Do not start the guest before: its disks would no longer be those that its memory knows.</source>
+        <translation>使用主機選單中的「從檔案還原虛擬機器…」可以從 %1 將它還原。在此之前請勿啟動這台虛擬機器：否則其磁碟會與記憶體中的記錄不再一致。</translation>
+    </message>
+    <message>
+        <source>%1 could not be restored from %2.</source>
+        <translation>無法從 %2 還原 %1。</translation>
+    </message>
+    <message>
+        <source>%1 holds another guest now, %2. Nothing was restored.</source>
+        <translation>%1 現在存放的是另一台虛擬機器 %2。沒有還原任何東西。</translation>
+    </message>
+    <message>
+        <source>Restore %1 from a file</source>
+        <translation>從檔案還原 %1</translation>
+    </message>
+    <message>
+        <source>%1 is still there. Restored a second time, it would damage the guest&apos;s disks: delete it when the guest is well.</source>
+        <translation>%1 仍然存在。如果再次還原，會損壞虛擬機器的磁碟：確認虛擬機器正常後，請將它刪除。</translation>
+    </message>
+    <message>
+        <source>The memory of %1 could not be written to %2.</source>
+        <translation>無法將 %1 的記憶體寫入 %2。</translation>
+    </message>
+    <message>
+        <source>Whether %1 holds the whole memory of %2 is not known. Write it again.</source>
+        <translation>無法得知 %1 是否包含 %2 的全部記憶體。請重新寫入。</translation>
+    </message>
+    <message>
+        <source>Write the memory of %1 to a file</source>
+        <translation>將 %1 的記憶體寫入檔案</translation>
+    </message>
+    <message>
+        <source>It is in %1 on the host, with all secrets that were in the guest&apos;s memory.</source>
+        <translation>它位於主機上的 %1，包含虛擬機器記憶體中的所有機密資訊。</translation>
+    </message>
+    <message>
+        <source>Whether the signal has reached %1 only its console can tell.</source>
+        <translation>訊號是否已送達 %1，只能在其主控台中查看。</translation>
+    </message>
+    <message>
+        <source>%1 could not be sent an NMI.</source>
+        <translation>無法向 %1 傳送 NMI。</translation>
+    </message>
+    <message>
+        <source>Send an NMI to %1</source>
+        <translation>向 %1 傳送 NMI</translation>
+    </message>
+    <message>
+        <source>What the guest makes of it is its own affair: many write a crash dump and restart.</source>
+        <translation>如何回應由虛擬機器自行決定：許多系統會寫入當機傾印並重新開機。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked to shut down.</source>
+        <translation>無法要求 %1 關機。</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>將 %1 關機</translation>
+    </message>
+    <message>
+        <source>The guest was asked and does it in its own time, if it can.</source>
+        <translation>已向虛擬機器提出要求；只要它能夠，便會自行執行。</translation>
+    </message>
+    <message>
+        <source>The saved state of %1 could not be removed.</source>
+        <translation>無法移除 %1 已儲存的狀態。</translation>
+    </message>
+    <message>
+        <source>Discard the saved state of %1</source>
+        <translation>捨棄 %1 已儲存的狀態</translation>
     </message>
 </context>
 <context>
@@ -15442,7 +22043,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>UEFI with Secure Boot; the machine gets a TPM 2.0.</source>
-        <translation>使用 Secure Boot 的 UEFI；虛擬機器會有 TPM 2.0。</translation>
+        <translation>使用安全開機的 UEFI；虛擬機器會有 TPM 2.0。</translation>
     </message>
     <message>
         <source>The machine gets a TPM 2.0.</source>
@@ -15676,6 +22277,97 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>virt-sysprep would write to disks of %1 that others use or are built upon, and damage them: %2.</source>
         <translation>virt-sysprep 會寫入 %1 的磁碟，而其他對象正在使用這些磁碟或以其為基礎，會因此受損：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::MemoryCard</name>
+    <message>
+        <source>Memory statistics</source>
+        <translation>記憶體統計</translation>
+    </message>
+    <message>
+        <source>Given to the guest:</source>
+        <translation>配發給虛擬機器：</translation>
+    </message>
+    <message>
+        <source>What the balloon leaves the guest now, of its maximum</source>
+        <translation>記憶體氣球(balloon)目前留給虛擬機器的記憶體，以及其上限</translation>
+    </message>
+    <message>
+        <source>Seen by the guest:</source>
+        <translation>虛擬機器所見：</translation>
+    </message>
+    <message>
+        <source>The memory that the guest&apos;s system counts as its own</source>
+        <translation>虛擬機器的系統所認定的自身記憶體</translation>
+    </message>
+    <message>
+        <source>In use inside:</source>
+        <translation>內部使用中：</translation>
+    </message>
+    <message>
+        <source>What the guest could not hand out again at once</source>
+        <translation>虛擬機器無法立即重新分配的記憶體</translation>
+    </message>
+    <message>
+        <source>Of files, kept:</source>
+        <translation>檔案快取：</translation>
+    </message>
+    <message>
+        <source>Caches that the guest would drop when it needs the room</source>
+        <translation>虛擬機器需要空間時會釋放的快取</translation>
+    </message>
+    <message>
+        <source>Left lying:</source>
+        <translation>閒置：</translation>
+    </message>
+    <message>
+        <source>Memory inside the guest that nothing is in</source>
+        <translation>虛擬機器內部未存放任何內容的記憶體</translation>
+    </message>
+    <message>
+        <source>Taken on the host:</source>
+        <translation>佔用主機：</translation>
+    </message>
+    <message>
+        <source>What the guest&apos;s process really takes on the host</source>
+        <translation>虛擬機器的處理程序在主機上實際佔用的記憶體</translation>
+    </message>
+    <message>
+        <source>Swapped in, out:</source>
+        <translation>換入，換出：</translation>
+    </message>
+    <message>
+        <source>By the guest, since it started</source>
+        <translation>由虛擬機器產生，自它啟動以來</translation>
+    </message>
+    <message>
+        <source>Waits for a disk:</source>
+        <translation>等待磁碟：</translation>
+    </message>
+    <message>
+        <source>Times that the guest had to read memory from a disk, since it started (major page faults)</source>
+        <translation>自啟動以來，虛擬機器必須從磁碟讀取記憶體的次數（主要分頁錯誤）</translation>
+    </message>
+    <message>
+        <source>How new the guest&apos;s own numbers are</source>
+        <translation>虛擬機器自身數據的新舊程度</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The guest does not tell what it uses.</source>
+        <translation>虛擬機器沒有告知其使用情況。</translation>
+    </message>
+    <message>
+        <source>Told by the guest %1.</source>
+        <translation>虛擬機器告知的時間：%1。</translation>
     </message>
 </context>
 <context>
@@ -18743,6 +25435,57 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::NoteDialog</name>
+    <message>
+        <source>Note of %1</source>
+        <translation>%1 的附註</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>&amp;Note, which every administrator of the host sees:</source>
+        <translation>附註，主機的所有管理員都能看到(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NotesView</name>
+    <message>
+        <source>Advice about this guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>words of a button, what it is about</comment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>It joins your other changes; nothing is done before these are applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::OpenPortDialog</name>
     <message>
         <source>Copy</source>
@@ -18886,6 +25629,100 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::OrderedRun</name>
+    <message>
+        <source>Start the guests of %1 in order</source>
+        <translation>依順序啟動 %1 上的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Shut down the guests of %1 in reverse order</source>
+        <translation>依相反順序將 %1 上的虛擬機器關機</translation>
+    </message>
+    <message>
+        <source>It was off.</source>
+        <translation>它原本已關機。</translation>
+    </message>
+    <message>
+        <source>It was running.</source>
+        <translation>它原本已在執行。</translation>
+    </message>
+    <message>
+        <source>Is shutting down</source>
+        <translation>正在關機</translation>
+    </message>
+    <message>
+        <source>It was forced off.</source>
+        <translation>已將它強制關機。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 did not shut down within %n second(s), and still runs.</source>
+        <translation>
+            <numerusform>%1 未在 %n 秒內關機，仍在執行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was asked, and may still follow.</source>
+        <translation>已向它提出要求，它仍可能隨後關機。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) did not shut down.</source>
+        <translation>
+            <numerusform>%n 台虛擬機器沒有關機。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) did not start.</source>
+        <translation>
+            <numerusform>%n 台虛擬機器沒有啟動。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) behind them were left as they are.</source>
+        <translation>
+            <numerusform>其後的 %n 台虛擬機器維持原狀。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host was removed.</source>
+        <translation>主機已被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::OrderedShutDownDialog</name>
+    <message>
+        <source>Shut down the guests of %1</source>
+        <translation>將 %1 上的虛擬機器關機</translation>
+    </message>
+    <message>
+        <source>These are asked to shut down, each number when the one before is off:</source>
+        <translation>將要求下列虛擬機器關機，每個序號在前一個關機之後進行：</translation>
+    </message>
+    <message>
+        <source>&amp;When one is not off in its time:</source>
+        <translation>如有虛擬機器未在時限內關機(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Stop: those it may need run on</source>
+        <translation>停止：它可能依賴的虛擬機器繼續執行</translation>
+    </message>
+    <message>
+        <source>Go on with the others</source>
+        <translation>繼續處理其他虛擬機器</translation>
+    </message>
+    <message>
+        <source>Force it off: its unsaved data is lost</source>
+        <translation>將它強制關機：未儲存的資料會遺失</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>關機</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::OsPicker</name>
     <message>
         <source>Search the operating systems</source>
@@ -18898,6 +25735,61 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Operating systems</source>
         <translation>作業系統</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PasswordDialog</name>
+    <message>
+        <source>&amp;Show what is typed</source>
+        <translation>顯示輸入的內容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set a password in %1</source>
+        <translation>在 %1 中設定密碼</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s agent gives the user a new password. The old one is not needed, and nobody is asked in the guest.</source>
+        <translation>由虛擬機器代理程式為這個使用者設定新密碼。不需要舊密碼，也不會在虛擬機器中詢問任何人。</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>設定密碼</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密碼</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次輸入</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>使用者(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>新密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Once &amp;more:</source>
+        <translation>再次輸入(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Type the new password.</source>
+        <translation>請輸入新密碼。</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>兩次輸入不一致。</translation>
     </message>
 </context>
 <context>
@@ -18921,6 +25813,251 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Set. Type to replace it</source>
         <translation>已設定。輸入新密碼即可取代</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PerfText</name>
+    <message>
+        <source>%1/s</source>
+        <comment>how many in a second</comment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PerformancePage</name>
+    <message>
+        <source>Performance</source>
+        <translation>效能</translation>
+    </message>
+    <message>
+        <source>Whether it is being measured</source>
+        <translation>是否正在測量</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>The guest as a whole, its disks and network cards</source>
+        <translation>虛擬機器整體、其磁碟與網路卡</translation>
+    </message>
+    <message>
+        <source>Each virtual processor</source>
+        <translation>各個虛擬處理器</translation>
+    </message>
+    <message>
+        <source>Each &amp;virtual processor</source>
+        <translation>各個虛擬處理器(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Shows or folds away the pictures</source>
+        <translation>顯示或收合圖表</translation>
+    </message>
+    <message>
+        <source>Pictures of what the guest does</source>
+        <translation>虛擬機器活動的圖表</translation>
+    </message>
+    <message>
+        <source>Processors</source>
+        <translation>處理器</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>記憶體</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>memory</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>已配發</translation>
+    </message>
+    <message>
+        <source>On host</source>
+        <comment>memory that the guest takes there</comment>
+        <translation>主機佔用</translation>
+    </message>
+    <message>
+        <source>Settings of the pictures</source>
+        <translation>圖表的設定</translation>
+    </message>
+    <message>
+        <source>&amp;Measure every</source>
+        <translation>測量間隔(&amp;M)</translation>
+    </message>
+    <message>
+        <source>How often the host is asked while this page is in sight</source>
+        <translation>此頁面可見時詢問主機的頻率</translation>
+    </message>
+    <message>
+        <source>&amp;Show the last</source>
+        <translation>顯示最近(&amp;S)</translation>
+    </message>
+    <message>
+        <source>How far back the pictures go</source>
+        <translation>圖表回溯的時間長度</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as &amp;table…</source>
+        <translation>另存為表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>All that was measured, as a CSV file for other programs</source>
+        <translation>所有測量數據，儲存為供其他程式使用的 CSV 檔案</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>另存為圖片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>The pictures as they are now, as a PNG file</source>
+        <translation>將目前的圖表儲存為 PNG 檔案</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the host</source>
+        <translation>等待主機</translation>
+    </message>
+    <message>
+        <source>Disk %1</source>
+        <translation>磁碟 %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>讀取</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Disk %1: requests</source>
+        <translation>磁碟 %1：要求數</translation>
+    </message>
+    <message>
+        <source>Disk %1: time for a request</source>
+        <translation>磁碟 %1：每個要求的時間</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>寫入</translation>
+    </message>
+    <message>
+        <source>Flush</source>
+        <translation>排清</translation>
+    </message>
+    <message>
+        <source>Network card %1</source>
+        <translation>網路卡 %1</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>Network card %1: lost packets</source>
+        <translation>網路卡 %1：遺失的封包</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>遺失</translation>
+    </message>
+    <message>
+        <source>Swapping inside the guest</source>
+        <translation>虛擬機器內部的置換</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>換入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>換出</translation>
+    </message>
+    <message>
+        <source>The host is not connected. What was measured stays here.</source>
+        <translation>主機未連線。已測量的數據會保留在這裡。</translation>
+    </message>
+    <message>
+        <source>The guest does not run. It is measured from its start on.</source>
+        <translation>虛擬機器未在執行。將從它啟動時開始測量。</translation>
+    </message>
+    <message>
+        <source>The guest does not run. What was measured stays here.</source>
+        <translation>虛擬機器未在執行。已測量的數據會保留在這裡。</translation>
+    </message>
+    <message>
+        <source>It cannot be measured now. %1</source>
+        <translation>目前無法測量。%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>無法寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, %3</source>
+        <comment>a guest, its host, a time</comment>
+        <translation>%2 上的 %1，%3</translation>
+    </message>
+    <message>
+        <source>Save what was measured</source>
+        <translation>儲存測量數據</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>It was saved as %1.</source>
+        <translation>已儲存為 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the guest itself uses of its memory is not known, or is old: nobody asks it. Its memory balloon can be told to ask every %n second(s); the guest needs the balloon&apos;s driver for it.</source>
+        <translation>
+            <numerusform>虛擬機器自身的記憶體使用情況不明或已過時：沒有人詢問它。可以讓其記憶體氣球(balloon)每 %n 秒詢問一次；為此虛擬機器需要有氣球的驅動程式。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>開始收集</translation>
     </message>
 </context>
 <context>
@@ -19030,6 +26167,318 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Now: %1</source>
         <comment>how the picture comes, e.g. Raw, 240 MB/s</comment>
         <translation>目前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PinDialog</name>
+    <message>
+        <source>What this is for</source>
+        <translation>用途說明</translation>
+    </message>
+    <message>
+        <source>CPUs of the chosen part</source>
+        <translation>所選部分的 CPU</translation>
+    </message>
+    <message>
+        <source>What is unwise about it</source>
+        <translation>其中不妥之處</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>App&amp;ly:</source>
+        <translation>生效時間(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>CPU pinning</source>
+        <translation>CPU 綁定</translation>
+    </message>
+    <message>
+        <source>Which CPUs of the host each part of the guest may run on. A part that is kept to no CPU may run on any. A dot: another guest is kept to that CPU; a corner: the running guest has it otherwise; N and S: NUMA node and socket.</source>
+        <translation>虛擬機器的各個部分可以在主機的哪些 CPU 上執行。未綁定 CPU 的部分可以在任意 CPU 上執行。圓點：有其他虛擬機器綁定到該 CPU；角標：執行中的虛擬機器與此不同；N 與 S：NUMA 節點與插槽。</translation>
+    </message>
+    <message>
+        <source>any CPU; for example 0-3,8</source>
+        <translation>任意 CPU；例如 0-3,8</translation>
+    </message>
+    <message>
+        <source>When it is to be so</source>
+        <translation>何時生效</translation>
+    </message>
+    <message>
+        <source>now and at the next start</source>
+        <translation>立即生效，並在下次啟動時生效</translation>
+    </message>
+    <message>
+        <source>now, until it is shut down</source>
+        <translation>立即生效，直到關機</translation>
+    </message>
+    <message>
+        <source>at the next start</source>
+        <translation>下次啟動時</translation>
+    </message>
+    <message>
+        <source>&amp;Commands</source>
+        <translation>命令(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The same by commands</source>
+        <translation>用命令完成同樣的操作</translation>
+    </message>
+    <message>
+        <source>What would be typed on the host for it</source>
+        <translation>在主機上完成此操作所需輸入的命令</translation>
+    </message>
+    <message>
+        <source>Apply or cancel</source>
+        <translation>套用或取消</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>套用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>套用</translation>
+    </message>
+    <message>
+        <source>A part needs at least one CPU.</source>
+        <translation>每個部分至少需要一個 CPU。</translation>
+    </message>
+    <message>
+        <source>Allow or &amp;forbid</source>
+        <translation>允許或禁止(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The chosen cells; the same by Space</source>
+        <translation>對所選儲存格生效；也可按空白鍵</translation>
+    </message>
+    <message>
+        <source>An&amp;y CPU</source>
+        <translation>任意 CPU(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The chosen parts may run anywhere</source>
+        <translation>所選部分可以在任意 CPU 上執行</translation>
+    </message>
+    <message>
+        <source>Only this &amp;node</source>
+        <translation>僅此節點(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Keeps the chosen parts to the NUMA node of the cell where the keyboard is</source>
+        <translation>將所選部分限制在鍵盤焦點所在儲存格的 NUMA 節點上</translation>
+    </message>
+    <message>
+        <source>&amp;One CPU each</source>
+        <translation>各佔一個 CPU(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Every vCPU gets a CPU of its own, out of those of the chosen columns; different cores first</source>
+        <translation>每個 vCPU 從所選欄的 CPU 中各得到一個自己的 CPU；優先使用不同的核心</translation>
+    </message>
+    <message>
+        <source>All like &amp;this</source>
+        <translation>全部與此相同(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All vCPUs may run where the chosen part may</source>
+        <translation>所有 vCPU 都可以在所選部分允許的 CPU 上執行</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>回復(&amp;V)</translation>
+    </message>
+    <message>
+        <source>As it was when it was read</source>
+        <translation>回復到讀取時的狀態</translation>
+    </message>
+    <message>
+        <source>Reading the host…</source>
+        <translation>正在讀取主機…</translation>
+    </message>
+    <message>
+        <source>The host does not tell its CPUs.</source>
+        <translation>主機沒有告知其 CPU。</translation>
+    </message>
+    <message>
+        <source>The pinning cannot be read. %1</source>
+        <translation>無法讀取綁定設定。%1</translation>
+    </message>
+    <message>
+        <source>CPU pinning of %1</source>
+        <translation>%1 的 CPU 綁定</translation>
+    </message>
+    <message>
+        <source>“%1” names no CPU of this host. They are numbered from 0 to %2: for example 0-1,3.</source>
+        <translation>「%1」不是這台主機的 CPU。CPU 編號為 0 到 %2：例如 0-1,3。</translation>
+    </message>
+    <message>
+        <source>The host has one NUMA node.</source>
+        <translation>主機只有一個 NUMA 節點。</translation>
+    </message>
+    <message>
+        <source>%1 may run on:</source>
+        <translation>%1 可以執行於：</translation>
+    </message>
+    <message>
+        <source>libvirt chooses a NUMA node for this guest at each start; what is pinned here goes before that.</source>
+        <translation>libvirt 每次啟動時都會為這台虛擬機器選擇 NUMA 節點；此處的綁定優先於該選擇。</translation>
+    </message>
+    <message>
+        <source>Where other guests are kept to could not be read.</source>
+        <translation>無法讀取其他虛擬機器綁定的 CPU。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: what is made from it is like it is now.</source>
+        <translation>這台虛擬機器是範本：由它建立的虛擬機器都與它目前的狀態相同。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在這裡無法進行任何變更。</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>沒有任何變更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) will be changed.</source>
+        <translation>
+            <numerusform>將變更 %n 個部分。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PinModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a guest, its part</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 may run on CPU %2.</source>
+        <translation>%1 可以在 CPU %2 上執行。</translation>
+    </message>
+    <message>
+        <source>%1 is kept off CPU %2.</source>
+        <translation>%1 不得使用 CPU %2。</translation>
+    </message>
+    <message>
+        <source>The running guest has it the other way round.</source>
+        <translation>執行中的虛擬機器與此相反。</translation>
+    </message>
+    <message>
+        <source>This CPU is switched off on the host.</source>
+        <translation>這個 CPU 在主機上已關閉。</translation>
+    </message>
+    <message>
+        <source>Kept to it as well: %1.</source>
+        <translation>同樣綁定到此 CPU：%1。</translation>
+    </message>
+    <message>
+        <source>any CPU</source>
+        <translation>任意 CPU</translation>
+    </message>
+    <message>
+        <source>%1: %2. It is not plugged in yet.</source>
+        <translation>%1：%2。它尚未插入。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part of the guest, CPUs</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>CPU %1 of the host</source>
+        <translation>主機的 CPU %1</translation>
+    </message>
+    <message>
+        <source>NUMA node %1, socket %2, core %3</source>
+        <translation>NUMA 節點 %1，插槽 %2，核心 %3</translation>
+    </message>
+    <message>
+        <source>shares its core with CPU %1</source>
+        <translation>與 CPU %1 共用核心</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已關閉</translation>
+    </message>
+    <message>
+        <source>other guests there: %1</source>
+        <translation>該處的其他虛擬機器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::PinView</name>
+    <message>
+        <source>Parts of the guest and CPUs of the host</source>
+        <translation>虛擬機器的各部分與主機的 CPU</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk, Space allows or forbids the chosen cells.</source>
+        <translation>方向鍵移動，空白鍵允許或禁止所選儲存格。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>CPUs of the host</source>
+        <translation>主機的 CPU</translation>
+    </message>
+    <message>
+        <source>Parts of the guest</source>
+        <translation>虛擬機器的各部分</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Pinning</name>
+    <message>
+        <source>The guest&apos;s definition cannot be read.</source>
+        <translation>無法讀取虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>vCPU %1</source>
+        <translation>vCPU %1</translation>
+    </message>
+    <message>
+        <source>Emulator</source>
+        <translation>模擬器</translation>
+    </message>
+    <message>
+        <source>I/O thread %1</source>
+        <translation>I/O 執行緒 %1</translation>
+    </message>
+    <message>
+        <source>%1 has no CPU to run on. Choose at least one.</source>
+        <translation>%1 沒有可以執行的 CPU。請至少選擇一個。</translation>
+    </message>
+    <message>
+        <source>%1: only CPUs that are switched off on the host.</source>
+        <translation>%1：只有主機上已關閉的 CPU。</translation>
+    </message>
+    <message>
+        <source>CPU %1 is the only one of several vCPUs, which then wait for each other: %2.</source>
+        <translation>CPU %1 是多個 vCPU 唯一可用的 CPU，這些 vCPU 會互相等待：%2。</translation>
+    </message>
+    <message>
+        <source>The vCPUs are spread over several NUMA nodes; memory of the other node is slower.</source>
+        <translation>這些 vCPU 分散在多個 NUMA 節點上；存取另一節點的記憶體較慢。</translation>
+    </message>
+    <message>
+        <source>%1 is kept to some of the same CPUs: %2.</source>
+        <translation>%1 也綁定到其中一些 CPU：%2。</translation>
+    </message>
+    <message>
+        <source>The guest has no memory balloon that could be asked.</source>
+        <translation>虛擬機器沒有可供詢問的記憶體氣球(balloon)。</translation>
     </message>
 </context>
 <context>
@@ -19511,6 +26960,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::ReattachWatch</name>
+    <message>
+        <source>Plug %1 into %2 again</source>
+        <translation>將 %1 重新插入 %2</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RecordKeysDialog</name>
     <message>
         <source>&amp;Record again</source>
@@ -19570,6 +27026,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The host or user name in the address holds characters that are not allowed.</source>
         <translation>位址中的主機名稱或使用者名稱含有不允許的字元。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RemoveSnapshotDialog</name>
+    <message>
+        <source>&amp;And all snapshots that came after it</source>
+        <translation>以及在它之後建立的所有快照(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Merge layers</source>
+        <translation>合併層</translation>
+    </message>
+    <message>
+        <source>Delete a snapshot</source>
+        <translation>刪除快照</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Layers of %1 that no snapshot needs are merged.</source>
+        <translation>將合併 %1 中沒有快照需要的層。</translation>
+    </message>
+    <message>
+        <source>The snapshot “%1” of %2 is deleted. The guest keeps what it has now.</source>
+        <translation>將刪除 %2 的快照「%1」。虛擬機器會保留現有的內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snapshot(s) of %1 are deleted: %2. The guest keeps what it has now.</source>
+        <translation>
+            <numerusform>將刪除 %1 的 %n 個快照：%2。虛擬機器會保留現有的內容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is merged into %2.</source>
+        <translation>%1 會合併到 %2。</translation>
+    </message>
+    <message>
+        <source>Only a started guest has its disks merged, so it is started for that without letting it run, and put off again.</source>
+        <translation>只有已啟動的虛擬機器才能合併磁碟，因此會為此啟動虛擬機器但不讓它執行，完成後再將它關閉。</translation>
+    </message>
+    <message>
+        <source>Once the merging has begun, it cannot be taken back.</source>
+        <translation>合併一旦開始，就無法復原。</translation>
     </message>
 </context>
 <context>
@@ -20054,6 +27567,292 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::RestoreDialog</name>
+    <message>
+        <source>Restore a guest from a file on %1</source>
+        <translation>從 %1 上的檔案還原虛擬機器</translation>
+    </message>
+    <message>
+        <source>The guest goes on where it was when it was saved. If it, or anybody else, has written to its disks since, they will be damaged.</source>
+        <translation>虛擬機器會從儲存時的狀態繼續執行。若之後它或其他任何人寫入過它的磁碟，磁碟將會損壞。</translation>
+    </message>
+    <message>
+        <source>File on the host</source>
+        <translation>主機上的檔案</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Then it</source>
+        <translation>還原後</translation>
+    </message>
+    <message>
+        <source>Does what was chosen when it was saved</source>
+        <translation>依儲存時的選擇</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>執行</translation>
+    </message>
+    <message>
+        <source>Is paused</source>
+        <translation>保持暫停</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>主機上的檔案(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Then it:</source>
+        <translation>還原後(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>A file on the host is needed.</source>
+        <translation>需要指定主機上的檔案。</translation>
+    </message>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation>正在查看這個檔案。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看檔案…</translation>
+    </message>
+    <message>
+        <source>This is no file of a saved guest: %1</source>
+        <translation>這不是已儲存虛擬機器的檔案：%1</translation>
+    </message>
+    <message>
+        <source>%1, whose memory this is, runs. Shut it down first.</source>
+        <translation>這份記憶體狀態所屬的虛擬機器 %1 正在執行。請先將它關機。</translation>
+    </message>
+    <message>
+        <source>This is the guest %1.</source>
+        <translation>這是虛擬機器 %1。</translation>
+    </message>
+    <message>
+        <source>This is the guest %1, which the host has no definition of any more: it comes back as a transient one.</source>
+        <translation>這是虛擬機器 %1，主機上已沒有它的定義：還原後它會是暫時性的虛擬機器。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::RevertDialog</name>
+    <message>
+        <source>&amp;Take a snapshot of the present state first</source>
+        <translation>先為目前的狀態建立快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the guest afterwards</source>
+        <translation>之後啟動虛擬機器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Go back to %1</source>
+        <translation>回復到 %1</translation>
+    </message>
+    <message>
+        <source>%1 goes back to “%2” of %3, with the hardware it had then.</source>
+        <translation>%1 將回復到 %3 的「%2」，並使用當時的硬體。</translation>
+    </message>
+    <message>
+        <source>The guest runs, and is forced off for that: what its programs have not stored is lost.</source>
+        <translation>虛擬機器正在執行，為此將被強制關機：其中的程式尚未儲存的內容將會遺失。</translation>
+    </message>
+    <message>
+        <source>New overlay files are made upon the disks of that time; no present file is changed.</source>
+        <translation>會在當時的磁碟上建立新的疊加層檔案；不會變更任何現有檔案。</translation>
+    </message>
+    <message>
+        <source>The memory was not kept, so the guest is as after a power cut.</source>
+        <translation>快照未保留記憶體，因此虛擬機器會如同斷電後一樣。</translation>
+    </message>
+    <message>
+        <source>About the snapshot of the present state</source>
+        <translation>關於目前狀態的快照</translation>
+    </message>
+    <message>
+        <source>Without it, what the guest has now is lost.</source>
+        <translation>若不建立，虛擬機器現有的內容將會遺失。</translation>
+    </message>
+    <message>
+        <source>Without it, what the guest has now can only be found by hand.</source>
+        <translation>若不建立，虛擬機器現有的內容將只能手動找回。</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>回復(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>before-going-back</source>
+        <extracomment>name of a snapshot</extracomment>
+        <translation>before-going-back</translation>
+    </message>
+    <message>
+        <source>Taken before going back to %1</source>
+        <translation>回復到 %1 之前建立</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::ReviewDialog</name>
+    <message>
+        <source>Now, and at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now, until the guest is shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to look at the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virs&amp;h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>套用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this; see under “Changes”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do: the guest is like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference in the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored definition stays as it is: the changes are for the running guest only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virsh has no command for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same by virsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, typed on the host. This program does not run virsh; it checks more, and takes back what it began when something fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands of virsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the commands</source>
+        <translation type="unfinished">複製命令</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RideUri</name>
     <message>
         <source>This is not an address of a host.</source>
@@ -20146,6 +27945,41 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>有 %n 行未貼上：已沒有更多虛擬機器。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SaveFileDialog</name>
+    <message>
+        <source>File on the host</source>
+        <translation>主機上的檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it paused when it is restored</source>
+        <translation>還原後保持暫停(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Write &amp;around the host&apos;s cache (for hosts short of memory)</source>
+        <translation>寫入時略過主機的快取（適用於記憶體不足的主機）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation>將 %1 儲存到檔案</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s memory is written to a file on %1, and the guest is switched off. Restored, it goes on where it was. Its disks are not copied.</source>
+        <translation>虛擬機器的記憶體會寫入 %1 上的檔案，並關閉虛擬機器。還原後，它會從原本的狀態繼續執行。它的磁碟不會複製。</translation>
+    </message>
+    <message>
+        <source>The guest is transient: it is gone from the list until it is restored.</source>
+        <translation>這是暫時性的虛擬機器：還原之前，它會從清單中消失。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>&amp;File on the host:</source>
+        <translation>主機上的檔案(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -20639,6 +28473,64 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::ShutDownDialog</name>
+    <message numerus="yes">
+        <source>Shut down %1 and %n more guest(s)</source>
+        <translation>
+            <numerusform>將 %1 與另外 %n 台虛擬機器關機</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>將 %1 關機</translation>
+    </message>
+    <message>
+        <source>The guest is asked to shut down, and may need a while or not follow at all. When the time is over and it still runs, you are offered to force it off; nothing is forced by itself.</source>
+        <translation>會要求虛擬機器關機，它可能需要一段時間，也可能完全不回應。若時間已到而它仍在執行，會詢問您是否強制關機；不會自動強制執行任何動作。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>關機</translation>
+    </message>
+    <message>
+        <source>How it is asked</source>
+        <translation>要求方式</translation>
+    </message>
+    <message>
+        <source>As the host &amp;likes best (the agent if it is there)</source>
+        <translation>由主機選擇最適合的方式（有代理程式時使用代理程式）(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By the power &amp;button (ACPI)</source>
+        <translation>透過電源按鈕 (ACPI)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>By the guest&apos;s &amp;agent</source>
+        <translation>透過虛擬機器代理程式(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The guest has no channel for an agent.</source>
+        <translation>這台虛擬機器沒有供代理程式使用的通道。</translation>
+    </message>
+    <message>
+        <source>Time it may take</source>
+        <translation>容許的時間</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Ask it:</source>
+        <translation>要求方式：</translation>
+    </message>
+    <message>
+        <source>&amp;Time it may take:</source>
+        <translation>容許的時間(&amp;T)：</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Sidebar</name>
     <message>
         <source>Hosts</source>
@@ -20673,6 +28565,790 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, by slider</source>
         <translation>%1，以滑桿調整</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotCalls</name>
+    <message>
+        <source>The guest&apos;s hardware differs too much from what it was then, so libvirt does not go back while it runs. Force it off first.</source>
+        <translation>虛擬機器的硬體與當時相差太多，因此 libvirt 無法在它執行時回復。請先將它強制關機。</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>這個快照已不存在。</translation>
+    </message>
+    <message>
+        <source>The merging of %1 could not be stopped.</source>
+        <translation>無法停止 %1 的合併。</translation>
+    </message>
+    <message>
+        <source>The files below the disk %1 are other ones by now. Nothing was merged.</source>
+        <translation>磁碟 %1 下層的檔案現在已不是原本的檔案。沒有合併任何東西。</translation>
+    </message>
+    <message>
+        <source>The host has broken off the merging of %1; most often there is no room left. Nothing was lost.</source>
+        <translation>主機中斷了 %1 的合併；最常見的原因是空間不足。沒有遺失任何資料。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotDetails</name>
+    <message>
+        <source>The chosen snapshot</source>
+        <translation>所選的快照</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s screen when the snapshot was taken</source>
+        <translation>建立快照時的虛擬機器畫面</translation>
+    </message>
+    <message>
+        <source>The guest as it is now.</source>
+        <translation>虛擬機器目前的狀態。</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>建立時間：%1</translation>
+    </message>
+    <message>
+        <source>The guest was: %1</source>
+        <translation>虛擬機器當時的狀態：%1</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>類型：%1</translation>
+    </message>
+    <message>
+        <source>Its files take: %1</source>
+        <translation>其檔案占用：%1</translation>
+    </message>
+    <message>
+        <source>%1 of that time: %2</source>
+        <comment>a disk, and the file it is kept in</comment>
+        <translation>當時的 %1：%2</translation>
+    </message>
+    <message>
+        <source>Memory: %1</source>
+        <translation>記憶體：%1</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotText</name>
+    <message>
+        <source>In the disk files, with memory</source>
+        <translation>在磁碟檔案中，含記憶體</translation>
+    </message>
+    <message>
+        <source>In the disk files</source>
+        <translation>在磁碟檔案中</translation>
+    </message>
+    <message>
+        <source>Own files, with memory</source>
+        <translation>獨立的檔案，含記憶體</translation>
+    </message>
+    <message>
+        <source>Own files, disks only</source>
+        <translation>獨立的檔案，僅磁碟</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>睡眠中</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>已當機</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Memory and disks, &amp;inside the disk files</source>
+        <translation>記憶體與磁碟，在磁碟檔案內部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Inside the disk files</source>
+        <translation>在磁碟檔案內部(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Memory and disks, in files of their own</source>
+        <translation>記憶體與磁碟，存放在獨立的檔案中(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Disks only, in files of their own</source>
+        <translation>僅磁碟，存放在獨立的檔案中(&amp;D)</translation>
+    </message>
+    <message>
+        <source>In &amp;files of their own</source>
+        <translation>存放在獨立的檔案中(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Going back brings the guest to this very moment. The qcow2 files grow; no new files are made.</source>
+        <translation>回復後虛擬機器會回到這個時刻。qcow2 檔案會變大；不會建立新檔案。</translation>
+    </message>
+    <message>
+        <source>No new files are made; the qcow2 files keep the old contents.</source>
+        <translation>不會建立新檔案；舊內容保留在 qcow2 檔案中。</translation>
+    </message>
+    <message>
+        <source>Going back brings the guest to this very moment. The memory lies in a file beside the disk; what is written from now on goes into overlays.</source>
+        <translation>回復後虛擬機器會回到這個時刻。記憶體存放在磁碟旁的檔案中；之後寫入的內容會進入疊加層。</translation>
+    </message>
+    <message>
+        <source>The present files stay as they are; what is written from now on goes into overlays.</source>
+        <translation>現有檔案維持不變；之後寫入的內容會進入疊加層。</translation>
+    </message>
+    <message>
+        <source>its contents are in the file below by then</source>
+        <translation>屆時其內容已在下層檔案中</translation>
+    </message>
+    <message>
+        <source>what was written on a way that is left: lost with it</source>
+        <translation>在被捨棄的分支上寫入的內容：將隨之遺失</translation>
+    </message>
+    <message>
+        <source>memory of that time</source>
+        <translation>當時的記憶體</translation>
+    </message>
+    <message>
+        <source>About the snapshot</source>
+        <translation>關於快照</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotTree</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>建立時間</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Snapshots</name>
+    <message>
+        <source>The snapshot %1 could not be deleted.</source>
+        <translation>無法刪除快照 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is also used by: %2</source>
+        <translation>%1 也由下列虛擬機器使用：%2</translation>
+    </message>
+    <message>
+        <source>%1 is also the base of %2, which is still needed.</source>
+        <translation>%1 也是 %2 的基底，而後者仍有需要。</translation>
+    </message>
+    <message>
+        <source>Looking at the snapshots</source>
+        <translation>正在查看快照</translation>
+    </message>
+    <message>
+        <source>Starting the guest without letting it run</source>
+        <translation>正在啟動虛擬機器但不讓它執行</translation>
+    </message>
+    <message>
+        <source>The guest could not be started, and only a started one has its disks merged.</source>
+        <translation>無法啟動虛擬機器，而只有已啟動的虛擬機器才能合併磁碟。</translation>
+    </message>
+    <message>
+        <source>Merging %1 into %2</source>
+        <translation>正在將 %1 合併到 %2</translation>
+    </message>
+    <message>
+        <source>Putting the guest off again</source>
+        <translation>正在重新關閉虛擬機器</translation>
+    </message>
+    <message>
+        <source>Deleting the snapshot %1</source>
+        <translation>正在刪除快照 %1</translation>
+    </message>
+    <message>
+        <source>Merge layers below the disks of %1</source>
+        <translation>合併 %1 的磁碟下的各層</translation>
+    </message>
+    <message>
+        <source>Delete the snapshot %1 of %2</source>
+        <translation>刪除 %2 的快照 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n snapshot(s) of %1</source>
+        <translation>
+            <numerusform>刪除 %1 的 %n 個快照</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>The guest is not stored on the host and goes when it is off; its snapshots would go with it.</source>
+        <translation>這台虛擬機器未儲存在主機上，關機後就會消失；它的快照也會隨之消失。</translation>
+    </message>
+    <message>
+        <source>Store its definition first.</source>
+        <translation>請先儲存它的定義。</translation>
+    </message>
+    <message>
+        <source>The guest is a template: clones are built upon its disks, so these must never change.</source>
+        <translation>這台虛擬機器是範本：複製的虛擬機器以它的磁碟為基底，因此這些磁碟絕不能變更。</translation>
+    </message>
+    <message>
+        <source>Take snapshots of the clones.</source>
+        <translation>請為複製的虛擬機器建立快照。</translation>
+    </message>
+    <message>
+        <source>The guest is saved: its memory belongs to the disks as they are now.</source>
+        <translation>虛擬機器的狀態已儲存：它的記憶體與磁碟目前的內容相對應。</translation>
+    </message>
+    <message>
+        <source>Start it, or discard the saved state.</source>
+        <translation>請啟動它，或捨棄已儲存的狀態。</translation>
+    </message>
+    <message>
+        <source>The guest is just shutting down, or has crashed.</source>
+        <translation>虛擬機器正在關機，或已當機。</translation>
+    </message>
+    <message>
+        <source>Wait until it is off.</source>
+        <translation>請等待它關機。</translation>
+    </message>
+    <message>
+        <source>Take one in files of their own.</source>
+        <translation>請建立存放在獨立檔案中的快照。</translation>
+    </message>
+    <message>
+        <source>The file of the UEFI variables is raw, and cannot hold a snapshot; only one in qcow2 can.</source>
+        <translation>UEFI 變數的檔案是 raw 格式，無法存放快照；只有 qcow2 格式可以。</translation>
+    </message>
+    <message>
+        <source>The guest starts with UEFI, whose variables this host&apos;s libvirt cannot keep inside a snapshot (it can from 10.10 on).</source>
+        <translation>虛擬機器以 UEFI 啟動，而這台主機的 libvirt 無法在快照內部保留其變數（從 10.10 起可以）。</translation>
+    </message>
+    <message>
+        <source>The guest has a device of the host or a shared folder (%1), whose state cannot be saved with the memory.</source>
+        <translation>虛擬機器有主機裝置或共用資料夾（%1），其狀態無法隨記憶體一起儲存。</translation>
+    </message>
+    <message>
+        <source>Take one of the disks only, or shut the guest down first.</source>
+        <translation>請建立僅含磁碟的快照，或先將虛擬機器關機。</translation>
+    </message>
+    <message>
+        <source>The guest has snapshots in files of their own (%1). One inside the disk files beside them would be lost as soon as those are merged or left.</source>
+        <translation>虛擬機器有存放在獨立檔案中的快照（%1）。若同時有磁碟檔案內部的快照，一旦合併或捨棄那些檔案，該快照就會遺失。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is %2; only qcow2 can hold a snapshot inside.</source>
+        <translation>磁碟 %1 的格式為 %2；只有 qcow2 能在內部存放快照。</translation>
+    </message>
+    <message>
+        <source>Take one in files of their own, or convert the disk to qcow2.</source>
+        <translation>請建立存放在獨立檔案中的快照，或將磁碟轉換為 qcow2。</translation>
+    </message>
+    <message>
+        <source>Other disks are built upon the disk %1.</source>
+        <translation>其他磁碟以磁碟 %1 為基底。</translation>
+    </message>
+    <message>
+        <source>The guest has snapshots inside its disk files (%1). With overlays upon these, libvirt could not go back to them, and would ruin what lies above.</source>
+        <translation>虛擬機器的磁碟檔案內部有快照（%1）。若在其上建立疊加層，libvirt 將無法回復到這些快照，並會損壞上層的內容。</translation>
+    </message>
+    <message>
+        <source>Take one inside the disk files, or delete those first.</source>
+        <translation>請在磁碟檔案內部建立快照，或先刪除那些快照。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is not a file or device of this host, so there is no place for its overlay.</source>
+        <translation>磁碟 %1 不是這台主機的檔案或裝置，因此沒有地方存放其疊加層。</translation>
+    </message>
+    <message>
+        <source>Take snapshots where that storage is kept.</source>
+        <translation>請在該儲存空間所在之處建立快照。</translation>
+    </message>
+    <message>
+        <source>The disk %1 is a device, such as a logical volume: there is no folder for its overlay.</source>
+        <translation>磁碟 %1 是裝置（例如邏輯磁碟區）：沒有可存放其疊加層的資料夾。</translation>
+    </message>
+    <message>
+        <source>Move the disk to a pool of files, or take the snapshot with the host&apos;s own tools.</source>
+        <translation>請將磁碟移到以檔案為基礎的儲存集區，或使用主機本身的工具建立快照。</translation>
+    </message>
+    <message>
+        <source>%1 is in no active storage pool, so what is built upon it later could not be watched.</source>
+        <translation>%1 不在任何使用中的儲存集區內，因此無法得知之後有哪些磁碟以它為基底。</translation>
+    </message>
+    <message>
+        <source>Make a storage pool of its folder.</source>
+        <translation>請將它的資料夾設為儲存集區。</translation>
+    </message>
+    <message>
+        <source>The snapshot is no longer there.</source>
+        <translation>這個快照已不存在。</translation>
+    </message>
+    <message>
+        <source>There are snapshots inside the disk files and others in files of their own. libvirt would mix them up, and ruin what lies above.</source>
+        <translation>有些快照位於磁碟檔案內部，另一些位於獨立的檔案中。libvirt 會將它們混淆，並損壞上層的內容。</translation>
+    </message>
+    <message>
+        <source>Clone the guest as it is now: the clone has all its data, and no snapshots.</source>
+        <translation>請複製虛擬機器目前的狀態：複製的虛擬機器會有全部資料，但沒有快照。</translation>
+    </message>
+    <message>
+        <source>It lies inside %1, which the guest does not have as its disk %2 now.</source>
+        <translation>它位於 %1 內部，而該檔案現在不是虛擬機器的磁碟 %2。</translation>
+    </message>
+    <message>
+        <source>Give the guest that disk back first.</source>
+        <translation>請先將該磁碟接回虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Other disks are built upon %1, and would be ruined.</source>
+        <translation>其他磁碟以 %1 為基底，將會損壞。</translation>
+    </message>
+    <message>
+        <source>%1, which it stands on, is missing.</source>
+        <translation>它的基底 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1, which it stands on, is in no active storage pool.</source>
+        <translation>它的基底 %1 不在任何使用中的儲存集區內。</translation>
+    </message>
+    <message>
+        <source>Start that pool.</source>
+        <translation>請啟動該集區。</translation>
+    </message>
+    <message>
+        <source>It left out the disk %1, whose image of that time, %2, is a base by now and must not be written.</source>
+        <translation>它不含磁碟 %1，而該磁碟當時的映像檔 %2 現在已是基底，不得寫入。</translation>
+    </message>
+    <message>
+        <source>Clone from it instead.</source>
+        <translation>請改為從它複製。</translation>
+    </message>
+    <message>
+        <source>The file with its memory, %1, is missing.</source>
+        <translation>存放其記憶體的檔案 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>Clone from it: the disks are there.</source>
+        <translation>請從它複製：磁碟都在。</translation>
+    </message>
+    <message>
+        <source>The guest has no disk that it may write.</source>
+        <translation>虛擬機器沒有可寫入的磁碟。</translation>
+    </message>
+    <message>
+        <source>The guest is off: there is no memory to keep.</source>
+        <translation>虛擬機器已關機：沒有可保留的記憶體。</translation>
+    </message>
+    <message>
+        <source>Take one of the disks only.</source>
+        <translation>請建立僅含磁碟的快照。</translation>
+    </message>
+    <message>
+        <source>Only a snapshot of the disks alone needs that: with the memory, or while the guest is off, nothing is on its way to the disks.</source>
+        <translation>只有僅含磁碟的快照才需要這樣做：若包含記憶體或虛擬機器已關機，就沒有正在寫入磁碟的內容。</translation>
+    </message>
+    <message>
+        <source>The guest does not run, so nothing is on its way to its disks.</source>
+        <translation>虛擬機器未在執行，因此沒有正在寫入磁碟的內容。</translation>
+    </message>
+    <message>
+        <source>No guest agent answers in the guest.</source>
+        <translation>虛擬機器中沒有虛擬機器代理程式回應。</translation>
+    </message>
+    <message>
+        <source>Install qemu-guest-agent in it; without, the disks are as after a power cut.</source>
+        <translation>請在其中安裝 qemu-guest-agent；否則磁碟會如同斷電後一樣。</translation>
+    </message>
+    <message>
+        <source>A snapshot needs a name.</source>
+        <translation>快照需要名稱。</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a space.</source>
+        <translation>名稱以空格開頭或結尾。</translation>
+    </message>
+    <message>
+        <source>The name must not begin with a dot, nor hold a slash: libvirt makes a file of that name.</source>
+        <translation>名稱不能以句點開頭，也不能包含斜線：libvirt 會以這個名稱建立檔案。</translation>
+    </message>
+    <message>
+        <source>The name holds a character that cannot be shown.</source>
+        <translation>名稱中含有無法顯示的字元。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名稱太長。</translation>
+    </message>
+    <message>
+        <source>There is a snapshot of this name already.</source>
+        <translation>已有同名的快照。</translation>
+    </message>
+    <message>
+        <source>The memory may take up to %1, and only %2 are free where the disks lie.</source>
+        <translation>記憶體最多可能占用 %1，而磁碟所在之處只有 %2 可用。</translation>
+    </message>
+    <message>
+        <source>Take one of the disks only, or make room.</source>
+        <translation>請建立僅含磁碟的快照，或騰出空間。</translation>
+    </message>
+    <message>
+        <source>What the guest writes from now on may come to need %1, and %2 are free: do not keep the snapshot for long.</source>
+        <translation>虛擬機器之後寫入的內容可能需要 %1，而可用空間為 %2：請勿長期保留這個快照。</translation>
+    </message>
+    <message>
+        <source>Not in it, as the guest may only read them or shares them: %1.</source>
+        <translation>其中不含下列磁碟，因為虛擬機器只能讀取它們，或與其他虛擬機器共用：%1。</translation>
+    </message>
+    <message>
+        <source>The UEFI variables (boot entries) are not in it, and stay as they are.</source>
+        <translation>其中不含 UEFI 變數（開機項目），它們會維持不變。</translation>
+    </message>
+    <message>
+        <source>Without the memory, going back is like starting after a power cut.</source>
+        <translation>不含記憶體時，回復後就如同斷電後重新啟動。</translation>
+    </message>
+    <message>
+        <source>The guest stands still while its memory is written.</source>
+        <translation>寫入記憶體期間，虛擬機器會停頓。</translation>
+    </message>
+    <message>
+        <source>Nothing came after it.</source>
+        <translation>在它之後沒有任何快照。</translation>
+    </message>
+    <message>
+        <source>It lies inside the disk files, and libvirt can read none but their present state.</source>
+        <translation>它位於磁碟檔案內部，而 libvirt 只能讀取磁碟檔案目前的狀態。</translation>
+    </message>
+    <message>
+        <source>Go back to it, with a safety snapshot, clone the guest, and go on from the safety snapshot.</source>
+        <translation>請先回復到該快照並建立安全快照，複製虛擬機器，然後從安全快照繼續。</translation>
+    </message>
+    <message>
+        <source>The new overlay %1 could not be made.</source>
+        <translation>無法建立新的疊加層 %1。</translation>
+    </message>
+    <message>
+        <source>The overlay %1 was left.</source>
+        <translation>疊加層 %1 遺留了下來。</translation>
+    </message>
+    <message>
+        <source>The guest could not be forced off.</source>
+        <translation>無法將虛擬機器強制關機。</translation>
+    </message>
+    <message>
+        <source>Somebody has started the guest at the same moment.</source>
+        <translation>有人在同一時刻啟動了這台虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition of that time could not be stored.</source>
+        <translation>無法儲存虛擬機器當時的定義。</translation>
+    </message>
+    <message>
+        <source>The memory could not be read back from %1.</source>
+        <translation>無法從 %1 讀回記憶體。</translation>
+    </message>
+    <message>
+        <source>The guest could not be started.</source>
+        <translation>無法啟動虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Going back</source>
+        <translation>正在回復</translation>
+    </message>
+    <message>
+        <source>The guest could not go back to the snapshot %1.</source>
+        <translation>虛擬機器無法回復到快照 %1。</translation>
+    </message>
+    <message>
+        <source>The guest is based on the snapshot, but it cannot be told whether it went back now or had been so before. Look at it, and go back again if need be.</source>
+        <translation>虛擬機器以該快照為基礎，但無法判斷是剛剛才回復，或之前就已如此。請查看虛擬機器，必要時再次回復。</translation>
+    </message>
+    <message>
+        <source>The guest did not go back.</source>
+        <translation>虛擬機器沒有回復。</translation>
+    </message>
+    <message>
+        <source>Making new overlays</source>
+        <translation>正在建立新的疊加層</translation>
+    </message>
+    <message>
+        <source>Forcing the guest off</source>
+        <translation>正在將虛擬機器強制關機</translation>
+    </message>
+    <message>
+        <source>Storing the definition of that time</source>
+        <translation>正在儲存當時的定義</translation>
+    </message>
+    <message>
+        <source>Bringing the guest back</source>
+        <translation>正在還原虛擬機器</translation>
+    </message>
+    <message>
+        <source>Noting where the guest is</source>
+        <translation>正在記錄虛擬機器目前的位置</translation>
+    </message>
+    <message>
+        <source>Go back to the snapshot %1 of %2</source>
+        <translation>回復到 %2 的快照 %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be taken.</source>
+        <translation>無法建立快照 %1。</translation>
+    </message>
+    <message>
+        <source>The note could not be stored.</source>
+        <translation>無法儲存附註。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: the snapshot %2 needs it.</source>
+        <translation>未更動 %1：快照 %2 需要它。</translation>
+    </message>
+    <message>
+        <source>%1 could not be deleted.</source>
+        <translation>無法刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>沒有變更任何東西。%1</translation>
+    </message>
+    <message>
+        <source>The snapshots have changed since you looked at them. Nothing was done; please look again.</source>
+        <translation>在您查看之後，快照已有變更。沒有執行任何動作，請再查看一次。</translation>
+    </message>
+    <message>
+        <source>Taking the snapshot %1</source>
+        <translation>正在建立快照 %1</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 still names %2, which was merged into %3.</source>
+        <translation>快照 %1 仍指向 %2，而後者已合併到 %3。</translation>
+    </message>
+    <message>
+        <source>Take the snapshot %1 of %2</source>
+        <translation>建立 %2 的快照 %1</translation>
+    </message>
+    <message>
+        <source>Delete files that snapshots of %1 have left</source>
+        <translation>刪除 %1 的快照遺留的檔案</translation>
+    </message>
+    <message>
+        <source>Deleting %1</source>
+        <translation>正在刪除 %1</translation>
+    </message>
+    <message>
+        <source>Change the note of the snapshot %1 of %2</source>
+        <translation>變更 %2 的快照 %1 的附註</translation>
+    </message>
+    <message>
+        <source>Storing the note</source>
+        <translation>正在儲存附註</translation>
+    </message>
+    <message>
+        <source>%1 is in no active storage pool, so it cannot be told who else needs it.</source>
+        <translation>%1 不在任何使用中的儲存集區內，因此無法得知還有誰需要它。</translation>
+    </message>
+    <message>
+        <source>%1 is also the base of %2. Delete that file first.</source>
+        <translation>%1 也是 %2 的基底。請先刪除後者。</translation>
+    </message>
+    <message>
+        <source>It holds snapshots inside, which merging would lose.</source>
+        <translation>它的內部有快照，合併會使這些快照遺失。</translation>
+    </message>
+    <message>
+        <source>%1 stays as a layer of its own. %2</source>
+        <translation>%1 仍保留為獨立的一層。%2</translation>
+    </message>
+    <message>
+        <source>The description of a snapshot cannot be read.</source>
+        <translation>無法讀取某個快照的描述。</translation>
+    </message>
+    <message>
+        <source>The snapshot knows no disk %1.</source>
+        <translation>快照中沒有磁碟 %1。</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say what the guest was like then.</source>
+        <translation>快照中沒有說明虛擬機器當時的情況。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SnapshotsPage</name>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>What cannot be done, and what would work</source>
+        <translation>無法進行的動作，以及可行的辦法</translation>
+    </message>
+    <message>
+        <source>Actions of the snapshot</source>
+        <translation>快照動作</translation>
+    </message>
+    <message>
+        <source>&amp;Take…</source>
+        <translation>建立(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Keeps what the guest is now, to go back to it later</source>
+        <translation>保留虛擬機器目前的狀態，以便日後回復</translation>
+    </message>
+    <message>
+        <source>Go &amp;back…</source>
+        <translation>回復(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Makes the guest what it was then</source>
+        <translation>讓虛擬機器回復到當時的狀態</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>刪除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Deletes the snapshot; the guest keeps what it has now</source>
+        <translation>刪除快照；虛擬機器會保留現有的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>附註(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Changes the snapshot&apos;s note</source>
+        <translation>變更快照的附註</translation>
+    </message>
+    <message>
+        <source>&amp;Clone from here…</source>
+        <translation>從這裡複製(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Makes a new guest with the disks as they were then</source>
+        <translation>以當時的磁碟建立新的虛擬機器</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed from here.</source>
+        <translation>在這裡無法進行任何變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge layers…</source>
+        <translation>合併層(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merges overlay files below the disks that no snapshot needs</source>
+        <translation>合併磁碟下沒有快照需要的疊加層檔案</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh</source>
+        <translation>重新整理(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Reads the snapshots from the host again</source>
+        <translation>重新從主機讀取快照</translation>
+    </message>
+    <message>
+        <source>No snapshot is chosen.</source>
+        <translation>未選擇快照。</translation>
+    </message>
+    <message>
+        <source>No layer below the disks can be merged.</source>
+        <translation>磁碟下沒有可以合併的層。</translation>
+    </message>
+    <message>
+        <source>The snapshots are not known yet.</source>
+        <translation>快照的情況尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reading the snapshots…</source>
+        <translation>正在讀取快照…</translation>
+    </message>
+    <message>
+        <source>The snapshots cannot be read now. %1</source>
+        <translation>目前無法讀取快照。%1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <translation>%1 目前的狀態</translation>
+    </message>
+    <message>
+        <source>No snapshots</source>
+        <translation>沒有快照</translation>
+    </message>
+    <message>
+        <source>A snapshot keeps what the guest is now, so that you can go back to it after an update or a trial.</source>
+        <translation>快照會保留虛擬機器目前的狀態，以便在更新或試驗之後可以回復。</translation>
+    </message>
+    <message>
+        <source>Take a snapshot…</source>
+        <translation>建立快照…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </source>
+        <translation>
+            <numerusform>有 %n 個以這台虛擬機器的磁碟為基底的檔案，已沒有任何快照或虛擬機器需要：共 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>刪除…</translation>
+    </message>
+    <message>
+        <source>This guest has snapshots inside its disk files and others in files of their own. libvirt would mix them up and ruin disks, so going back is not offered. A clone of the guest as it is now has all its data.</source>
+        <translation>這台虛擬機器有些快照位於磁碟檔案內部，另一些位於獨立的檔案中。libvirt 會將它們混淆並損壞磁碟，因此不提供回復功能。以虛擬機器目前的狀態複製，就會有全部資料。</translation>
     </message>
 </context>
 <context>
@@ -21041,6 +29717,588 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The program %1 could not be started.</source>
         <translation>無法啟動程式 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartCheck</name>
+    <message>
+        <source>The shell of %1 could not be asked for the emulator&apos;s log.</source>
+        <translation>無法透過 %1 的 shell 取得模擬器的記錄。</translation>
+    </message>
+    <message>
+        <source>The guest&apos;s definition could not be changed.</source>
+        <translation>無法變更虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>Starting %1</source>
+        <translation>正在啟動 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>無法啟動 %1。</translation>
+    </message>
+    <message>
+        <source>%1 and start %2</source>
+        <comment>what is done first, the guest</comment>
+        <translation>%1，並啟動 %2</translation>
+    </message>
+    <message>
+        <source>The virtual network %1 could not be started.</source>
+        <translation>無法啟動虛擬網路 %1。</translation>
+    </message>
+    <message>
+        <source>The saved state could not be removed.</source>
+        <translation>無法移除已儲存的狀態。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartCheckView</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>複製報告(&amp;C)</translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s own words</source>
+        <translation>libvirt 的原始訊息</translation>
+    </message>
+    <message>
+        <source>Last lines of the emulator&apos;s log</source>
+        <translation>模擬器記錄的最後幾行</translation>
+    </message>
+    <message>
+        <source>Why the guest did not start</source>
+        <translation>虛擬機器未能啟動的原因</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 did not start.</source>
+        <translation>%1 未能啟動。</translation>
+    </message>
+    <message>
+        <source>Looking for the cause…</source>
+        <translation>正在尋找原因…</translation>
+    </message>
+    <message>
+        <source>The host could not be asked for the cause: %1</source>
+        <translation>無法向主機查詢原因：%1</translation>
+    </message>
+    <message>
+        <source>The program knows no cause for these words. The emulator&apos;s log may tell more.</source>
+        <translation>本程式不知道這則訊息的原因。模擬器的記錄中可能有更多資訊。</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log:</source>
+        <translation>核心記錄：</translation>
+    </message>
+    <message>
+        <source>Notes of libvirt on the guest:</source>
+        <translation>libvirt 關於這台虛擬機器的說明：</translation>
+    </message>
+    <message>
+        <source>Show fix…</source>
+        <translation>顯示修復方法…</translation>
+    </message>
+    <message>
+        <source>Show fix: %1</source>
+        <translation>顯示修復方法：%1</translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>Your login on %1 has not the rights of root, and cannot get them without a password. Copy the commands and run them there yourself.</source>
+        <translation>您在 %1 上的登入沒有 root 權限，且無法在不輸入密碼的情況下取得。請複製這些命令，並在該主機上自行執行。</translation>
+    </message>
+    <message>
+        <source>More words of the host</source>
+        <translation>主機的更多訊息</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartFinding</name>
+    <message>
+        <source>%1 on %2 does not start.</source>
+        <translation>%2 上的 %1 無法啟動。</translation>
+    </message>
+    <message>
+        <source>Notes of libvirt on the guest:</source>
+        <translation>libvirt 關於這台虛擬機器的說明：</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s log:</source>
+        <translation>核心記錄：</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s log:</source>
+        <translation>模擬器記錄：</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartOrder</name>
+    <message>
+        <source>The start order of %1 could not be stored.</source>
+        <translation>無法儲存 %1 的啟動順序。</translation>
+    </message>
+    <message>
+        <source>Store the start order of %1</source>
+        <translation>儲存 %1 的啟動順序</translation>
+    </message>
+    <message>
+        <source>Comparing with what the host has</source>
+        <translation>正在與主機上的內容比較</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the start order of %1 meanwhile. Nothing was stored.</source>
+        <translation>在此期間，其他人變更了 %1 的啟動順序。沒有儲存任何東西。</translation>
+    </message>
+    <message>
+        <source>Storing that of %1</source>
+        <translation>正在儲存 %1 的啟動順序</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartOrderDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in the order: guests</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Start order of %1</source>
+        <translation>%1 的啟動順序</translation>
+    </message>
+    <message>
+        <source>“Start guests in order” starts number 1 first, guests of one number at the same time, and waits for the longest pause of a number before the next one. Shutting down goes the other way round. It is kept with the guests on the host, so every admin sees it. What starts by itself with the host does not follow it.</source>
+        <translation>「依順序啟動虛擬機器」會先啟動編號 1 的虛擬機器，編號相同的同時啟動，並在啟動下一個編號之前等待該編號中最長的等待時間。關機則以相反的順序進行。這個順序與虛擬機器一起儲存在主機上，因此每位管理員都看得到。隨主機自動啟動的虛擬機器不受這個順序影響。</translation>
+    </message>
+    <message>
+        <source>Guests and their places</source>
+        <translation>虛擬機器及其順序</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>虛擬機器</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Pause behind it</source>
+        <translation>之後的等待時間</translation>
+    </message>
+    <message>
+        <source>Time to shut down</source>
+        <translation>關機時限</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Asking the host…</source>
+        <translation>正在詢問主機…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>執行中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已關機</translation>
+    </message>
+    <message>
+        <source>The host has no guests yet.</source>
+        <translation>主機上還沒有虛擬機器。</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column, guest</comment>
+        <translation>%2 的%1</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不會有任何變更。</translation>
+    </message>
+    <message>
+        <source>No guest has a place yet.</source>
+        <translation>尚無虛擬機器設有順序。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartProbe</name>
+    <message>
+        <source>The emulator&apos;s log on %1 could not be read: that takes the rights of root there.</source>
+        <translation>無法讀取 %1 上的模擬器記錄：這需要該主機的 root 權限。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::StartRules</name>
+    <message>
+        <source>Start it without KVM</source>
+        <translation>不使用 KVM 啟動</translation>
+    </message>
+    <message>
+        <source>The virtual network %1, which a network card of the guest is plugged into, is not started.</source>
+        <translation>虛擬機器的某張網路卡所連接的虛擬網路 %1 未啟動。</translation>
+    </message>
+    <message>
+        <source>Start the network %1</source>
+        <translation>啟動網路 %1</translation>
+    </message>
+    <message>
+        <source>To have it there after the next start of the host, let it start with the host.</source>
+        <translation>若要在主機下次啟動後也能使用，請讓它隨主機啟動。</translation>
+    </message>
+    <message>
+        <source>Go to its network cards</source>
+        <translation>前往它的網路卡</translation>
+    </message>
+    <message>
+        <source>Choose another network for the card, or make one of that name.</source>
+        <translation>請為網路卡選擇其他網路，或建立一個同名的網路。</translation>
+    </message>
+    <message>
+        <source>There is no virtual network %1 on %2.</source>
+        <translation>%2 上沒有虛擬網路 %1。</translation>
+    </message>
+    <message>
+        <source>There is no bridge %1 on %2.</source>
+        <translation>%2 上沒有橋接器 %1。</translation>
+    </message>
+    <message>
+        <source>Port %1, which the guest&apos;s screen is to have, is in use on %2.</source>
+        <translation>虛擬機器畫面要使用的連接埠 %1 在 %2 上已被占用。</translation>
+    </message>
+    <message>
+        <source>Let libvirt choose a port</source>
+        <translation>讓 libvirt 選擇連接埠</translation>
+    </message>
+    <message>
+        <source>Another guest, or another program on the host, holds it.</source>
+        <translation>主機上的其他虛擬機器或其他程式占用了它。</translation>
+    </message>
+    <message>
+        <source>It is held by: %1</source>
+        <translation>占用者：%1</translation>
+    </message>
+    <message>
+        <source>A network port that the guest is to have is in use on %1.</source>
+        <translation>虛擬機器要使用的某個網路連接埠在 %1 上已被占用。</translation>
+    </message>
+    <message>
+        <source>Go to its definition</source>
+        <translation>前往它的定義</translation>
+    </message>
+    <message>
+        <source>Look for “port” in the definition, and choose another one.</source>
+        <translation>請在定義中尋找「port」，並選擇另一個連接埠。</translation>
+    </message>
+    <message>
+        <source>Without KVM the guest runs on emulated processors, ten times slower or more.</source>
+        <translation>不使用 KVM 時，虛擬機器會在模擬的處理器上執行，速度會慢十倍或更多。</translation>
+    </message>
+    <message>
+        <source>The emulator&apos;s user %1 may not use KVM (/dev/kvm) on %2.</source>
+        <translation>在 %2 上，模擬器的使用者 %1 無權使用 KVM (/dev/kvm)。</translation>
+    </message>
+    <message>
+        <source>Let the group kvm use KVM</source>
+        <translation>讓 kvm 群組使用 KVM</translation>
+    </message>
+    <message>
+        <source>The rights of /dev/kvm come back with the next start of the host; a rule of udev makes them last (package qemu-system-x86 on Debian has one). Libvirt must be restarted to see the new group.</source>
+        <translation>主機下次啟動後，/dev/kvm 的權限會恢復原狀；使用 udev 規則可使其持續有效（Debian 的 qemu-system-x86 套件附有這項規則）。必須重新啟動 libvirt，它才能識別新的群組。</translation>
+    </message>
+    <message>
+        <source>KVM cannot work on %1: its processor has no virtualization, or it is switched off in the BIOS.</source>
+        <translation>KVM 無法在 %1 上運作：它的處理器不支援虛擬化，或虛擬化已在 BIOS 中關閉。</translation>
+    </message>
+    <message>
+        <source>Switch on VT-x or AMD-V (“SVM”) in the BIOS; in a virtual host, let the outer one pass virtualization on (nested).</source>
+        <translation>請在 BIOS 中啟用 VT-x 或 AMD-V（「SVM」）；若主機本身是虛擬機器，請讓外層主機傳遞虛擬化功能（巢狀）。</translation>
+    </message>
+    <message>
+        <source>KVM is not switched on, on %1: there is no /dev/kvm.</source>
+        <translation>%1 上未啟用 KVM：沒有 /dev/kvm。</translation>
+    </message>
+    <message>
+        <source>Load the module of KVM</source>
+        <translation>載入 KVM 模組</translation>
+    </message>
+    <message>
+        <source>One of the two is for the other make of processor. Most hosts load the right one by themselves at their next start.</source>
+        <translation>兩者之一適用於另一種廠牌的處理器。大多數主機會在下次啟動時自動載入正確的模組。</translation>
+    </message>
+    <message>
+        <source>KVM does not work on %1.</source>
+        <translation>KVM 在 %1 上無法運作。</translation>
+    </message>
+    <message>
+        <source>Give it less memory</source>
+        <translation>減少它的記憶體</translation>
+    </message>
+    <message>
+        <source>%1 has not enough free huge pages for %2.</source>
+        <translation>%1 上可用的大型分頁不足以供 %2 使用。</translation>
+    </message>
+    <message>
+        <source>Set more huge pages aside on the host (vm.nr_hugepages), best right after its start, or give the guest ordinary memory.</source>
+        <translation>請在主機上保留更多大型分頁 (vm.nr_hugepages)，最好在主機剛啟動後進行，或讓虛擬機器使用一般記憶體。</translation>
+    </message>
+    <message>
+        <source>%1 has not enough memory: the guest wants %2, and %3 are free.</source>
+        <translation>%1 的記憶體不足：虛擬機器需要 %2，而可用記憶體為 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has not enough memory for the %2 of the guest.</source>
+        <translation>%1 的記憶體不足以提供虛擬機器所需的 %2。</translation>
+    </message>
+    <message>
+        <source>Shut down another guest, or give this one less.</source>
+        <translation>請將另一台虛擬機器關機，或減少這台虛擬機器的記憶體。</translation>
+    </message>
+    <message>
+        <source>The guest was saved, and what was kept of its memory no longer fits: its hardware, its disks or the emulator have changed since.</source>
+        <translation>虛擬機器的狀態曾儲存過，而保留的記憶體已不再相符：之後它的硬體、磁碟或模擬器有了變更。</translation>
+    </message>
+    <message>
+        <source>Discard the saved state and start afresh</source>
+        <translation>捨棄已儲存的狀態並重新啟動</translation>
+    </message>
+    <message>
+        <source>What was not yet written to its disks is lost then, as if the plug were pulled.</source>
+        <translation>尚未寫入磁碟的內容屆時將會遺失，如同拔掉電源一樣。</translation>
+    </message>
+    <message>
+        <source>the emulated TPM (swtpm)</source>
+        <translation>模擬的 TPM (swtpm)</translation>
+    </message>
+    <message>
+        <source>the file server for shared folders (virtiofsd)</source>
+        <translation>共用資料夾的檔案服務程式 (virtiofsd)</translation>
+    </message>
+    <message>
+        <source>a firmware for UEFI (OVMF)</source>
+        <translation>UEFI 韌體 (OVMF)</translation>
+    </message>
+    <message>
+        <source>the emulator (QEMU)</source>
+        <translation>模擬器 (QEMU)</translation>
+    </message>
+    <message>
+        <source>the user network (passt)</source>
+        <translation>使用者模式網路 (passt)</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 缺少%2。</translation>
+    </message>
+    <message>
+        <source>Install it there; on Debian and Ubuntu the packages are called: %1. Or take the device out of the guest.</source>
+        <translation>請在主機上安裝；在 Debian 與 Ubuntu 上，套件名稱為：%1。或者從虛擬機器移除該裝置。</translation>
+    </message>
+    <message>
+        <source>Examine the host</source>
+        <translation>檢查主機</translation>
+    </message>
+    <message>
+        <source>A file system of %1 is full.</source>
+        <translation>%1 的某個檔案系統已滿。</translation>
+    </message>
+    <message>
+        <source>Free some space there; the emulator needs a little even to start.</source>
+        <translation>請在該處騰出一些空間；模擬器即使只是啟動也需要少許空間。</translation>
+    </message>
+    <message>
+        <source>Go to its disks</source>
+        <translation>前往它的磁碟</translation>
+    </message>
+    <message>
+        <source>The processor that the guest is to have is none that %1 can give it.</source>
+        <translation>虛擬機器要使用的處理器是 %1 無法提供的。</translation>
+    </message>
+    <message>
+        <source>Choose another processor model: “host-model” and “maximum” fit everywhere.</source>
+        <translation>請選擇其他處理器型號：「host-model」與「maximum」在任何主機上都適用。</translation>
+    </message>
+    <message>
+        <source>Go to its hardware</source>
+        <translation>前往它的硬體</translation>
+    </message>
+    <message>
+        <source>libvirt objects to the guest&apos;s definition. Its words above say to what.</source>
+        <translation>libvirt 不接受虛擬機器的定義。上方的訊息說明了具體原因。</translation>
+    </message>
+    <message>
+        <source>The page XML checks it against libvirt&apos;s own rules, and shows the line.</source>
+        <translation>「XML」頁面會依 libvirt 本身的規則檢查定義，並顯示出錯的行。</translation>
+    </message>
+    <message>
+        <source>a file of the guest</source>
+        <translation>虛擬機器的檔案</translation>
+    </message>
+    <message>
+        <source>the disk %1</source>
+        <translation>磁碟 %1</translation>
+    </message>
+    <message>
+        <source>the CD in %1</source>
+        <translation>%1 中的 CD</translation>
+    </message>
+    <message>
+        <source>the floppy in %1</source>
+        <translation>%1 中的軟碟</translation>
+    </message>
+    <message>
+        <source>the kernel</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>the initial RAM disk</source>
+        <translation>初始 RAM 磁碟</translation>
+    </message>
+    <message>
+        <source>the store of the firmware&apos;s settings</source>
+        <translation>韌體設定的儲存檔</translation>
+    </message>
+    <message>
+        <source>the firmware</source>
+        <translation>韌體</translation>
+    </message>
+    <message>
+        <source>Let %1 pass through %2</source>
+        <translation>讓 %1 通過 %2</translation>
+    </message>
+    <message>
+        <source>Gives every user of the host the right to pass through the folder, not to list it. It lasts. With the package acl installed there, the emulator&apos;s user alone could be let through. The other way is to move the disk into a storage pool.</source>
+        <translation>讓主機上的每個使用者都有權通過該資料夾，但不能列出其內容。這項設定會持續有效。若主機上安裝了 acl 套件，就可以只讓模擬器的使用者通過。另一個辦法是將磁碟移到儲存集區。</translation>
+    </message>
+    <message>
+        <source>Gives the emulator&apos;s user the right to pass through the folder, not to list it, by an access list; nobody else gets any. It lasts. The other way is to move the disk into a storage pool.</source>
+        <translation>透過存取控制清單，讓模擬器的使用者有權通過該資料夾，但不能列出其內容；其他人不會得到任何權限。這項設定會持續有效。另一個辦法是將磁碟移到儲存集區。</translation>
+    </message>
+    <message>
+        <source>The emulator may not read %1, %2: the folder %3 does not let its user %4 pass.</source>
+        <translation>模擬器無權讀取%1（%2）：資料夾 %3 不允許其使用者 %4 通過。</translation>
+    </message>
+    <message>
+        <source>Let the user pass through that folder, or move the file to a storage pool.</source>
+        <translation>請讓該使用者通過該資料夾，或將檔案移到儲存集區。</translation>
+    </message>
+    <message>
+        <source>of the emulator</source>
+        <comment>the user, whose name is not known</comment>
+        <translation>（模擬器的使用者）</translation>
+    </message>
+    <message>
+        <source>The emulator may not read %1, %2.</source>
+        <translation>模擬器無權讀取%1（%2）。</translation>
+    </message>
+    <message>
+        <source>The host&apos;s protection (AppArmor or SELinux) forbade it; the kernel&apos;s log below says what. Move the file to a storage pool: libvirt lets guests use what is there.</source>
+        <translation>主機的安全防護（AppArmor 或 SELinux）禁止了這個動作；下方的核心記錄說明了具體內容。請將檔案移到儲存集區：libvirt 允許虛擬機器使用其中的內容。</translation>
+    </message>
+    <message>
+        <source>Its own rights stop the user %1.</source>
+        <translation>它本身的權限阻擋了使用者 %1。</translation>
+    </message>
+    <message>
+        <source>Let %1 read %2</source>
+        <translation>讓 %1 讀取 %2</translation>
+    </message>
+    <message>
+        <source>Usually libvirt gives the file to the emulator by itself; on a network share, or with dynamic_ownership switched off, it cannot.</source>
+        <translation>通常 libvirt 會自動將檔案交給模擬器；但在網路共用上，或 dynamic_ownership 已關閉時，則無法做到。</translation>
+    </message>
+    <message>
+        <source>One of the folders above it, or the file itself, does not let the user %1 in. Move the file to a storage pool, or give that user the right.</source>
+        <translation>檔案上層的某個資料夾或檔案本身不允許使用者 %1 存取。請將檔案移到儲存集區，或將權限授予該使用者。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. It is %2.</source>
+        <translation>%1 不存在。它是%2。</translation>
+    </message>
+    <message>
+        <source>Take it out of the drive</source>
+        <translation>從磁碟機取出</translation>
+    </message>
+    <message>
+        <source>Bring the file back, or start without it.</source>
+        <translation>請將檔案放回原處，或在沒有它的情況下啟動。</translation>
+    </message>
+    <message>
+        <source>It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or choose another one.</source>
+        <translation>它已被移動或刪除，或者所在的儲存空間未掛載。請將它放回原處，或選擇另一個。</translation>
+    </message>
+    <message>
+        <source>Bring it back, or name another one.</source>
+        <translation>請將它放回原處，或指定另一個。</translation>
+    </message>
+    <message>
+        <source>A disk of the guest may be built upon it.</source>
+        <translation>虛擬機器的某個磁碟可能以它為基底。</translation>
+    </message>
+    <message>
+        <source>%1, %2, is in use by %3, which runs.</source>
+        <translation>%1（%2）正由執行中的 %3 使用。</translation>
+    </message>
+    <message>
+        <source>Shut down %1</source>
+        <translation>將 %1 關機</translation>
+    </message>
+    <message>
+        <source>Two guests that write to one disk destroy what is on it. Shut the other one down, or give this one a disk of its own.</source>
+        <translation>兩台虛擬機器同時寫入同一個磁碟會破壞其中的內容。請將另一台關機，或讓這台虛擬機器使用自己的磁碟。</translation>
+    </message>
+    <message>
+        <source>A disk of the guest is in use by another program on the host.</source>
+        <translation>虛擬機器的某個磁碟正由主機上的其他程式使用。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done: a copy, a backup, a guest of another user, or qemu-nbd may hold it.</source>
+        <translation>請等待它完成：占用它的可能是複製、備份、其他使用者的虛擬機器或 qemu-nbd。</translation>
     </message>
 </context>
 <context>
@@ -21562,6 +30820,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::StrayDialog</name>
+    <message>
+        <source>Delete files that snapshots have left</source>
+        <translation>刪除快照遺留的檔案</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>刪除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::SummaryPage</name>
     <message>
         <source>Summary</source>
@@ -21610,6 +30891,89 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The image or the disk is still being looked at.</source>
         <translation>仍在檢查映像檔或磁碟。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TakeSnapshotDialog</name>
+    <message>
+        <source>Name of the snapshot</source>
+        <translation>快照名稱</translation>
+    </message>
+    <message>
+        <source>About the name</source>
+        <translation>關於名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附註</translation>
+    </message>
+    <message>
+        <source>&amp;Bring the file systems to rest by the guest agent</source>
+        <translation>透過虛擬機器代理程式使檔案系統靜止(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bring the file systems to rest by the guest agent</source>
+        <translation>透過虛擬機器代理程式使檔案系統靜止</translation>
+    </message>
+    <message>
+        <source>About the guest agent</source>
+        <translation>關於虛擬機器代理程式</translation>
+    </message>
+    <message>
+        <source>About the room</source>
+        <translation>關於空間</translation>
+    </message>
+    <message>
+        <source>Take a snapshot</source>
+        <translation>建立快照</translation>
+    </message>
+    <message>
+        <source>Take a snapshot of %1</source>
+        <translation>建立 %1 的快照</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>附註(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留的內容</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>關於：%1</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>按鈕</translation>
+    </message>
+    <message>
+        <source>&amp;Take snapshot</source>
+        <translation>建立快照(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Take snapshot</source>
+        <translation>建立快照</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 are free where the disks lie.</source>
+        <translation>磁碟所在之處可用 %1。</translation>
+    </message>
+    <message>
+        <source>Takes up to %1 at once.</source>
+        <translation>建立時最多占用 %1。</translation>
+    </message>
+    <message>
+        <source>Takes next to no room at once.</source>
+        <translation>建立時幾乎不占用空間。</translation>
     </message>
 </context>
 <context>
@@ -22485,6 +31849,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Kept for good</source>
         <translation>永久保留</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TuneCalls</name>
+    <message>
+        <source>“%1” cannot be taken back to its default while the guest runs; it can for the next start.</source>
+        <translation>虛擬機器執行時無法將「%1」恢復為預設值；可以在下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>At least one CPU of the host must be chosen.</source>
+        <translation>必須至少選擇一個主機 CPU。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::TuneJobs</name>
+    <message>
+        <source>Somebody else has changed the pinning of %1 since you looked at it. Nothing was changed; please look at it again.</source>
+        <translation>在您檢視之後，其他人變更了 %1 的綁定。沒有變更任何東西，請再檢視一次。</translation>
+    </message>
+    <message>
+        <source>Changing the definition</source>
+        <translation>正在變更定義</translation>
+    </message>
+    <message>
+        <source>The definition of %1 could not be changed.</source>
+        <translation>無法變更 %1 的定義。</translation>
+    </message>
+    <message>
+        <source>The definition could not be changed back.</source>
+        <translation>無法將定義改回原狀。</translation>
+    </message>
+    <message>
+        <source>Changing the running guest</source>
+        <translation>正在變更執行中的虛擬機器</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be pinned while it runs. Nothing was changed.</source>
+        <translation>無法在 %2 執行時綁定其 %1。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be pinned while it runs, and what was pinned before could not be taken back.</source>
+        <translation>無法在 %2 執行時綁定其 %1，且先前已綁定的部分無法復原。</translation>
+    </message>
+    <message>
+        <source>The running guest could not be pinned as it was before.</source>
+        <translation>無法將執行中的虛擬機器恢復為原本的綁定。</translation>
+    </message>
+    <message>
+        <source>Pin the CPUs of %1</source>
+        <translation>綁定 %1 的 CPU</translation>
+    </message>
+    <message>
+        <source>%1 has it so when it has been shut down and started again.</source>
+        <translation>%1 關機並重新啟動後才會生效。</translation>
+    </message>
+    <message>
+        <source>It stays so until %1 is shut down.</source>
+        <translation>此變更在 %1 關機之前有效。</translation>
+    </message>
+    <message>
+        <source>Collect memory statistics of %1</source>
+        <translation>收集 %1 的記憶體統計資料</translation>
+    </message>
+    <message>
+        <source>Stop collecting memory statistics of %1</source>
+        <translation>停止收集 %1 的記憶體統計資料</translation>
+    </message>
+    <message>
+        <source>The memory balloon of %1 could not be told while it runs.</source>
+        <translation>無法在 %1 執行時設定其記憶體氣球(balloon)。</translation>
     </message>
 </context>
 <context>
