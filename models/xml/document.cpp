@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/xml/document.h"
 
+#include "models/xml/starttag.h"
+
 #include <pugixml.hpp>
 
 #include <algorithm>
@@ -145,8 +147,9 @@ QByteArray encode(const QString &value, bool inAttribute)
 class Writer
 {
 public:
-    Writer(const QByteArray &buffer, bool pretty)
-        : m_begin(buffer.constData())
+    Writer(const QByteArray &buffer, const QByteArray &original, bool pretty)
+        : m_original(original)
+        , m_begin(buffer.constData())
         , m_end(buffer.constData() + buffer.size())
         , m_pretty(pretty)
     {
@@ -188,21 +191,36 @@ public:
 private:
     void element(const pugi::xml_node &node, int depth)
     {
+        const std::optional<StartTag> tag = tagOf(node);
         out += '<';
         out += node.name();
+        qsizetype from = 0;
         for (const pugi::xml_attribute &attribute : node.attributes()) {
-            const char quote = quoteOf(attribute);
-            out += ' ';
+            const StartTag::Attribute *old = tag ? tag->find(attribute.name(), from) : nullptr;
+            char quote = old ? old->quote : quoteOf(attribute);
+            if (std::strchr(attribute.value(), quote)) {
+                quote = quote == '"' ? '\'' : '"'; // it came, still escaped, from another file
+            }
+            out += old ? old->lead : QByteArrayView(" ");
             out += attribute.name();
-            out += '=';
+            out += old ? old->equals : QByteArrayView("=");
             out += quote;
             out += attribute.value();
             out += quote;
         }
         if (!node.first_child()) {
+            if (tag && tag->emptyPair) {
+                out += tag->tail;
+                out += "></";
+                out += node.name();
+                out += '>';
+                return;
+            }
+            out += tag && tag->selfClosed ? tag->tail : QByteArrayView();
             out += "/>";
             return;
         }
+        out += tag && !tag->selfClosed ? tag->tail : QByteArrayView();
         out += '>';
         const bool lines = m_pretty && node.first_child().type() == pugi::node_element;
         for (const pugi::xml_node &child : node.children()) {
@@ -223,6 +241,14 @@ private:
         }
     }
 
+    /// As it stands in the file; none: the element was made since, or its name was changed.
+    std::optional<StartTag> tagOf(const pugi::xml_node &node) const
+    {
+        const char *name = node.name();
+        const bool parsed = std::greater<>()(name, m_begin) && std::less<>()(name, m_end);
+        return parsed && !m_pretty ? StartTag::read(m_original, name - m_begin) : std::nullopt;
+    }
+
     /// The value of a parsed attribute still lies in the buffer, right behind its opening quote.
     char quoteOf(const pugi::xml_attribute &attribute) const
     {
@@ -231,6 +257,7 @@ private:
         return parsed && *(value - 1) == '"' ? '"' : '\'';
     }
 
+    QByteArrayView m_original;
     const char *m_begin;
     const char *m_end;
     bool m_pretty;
@@ -252,6 +279,7 @@ Result<Document> Document::parse(const QByteArray &utf8)
         return invalid(u"XML document too large"_s);
     }
     Document document;
+    document.m_original = QByteArray(utf8.constData(), utf8.size()); // own, too: callers wipe theirs
     document.m_buffer = QByteArray(utf8.constData(), utf8.size()); // own memory: it is parsed in place
     const pugi::xml_parse_result result = document.m_tree->load_buffer_inplace(
         document.m_buffer.data(), size_t(document.m_buffer.size()), keepAll, pugi::encoding_utf8);
@@ -298,21 +326,21 @@ pugi::xml_node Document::root(const char *name) const
 
 QByteArray Document::toUtf8() const
 {
-    Writer writer(m_buffer, false);
+    Writer writer(m_buffer, m_original, false);
     writer.node(root(), 0);
     return m_prolog + writer.out + m_epilog;
 }
 
 QByteArray Document::toUtf8(const pugi::xml_node &element) const
 {
-    Writer writer(m_buffer, false);
+    Writer writer(m_buffer, m_original, false);
     writer.node(element, 0);
     return writer.out;
 }
 
 QString Document::toPrettyString() const
 {
-    Writer writer(m_buffer, true);
+    Writer writer(m_buffer, m_original, true);
     writer.node(root(), 0);
     return QString::fromUtf8(m_prolog + writer.out + m_epilog);
 }

@@ -52,6 +52,7 @@ public:
 private:
     Document();
 
+    QByteArray m_original; ///< as it was parsed; blanks and quotes in tags are read there
     QByteArray m_buffer; ///< what the tree points into
     QByteArray m_prolog; ///< before the root's tag: pugixml keeps no whitespace out there
     QByteArray m_epilog;
