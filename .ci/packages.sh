@@ -15,7 +15,7 @@ BUILD_PACKAGES=(
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libvirt-dev libpugixml-dev libexpected-dev libosinfo-1.0-dev
     libvncserver-dev libgnutls28-dev libsasl2-dev zlib1g-dev libxkbcommon-dev libvterm-dev
-    libarchive-dev libyaml-dev libcrypt-dev
+    libarchive-dev libyaml-dev libcrypt-dev libxml2-dev
     qtkeychain-qt6-dev
 )
 

@@ -91,6 +91,8 @@ class Walls:
             target = header.split("/")[0]
             if target == "libvirt" and not path.startswith("models/libvirt/"):
                 yield line, "wall-libvirt", f"<{header}> belongs in models/libvirt/ alone"
+            if system and target == "libxml" and not path.startswith("models/xmlcheck/"):
+                yield line, "wall-libxml", f"<{header}> belongs in models/xmlcheck/ alone; trees are xml::Document"
             if target == "rfb" and room != "vncview":
                 yield line, "wall-rfb", f"<{header}> belongs in vncview/ alone"
             if room == "models":
@@ -241,6 +243,7 @@ HEAD = "// " + SPDX + "\n"
 BREAKS = [
     ("wall-libvirt", "models/xml/a.cpp", HEAD + "#include <libvirt/libvirt.h>\n"),
     ("wall-libvirt", "ui/a.cpp", HEAD + "#include <libvirt/virterror.h>\n"),
+    ("wall-libxml", "models/xml/a.cpp", HEAD + "#include <libxml/tree.h>\n"),
     ("wall-rfb", "ui/console/a.cpp", HEAD + "#include <rfb/rfbclient.h>\n"),
     ("wall-rfb", "models/a.cpp", HEAD + "#include <rfb/rfbclient.h>\n"),
     ("wall-screen", "models/a.cpp", HEAD + "#include <QWidget>\n"),

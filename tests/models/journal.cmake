@@ -1,2 +1,4 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 guestdeck_test(tst_difference LABELS unit SOURCES tst_difference.cpp LIBS guestdeck_models)
+guestdeck_test(tst_xmlcheck LABELS unit SOURCES tst_xmlcheck.cpp LIBS guestdeck_models)
+target_compile_definitions(tst_xmlcheck PRIVATE TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
