@@ -281,6 +281,7 @@ void Connection::loadAll()
         },
         Qt::QueuedConnection);
     connect(m_refresher.get(), &DomainRefresher::detailsOutdated, m_details.get(), &DetailsLoader::outdated);
+    connect(m_refresher.get(), &DomainRefresher::detailsOutdated, this, &Connection::domainOutdated);
     m_everConnected = true;
     m_loading = true;
     m_phase = Phase::List;
@@ -467,6 +468,7 @@ void Connection::invalidateDetails(const QUuid &uuid)
 {
     if (m_details) {
         m_details->outdated(uuid);
+        Q_EMIT domainOutdated(uuid);
     }
 }
 

@@ -161,6 +161,8 @@ Q_SIGNALS:
     void listCompleted();
     /// A guest started, stopped, rebooted …: what consoles wait for. Emitted after the inventory knows.
     void domainStateChanged(const QUuid &uuid, guestdeck::DomainState state);
+    /// The guest's definition or addresses may be different now: by an event, or by one of our own tasks.
+    void domainOutdated(const QUuid &uuid);
     /// A live migration ended: the guest left this host (told before the inventory changes) or runs on here (after).
     void domainMigratedAway(const QUuid &uuid);
     void domainMigratedHere(const QUuid &uuid);

@@ -7,9 +7,14 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
+#include <QSet>
 #include <QString>
+#include <QThreadPool>
+#include <QTimer>
 #include <QUuid>
 
 #include <memory>
@@ -50,7 +55,30 @@ public:
     void look(Connection &connection, const QUuid &guest);
 
 Q_SIGNALS:
-    void changed(const QUuid &guest);
+    void changed(const QUuid &guest); ///< there is another entry
+
+private:
+    struct Waiting {
+        QPointer<Connection> connection;
+        QUuid guest;
+        bool operator==(const Waiting &) const = default;
+    };
+    QString fileOf(const QUuid &guest) const;
+    void recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after);
+    void seen(const QUuid &guest, const QByteArray &now);
+    void write(const QUuid &guest, const QList<JournalEntry> &entries, bool found);
+    QString taskOf(const QUuid &guest) const;
+    void lookSoon(Connection *connection, const QUuid &guest);
+    void pump();
+
+    QString m_folder;
+    QPointer<JobQueue> m_jobs;
+    QList<QPointer<Connection>> m_hosts; ///< watched
+    QThreadPool m_files; ///< one thread, so that entries stay in their order
+    QHash<QUuid, quint64> m_records; ///< how many there were, to know a look that was overtaken
+    QList<Waiting> m_waiting; ///< to be looked at
+    QTimer m_soon;
+    int m_looking = 0;
 };
 
 /// From redefineDomain(), startOnce() and whatever else stores a definition; on a worker. Secrets (passwords of

@@ -6,6 +6,7 @@
 #include "models/libvirt/errors.h"
 #include "models/libvirt/list.h"
 #include "models/libvirt/lookup.h"
+#include "models/libvirt/recordedchange.h"
 #include "models/libvirt/session.h"
 #include "models/libvirt/storagecalls.h"
 #include "models/libvirt/volumecalls.h"
@@ -213,6 +214,7 @@ Outcome defineCopy(Session &session, const QByteArray &xml)
 {
     const DomainHandle domain(virDomainDefineXML(session.raw(), xml.constData()));
     if (domain) {
+        recordStored(session, domainUuid(domain.get()), {});
         return {};
     }
     Error error = lastError();

@@ -4,11 +4,13 @@
 #include "models/libvirt/errors.h"
 #include "models/libvirt/handle.h"
 #include "models/libvirt/lookup.h"
+#include "models/libvirt/recordedchange.h"
 #include "models/libvirt/session.h"
 
 #include <QCoreApplication>
 
 #include <cstring>
+#include <optional>
 
 namespace guestdeck
 {
@@ -20,9 +22,27 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::EditCalls)
 };
 
+Outcome define(Session &session, const QByteArray &xml, SchemaCheck check)
+{
+    if (check == SchemaCheck::Demand) {
+        const DomainHandle checked(virDomainDefineXMLFlags(session.raw(), xml.constData(), VIR_DOMAIN_DEFINE_VALIDATE));
+        if (checked) {
+            return {};
+        }
+        const Error error = lastError();
+        if (error.code != VIR_ERR_INVALID_ARG && error.kind != ErrorKind::Unsupported) {
+            return error;
+        }
+        // A driver without validation: the plain way tells what else is wrong.
+    }
+    const DomainHandle defined(virDomainDefineXML(session.raw(), xml.constData()));
+    return defined ? Outcome{} : Outcome(lastError());
+}
+
 } // namespace
 
-Outcome redefineDomain(Session &session, const QUuid &uuid, const QByteArray &before, const QByteArray &after)
+Outcome redefineDomain(Session &session, const QUuid &uuid, const QByteArray &before, const QByteArray &after,
+                       SchemaCheck check)
 {
     const auto domain = lookupDomain(session, uuid);
     if (!domain.has_value()) {
@@ -43,8 +63,11 @@ Outcome redefineDomain(Session &session, const QUuid &uuid, const QByteArray &be
                               "changed; please try again."),
                      {}};
     }
-    const DomainHandle defined(virDomainDefineXML(session.raw(), after.constData()));
-    return defined ? Outcome{} : Outcome(lastError());
+    const Outcome stored = define(session, after, check);
+    if (stored.has_value()) {
+        recordStored(session, uuid, before);
+    }
+    return stored;
 }
 
 Outcome attachDevice(Session &session, const QUuid &uuid, const QString &device, AttachTo to)
@@ -52,6 +75,10 @@ Outcome attachDevice(Session &session, const QUuid &uuid, const QString &device,
     const auto domain = lookupDomain(session, uuid);
     if (!domain.has_value()) {
         return domain.error();
+    }
+    std::optional<RecordedChange> recorded;
+    if (to != AttachTo::Running) {
+        recorded.emplace(session, uuid);
     }
     const unsigned flags
         = to == AttachTo::Running ? VIR_DOMAIN_AFFECT_LIVE : VIR_DOMAIN_AFFECT_LIVE | VIR_DOMAIN_AFFECT_CONFIG;

@@ -15,8 +15,12 @@ class Session;
 
 /// Stores the changed definition of that guest (virDomainDefineXML), unless the one that is stored is no longer the one
 /// that was changed: `before`, read with readDomainXml(secure, inactive). Not checked against libvirt's schema: what
-/// was in it before is not ours to object to. Errors: Conflict (somebody else was faster), Invalid.
-Outcome redefineDomain(Session &session, const QUuid &uuid, const QByteArray &before, const QByteArray &after);
+/// was in it before is not ours to object to; unless SchemaCheck::Demand asks for that, as a text that a person wrote
+/// deserves (VIR_DOMAIN_DEFINE_VALIDATE; where a driver has no such check it is left out). Goes into the journal.
+/// Errors: Conflict (somebody else was faster), Invalid.
+enum class SchemaCheck { None, Demand };
+Outcome redefineDomain(Session &session, const QUuid &uuid, const QByteArray &before, const QByteArray &after,
+                       SchemaCheck check = SchemaCheck::None);
 
 enum class AttachTo { Running, RunningAndDefinition };
 /// Plugs a device into a running guest (virDomainAttachDeviceFlags); with its definition: both or none.

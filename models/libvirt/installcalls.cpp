@@ -4,6 +4,7 @@
 #include "models/libvirt/enums.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/handle.h"
+#include "models/libvirt/recordedchange.h"
 #include "models/libvirt/session.h"
 #include "models/xml/domaincapsreader.h"
 
@@ -47,7 +48,9 @@ Result<QUuid> defineDomain(Session &session, const QString &xml)
             return error;
         }
     }
-    return domainUuid(domain.get());
+    const QUuid uuid = domainUuid(domain.get());
+    recordStored(session, uuid, {});
+    return uuid;
 }
 
 } // namespace guestdeck

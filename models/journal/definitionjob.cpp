@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/definitionjob.h"
+
+#include "models/actions/definition.h"
+#include "models/actions/hoststep.h"
+#include "models/connection/connection.h"
+#include "models/journal/hiddensecrets.h"
+#include "models/journal/journal.h"
+#include "models/libvirt/domaincalls.h"
+#include "models/libvirt/editcalls.h"
+#include "models/xml/document.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPointer>
+
+#include <pugixml.hpp>
+
+#include <cstring>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::DefinitionJob)
+};
+
+Error invalid(const QString &message)
+{
+    return {ErrorKind::Invalid, 0, message, {}};
+}
+
+/// With its secrets hidden, or as it is.
+Result<QByteArray> readText(Session &session, const QUuid &guest, bool inactive, bool secure, bool clear)
+{
+    Result<QString> xml = readDomainXml(session, guest, secure, inactive);
+    if (!xml.has_value()) {
+        return xml.error();
+    }
+    const Definition definition(xml->toUtf8());
+    explicit_bzero(xml->data(), size_t(xml->size()) * sizeof(QChar));
+    return clear ? QByteArray(definition.text().constData(), definition.text().size())
+                 : withHiddenSecrets(definition.text());
+}
+
+Result<DefinitionText> readTexts(Session &session, const QUuid &guest, bool secure, bool clear)
+{
+    const Result<DomainInfo> info = readDomain(session, guest);
+    if (!info.has_value()) {
+        return info.error();
+    }
+    DefinitionText text{info->name, isActive(info->state), info->persistent, {}, {}, clear && secure};
+    if (text.persistent) {
+        Result<QByteArray> stored = readText(session, guest, true, secure, text.clear);
+        if (!stored.has_value()) {
+            return stored.error();
+        }
+        text.stored = std::move(*stored);
+    }
+    if (text.running) {
+        Result<QByteArray> live = readText(session, guest, false, secure, text.clear);
+        if (!live.has_value()) {
+            return live.error();
+        }
+        text.live = std::move(*live);
+    }
+    return text;
+}
+
+/// libvirt takes the text of another guest for that guest's definition, and would store it there.
+Outcome checkIdentity(const QByteArray &wanted, const QByteArray &now)
+{
+    const auto document = xml::Document::parse(wanted);
+    if (!document.has_value()) {
+        return Error{ErrorKind::Invalid, 0, Tr::tr("The text is not well-formed XML."), document.error().detail};
+    }
+    const auto present = xml::Document::parse(now);
+    if (!present.has_value()) {
+        return present.error();
+    }
+    const pugi::xml_node domain = document->root("domain");
+    if (!domain) {
+        return invalid(Tr::tr("The text is not the definition of a guest: it must begin with <domain>."));
+    }
+    const pugi::xml_node there = present->root("domain");
+    if (QUuid::fromString(xml::childText(domain, "uuid")) != QUuid::fromString(xml::childText(there, "uuid"))) {
+        return invalid(Tr::tr("The UUID in the text is not this guest's. It cannot be changed: another UUID is "
+                              "another guest. To make one, clone the guest."));
+    }
+    if (xml::childText(domain, "name") != xml::childText(there, "name")) {
+        return invalid(Tr::tr("The name in the text is not this guest's. Use the command Rename for that."));
+    }
+    return {};
+}
+
+Outcome store(Session &session, const QUuid &guest, const DefinitionWish &wish)
+{
+    const Result<Definition> now = Definition::read(session, guest);
+    if (!now.has_value()) {
+        return now.error();
+    }
+    const Result<QByteArray> hidden = withHiddenSecrets(now->text());
+    if (now->text() != wish.seen && (!hidden.has_value() || *hidden != wish.seen)) {
+        return Error{ErrorKind::Conflict,
+                     0,
+                     Tr::tr("Somebody else has changed the guest's definition since you looked at it. Nothing was "
+                            "changed."),
+                     {}};
+    }
+    if (const Outcome same = checkIdentity(wish.wanted, now->text()); !same.has_value()) {
+        return same.error();
+    }
+    Result<QByteArray> filled = withSecretsOf(wish.wanted, now->text());
+    if (!filled.has_value()) {
+        return filled.error();
+    }
+    const Definition after(std::move(*filled));
+    return redefineDomain(session, guest, now->text(), after.text(),
+                          wish.check ? SchemaCheck::Demand : SchemaCheck::None);
+}
+
+} // namespace
+
+QFuture<Result<DefinitionText>> loadDefinitionText(Connection &connection, const QUuid &guest, bool clear)
+{
+    return connection.run(
+        Lane::General, [guest, clear, secure = !connection.config().readOnly](Session &session, const CallContext &) {
+            return readTexts(session, guest, secure, clear);
+        });
+}
+
+std::unique_ptr<Job> makeStoreDefinitionJob(Connection &connection, const QUuid &guest, const DefinitionWish &wish,
+                                            const QString &title)
+{
+    const Inventory::Domain *domain = connection.inventory()->find(guest);
+    const QString name = domain ? domain->info.name : guest.toString(QUuid::WithoutBraces);
+    auto job = std::make_unique<Job>(title.isEmpty() ? Tr::tr("Store the definition of %1").arg(name) : title,
+                                     QList<DomainId>{{connection.id(), guest}});
+    const QPointer<Connection> host(&connection);
+    job->setHost(connection.id(), connection.displayName());
+    job->setHostWait(hostWait(host));
+    HostStep step;
+    step.text = Tr::tr("Storing the definition");
+    step.cancellable = false;
+    // Finished tasks are kept as history; what was typed as a password is not.
+    const auto kept = std::make_shared<DefinitionWish>(wish);
+    QObject::connect(job.get(), &Job::finished, job.get(), [kept] {
+        for (QByteArray *text : {&kept->seen, &kept->wanted}) {
+            explicit_bzero(text->data(), size_t(text->size()));
+            text->clear();
+        }
+    });
+    step.call = [guest, kept](Session &session, const CallContext &) { return store(session, guest, *kept); };
+    step.look = [guest, kept](Session &session) -> Result<Sighting> {
+        const Result<Definition> now = Definition::read(session, guest);
+        if (!now.has_value()) {
+            return now.error();
+        }
+        // The host writes a definition in its own way: that it is another one now is what can be known.
+        const Result<QByteArray> hidden = withHiddenSecrets(now->text());
+        const bool same = now->text() == kept->seen || (hidden.has_value() && *hidden == kept->seen);
+        return Sighting{same ? Sighting::NotDone : Sighting::Done};
+    };
+    job->addStep(makeStep(host, std::move(step)));
+    if (domain && isActive(domain->info.state)) {
+        job->setSuccessNote(
+            Tr::tr("%1 has it so when it has been shut down and started again; a reboot is not enough.").arg(name));
+    }
+    QObject::connect(job.get(), &Job::finished, &connection, [host, guest] {
+        if (host) {
+            host->invalidateDetails(guest);
+            host->refreshDomain(guest);
+        }
+    });
+    return job;
+}
+
+std::unique_ptr<Job> makeRestoreDefinitionJob(Connection &connection, const QUuid &guest, const QByteArray &expected,
+                                              const JournalEntry &entry, bool takeBefore)
+{
+    const Inventory::Domain *domain = connection.inventory()->find(guest);
+    const QString name = domain ? domain->info.name : guest.toString(QUuid::WithoutBraces);
+    // What was stored once is not ours to object to now.
+    return makeStoreDefinitionJob(
+        connection, guest, {expected, takeBefore ? entry.before : entry.after, false},
+        Tr::tr("Restore the definition of %1 of %2").arg(name, QLocale().toString(entry.time, QLocale::ShortFormat)));
+}
+
+} // namespace guestdeck

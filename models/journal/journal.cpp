@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/journal/journal.h"
+
+#include "models/actions/definition.h"
+#include "models/connection/connection.h"
+#include "models/core/async.h"
+#include "models/core/job.h"
+#include "models/journal/hiddensecrets.h"
+#include "models/journal/journalfile.h"
+#include "models/journal/recorder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int mostLooks = 4; ///< at the same time, whatever happens on how many guests
+constexpr int mostFiles = 5000;
+/// A task's last change may be seen by an event that comes after its end.
+constexpr qint64 echoSeconds = 5;
+
+void forgetOldest(const QString &folder)
+{
+    const QFileInfoList files = QDir(folder).entryInfoList({u"*.jsonl"_s}, QDir::Files, QDir::Time);
+    for (qsizetype i = mostFiles; i < files.size(); ++i) {
+        QFile::remove(files.at(i).filePath());
+    }
+}
+
+} // namespace
+
+Journal::Journal(QString folder, JobQueue *jobs, QObject *parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_jobs(jobs)
+{
+    m_files.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(300ms);
+    connect(&m_soon, &QTimer::timeout, this, &Journal::pump);
+    m_files.start([folder = m_folder] { forgetOldest(folder); });
+    // Posted from a worker before its step ends: the task that made the change is still the running one then.
+    setDefinitionSink([this](const QUuid &guest, const QByteArray &before, const QByteArray &after) {
+        QMetaObject::invokeMethod(
+            this, [this, guest, before, after] { recorded(guest, before, after); }, Qt::QueuedConnection);
+    });
+    if (jobs) {
+        // What tasks do without redefineDomain(), and without an event: devices plugged in for the next start, too.
+        connect(jobs, &JobQueue::jobFinished, this, [this](Job *job) {
+            for (const DomainId &target : job->targets()) {
+                for (const QPointer<Connection> &host : std::as_const(m_hosts)) {
+                    if (host && host->id() == target.connection) {
+                        lookSoon(host, target.uuid);
+                    }
+                }
+            }
+        });
+    }
+}
+
+Journal::~Journal()
+{
+    setDefinitionSink({});
+    m_files.waitForDone();
+}
+
+QString Journal::fileOf(const QUuid &guest) const
+{
+    return m_folder + u'/' + guest.toString(QUuid::WithoutBraces) + u".jsonl"_s;
+}
+
+void Journal::watch(Connection *connection)
+{
+    m_hosts.removeAll(nullptr);
+    m_hosts.append(connection);
+    connect(connection, &Connection::domainOutdated, this,
+            [this, connection](const QUuid &guest) { lookSoon(connection, guest); });
+}
+
+QFuture<QList<JournalEntry>> Journal::entries(const QUuid &guest)
+{
+    return QtConcurrent::run(&m_files, [file = fileOf(guest)] {
+        QList<JournalEntry> all = readJournal(file);
+        std::ranges::reverse(all);
+        return all;
+    });
+}
+
+void Journal::lookSoon(Connection *connection, const QUuid &guest)
+{
+    const Waiting waiting{connection, guest};
+    if (!m_waiting.contains(waiting)) {
+        m_waiting.append(waiting);
+    }
+    m_soon.start();
+}
+
+void Journal::pump()
+{
+    while (m_looking < mostLooks && !m_waiting.isEmpty()) {
+        const Waiting next = m_waiting.takeFirst();
+        if (next.connection) {
+            look(*next.connection, next.guest);
+        }
+    }
+}
+
+void Journal::look(Connection &connection, const QUuid &guest)
+{
+    const Inventory::Domain *domain = connection.inventory()->find(guest);
+    // A host that is connected for reading only does not tell which passwords there are: all would seem to have gone.
+    if (!domain || !domain->info.persistent || connection.config().readOnly
+        || connection.state() != Connection::State::Connected) {
+        return;
+    }
+    ++m_looking;
+    auto read = connection.run(Lane::General, [guest](Session &session, const CallContext &) -> Result<QByteArray> {
+        const Result<Definition> definition = Definition::read(session, guest);
+        return definition.has_value() ? withHiddenSecrets(definition->text()) : definition.error();
+    });
+    auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, guest, host = QPointer<Connection>(&connection), records = m_records.value(guest)] {
+                watcher->deleteLater();
+                --m_looking;
+                const auto future = watcher->future();
+                if (future.resultCount() > 0 && future.result().has_value()) {
+                    if (m_records.value(guest) == records) {
+                        seen(guest, *future.result());
+                    } else if (host) {
+                        lookSoon(host, guest); // a change was noted down meanwhile; what was read may be older
+                    }
+                }
+                pump();
+            });
+    watcher->setFuture(read);
+}
+
+/// The running task of that guest, or one that has just ended; empty: none.
+QString Journal::taskOf(const QUuid &guest) const
+{
+    if (!m_jobs) {
+        return {};
+    }
+    const auto &jobs = m_jobs->jobs();
+    const auto concerns = [&guest](const Job &job) {
+        return std::ranges::any_of(job.targets(), [&](const DomainId &target) { return target.uuid == guest; })
+            || (job.resultDomain() && job.resultDomain()->uuid == guest);
+    };
+    QString ended;
+    for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
+        const Job &one = **job;
+        if (!concerns(one) || one.state() == Job::State::Queued) {
+            continue;
+        }
+        if (!one.isFinished()) {
+            return one.title();
+        }
+        if (ended.isEmpty() && one.endedAt().secsTo(QDateTime::currentDateTime()) <= echoSeconds) {
+            ended = one.title();
+        }
+    }
+    return ended;
+}
+
+void Journal::recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after)
+{
+    ++m_records[guest];
+    const QDateTime now = QDateTime::currentDateTime();
+    QString reason = taskOf(guest);
+    if (reason.isEmpty()) {
+        reason = before.isEmpty() ? tr("Created") : tr("Changed by Guestdeck");
+    }
+    QList<JournalEntry> entries;
+    if (!before.isEmpty()) {
+        entries.append({0, now, tr("Changed outside Guestdeck"), false, {}, before}); // if it was not known so
+    }
+    entries.append({0, now, reason, true, before, after});
+    write(guest, entries, false);
+}
+
+void Journal::seen(const QUuid &guest, const QByteArray &now)
+{
+    const QString task = taskOf(guest);
+    write(guest,
+          {{0,
+            QDateTime::currentDateTime(),
+            task.isEmpty() ? tr("Changed outside Guestdeck") : task,
+            !task.isEmpty(),
+            {},
+            now}},
+          true);
+}
+
+/// Those of the entries that say something new. What the journal's newest did not know of comes before ours; of a guest
+/// without a journal the first one only begins it.
+void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool found)
+{
+    auto written = QtConcurrent::run(&m_files, [file = fileOf(guest), entries, found, first = tr("As it was found")] {
+        const QList<JournalEntry> known = readJournal(file);
+        QByteArray newest = known.isEmpty() ? QByteArray() : known.constLast().after;
+        bool any = false;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            JournalEntry entry = entries.at(i);
+            const bool surmised = entry.before.isEmpty();
+            if (entry.after == newest || (surmised && newest.isEmpty() && i + 1 < entries.size())) {
+                continue;
+            }
+            if (found && newest.isEmpty()) {
+                entry.reason = first;
+                entry.ours = false;
+            } else if (surmised) {
+                entry.before = newest;
+            }
+            any = appendJournal(file, entry) || any;
+            newest = entry.after;
+        }
+        return any;
+    });
+    deliver(written, this, [this, guest](bool any) {
+        if (any) {
+            Q_EMIT changed(guest);
+        }
+    });
+}
+
+} // namespace guestdeck

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal of definitions: what is written down and by whom, its bounds, secrets that never get in, and storing and
+// restoring texts on a simulated host.
+#include "models/connection/connection.h"
+#include "models/core/async.h"
+#include "models/core/job.h"
+#include "models/journal/definitionjob.h"
+#include "models/journal/hiddensecrets.h"
+#include "models/journal/journal.h"
+#include "models/journal/journalfile.h"
+#include "models/journal/recorder.h"
+#include "models/libvirt/domaincalls.h"
+#include "models/libvirt/editcalls.h"
+#include "models/libvirt/session.h"
+#include "models/xmlcheck/snippets.h"
+#include "models/xmlcheck/xmlcheck.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <libvirt/libvirt.h>
+
+using namespace guestdeck;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const QByteArray definition = R"(<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
+  <name>a</name>
+  <devices>
+    <disk type='network' device='cdrom'>
+      <source protocol='https' name='x'><host name='h' port='443'/><cookies><cookie name='session'>topsecret1</cookie><cookie name='session'>topsecret5</cookie></cookies></source>
+      <target dev='sda' bus='sata'/>
+    </disk>
+    <graphics type='vnc' port='-1' passwd='top&amp;&quot;secret2'/>
+    <graphics type="spice" passwd="topsecret3"><listen type='none'/></graphics>
+  </devices>
+  <qemu:commandline>
+    <qemu:arg value='-object'/>
+    <qemu:arg value='secret,id=s,data=topsecret4'/>
+  </qemu:commandline>
+</domain>
+)";
+
+JournalEntry entry(const QByteArray &before, const QByteArray &after)
+{
+    return {0, QDateTime::currentDateTime(), u"r"_s, true, before, after};
+}
+
+} // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<Connection> m_host;
+    std::unique_ptr<Journal> m_journal;
+    QUuid m_guest;
+
+    QList<JournalEntry> entries() const
+    {
+        auto future = m_journal->entries(m_guest);
+        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        return future.result();
+    }
+    DefinitionText text(bool clear = false) const
+    {
+        auto future = loadDefinitionText(*m_host, m_guest, clear);
+        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        return future.result().value_or(DefinitionText{});
+    }
+    Job *run(std::unique_ptr<Job> job) const
+    {
+        Job *raw = m_jobs->submit(std::move(job));
+        (void)QTest::qWaitFor([&] { return raw->isFinished(); });
+        return raw;
+    }
+    /// Changes a definition as another admin does: by a connection that nobody here knows of.
+    Outcome changeOutside(const QByteArray &from, const QByteArray &to)
+    {
+        // The simulated host lives in this one connection: its own worker is used, but not through our calls.
+        auto future = m_host->run(Lane::General, [from, to](Session &session, const CallContext &) -> Outcome {
+            virDomainPtr domain = virDomainLookupByName(session.raw(), "web");
+            char *raw = virDomainGetXMLDesc(domain, VIR_DOMAIN_XML_SECURE | VIR_DOMAIN_XML_INACTIVE);
+            QByteArray xml(raw);
+            free(raw);
+            virDomainFree(domain);
+            virDomainPtr made = virDomainDefineXML(session.raw(), xml.replace(from, to).constData());
+            if (!made) {
+                return Error{};
+            }
+            virDomainFree(made);
+            return {};
+        });
+        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        return future.result();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QFile file(m_dir->filePath(u"host.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<node><domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>web</name>"
+                   "<title>first</title><memory>262144</memory><vcpu>2</vcpu><os><type>hvm</type></os>"
+                   "<test:runstate>5</test:runstate><devices><graphics type='vnc' port='-1' passwd='topsecret'/>"
+                   "</devices></domain></node>");
+        file.close();
+        m_jobs = std::make_unique<JobQueue>();
+        m_journal = std::make_unique<Journal>(m_dir->filePath(u"journal"_s), m_jobs.get());
+        m_host = std::make_unique<Connection>(
+            ConnectionConfig{{QUuid::createUuid()}, u"test://"_s + file.fileName(), {}, true, false});
+        m_journal->watch(m_host.get());
+        m_host->open();
+        QTRY_VERIFY(m_host->isListComplete());
+        m_guest = m_host->inventory()->findByName(u"web"_s)->info.uuid;
+    }
+
+    void cleanup()
+    {
+        m_host.reset();
+        m_journal.reset();
+        m_jobs.reset();
+        m_dir.reset();
+    }
+
+    static void secretsHide()
+    {
+        const auto hidden = withHiddenSecrets(definition);
+        QVERIFY(hidden.has_value());
+        QVERIFY2(!hidden->contains("topsecret") && !hidden->contains("secret2"), hidden->constData());
+        QVERIFY(hidden->contains("passwd='(hidden: vnc 1)'"));
+        QVERIFY(hidden->contains("passwd=\"(hidden: spice 1)\""));
+        QVERIFY(hidden->contains("<cookie name='session'>(hidden: cookie sda session)</cookie>"));
+        QVERIFY(hidden->contains("<qemu:arg value='-object'/>"));
+        QVERIFY(hasHiddenSecrets(*hidden));
+        QVERIFY(!hasHiddenSecrets(definition));
+        QCOMPARE(*withHiddenSecrets(*hidden), *hidden);
+        QCOMPARE(*withSecretsOf(*hidden, definition), definition);
+        QByteArray edited = *hidden;
+        edited.replace("(hidden: vnc 1)", "new");
+        QVERIFY(withSecretsOf(edited, definition)->contains("passwd='new'"));
+        QByteArray wrong = *hidden;
+        wrong.replace("(hidden: vnc 1)", "(hidden: vnc 7)");
+        QCOMPARE(withSecretsOf(wrong, definition).error().kind, ErrorKind::Invalid);
+        QVERIFY(!withHiddenSecrets("<a").has_value());
+        // A cut-off text is not recorded at all, rather than with its secrets.
+        recordDefinition(QUuid::createUuid(), {}, "<domain passwd='x'");
+    }
+
+    void fileBounds()
+    {
+        const QString file = m_dir->filePath(u"a/x.jsonl"_s);
+        QVERIFY(readJournal(file).isEmpty());
+        JournalLimits limits{5, 1 << 20, 100};
+        for (int i = 1; i <= 8; ++i) {
+            QVERIFY(appendJournal(file, entry(QByteArray::number(i - 1), QByteArray::number(i)), limits));
+        }
+        QList<JournalEntry> all = readJournal(file, limits);
+        QCOMPARE(all.size(), 5);
+        QCOMPARE(all.last().id, 8);
+        QCOMPARE(all.first().before, "3");
+        QCOMPARE(all.last().before, "7");
+        QCOMPARE(all.last().after, "8");
+        QVERIFY(!appendJournal(file, entry({}, QByteArray(101, 'x')), limits));
+        const JournalLimits few{100, 10, 100};
+        QVERIFY(appendJournal(file, entry("8", "123456789"), few));
+        QCOMPARE(readJournal(file, few).size(), 2);
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QFile broken(file);
+        QVERIFY(broken.open(QIODevice::Append));
+        broken.write("{\"id\": 3, \"time\n\n[1,2]\nnull\n{\"id\":-1}\n{\"id\":9");
+        broken.close();
+        QCOMPARE(readJournal(file, few).size(), 2);
+        QVERIFY(appendJournal(file, entry("123456789", "z"), few));
+        QCOMPARE(readJournal(file, few).last().after, "z");
+    }
+
+    void taskIsWrittenDown()
+    {
+        QSignalSpy changed(m_journal.get(), &Journal::changed);
+        const DefinitionText seen = text();
+        QVERIFY(seen.stored.contains("(hidden: vnc 1)"));
+        QVERIFY(!seen.stored.contains("topsecret"));
+        QByteArray wanted = seen.stored;
+        wanted.replace("<title>first</title>", "<title>second</title>");
+        Job *job = run(makeStoreDefinitionJob(*m_host, m_guest, {seen.stored, wanted, false}));
+        QVERIFY2(job->state() == Job::State::Succeeded, job->error() ? qPrintable(job->error()->detail) : "");
+        QTRY_COMPARE(changed.size(), 1);
+        QList<JournalEntry> all = entries();
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all.first().reason, job->title());
+        QVERIFY(all.first().ours);
+        QVERIFY(all.first().before.contains("first"));
+        QVERIFY(all.first().after.contains("second"));
+        QVERIFY(!QFile(m_dir->filePath(u"journal/"_s + m_guest.toString(QUuid::WithoutBraces) + u".jsonl"_s))
+                     .fileName()
+                     .isEmpty());
+        QFile file(m_dir->filePath(u"journal/"_s + m_guest.toString(QUuid::WithoutBraces) + u".jsonl"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("topsecret"));
+        // The password is still the guest's.
+        QVERIFY(text(true).stored.contains("passwd='topsecret'"));
+        // Looking again finds nothing new.
+        m_journal->look(*m_host, m_guest);
+        QVERIFY(run(makeStoreDefinitionJob(*m_host, m_guest, {text().stored, seen.stored, false}))->state()
+                == Job::State::Succeeded);
+        QTRY_COMPARE(entries().size(), 2);
+        QCOMPARE(entries().first().before, all.first().after);
+    }
+
+    void changeOutsideIsNoticed()
+    {
+        m_journal->look(*m_host, m_guest);
+        QTRY_COMPARE(entries().size(), 1);
+        QVERIFY(entries().first().before.isEmpty());
+        QVERIFY(!entries().first().ours);
+        QVERIFY(changeOutside("first", "other").has_value());
+        QTRY_COMPARE(entries().size(), 2); // by its event
+        QVERIFY(!entries().first().ours);
+        QCOMPARE(entries().first().before, entries().last().after);
+        QVERIFY(entries().first().after.contains("other"));
+    }
+
+    void unknownStepIsFilledIn()
+    {
+        m_journal->look(*m_host, m_guest);
+        QTRY_COMPARE(entries().size(), 1);
+        const QByteArray one = entries().first().after;
+        QByteArray two = one;
+        two.replace("first", "elsewhere");
+        QByteArray three = one;
+        three.replace("first", "here");
+        recordDefinition(m_guest, two, three);
+        QTRY_COMPARE(entries().size(), 3);
+        QVERIFY(!entries().at(1).ours);
+        QCOMPARE(entries().at(1).before, one);
+        QVERIFY(entries().at(0).ours);
+        QCOMPARE(entries().at(0).before, two);
+    }
+
+    void restoring()
+    {
+        const DefinitionText first = text();
+        QByteArray wanted = first.stored;
+        wanted.replace("first", "second").replace("<vcpu placement='static'>2<", "<vcpu placement='static'>1<");
+        QVERIFY(run(makeStoreDefinitionJob(*m_host, m_guest, {first.stored, wanted, false}))->state()
+                == Job::State::Succeeded);
+        QTRY_COMPARE(entries().size(), 1);
+        const JournalEntry change = entries().first();
+        // Somebody else is faster.
+        Job *refused = run(makeRestoreDefinitionJob(*m_host, m_guest, first.stored, change, true));
+        QCOMPARE(refused->state(), Job::State::Failed);
+        QCOMPARE(refused->error()->kind, ErrorKind::Conflict);
+        QVERIFY(run(makeRestoreDefinitionJob(*m_host, m_guest, text().stored, change, true))->state()
+                == Job::State::Succeeded);
+        QCOMPARE(text().stored, first.stored);
+        QVERIFY(text(true).stored.contains("passwd='topsecret'"));
+        QTRY_COMPARE(entries().size(), 2);
+    }
+
+    void anotherGuestsTextIsRefused()
+    {
+        const DefinitionText seen = text();
+        const auto refused = [&](const QByteArray &from, const QByteArray &to) {
+            QByteArray wanted = seen.stored;
+            Job *job = run(makeStoreDefinitionJob(*m_host, m_guest, {seen.stored, wanted.replace(from, to), true}));
+            return job->state() == Job::State::Failed && job->error()->kind == ErrorKind::Invalid;
+        };
+        QVERIFY(refused("<uuid>", "<uuid>1"));
+        QVERIFY(refused("<name>web</name>", "<name>mail</name>"));
+        QVERIFY(refused("</domain>", ""));
+        QVERIFY(refused("(hidden: vnc 1)", "(hidden: vnc 2)"));
+        QVERIFY(refused(seen.stored, "<network/>"));
+        QVERIFY(refused("<vcpu", "<vpcu"));
+        QCOMPARE(text().stored, seen.stored);
+    }
+
+    static void snippets()
+    {
+        const QByteArray base = "<domain type='kvm' xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>\n"
+                                "  <name>a</name>\n  <memory>1024</memory>\n  <os>\n    <type>hvm</type>\n  </os>\n"
+                                "  <devices>\n    <input type='tablet' bus='usb'/>\n  </devices>\n</domain>\n";
+        QSet<QString> ids;
+        for (const Snippet &snippet : definitionSnippets()) {
+            QVERIFY(!ids.contains(snippet.id));
+            ids.insert(snippet.id);
+            const auto place = placeSnippet(snippet, QString::fromUtf8(base));
+            QVERIFY2(place.has_value(), qPrintable(snippet.id));
+            const QByteArray text = QString::fromUtf8(base).insert(place->position, place->text).toUtf8();
+            const XmlReport report = checkDomainXml(text);
+            QVERIFY2(report.problems.isEmpty(), text.constData());
+            QVERIFY(text.contains(snippet.parent == "devices"_L1 ? "\n    <" : "\n  <"));
+        }
+        QVERIFY(!placeSnippet(definitionSnippets().first(), u"<domain/>"_s));
+        const auto close = placeSnippet(definitionSnippets().first(), u"<domain><devices></devices></domain>"_s);
+        QVERIFY(close.has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJournal)
+#include "tst_journal.moc"
