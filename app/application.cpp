@@ -9,6 +9,7 @@
 #include "models/credentials/authbroker.h"
 #include "models/credentials/credentialstore.h"
 #include "models/hardware/reattachwatch.h"
+#include "models/journal/journal.h"
 #include "models/libvirt/executor.h"
 #include "models/ports/portforwards.h"
 #include "models/transport/networkwatch.h"
@@ -28,8 +29,10 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QEvent>
 #include <QLibraryInfo>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QTranslator>
 
@@ -61,6 +64,14 @@ Message errorMessage(const QString &id, const Error &error, const QString &other
     message.text = error.message.isEmpty() ? otherwise : error.message;
     message.details = error.detail;
     return message;
+}
+
+/// Beside settings of one's own (tests), else with the user's data.
+QString journalFolder(const QString &settingsFile)
+{
+    return settingsFile.isEmpty()
+        ? QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"journal"_s)
+        : settingsFile + u".journal"_s;
 }
 
 } // namespace
@@ -143,6 +154,7 @@ void Application::startMainWindow()
 {
     m_settings = std::make_unique<Settings>(m_line.settingsFile);
     m_jobs = std::make_unique<JobQueue>();
+    m_journal = std::make_unique<Journal>(journalFolder(m_line.settingsFile), m_jobs.get());
     m_store = makeKeychainStore();
     m_auth = std::make_unique<AuthBroker>(m_store.get());
     m_masters = std::make_unique<SshMasters>(m_auth.get(), SshMasters::installedSetup());
@@ -171,6 +183,7 @@ void Application::startMainWindow()
             = [this](const DomainId &of) { DoctorDialog::open(m_registry.get(), of.connection, m_window.get()); };
         hooks.takeOver = [this](const DomainId &of) { return m_window->wallFeed()->takeOffered(of); };
         hooks.submit = [this](std::unique_ptr<Job> job) { m_jobs->submit(std::move(job)); };
+        hooks.journal = m_journal.get();
         hooks.showVolume
             = [this](const DomainId &of, const VolumeRef &volume) { m_window->showVolume(of.connection, volume); };
         hooks.openGuestPort
@@ -210,6 +223,7 @@ bool Application::eventFilter(QObject *watched, QEvent *event)
 
 void Application::watch(Connection *connection)
 {
+    m_journal->watch(connection);
     connect(
         connection->inventory(), &Inventory::domainsAdded, this, [this, connection]() { openWaiting(connection); },
         Qt::QueuedConnection); // after the models and the window have heard of them

@@ -24,6 +24,7 @@ class AuthPrompter;
 class BareConsoleWindow;
 class CredentialStore;
 class GuiWatch;
+class Journal;
 class MainWindow;
 class NetworkWatch;
 class NewMachineWizard;
@@ -82,6 +83,7 @@ private:
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<JobQueue> m_jobs;
+    std::unique_ptr<Journal> m_journal; ///< goes before the tasks it names
     std::unique_ptr<CredentialStore> m_store;
     std::unique_ptr<AuthBroker> m_auth;
     std::unique_ptr<SshMasters> m_masters;

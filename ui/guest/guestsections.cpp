@@ -5,9 +5,11 @@
 #include "ui/disks/diskspage.h"
 #include "ui/guestnet/guestnetpage.h"
 #include "ui/hardware/hardwarepage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/performance/performancepage.h"
 #include "ui/serial/serialpage.h"
 #include "ui/snapshots/snapshotspage.h"
+#include "ui/xmlpage/xmlpage.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +70,16 @@ GuestPage *makeSnapshots(const SectionContext &context, QWidget *parent)
     return new SnapshotsPage(context.connection, context.uuid, {context.submit, context.cloneSnapshot}, parent);
 }
 
+GuestPage *makeXml(const SectionContext &context, QWidget *parent)
+{
+    return new XmlPage(context.connection, context.uuid, {context.submit}, context.settings, parent);
+}
+
+GuestPage *makeJournal(const SectionContext &context, QWidget *parent)
+{
+    return new JournalPage(context.connection, context.uuid, {context.submit, context.journal}, parent);
+}
+
 } // namespace
 
 QList<GuestSection> guestSections()
@@ -80,6 +92,8 @@ QList<GuestSection> guestSections()
         {u"snapshots"_s, SectionText::tr("Snapshots"), makeSnapshots},
         {u"disks"_s, SectionText::tr("Disks"), makeDisks},
         {u"network"_s, SectionText::tr("Network"), makeNetwork},
+        {u"xml"_s, SectionText::tr("XML"), makeXml},
+        {u"journal"_s, SectionText::tr("Journal"), makeJournal},
     };
 }
 

@@ -23,6 +23,7 @@ namespace guestdeck
 class Connection;
 class GraphicsEndpoint;
 class GuestPage;
+class Journal;
 class Settings;
 
 /// What the pages of a guest's tab are made of.
@@ -44,6 +45,7 @@ struct SectionContext {
     std::function<void(const QString &address)> openGuestPort = {};
     /// Asks for a clone of the guest as it was in that snapshot; may be empty.
     std::function<void(const QString &snapshot)> cloneSnapshot = {};
+    Journal *journal = nullptr; ///< of the definitions' changes; may be null
 };
 
 /// One page of a guest's tab.

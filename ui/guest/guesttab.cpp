@@ -178,6 +178,7 @@ void GuestTab::addPage(int index)
     if (m_hooks.cloneSnapshot) {
         context.cloneSnapshot = [this](const QString &snapshot) { m_hooks.cloneSnapshot(m_id, snapshot); };
     }
+    context.journal = m_hooks.journal;
     entry.page = entry.section.make(context, m_stack);
     m_stack->addWidget(entry.page);
     connect(entry.page, &GuestPage::titleChanged, this, &GuestPage::titleChanged);

@@ -32,6 +32,7 @@ public:
         /// Why it did not start, above its pages; may be empty.
         std::function<StartCheckView *(const DomainId &, QWidget *parent)> startCheck = {};
         std::function<void(const DomainId &, const QString &snapshot)> cloneSnapshot = {};
+        Journal *journal = nullptr; ///< as SectionContext::journal
     };
 
     /// `settings` may be null.

@@ -84,7 +84,7 @@ ReviewDialog::ReviewDialog(const HardwarePlan &plan, const GuestHardware &guest,
     m_ok->setAccessibleName(spokenText(m_ok->text()));
     const QString why = !whyNot.isEmpty() ? whyNot
         : plan.canApply()                 ? QString()
-                                          : tr("It cannot be done like this; see under “Changes”.");
+                                          : tr("It cannot be done like this; see under “What changes”.");
     m_ok->setEnabled(why.isEmpty());
     m_ok->setToolTip(plainToolTip(why));
     QPushButton *cancel = box->button(QDialogButtonBox::Cancel);

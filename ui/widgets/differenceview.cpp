@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -100,19 +101,23 @@ DifferenceView::DifferenceView(QWidget *parent)
     : QWidget(parent)
     , m_emptyText(tr("There is no difference."))
     , m_summary(new QLabel(this))
-    , m_sides(new QCheckBox(tr("&Side by side"), this))
-    , m_whole(new QCheckBox(tr("All &lines"), this))
-    , m_previous(new QPushButton(tr("&Previous"), this))
-    , m_next(new QPushButton(tr("&Next"), this))
-    , m_copy(new QPushButton(tr("&Copy"), this))
+    , m_sides(new QCheckBox(tr("Side by side"), this))
+    , m_whole(new QCheckBox(tr("All lines"), this))
+    , m_previous(new QPushButton(tr("Previous"), this))
+    , m_next(new QPushButton(tr("Next"), this))
+    , m_copy(new QPushButton(tr("Copy"), this))
     , m_empty(new QLabel(this))
     , m_splitter(new QSplitter(this))
     , m_left(makeText(u"differenceLeft"_s, this))
     , m_right(makeText(u"differenceRight"_s, this))
 {
     setObjectName(u"differenceView"_s);
+    setAccessibleName(tr("Differences"));
     m_summary->setObjectName(u"differenceSummary"_s);
+    m_summary->setAccessibleName(tr("How much differs"));
+    m_sides->setAccessibleName(m_sides->text());
     m_sides->setObjectName(u"differenceSideBySide"_s);
+    m_whole->setAccessibleName(m_whole->text());
     m_whole->setObjectName(u"differenceAllLines"_s);
     m_previous->setObjectName(u"differencePrevious"_s);
     m_previous->setToolTip(tr("Go to the change above"));
@@ -124,6 +129,9 @@ DifferenceView::DifferenceView(QWidget *parent)
     m_copy->setToolTip(tr("Copy the difference as diff -u writes it"));
     m_copy->setAccessibleName(tr("Copy the difference"));
     m_empty->setObjectName(u"differenceEmpty"_s);
+    m_empty->setAccessibleName(tr("State"));
+    m_splitter->setObjectName(u"differenceSplitter"_s);
+    m_splitter->setAccessibleName(tr("Both sides"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
@@ -134,7 +142,10 @@ DifferenceView::DifferenceView(QWidget *parent)
         button->setAutoDefault(false);
     }
 
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(4, 2, 4, 2);
     head->addWidget(m_summary, 1);
     head->addWidget(m_sides);
     head->addWidget(m_whole);
@@ -210,6 +221,14 @@ QString DifferenceView::shownText() const
     return m_sides->isChecked() ? m_left->toPlainText() + u"\n\n"_s + m_right->toPlainText() : m_left->toPlainText();
 }
 
+void DifferenceView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_right) {
+        fill(); // the colours are made for the palette
+    }
+}
+
 void DifferenceView::compute()
 {
     m_difference = lineDifference(m_before, m_after, m_whole->isChecked() ? -1 : 3);
@@ -236,9 +255,13 @@ void DifferenceView::fill()
     }
     m_summary->setText(empty ? QString() : summary);
     m_places.clear();
-    m_right->setVisible(m_sides->isChecked());
-    m_left->setAccessibleName(m_sides->isChecked() ? m_beforeName : tr("Difference, line by line"));
-    m_right->setAccessibleName(m_afterName);
+    if (m_right->isHidden() == m_sides->isChecked()) {
+        m_right->setVisible(m_sides->isChecked());
+        m_splitter->setSizes({width(), width()}); // halves; a part that was hidden may have kept no room
+    }
+    m_left->setAccessibleName(m_sides->isChecked() ? tr("Before: %1").arg(m_beforeName)
+                                                   : tr("Difference, line by line"));
+    m_right->setAccessibleName(tr("After: %1").arg(m_afterName));
     m_left->setToolTip(m_sides->isChecked() ? m_beforeName.toHtmlEscaped() : QString());
     m_right->setToolTip(m_afterName.toHtmlEscaped());
     if (m_sides->isChecked()) {

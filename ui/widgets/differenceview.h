@@ -38,6 +38,9 @@ public:
     /// As the user sees it, each line with its mark; for tests and for copying.
     QString shownText() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void compute();
     void fill();
@@ -61,8 +64,8 @@ private:
     QPushButton *m_copy;
     QLabel *m_empty;
     QSplitter *m_splitter;
-    NumberedText *m_left;
-    NumberedText *m_right;
+    NumberedText *m_left = nullptr;
+    NumberedText *m_right = nullptr;
     bool m_scrolling = false;
 };
 

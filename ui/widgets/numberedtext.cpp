@@ -29,6 +29,8 @@ public:
         : QWidget(text)
         , m_text(text)
     {
+        setObjectName(u"lineNumbers"_s);
+        setAccessibleName(NumberedText::tr("Line numbers"));
     }
     QSize sizeHint() const override { return {m_text->gutterWidth(), 0}; }
 

@@ -1,0 +1,381 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of a guest's definition: text that comes out as it went in, the check at its line, search, pieces, storing,
+// another admin's change, and secrets that are shown only when asked for.
+#include "models/connection/connection.h"
+#include "tests/support/guifixture.h"
+#include "ui/guest/guestsections.h"
+#include "ui/widgets/differenceview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/xmlpage/xmleditor.h"
+#include "ui/xmlpage/xmlfindbar.h"
+#include "ui/xmlpage/xmlpage.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace guestdeck;
+using namespace guestdeck::test;
+using namespace Qt::StringLiterals;
+
+class TestXmlPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<GuiFixture> m_fixture;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<XmlPage> m_page;
+    Connection *m_host = nullptr;
+
+    QString writeHost() const
+    {
+        QFile file(m_dir->filePath(u"host.xml"_s));
+        if (!file.open(QIODevice::WriteOnly)) {
+            return {};
+        }
+        const auto guest = [](const QByteArray &name, const QByteArray &state) -> QByteArray {
+            return "<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>" + name
+                + "</name><title>first</title><memory>262144</memory><vcpu>2</vcpu><os><type>hvm</type></os>"
+                  "<test:runstate>"
+                + state
+                + "</test:runstate><devices><disk type='file' device='disk'><source file='/a/b.qcow2'/>"
+                  "<target dev='vda' bus='virtio'/></disk><graphics type='vnc' port='-1' passwd='topsecret'/></devices>"
+                  "</domain>";
+        };
+        file.write("<node>" + guest("web", "5") + guest("mail", "1") + "</node>");
+        return u"test://"_s + file.fileName();
+    }
+    QAction *action(const QString &name) const { return m_page->findChild<QAction *>(name); }
+    template <class T>
+    T *child(const QString &name) const
+    {
+        return m_page->findChild<T *>(name);
+    }
+    QString state() const { return child<QLabel>(u"xmlState"_s)->text(); }
+    void openPage(const QString &name)
+    {
+        m_page = std::make_unique<XmlPage>(
+            m_host, m_fixture->idOf(m_host, name).uuid,
+            XmlHooks{[this](std::unique_ptr<Job> job) { m_fixture->queue()->submit(std::move(job)); }},
+            m_fixture->settings());
+        m_page->resize(804, 560);
+        m_page->show();
+        m_page->shown();
+        QTRY_VERIFY(m_page->text().has_value());
+        QTRY_VERIFY(m_page->report().has_value());
+    }
+    /// As a person types: not by setXml().
+    void replace(const QString &from, const QString &to) const
+    {
+        QTextCursor found = m_page->editor()->document()->find(from);
+        QVERIFY2(!found.isNull(), qPrintable(from));
+        found.insertText(to);
+    }
+    QByteArray stored() const
+    {
+        auto read = loadDefinitionText(*m_host, m_page->domain().uuid, true);
+        (void)QTest::qWaitFor([&] { return read.isFinished(); });
+        return read.result().value_or(DefinitionText{}).stored;
+    }
+    bool waitForTask(Job::State state)
+    {
+        const auto &jobs = m_fixture->queue()->jobs();
+        return QTest::qWaitFor([&] { return !jobs.empty() && jobs.back()->isFinished(); })
+            && jobs.back()->state() == state;
+    }
+    QToolButton *barButton(const QString &bar, const QString &name) const
+    {
+        MessageBar *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = m_page->messages()->bar(bar)) != nullptr; });
+        return found ? found->findChild<QToolButton *>(name) : nullptr;
+    }
+    static void keepPicture(QWidget *widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("GUESTDECK_SHOTS");
+        if (!folder.isEmpty()) {
+            widget->grab().save(folder + u'/' + name + u".png"_s);
+        }
+    }
+    /// The same by somebody whose task is not this page's.
+    void changeElsewhere(const QByteArray &from, const QByteArray &to)
+    {
+        const QByteArray now = stored();
+        QByteArray wanted = now;
+        wanted.replace(from, to);
+        QVERIFY(wanted != now);
+        m_fixture->queue()->submit(makeStoreDefinitionJob(*m_host, m_page->domain().uuid, {now, wanted, false}));
+        QVERIFY(waitForTask(Job::State::Succeeded));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<GuiFixture>();
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_host = m_fixture->connectHost(writeHost());
+        QVERIFY(m_host);
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_fixture.reset();
+    }
+
+    void isASection()
+    {
+        QStringList ids;
+        for (const GuestSection &section : guestSections()) {
+            ids.append(section.id);
+        }
+        QVERIFY(ids.contains(u"xml"_s));
+    }
+
+    void textStaysAsItIs()
+    {
+        XmlEditor editor;
+        const QByteArray odd
+            = "<?xml version='1.0'?>\n<!-- \xc2\xa0 \xe2\x80\x83 -->\n<a\tb = \"1\">\n\n  &#13;x</a>\n\n";
+        QVERIFY(editor.setXml(odd));
+        QCOMPARE(editor.xml(), odd);
+        QVERIFY(editor.setXml("<a/>"));
+        QCOMPARE(editor.xml(), "<a/>");
+        QVERIFY(!editor.setXml("<a>\r\n</a>")); // cannot be kept, and that is known
+    }
+
+    void opensWithWhatIsStored()
+    {
+        openPage(u"web"_s);
+        QVERIFY(m_page->editor()->xml().contains("<title>first</title>"));
+        QVERIFY(!m_page->hasEdits());
+        QVERIFY(!m_page->editor()->isReadOnly());
+        QVERIFY(m_page->report()->problems.isEmpty());
+        QVERIFY(!action(u"xmlStore"_s)->isEnabled());
+        QVERIFY(action(u"xmlStore"_s)->toolTip().contains(u"Nothing was edited"_s));
+        QVERIFY(m_page->editor()->xml().contains("passwd='(hidden: vnc 1)'"));
+        QVERIFY(!m_page->editor()->xml().contains("topsecret"));
+        QCOMPARE(unnamedWidgets(m_page.get()).join(u", "_s), QString());
+        keepPicture(m_page.get(), u"xml-page"_s);
+        auto *view = child<QComboBox>(u"xmlView"_s);
+        QCOMPARE(view->count(), 2);
+        m_page.reset();
+        openPage(u"mail"_s); // it runs
+        child<QComboBox>(u"xmlView"_s)->setCurrentIndex(1);
+        QVERIFY(m_page->liveView()->isVisible());
+        QVERIFY(m_page->liveView()->isReadOnly());
+        QVERIFY(m_page->liveView()->xml().contains("<domain type='test' id="));
+        QVERIFY(!m_page->liveView()->xml().contains("topsecret"));
+        m_page->showDifference(true);
+        QVERIFY(m_page->differenceView()->isVisible());
+        QVERIFY(!m_page->differenceView()->difference().isEmpty());
+    }
+
+    void passwordsOnlyWhenAskedFor()
+    {
+        openPage(u"web"_s);
+        action(u"xmlClear"_s)->trigger();
+        QTRY_VERIFY(m_page->editor()->xml().contains("passwd='topsecret'"));
+        m_page->hidden();
+        QTRY_VERIFY(m_page->editor()->xml().contains("(hidden: vnc 1)"));
+        m_page->shown();
+        replace(u"(hidden: vnc 1)"_s, u"other"_s);
+        QVERIFY(!action(u"xmlClear"_s)->isEnabled());
+        replace(u"first"_s, u"second"_s);
+        action(u"xmlStore"_s)->trigger();
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        QVERIFY(stored().contains("passwd='other'"));
+    }
+
+    void storesAndKeepsTheRest()
+    {
+        openPage(u"web"_s);
+        const QByteArray before = stored();
+        replace(u"<title>first</title>"_s, u"<title>second</title>"_s);
+        QVERIFY(m_page->hasEdits());
+        QVERIFY(state().contains(u"not stored"_s));
+        m_page->showDifference(true);
+        QCOMPARE(m_page->differenceView()->difference().removed, 1);
+        QCOMPARE(m_page->differenceView()->difference().added, 1);
+        keepPicture(m_page.get(), u"xml-difference"_s);
+        m_page->differenceView()->setSideBySide(true);
+        keepPicture(m_page.get(), u"xml-difference-sides"_s);
+        QCOMPARE(unnamedWidgets(m_page.get()).join(u", "_s), QString());
+        m_page->differenceView()->setSideBySide(false);
+        m_page->showDifference(false);
+        QTRY_VERIFY(action(u"xmlStore"_s)->isEnabled());
+        m_page->editor()->setFocus();
+        QTest::keyClick(m_page->editor(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        QTRY_VERIFY(!m_page->hasEdits());
+        QByteArray wanted = before;
+        wanted.replace("first", "second");
+        QCOMPARE(stored(), wanted);
+        QTRY_VERIFY(!m_page->editor()->isReadOnly());
+        QVERIFY(!m_page->messages()->bar(u"xmlConflict"_s));
+    }
+
+    void faultsAreAtTheirLine()
+    {
+        openPage(u"web"_s);
+        replace(u"bus='virtio'"_s, u"bus='virtua'"_s);
+        QTRY_VERIFY(m_page->report() && !m_page->report()->problems.isEmpty());
+        if (!m_page->report()->bySchema) {
+            QSKIP("libvirt's schemas are not installed (package libvirt0)");
+        }
+        auto *list = child<QListWidget>(u"xmlProblems"_s);
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->count(), 1);
+        const int line = m_page->report()->problems.first().line;
+        QVERIFY(m_page->editor()->document()->findBlockByNumber(line - 1).text().contains(u"virtua"_s));
+        QVERIFY(m_page->editor()->marks().contains(line));
+        QVERIFY(action(u"xmlStore"_s)->isEnabled()); // the host has the last word on its schema
+        m_page->editor()->goToLine(1);
+        Q_EMIT list->itemActivated(list->item(0));
+        QCOMPARE(m_page->editor()->currentLine(), line);
+        keepPicture(m_page.get(), u"xml-problem"_s);
+        replace(u"</devices>"_s, u"</device>"_s);
+        QTRY_VERIFY(m_page->report() && !m_page->report()->problems.isEmpty()
+                    && !m_page->report()->problems.first().wellFormed);
+        QVERIFY(!action(u"xmlStore"_s)->isEnabled());
+        action(u"xmlDiscard"_s)->trigger();
+        QVERIFY(!m_page->hasEdits());
+        QTRY_VERIFY(m_page->report() && m_page->report()->problems.isEmpty());
+        QVERIFY(!list->isVisible());
+    }
+
+    void theHostRefuses()
+    {
+        openPage(u"web"_s);
+        replace(u"<vcpu"_s, u"<nonsense/><vcpu"_s);
+        QTRY_VERIFY(m_page->report().has_value());
+        action(u"xmlStore"_s)->trigger();
+        QVERIFY(waitForTask(Job::State::Failed));
+        QToolButton *unchecked = barButton(u"xmlRefused"_s, u"xmlStoreUnchecked"_s);
+        QVERIFY(unchecked);
+        QVERIFY(m_page->messages()->bar(u"xmlRefused"_s)->message().text.contains(u"nonsense"_s));
+        QVERIFY(m_page->editor()->xml().contains("<nonsense/>"));
+        keepPicture(m_page.get(), u"xml-refused"_s);
+        unchecked->click();
+        QTRY_COMPARE(m_fixture->queue()->jobs().size(), size_t(2)); // a bar's buttons do their work a moment later
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        // What the host left out is said.
+        QToolButton *show = barButton(u"xmlHost"_s, u"xmlShowHost"_s);
+        QVERIFY(show);
+        QVERIFY(!m_page->editor()->xml().contains("nonsense"));
+        show->click();
+        QTRY_VERIFY(m_page->differenceView()->shownText().contains(u"nonsense"_s));
+    }
+
+    void anotherAdminsChangeIsKept()
+    {
+        openPage(u"web"_s);
+        replace(u"<title>first</title>"_s, u"<title>mine</title>"_s);
+        changeElsewhere("/a/b.qcow2", "/a/theirs.qcow2");
+        QToolButton *keep = barButton(u"xmlConflict"_s, u"xmlKeepEdits"_s);
+        QVERIFY(keep);
+        QVERIFY(!action(u"xmlStore"_s)->isEnabled());
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        keepPicture(m_page.get(), u"xml-conflict"_s);
+        barButton(u"xmlConflict"_s, u"xmlShowTheirs"_s)->click();
+        QTRY_VERIFY(m_page->differenceView()->shownText().contains(u"theirs"_s));
+        QVERIFY(!m_page->differenceView()->shownText().contains(u"mine"_s));
+        barButton(u"xmlConflict"_s, u"xmlKeepEdits"_s)->click();
+        QTRY_VERIFY(m_page->editor()->xml().contains("theirs"));
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        QTRY_VERIFY(action(u"xmlStore"_s)->isEnabled());
+        action(u"xmlStore"_s)->trigger();
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        QVERIFY(stored().contains("mine") && stored().contains("theirs"));
+    }
+
+    void theSameLineChangedTwice()
+    {
+        openPage(u"web"_s);
+        replace(u"<title>first</title>"_s, u"<title>mine</title>"_s);
+        changeElsewhere("first", "theirs");
+        QVERIFY(barButton(u"xmlConflict"_s, u"xmlKeepEdits"_s));
+        barButton(u"xmlConflict"_s, u"xmlKeepEdits"_s)->click();
+        QTRY_VERIFY(m_page->messages()->bar(u"xmlMerged"_s));
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        QVERIFY(m_page->messages()->bar(u"xmlMerged"_s)->message().text.contains(u"same lines"_s));
+        QVERIFY(m_page->differenceView()->shownText().contains(u"theirs"_s));
+        action(u"xmlDiscard"_s)->trigger();
+        QVERIFY(m_page->editor()->xml().contains("theirs"));
+        QVERIFY(!m_page->hasEdits());
+    }
+
+    void findingAndReplacing()
+    {
+        openPage(u"web"_s);
+        m_page->editor()->setFocus();
+        QTest::keyClick(m_page->editor(), Qt::Key_F, Qt::ControlModifier);
+        auto *bar = child<XmlFindBar>(u"xmlFindBar"_s);
+        QTRY_VERIFY(bar->isVisible());
+        child<QLineEdit>(u"xmlFindText"_s)->setText(u"VIRTIO"_s);
+        QCOMPARE(child<QLabel>(u"xmlFindCount"_s)->text(), u"1 found"_s);
+        child<QCheckBox>(u"xmlFindCase"_s)->setChecked(true);
+        QCOMPARE(child<QLabel>(u"xmlFindCount"_s)->text(), u"Not found"_s);
+        child<QCheckBox>(u"xmlFindCase"_s)->setChecked(false);
+        child<QPushButton>(u"xmlFindNext"_s)->click();
+        QCOMPARE(m_page->editor()->textCursor().selectedText(), u"virtio"_s);
+        child<QLineEdit>(u"xmlReplaceText"_s)->setText(u"sata"_s);
+        keepPicture(m_page.get(), u"xml-find"_s);
+        child<QPushButton>(u"xmlReplaceAll"_s)->click();
+        QVERIFY(m_page->editor()->xml().contains("bus='sata'"));
+        m_page->editor()->undo();
+        QVERIFY(m_page->editor()->xml().contains("bus='virtio'"));
+        QCOMPARE(m_page->editor()->replaceAll(u"a"_s, u"aa"_s, true) > 3, true); // ends
+        QTest::keyClick(child<QLineEdit>(u"xmlFindText"_s), Qt::Key_Escape);
+        QVERIFY(!bar->isVisible());
+        m_page->editor()->undo();
+        QVERIFY(!m_page->hasEdits());
+    }
+
+    void piecesGoWhereTheyBelong()
+    {
+        openPage(u"web"_s);
+        action(u"xmlSnippet_tpm"_s)->trigger();
+        QVERIFY(m_page->editor()->xml().contains("    <tpm model='tpm-crb'>\n"));
+        QVERIFY(m_page->editor()->textCursor().selectedText().contains(u"tpm"_s));
+        QTRY_VERIFY(m_page->report().has_value());
+        QVERIFY(m_page->report()->problems.isEmpty());
+        // Enter keeps the depth.
+        QTest::keyClick(m_page->editor(), Qt::Key_Right);
+        QTest::keyClick(m_page->editor(), Qt::Key_Return);
+        QCOMPARE(m_page->editor()->textCursor().positionInBlock(), 4);
+        replace(u"</devices>"_s, u""_s);
+        action(u"xmlSnippet_rng"_s)->trigger();
+        QVERIFY(m_page->messages()->bar(u"xmlNoPlace"_s));
+    }
+
+    void dark()
+    {
+        const QPalette light = QApplication::palette();
+        QPalette dark;
+        dark.setColor(QPalette::Window, QColor(45, 45, 48));
+        dark.setColor(QPalette::Base, QColor(30, 30, 30));
+        dark.setColor(QPalette::AlternateBase, QColor(52, 52, 56));
+        dark.setColor(QPalette::Button, QColor(60, 60, 64));
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+            dark.setColor(role, QColor(225, 225, 225));
+        }
+        dark.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
+        QApplication::setPalette(dark);
+        openPage(u"web"_s);
+        keepPicture(m_page.get(), u"xml-dark"_s);
+        replace(u"first"_s, u"second"_s);
+        m_page->showDifference(true);
+        keepPicture(m_page.get(), u"xml-difference-dark"_s);
+        QApplication::setPalette(light);
+    }
+};
+
+QTEST_MAIN(TestXmlPage)
+#include "tst_xmlpage.moc"

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDialog>
+
+namespace guestdeck
+{
+
+class DifferenceView;
+
+/// Shows what restoring an older definition changes, and asks whether to. accepted(): do it. Deletes itself.
+/// Thread: GUI.
+class RestoreDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `what`: which definition it is, as a sentence.
+    RestoreDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
+                  const QByteArray &restored, QWidget *parent);
+
+    DifferenceView *differenceView() const { return m_difference; }
+
+private:
+    DifferenceView *m_difference;
+};
+
+} // namespace guestdeck

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/job.h"
+#include "models/journal/definitionjob.h"
+#include "models/xmlcheck/xmlcheck.h"
+#include "ui/mainwindow/guestpage.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace guestdeck
+{
+
+class Connection;
+class DifferenceView;
+class XmlFindBar;
+class MessageArea;
+class Settings;
+class XmlEditor;
+
+struct XmlHooks {
+    std::function<void(std::unique_ptr<Job>)> submit; ///< empty: nothing can be stored
+};
+
+/// A guest's definition as text: what the next start uses, to be edited, and what runs, to be read. Checked while it is
+/// typed (on a worker), stored as a task. Passwords stand hidden in it unless they are asked for. Edits stay when the
+/// host's definition changes meanwhile. Thread: GUI.
+class XmlPage : public GuestPage
+{
+    Q_OBJECT
+public:
+    /// `settings` may be null.
+    XmlPage(Connection *connection, const QUuid &uuid, XmlHooks hooks, Settings *settings, QWidget *parent = nullptr);
+    ~XmlPage() override;
+
+    DomainId domain() const override { return m_id; }
+    void toggleFullScreen() override;
+    void shown() override;
+    void hidden() override;
+    bool moveTo(Connection *connection) override;
+
+    XmlEditor *editor() const { return m_editor; }
+    XmlEditor *liveView() const { return m_live; }
+    DifferenceView *differenceView() const { return m_difference; }
+    MessageArea *messages() const { return m_messages; }
+    const std::optional<DefinitionText> &text() const { return m_text; }
+    /// Of the text as it stands; none: it is being checked.
+    const std::optional<XmlReport> &report() const { return m_report; }
+    bool hasEdits() const;
+    void refresh();
+    /// As loadDefinitionText() answered; public for tests.
+    void setText(const Result<DefinitionText> &text);
+    void showDifference(bool on);
+
+Q_SIGNALS:
+    void readingBegun(); ///< the host is being asked
+
+private:
+    enum class View { Stored, Live };
+    struct Row {
+        QAction *action;
+        std::function<QString()> whyNot; ///< empty: it can be done
+    };
+    // xmlpage.cpp
+    void attach();
+    void fillBar();
+    QAction *addAction(const QString &name, const QString &text, const QString &help, const QString &icon,
+                       std::function<void()> run, std::function<QString()> whyNot);
+    QString whyNotEdit() const;
+    QString whyNotStore() const;
+    // xmlpage_view.cpp
+    View view() const;
+    XmlEditor *current() const;
+    void showView();
+    void refreshActions();
+    void textEdited();
+    void check();
+    void setReport(const XmlReport &report);
+    void showPosition();
+    void setClear(bool on);
+    void compare();
+    // xmlpage_store.cpp
+    void adopt(const QByteArray &stored);
+    void tellConflict();
+    void showOthers(const QByteArray &before, const QByteArray &after, const QString &beforeName,
+                    const QString &afterName);
+    void keepEdits();
+    void discard();
+    void store(bool check);
+    void stored(const Job &job, const QByteArray &wanted, bool checked);
+    void tellWhatHostMadeOfIt();
+    void showRefusal(const Error &error, bool checked);
+
+    DomainId m_id;
+    QPointer<Connection> m_connection;
+    XmlHooks m_hooks;
+    Settings *m_settings;
+    MessageArea *m_messages;
+    QToolBar *m_bar;
+    QComboBox *m_view;
+    QStackedWidget *m_stack;
+    QSplitter *m_split;
+    XmlEditor *m_editor;
+    XmlEditor *m_live;
+    XmlFindBar *m_find;
+    QListWidget *m_problems;
+    DifferenceView *m_difference;
+    QLabel *m_state;
+    QLabel *m_position;
+    QList<Row> m_rows;
+    QAction *m_compare = nullptr;
+    QAction *m_clear = nullptr;
+    std::optional<DefinitionText> m_text; ///< as last read
+    QByteArray m_base; ///< what the text in the editor was made from
+    QByteArray m_theirs; ///< what somebody else has stored meanwhile; empty: nothing
+    std::optional<QByteArray> m_sent; ///< stored by us, and not read back yet
+    bool m_compared = false; ///< others than saved and edited are compared
+    std::optional<XmlReport> m_report;
+    QTimer m_checkSoon;
+    QTimer m_soon; ///< several reasons to read make one reading
+    quint64 m_revision = 0; ///< of the text, to know a check that was overtaken
+    bool m_keeps = true; ///< the editor can keep every character of the text
+    bool m_reading = false;
+    bool m_readAgain = false;
+    bool m_storing = false;
+    bool m_shown = false;
+    bool m_filling = false;
+};
+
+} // namespace guestdeck

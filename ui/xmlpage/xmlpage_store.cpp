@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading and storing: edits that stay when the host's definition changes, and what becomes of a stored text.
+#include "ui/xmlpage/xmlpage.h"
+
+#include "models/connection/connection.h"
+#include "models/xml/difference.h"
+#include "ui/dialogs/explain.h"
+#include "ui/widgets/differenceview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/xmlpage/xmleditor.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QRegularExpression>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace guestdeck
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int invalidBySchema = 92; ///< libvirt's number of "does not validate against schema"
+
+/// "(domain_definition):12: Opening and ending tag mismatch…"
+int lineIn(const QString &words)
+{
+    static const QRegularExpression place(u"\\(domain_definition\\):(\\d+):"_s);
+    const auto match = place.match(words);
+    return match.hasMatch() ? match.captured(1).toInt() : 0;
+}
+
+} // namespace
+
+void XmlPage::setText(const Result<DefinitionText> &text)
+{
+    if (!text.has_value()) {
+        const Explanation words = explain(text.error());
+        Message message;
+        message.id = u"xmlUnread"_s;
+        message.severity = Message::Severity::Warning;
+        message.text = tr("The definition cannot be read now. %1").arg(words.what);
+        message.details = text.error().detail;
+        message.buttons = {{u"xmlRetry"_s, tr("Try again"), [this] { refresh(); }}};
+        m_messages->show(message);
+        refreshActions();
+        return;
+    }
+    m_messages->dismiss(u"xmlUnread"_s);
+    const bool first = !m_text;
+    const bool sameSecrets = m_text && m_text->clear == text->clear;
+    const bool edits = hasEdits();
+    m_text = *text;
+    if (m_live->xml() != text->live) {
+        m_live->setXml(text->live);
+    }
+    if (!text->persistent || (view() == View::Live && text->live.isEmpty())) {
+        m_view->setCurrentIndex(int(text->persistent ? View::Stored : View::Live));
+    }
+    if (m_sent || first || !edits || !sameSecrets) {
+        adopt(text->stored);
+        tellWhatHostMadeOfIt();
+    } else if (m_storing || text->stored == m_base) {
+        m_theirs.clear();
+        m_messages->dismiss(u"xmlConflict"_s);
+    } else {
+        m_theirs = text->stored;
+        tellConflict();
+    }
+    showView();
+}
+
+/// That text, and no edits.
+void XmlPage::adopt(const QByteArray &stored)
+{
+    m_theirs.clear();
+    m_messages->dismiss(u"xmlConflict"_s);
+    m_base = stored;
+    if (m_editor->xml() != stored || m_editor->document()->isModified()) {
+        m_filling = true;
+        m_keeps = m_editor->setXml(stored);
+        m_filling = false;
+    }
+}
+
+void XmlPage::tellConflict()
+{
+    Message message;
+    message.id = u"xmlConflict"_s;
+    message.severity = Message::Severity::Warning;
+    message.text
+        = tr("Somebody else has changed the stored definition while you edited it. Your edits are still here.");
+    message.buttons = {{u"xmlKeepEdits"_s, tr("Read again, keep my edits"), [this] { keepEdits(); }},
+                       {u"xmlShowTheirs"_s, tr("What has changed?"),
+                        [this] {
+                            m_view->setCurrentIndex(int(View::Stored));
+                            showOthers(m_base, m_theirs, tr("Before"), tr("Stored now"));
+                        },
+                        false},
+                       {u"xmlDropEdits"_s, tr("Discard my edits"), [this] { discard(); }}};
+    message.closable = false;
+    m_messages->show(message);
+}
+
+/// Two texts that are neither saved nor edited, until something else is chosen.
+void XmlPage::showOthers(const QByteArray &before, const QByteArray &after, const QString &beforeName,
+                         const QString &afterName)
+{
+    showDifference(true);
+    m_compared = true;
+    m_difference->setEmptyText(tr("There is no difference."));
+    m_difference->setTexts(before, after, beforeName, afterName);
+}
+
+/// Both changes together where that can be told; where both have changed the same lines, the user's text stays, and
+/// the differences to what is stored now are shown before anything can be stored.
+void XmlPage::keepEdits()
+{
+    const QByteArray mine = m_editor->xml();
+    const std::optional<QByteArray> merged = mergedLines(m_base, mine, m_theirs);
+    m_base = std::exchange(m_theirs, {});
+    m_messages->dismiss(u"xmlConflict"_s);
+    if (merged) {
+        m_editor->replaceXml(*merged);
+        m_messages->show({u"xmlMerged"_s,
+                          Message::Severity::Info,
+                          tr("The text has both now: what is stored, and your edits. Nothing was stored yet."),
+                          {},
+                          {}});
+    } else {
+        m_messages->show({u"xmlMerged"_s,
+                          Message::Severity::Warning,
+                          tr("You have both changed the same lines. The text is yours; storing it takes the other "
+                             "change back. The differences to what is stored now are below."),
+                          {},
+                          {}});
+    }
+    showDifference(true);
+}
+
+void XmlPage::discard()
+{
+    if (m_text) {
+        adopt(m_text->stored);
+    }
+    m_messages->dismiss(u"xmlRefused"_s);
+    m_messages->dismiss(u"xmlMerged"_s);
+    showDifference(false);
+}
+
+void XmlPage::store(bool check)
+{
+    if (!whyNotStore().isEmpty()) {
+        refreshActions();
+        return;
+    }
+    for (const QString &id : {u"xmlRefused"_s, u"xmlMerged"_s, u"xmlHost"_s}) {
+        m_messages->dismiss(id);
+    }
+    const QByteArray wanted = m_editor->xml();
+    std::unique_ptr<Job> job = makeStoreDefinitionJob(*m_connection, m_id.uuid, {m_base, wanted, check});
+    connect(job.get(), &Job::finished, this, [this, raw = job.get(), wanted, check] { stored(*raw, wanted, check); });
+    m_storing = true;
+    refreshActions();
+    m_hooks.submit(std::move(job));
+}
+
+void XmlPage::stored(const Job &job, const QByteArray &wanted, bool checked)
+{
+    m_storing = false;
+    if (job.state() == Job::State::Succeeded) {
+        m_sent = wanted;
+    } else if (job.error()) {
+        showRefusal(*job.error(), checked);
+    }
+    refresh();
+}
+
+/// The host writes what it has understood: what it does not know it leaves out.
+void XmlPage::tellWhatHostMadeOfIt()
+{
+    if (!m_sent) {
+        return;
+    }
+    const QByteArray sent = *std::exchange(m_sent, {});
+    const Difference difference = lineDifference(sent, m_base);
+    if (difference.isEmpty()) {
+        return;
+    }
+    Message message;
+    message.id = u"xmlHost"_s;
+    message.text = tr("The host has stored it in its own words: %n line(s) differ from your text.", nullptr,
+                      std::max(difference.removed, difference.added));
+    message.buttons
+        = {{u"xmlShowHost"_s, tr("Show"),
+            [this, sent, now = m_base] { showOthers(sent, now, tr("Your text"), tr("Stored by the host")); }, false}};
+    m_messages->show(message);
+}
+
+void XmlPage::showRefusal(const Error &error, bool checked)
+{
+    const Explanation words = explain(error);
+    Message message;
+    message.id = u"xmlRefused"_s;
+    message.severity = Message::Severity::Error;
+    message.text = tr("The text was not stored. %1").arg(error.message.isEmpty() ? words.what : error.message);
+    message.details = error.detail;
+    if (error.kind == ErrorKind::Conflict) {
+        return; // told when the definition has been read again
+    }
+    int line = lineIn(error.detail);
+    if (checked && error.code == invalidBySchema) {
+        message.text = tr("The text was not stored: it does not follow the host's schema.");
+        if (m_report && !m_report->problems.isEmpty()) {
+            const XmlProblem &problem = m_report->problems.first();
+            line = problem.line;
+            message.text += u' ' + tr("Line %1: %2").arg(problem.line).arg(problem.text);
+        }
+        message.buttons = {{u"xmlStoreUnchecked"_s, tr("Store it unchecked"), [this] { store(false); }}};
+    }
+    if (line > 0) {
+        m_editor->goToLine(line);
+    }
+    m_messages->show(message);
+    if (!m_report || m_report->problems.isEmpty()) {
+        return;
+    }
+    showDifference(false);
+}
+
+} // namespace guestdeck
