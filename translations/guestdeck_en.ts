@@ -39,16 +39,16 @@
     <name>Bulk</name>
     <message numerus="yes">
         <source>Set “%1” of %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Set “%1” of %n guest</numerusform>
+            <numerusform>Set “%1” of %n guests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) could not be changed; the others are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest could not be changed; the others are.</numerusform>
+            <numerusform>%n guests could not be changed; the others are.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,9 +210,9 @@
     <name>guestdeck::AddHardwareDialog</name>
     <message numerus="yes">
         <source>A guest has at most %n of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A guest has at most %n of these.</numerusform>
+            <numerusform>A guest has at most %n of these.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,30 +261,30 @@
     <name>guestdeck::BulkDialog</name>
     <message numerus="yes">
         <source>Change a setting of %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change a setting of %n guest</numerusform>
+            <numerusform>Change a setting of %n guests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are still being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest is still being read.</numerusform>
+            <numerusform>%n guests are still being read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n guest will be changed.</numerusform>
+            <numerusform>%n guests will be changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be, for the reason beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cannot be, for the reason beside it.</numerusform>
+            <numerusform>%n cannot be, for the reasons beside them.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,16 +542,16 @@
     <name>guestdeck::EditBar</name>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not applied</numerusform>
+            <numerusform>%n changes not applied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change not applied. %1</numerusform>
+            <numerusform>%n changes not applied. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -603,9 +603,9 @@
     <name>guestdeck::HardwareForm</name>
     <message numerus="yes">
         <source>%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more setting of it is not shown here. It stays as it is; the XML page shows it.</numerusform>
+            <numerusform>%n more settings of it are not shown here. They stay as they are; the XML page shows them.</numerusform>
         </translation>
     </message>
 </context>
@@ -623,16 +623,16 @@
     <name>guestdeck::HardwareList</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advice, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Advice, %n note</numerusform>
+            <numerusform>Advice, %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1131,6 +1131,40 @@
         <translation>
             <numerusform>Tiles (%n)</numerusform>
             <numerusform>Tiles (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlFindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlPage</name>
+    <message numerus="yes">
+        <source>The host has stored it in its own words: %n line(s) differ from your text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

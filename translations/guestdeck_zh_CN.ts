@@ -839,7 +839,7 @@
     <name>Bulk</name>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这项设置。</translation>
     </message>
     <message>
         <source>The guest&apos;s definition cannot be read.</source>
@@ -847,46 +847,46 @@
     </message>
     <message>
         <source>It is a template: what is made from it is like it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是模板：由它创建的虚拟机都与它现在的状态相同。</translation>
     </message>
     <message>
         <source>Its host is connected for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机以只读方式连接。</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经是这样。</translation>
     </message>
     <message>
         <source>It has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有此类硬件。</translation>
     </message>
     <message>
         <source>From its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起生效。</translation>
     </message>
     <message numerus="yes">
         <source>Set “%1” of %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>设置 %n 台虚拟机的“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改虚拟机</translation>
     </message>
     <message>
         <source>Looking at the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查虚拟机</translation>
     </message>
     <message>
         <source>Its host was removed from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机已从本程序中移除。</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) could not be changed; the others are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 台虚拟机无法更改；其余已更改。</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,7 +1598,7 @@
     <name>GuestFiles</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished">定义</translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Log of the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟器日志</translation>
     </message>
 </context>
 <context>
@@ -9100,11 +9100,11 @@ Arrived: %2</source>
     </message>
     <message>
         <source>Chan&amp;ge a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改一项设置(&amp;G)…</translation>
     </message>
     <message>
         <source>Set one setting of the hardware alike in all chosen guests</source>
-        <translation type="unfinished"></translation>
+        <translation>为所有选中的虚拟机统一设置一项硬件设置</translation>
     </message>
     <message>
         <source>CPU p&amp;inning…</source>
@@ -9119,29 +9119,29 @@ Arrived: %2</source>
     <name>guestdeck::AddHardwareDialog</name>
     <message numerus="yes">
         <source>A guest has at most %n of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一台虚拟机最多可有 %n 个此类硬件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add hardware to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 添加硬件</translation>
     </message>
     <message>
         <source>Kinds of hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件类别</translation>
     </message>
     <message>
         <source>What is missing or not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少或无法实现的内容</translation>
     </message>
     <message>
         <source>Settings of the new hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>新硬件的设置</translation>
     </message>
     <message>
         <source>Kinds and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>类别和设置</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -9149,24 +9149,24 @@ Arrived: %2</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">添加(&amp;A)</translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>%1, not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无法选择</translation>
     </message>
     <message>
         <source>Choose what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择要添加的硬件。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, and what is wrong with it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10491,49 +10491,49 @@ Arrived: %2</source>
     <name>guestdeck::BulkDialog</name>
     <message numerus="yes">
         <source>Change a setting of %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 台虚拟机的一项设置</numerusform>
         </translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>When the change is made</source>
-        <translation type="unfinished">更改的生效时间</translation>
+        <translation>更改的生效时间</translation>
     </message>
     <message>
         <source>What the setting means</source>
-        <translation type="unfinished"></translation>
+        <translation>该设置的含义</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>将要进行的操作</translation>
     </message>
     <message>
         <source>Guests, and what becomes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机及各自的更改情况</translation>
     </message>
     <message>
         <source>Columns of the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机列表的列</translation>
     </message>
     <message>
         <source>Now and at the next start</source>
-        <translation type="unfinished">立即生效，并在下次启动时生效</translation>
+        <translation>立即生效，并在下次启动时生效</translation>
     </message>
     <message>
         <source>Now only, until the guest is shut down</source>
-        <translation type="unfinished">仅立即生效，直到虚拟机关机</translation>
+        <translation>仅立即生效，直到虚拟机关机</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished">下次启动时</translation>
+        <translation>下次启动时</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -10545,27 +10545,27 @@ Arrived: %2</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished">更改的效果</translation>
+        <translation>更改情况</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>&amp;Hardware:</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Setting:</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished"></translation>
+        <translation>值(&amp;V)：</translation>
     </message>
     <message>
         <source>&amp;When:</source>
-        <translation type="unfinished"></translation>
+        <translation>何时(&amp;W)：</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -10573,62 +10573,62 @@ Arrived: %2</source>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改(&amp;C)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">更改</translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Its host was removed from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机已从本程序中移除。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of settings, a setting</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在读取…</translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法实现：%1</translation>
     </message>
     <message>
         <source>Is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将被更改。</translation>
     </message>
     <message>
         <source>Is changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将被更改。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are still being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍在读取 %n 台虚拟机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将更改 %n 台虚拟机。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be, for the reason beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台无法更改，原因见各行旁的说明。</numerusform>
         </translation>
     </message>
     <message>
         <source>The guests are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在读取虚拟机。</translation>
     </message>
     <message>
         <source>No guest would be changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作不会更改任何虚拟机。</translation>
     </message>
 </context>
 <context>
@@ -13271,6 +13271,45 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DefinitionJob</name>
+    <message>
+        <source>The text is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not the definition of a guest: it must begin with &lt;domain&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UUID in the text is not this guest&apos;s. It cannot be changed: another UUID is another guest. To make one, clone the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the text is not this guest&apos;s. Use the command Rename for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition since you looked at it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the definition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation type="unfinished">正在保存定义</translation>
+    </message>
+    <message>
+        <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>将 %1 关机后重新启动即可生效，仅重启不够。</translation>
+    </message>
+    <message>
+        <source>Restore the definition of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DeleteDialog</name>
     <message>
         <source>Delete guests</source>
@@ -13569,15 +13608,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <name>guestdeck::DevicePicker</name>
     <message>
         <source>Devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的设备</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished">搜索设备</translation>
+        <translation>搜索设备</translation>
     </message>
     <message>
         <source>Search devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索主机的设备</translation>
     </message>
     <message>
         <source>Device</source>
@@ -13589,45 +13628,45 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Used on the host by</source>
-        <translation type="unfinished"></translation>
+        <translation>主机上的使用者</translation>
     </message>
     <message>
         <source>Columns of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备列表的列</translation>
     </message>
     <message>
         <source>About the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>关于所选设备</translation>
     </message>
     <message>
         <source>The host shows no such device. It can be written down below all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未显示此类设备，但仍可在下方手动填写。</translation>
     </message>
     <message>
         <source>Choose a device, or write it down below.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择设备，或在下方手动填写。</translation>
     </message>
     <message>
         <source>IOMMU group %1: these go to one guest together</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU 组 %1：组内设备须一并交给同一台虚拟机</translation>
     </message>
     <message>
         <source>%1, not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无法选择</translation>
     </message>
     <message>
         <source>It shares IOMMU group %1 with %2: these must all go to this guest or be free, too.</source>
         <comment>a number, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>它与 %2 同属 IOMMU 组 %1：这些设备也必须全部交给此虚拟机，或者未被使用。</translation>
     </message>
     <message>
         <source>The host names no IOMMU group for it: IOMMU may be off in its firmware or kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机未给出它的 IOMMU 组：可能在主机的固件或内核中未启用 IOMMU。</translation>
     </message>
     <message>
         <source>The host itself loses it while the guest has it (driver %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机占用它期间，主机自身无法使用它（驱动程序 %1）。</translation>
     </message>
 </context>
 <context>
@@ -13808,26 +13847,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>没有差异。</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>并排显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>All &amp;lines</source>
-        <translation>所有行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>上一处(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一处(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
         <source>Go to the change above</source>
         <translation>转到上方的更改</translation>
     </message>
@@ -13870,6 +13889,50 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Difference, line by line</source>
         <translation>逐行差异</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一个</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">复制</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15920,106 +15983,106 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::EditBar</name>
     <message>
         <source>App&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>应用(&amp;L)</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查更改(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">放弃(&amp;D)</translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Changes that are not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未应用的更改</translation>
     </message>
     <message>
         <source>When the changes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的生效时间</translation>
     </message>
     <message>
         <source>Now and at the next start</source>
-        <translation type="unfinished">立即生效，并在下次启动时生效</translation>
+        <translation>立即生效，并在下次启动时生效</translation>
     </message>
     <message>
         <source>Now only, until the guest is shut down</source>
-        <translation type="unfinished">仅立即生效，直到虚拟机关机</translation>
+        <translation>仅立即生效，直到虚拟机关机</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished">下次启动时</translation>
+        <translation>下次启动时</translation>
     </message>
     <message>
         <source>Takes back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一次更改</translation>
     </message>
     <message>
         <source>Makes the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上次撤销的更改</translation>
     </message>
     <message>
         <source>Takes back all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销所有更改</translation>
     </message>
     <message>
         <source>Shows what will be done, the difference in the definition and the same by virsh</source>
-        <translation type="unfinished"></translation>
+        <translation>显示将要进行的操作、定义中的差异，以及等效的 virsh 命令</translation>
     </message>
     <message>
         <source>Makes the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>应用这些更改</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;O)</translation>
     </message>
     <message>
         <source>What libvirt cannot change in a running guest is there from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 无法在虚拟机运行时更改的内容，将从下次启动起生效。</translation>
     </message>
     <message>
         <source>The guest has no stored definition: it is gone when it is shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机没有已存储的定义：关机后它就会消失。</translation>
     </message>
     <message>
         <source>The guest does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机未在运行。</translation>
     </message>
     <message>
         <source>The changes are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在应用更改。</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">尚未做任何更改。</translation>
+        <translation>尚未做任何更改。</translation>
     </message>
     <message>
         <source>Making the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在应用更改…</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改未应用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项更改未应用。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -16921,15 +16984,15 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::FieldInput</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>Unit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的单位</translation>
     </message>
     <message>
         <source>None</source>
@@ -16937,15 +17000,15 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>No “%1” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>清除“%1”</translation>
     </message>
     <message>
         <source>Takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>将其清除</translation>
     </message>
     <message>
         <source>Not said: the hypervisor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定：由虚拟机管理程序决定</translation>
     </message>
     <message>
         <source>On</source>
@@ -16958,11 +17021,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1 (not possible)</source>
         <comment>a choice that is greyed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（无法选择）</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>none</source>
@@ -16970,11 +17033,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>set; type another one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置；输入新值即可更改</translation>
     </message>
 </context>
 <context>
@@ -17000,11 +17063,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::FieldRow</name>
     <message>
         <source>Take back the change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对“%1”的更改</translation>
     </message>
     <message>
         <source>Now, at the next start, and as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>当前、下次启动时和编辑后的值</translation>
     </message>
     <message>
         <source>Message</source>
@@ -17013,33 +17076,33 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1:</source>
         <comment>the name of a setting before its value</comment>
-        <translation type="unfinished">%1：</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Running now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行：%1</translation>
     </message>
     <message>
         <source>Next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动：%1</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑后：%1</translation>
     </message>
     <message>
         <source>  ·  </source>
         <comment>between values on one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  </translation>
     </message>
     <message>
         <source>%1, changed</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已更改</translation>
     </message>
     <message>
         <source>The guest gets this when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机下次启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -17911,7 +17974,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -17920,6 +17983,14 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Snapshots</source>
         <translation>快照</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18183,36 +18254,36 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1 is no longer there.</source>
         <comment>a device of a guest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。</translation>
     </message>
     <message>
         <source>%1 is to be removed, but was changed since.</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 将被移除，但此后已被更改。</translation>
     </message>
     <message>
         <source>%1, “%2”: it was %3 when you changed it to %4, and is %5 now.</source>
         <comment>a device, one of its settings, three values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的“%2”：您将其改为 %4 时原值为 %3，现在为 %5。</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::HardwareForm</name>
     <message>
         <source>Settings of the chosen hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>所选硬件的设置</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>Chosen hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>所选硬件</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>State</source>
@@ -18220,84 +18291,84 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的问题</translation>
     </message>
     <message>
         <source>&amp;Take changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改(&amp;T)</translation>
     </message>
     <message>
         <source>Take back the changes of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对此项的更改</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此项</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished">更多设置</translation>
+        <translation>更多设置</translation>
     </message>
     <message>
         <source>More &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置(&amp;S)</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>后续内容</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>更多说明</translation>
     </message>
     <message>
         <source>What is not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未显示的内容</translation>
     </message>
     <message>
         <source>As it stands in the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>在定义中的内容</translation>
     </message>
     <message>
         <source>It is to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将被移除。</translation>
     </message>
     <message>
         <source>New: not in the guest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：虚拟机中尚不存在。</translation>
     </message>
     <message>
         <source>To be removed, once the changes are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用更改后将被移除。</translation>
     </message>
     <message>
         <source>Only in the running guest: gone after it has been shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅存在于运行中的虚拟机：关机后即消失。</translation>
     </message>
     <message>
         <source>Not in the running guest: there from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的虚拟机没有它：从下次启动起才有。</translation>
     </message>
     <message>
         <source>The running guest has other settings than it will have from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中的虚拟机的设置与下次启动后的设置不同。</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>This program has no form for it. It is kept as it stands; the XML page can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序没有用于它的表单。它会原样保留；可在 XML 页面中更改。</translation>
     </message>
     <message numerus="yes">
         <source>%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项设置未在此处显示。它们保持不变；可在 XML 页面查看。</numerusform>
         </translation>
     </message>
 </context>
@@ -18403,86 +18474,86 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::HardwareList</name>
     <message>
         <source>Hardware of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机的硬件</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advice, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>建议，共 %n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>To be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>将被移除</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">修改时间</translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Until shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>直到关机</translation>
     </message>
     <message>
         <source>From the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起</translation>
     </message>
     <message>
         <source>Other from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起不同</translation>
     </message>
     <message>
         <source>Not possible like this</source>
-        <translation type="unfinished"></translation>
+        <translation>这样无法实现</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::HardwarePage</name>
     <message>
         <source>&amp;Add hardware…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加硬件(&amp;A)…</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件</translation>
     </message>
     <message>
         <source>What the setting means</source>
-        <translation type="unfinished"></translation>
+        <translation>该设置的含义</translation>
     </message>
     <message>
         <source>Why nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法更改的原因</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings or advice</source>
-        <translation type="unfinished"></translation>
+        <translation>设置或建议</translation>
     </message>
     <message>
         <source>Hardware and its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件及其设置</translation>
     </message>
     <message>
         <source>The hardware cannot be read now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法读取硬件。%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -18490,7 +18561,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The hardware has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取硬件。</translation>
     </message>
     <message>
         <source>Nothing can be changed from here.</source>
@@ -18506,93 +18577,100 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The guest is a template: what is made from it is like it is now. Make a machine of it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该虚拟机是模板：由它创建的虚拟机都与它现在的状态相同。若要更改它，请先将其转回虚拟机。</translation>
     </message>
     <message>
         <source>Somebody else has changed the same; say first which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人也更改了同样的内容；请先决定以哪一个为准。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a device, and what is wrong with it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading the hardware…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取硬件…</translation>
     </message>
     <message>
         <source>Gives the guest another device, also while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>为虚拟机添加一个设备，运行时也可以</translation>
     </message>
     <message>
         <source>The changes are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在应用更改。</translation>
     </message>
     <message>
         <source>On the host</source>
-        <translation type="unfinished"></translation>
+        <translation>在主机上</translation>
     </message>
     <message>
         <source>Running since %1 (%2)</source>
         <comment>a moment, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起运行（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a file is, its path</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Actions of the hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬件的操作</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销更改(&amp;T)</translation>
     </message>
     <message>
         <source>The changes were cancelled. They are still here, not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已取消。它们仍保留在此处，尚未应用。</translation>
     </message>
     <message>
         <source>The changes could not be made. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法应用更改。%1%2</translation>
     </message>
     <message>
         <source>The guest was changed by somebody else meanwhile. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期间，虚拟机已被其他人更改。%1</translation>
     </message>
     <message>
         <source>Read again, keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取，保留我的更改</translation>
     </message>
     <message>
         <source>Discard my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃我的更改</translation>
     </message>
     <message>
         <source>There is nothing to do: the guest is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作：虚拟机已经是这样。</translation>
     </message>
     <message>
         <source>It cannot be done like this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法这样进行。%1</translation>
     </message>
     <message>
         <source>Somebody else has changed what you are changing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人更改了您正在更改的内容。%1</translation>
     </message>
     <message>
         <source>Keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的更改</translation>
     </message>
     <message>
         <source>Drop those of mine</source>
+        <translation>放弃我的那些更改</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HiddenSecrets</name>
+    <message>
+        <source>The password that stands hidden as “%1” is not in the guest&apos;s present definition. Write a password in its place, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21269,6 +21347,209 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>&amp;Look for the cause</source>
         <translation>查找原因(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Journal</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by Guestdeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside Guestdeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::JournalPage</name>
+    <message>
+        <source>&amp;Restore this definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the definition as it was after this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the one &amp;before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the definition as it was before this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its &amp;XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole definition as it was after this change, without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the definition, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This definition and the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be done, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, and the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition cannot be read now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 (by a task of this program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not by a task of this program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines removed and added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journal is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this guest yet. From now on each change of its definition is kept on this computer: those made here, and others when they are noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the definition that were made or noticed on this computer, without passwords. Any of them can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was seen here for the first time: what it was before is not known. “Copy its XML” gives all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The present definition has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is transient: it has no stored definition that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the definition was before is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The definition becomes what it was before “%1” on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition becomes what it was after “%1” on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was not restored. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25469,19 +25750,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::NotesView</name>
     <message>
         <source>Advice about this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此虚拟机的建议</translation>
     </message>
     <message>
         <source>Make this change</source>
-        <translation type="unfinished"></translation>
+        <translation>进行此更改</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>words of a button, what it is about</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It joins your other changes; nothing is done before these are applied.</source>
+        <translation>它会加入您的其他更改；在应用这些更改之前，不会执行任何操作。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NumberedText</name>
+    <message>
+        <source>Line numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27648,6 +27936,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This is the guest %1, which the host has no definition of any more: it comes back as a transient one.</source>
         <translation>这是虚拟机 %1，主机上已没有它的定义：恢复后它将是临时虚拟机。</translation>
     </message>
+    <message>
+        <source>Restore a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the definition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the lines below; passwords stay as they are now. It can be taken back in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running guest stays as it is until it has been shut down and started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks and their contents are not restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore or not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RevertDialog</name>
@@ -27721,43 +28049,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::ReviewDialog</name>
     <message>
         <source>Now, and at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，并在下次启动时生效。</translation>
     </message>
     <message>
         <source>Now, until the guest is shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，直到虚拟机关机。</translation>
     </message>
     <message>
         <source>Not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>不进行此更改。</translation>
     </message>
     <message>
         <source>Not now: at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>不立即生效：下次启动时。</translation>
     </message>
     <message>
         <source>At the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时。</translation>
     </message>
     <message>
         <source>Changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的更改</translation>
     </message>
     <message>
         <source>Ways to look at the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看更改的方式</translation>
     </message>
     <message>
         <source>&amp;What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改内容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义(&amp;D)</translation>
     </message>
     <message>
         <source>virs&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>virsh(&amp;H)</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -27768,88 +28096,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>应用(&amp;A)</translation>
     </message>
     <message>
-        <source>It cannot be done like this; see under “Changes”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Why it cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进行的原因</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>无法实现</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>请注意</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法实现：%1</translation>
     </message>
     <message>
         <source>There is nothing to do: the guest is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作：虚拟机已经是这样。</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无需任何操作</translation>
     </message>
     <message>
         <source>Difference in the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义中的差异</translation>
     </message>
     <message>
         <source>The stored definition stays as it is: the changes are for the running guest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的定义保持不变：更改仅针对运行中的虚拟机。</translation>
     </message>
     <message>
         <source>The definition stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义保持不变。</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储</translation>
     </message>
     <message>
         <source>With the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改后</translation>
     </message>
     <message>
         <source>virsh has no command for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>virsh 没有对应的命令。</translation>
     </message>
     <message>
         <source>The same by virsh</source>
-        <translation type="unfinished"></translation>
+        <translation>等效的 virsh 命令</translation>
     </message>
     <message>
         <source>The same, typed on the host. This program does not run virsh; it checks more, and takes back what it began when something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>在主机上输入这些命令效果相同。本程序并不运行 virsh；它会做更多检查，并在出错时撤销已开始的操作。</translation>
     </message>
     <message>
         <source>About the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这些命令</translation>
     </message>
     <message>
         <source>Commands of virsh</source>
-        <translation type="unfinished"></translation>
+        <translation>virsh 命令</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the commands</source>
-        <translation type="unfinished">复制命令</translation>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this; see under “What changes”.</source>
+        <translation>无法这样进行；请参阅“更改内容”。</translation>
     </message>
 </context>
 <context>
@@ -29349,6 +29677,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This guest has snapshots inside its disk files and others in files of their own. libvirt would mix them up and ruin disks, so going back is not offered. A clone of the guest as it is now has all its data.</source>
         <translation>此虚拟机有些快照位于磁盘文件内部，另一些位于单独的文件中。libvirt 会将它们混淆并损坏磁盘，因此不提供恢复功能。虚拟机当前状态的克隆包含其全部数据。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Snippets</name>
+    <message>
+        <source>Disk (a qcow2 file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD drive with an ISO file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network card in a virtual network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network card in a bridge of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation type="unfinished">串行控制台</translation>
+    </message>
+    <message>
+        <source>Channel for the guest agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen by VNC, for this host alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the host (virtiofs; needs shared memory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory, as virtiofs needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in huge pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPM 2.0, emulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random numbers from the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchdog that resets a guest which hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket between host and guest (vsock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB device of the host, by its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI device of the host, by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs pinned to those of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that the guest reads from its firmware (SMBIOS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32786,6 +33189,423 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Turn back into a machine</source>
         <translation>转换回虚拟机</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlCheck</name>
+    <message>
+        <source>This is not well-formed XML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document type declaration (&lt;!DOCTYPE …&gt;) has no place in a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &lt;%1&gt;, the attribute %2 is not allowed, or “%3” is no value for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no element that libvirt knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no value for &lt;%1&gt;, or &lt;%1&gt; has no place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is incomplete, stands twice, or has no place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is larger than any definition is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too large to be checked here. The host checks it when it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema is not on this computer (it comes with the package libvirt0), so only the form is checked. The host checks the rest when it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlFindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation type="unfinished">要查找的文本</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">上一个</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">未找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlPage</name>
+    <message>
+        <source>Definition as XML</source>
+        <translation type="unfinished">XML 定义</translation>
+    </message>
+    <message>
+        <source>Definition that the next start uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition that runs now, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the text; Enter goes to its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定义</translation>
+    </message>
+    <message>
+        <source>The text is as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which definition is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次启动时</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored and used from the next start on, or what runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checks the text by the host&apos;s schema and stores it (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differe&amp;nces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the stored definition and the text, or between what runs and what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds, and replaces, text (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a device or setting into the text, to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no &lt;%1&gt;, into which this belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what stands as “(hidden: …)” in the clear, until the page is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store or discard your edits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only, and tells no passwords then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the definition from the host; your edits stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主机以只读方式连接。</translation>
+    </message>
+    <message>
+        <source>The guest is transient: it has no stored definition that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs now is shown for reading only. Edit what the next start uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主机未连接。</translation>
+    </message>
+    <message>
+        <source>The text is being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the definition; decide above what is to become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The definition cannot be read now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the stored definition while you edited it. Your edits are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, keep my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>没有差异。</translation>
+    </message>
+    <message>
+        <source>The text has both now: what is stored, and your edits. Nothing was stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have both changed the same lines. The text is yours; storing it takes the other change back. The differences to what is stored now are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has stored it in its own words: %n line(s) differ from your text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">显示</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored by the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was not stored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was not stored: it does not follow the host&apos;s schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs is what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs now, for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited, not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It follows the schema of this computer&apos;s libvirt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest uses it when it has been shut down and started again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -839,7 +839,7 @@
     <name>Bulk</name>
     <message>
         <source>There is no such setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有這項設定。</translation>
     </message>
     <message>
         <source>The guest&apos;s definition cannot be read.</source>
@@ -847,46 +847,46 @@
     </message>
     <message>
         <source>It is a template: what is made from it is like it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是範本：由它建立的虛擬機器都與它目前的狀態相同。</translation>
     </message>
     <message>
         <source>Its host is connected for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>其主機以唯讀方式連線。</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已經是這樣。</translation>
     </message>
     <message>
         <source>It has none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>它沒有這類硬體。</translation>
     </message>
     <message>
         <source>From its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>從下次啟動起生效。</translation>
     </message>
     <message numerus="yes">
         <source>Set “%1” of %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>設定 %n 台虛擬機器的「%1」</numerusform>
         </translation>
     </message>
     <message>
         <source>Changing the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>正在變更虛擬機器</translation>
     </message>
     <message>
         <source>Looking at the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查虛擬機器</translation>
     </message>
     <message>
         <source>Its host was removed from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其主機已從本程式中移除。</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) could not be changed; the others are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 台虛擬機器無法變更；其餘已變更。</numerusform>
         </translation>
     </message>
 </context>
@@ -1598,7 +1598,7 @@
     <name>GuestFiles</name>
     <message>
         <source>Definition</source>
-        <translation type="unfinished">定義</translation>
+        <translation>定義</translation>
     </message>
     <message>
         <source>Firmware</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Log of the emulator</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬器記錄檔</translation>
     </message>
 </context>
 <context>
@@ -9100,11 +9100,11 @@ Arrived: %2</source>
     </message>
     <message>
         <source>Chan&amp;ge a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>變更一項設定(&amp;G)…</translation>
     </message>
     <message>
         <source>Set one setting of the hardware alike in all chosen guests</source>
-        <translation type="unfinished"></translation>
+        <translation>為所有選取的虛擬機器統一設定一項硬體設定</translation>
     </message>
     <message>
         <source>CPU p&amp;inning…</source>
@@ -9119,29 +9119,29 @@ Arrived: %2</source>
     <name>guestdeck::AddHardwareDialog</name>
     <message numerus="yes">
         <source>A guest has at most %n of these.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一台虛擬機器最多可有 %n 個這類硬體。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add hardware to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>為 %1 新增硬體</translation>
     </message>
     <message>
         <source>Kinds of hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬體種類</translation>
     </message>
     <message>
         <source>What is missing or not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少或無法實現的項目</translation>
     </message>
     <message>
         <source>Settings of the new hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>新硬體的設定</translation>
     </message>
     <message>
         <source>Kinds and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>種類與設定</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -9149,24 +9149,24 @@ Arrived: %2</source>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished">新增(&amp;A)</translation>
+        <translation>新增(&amp;A)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">新增</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>%1, not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，無法選擇</translation>
     </message>
     <message>
         <source>Choose what to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇要新增的硬體。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a setting, and what is wrong with it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10491,49 +10491,49 @@ Arrived: %2</source>
     <name>guestdeck::BulkDialog</name>
     <message numerus="yes">
         <source>Change a setting of %n guest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>變更 %n 台虛擬機器的一項設定</numerusform>
         </translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬體</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>When the change is made</source>
-        <translation type="unfinished">變更的生效時機</translation>
+        <translation>變更的生效時機</translation>
     </message>
     <message>
         <source>What the setting means</source>
-        <translation type="unfinished"></translation>
+        <translation>這項設定的意義</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>將要進行的動作</translation>
     </message>
     <message>
         <source>Guests, and what becomes of each</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器及各自的變更情形</translation>
     </message>
     <message>
         <source>Columns of the guests</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器清單的欄位</translation>
     </message>
     <message>
         <source>Now and at the next start</source>
-        <translation type="unfinished">立即生效，並在下次啟動時生效</translation>
+        <translation>立即生效，並在下次啟動時生效</translation>
     </message>
     <message>
         <source>Now only, until the guest is shut down</source>
-        <translation type="unfinished">僅立即生效，直到虛擬機器關機</translation>
+        <translation>僅立即生效，直到虛擬機器關機</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished">下次啟動時</translation>
+        <translation>下次啟動時</translation>
     </message>
     <message>
         <source>Guest</source>
@@ -10545,27 +10545,27 @@ Arrived: %2</source>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished">變更的效果</translation>
+        <translation>變更情形</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>&amp;Hardware:</source>
-        <translation type="unfinished"></translation>
+        <translation>硬體(&amp;H)：</translation>
     </message>
     <message>
         <source>&amp;Setting:</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)：</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation type="unfinished"></translation>
+        <translation>值(&amp;V)：</translation>
     </message>
     <message>
         <source>&amp;When:</source>
-        <translation type="unfinished"></translation>
+        <translation>時機(&amp;W)：</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -10573,62 +10573,62 @@ Arrived: %2</source>
     </message>
     <message>
         <source>&amp;Change</source>
-        <translation type="unfinished"></translation>
+        <translation>變更(&amp;C)</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">變更</translation>
+        <translation>變更</translation>
     </message>
     <message>
         <source>Its host was removed from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其主機已從本程式中移除。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a group of settings, a setting</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished">正在讀取…</translation>
+        <translation>正在讀取…</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行：%1</translation>
     </message>
     <message>
         <source>Is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>將會變更。</translation>
     </message>
     <message>
         <source>Is changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>將會變更。%1</translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) are still being read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仍在讀取 %n 台虛擬機器。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n guest(s) will be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>將變更 %n 台虛擬機器。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cannot be, for the reason beside it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台無法變更，原因請見各列旁的說明。</numerusform>
         </translation>
     </message>
     <message>
         <source>The guests are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在讀取虛擬機器。</translation>
     </message>
     <message>
         <source>No guest would be changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此動作不會變更任何虛擬機器。</translation>
     </message>
 </context>
 <context>
@@ -13271,6 +13271,45 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
 </context>
 <context>
+    <name>guestdeck::DefinitionJob</name>
+    <message>
+        <source>The text is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not the definition of a guest: it must begin with &lt;domain&gt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UUID in the text is not this guest&apos;s. It cannot be changed: another UUID is another guest. To make one, clone the guest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in the text is not this guest&apos;s. Use the command Rename for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition since you looked at it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the definition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storing the definition</source>
+        <translation type="unfinished">正在儲存定義</translation>
+    </message>
+    <message>
+        <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
+        <translation>將 %1 關機再重新啟動後才會生效；只重新開機是不夠的。</translation>
+    </message>
+    <message>
+        <source>Restore the definition of %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::DeleteDialog</name>
     <message>
         <source>Delete guests</source>
@@ -13569,15 +13608,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <name>guestdeck::DevicePicker</name>
     <message>
         <source>Devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主機的裝置</translation>
     </message>
     <message>
         <source>Search devices</source>
-        <translation type="unfinished">搜尋裝置</translation>
+        <translation>搜尋裝置</translation>
     </message>
     <message>
         <source>Search devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>搜尋主機的裝置</translation>
     </message>
     <message>
         <source>Device</source>
@@ -13589,45 +13628,45 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Used on the host by</source>
-        <translation type="unfinished"></translation>
+        <translation>主機上的使用者</translation>
     </message>
     <message>
         <source>Columns of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>裝置清單的欄位</translation>
     </message>
     <message>
         <source>About the chosen device</source>
-        <translation type="unfinished"></translation>
+        <translation>關於所選裝置</translation>
     </message>
     <message>
         <source>The host shows no such device. It can be written down below all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機未顯示這類裝置，但仍可在下方自行填寫。</translation>
     </message>
     <message>
         <source>Choose a device, or write it down below.</source>
-        <translation type="unfinished"></translation>
+        <translation>請選擇裝置，或在下方自行填寫。</translation>
     </message>
     <message>
         <source>IOMMU group %1: these go to one guest together</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>IOMMU 群組 %1：群組內的裝置須一併交給同一台虛擬機器</translation>
     </message>
     <message>
         <source>%1, not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，無法選擇</translation>
     </message>
     <message>
         <source>It shares IOMMU group %1 with %2: these must all go to this guest or be free, too.</source>
         <comment>a number, addresses</comment>
-        <translation type="unfinished"></translation>
+        <translation>它與 %2 同屬 IOMMU 群組 %1：這些裝置也必須全部交給這台虛擬機器，或未被使用。</translation>
     </message>
     <message>
         <source>The host names no IOMMU group for it: IOMMU may be off in its firmware or kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機未提供它的 IOMMU 群組：可能在主機的韌體或核心中未啟用 IOMMU。</translation>
     </message>
     <message>
         <source>The host itself loses it while the guest has it (driver %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器占用它期間，主機本身無法使用它（驅動程式 %1）。</translation>
     </message>
 </context>
 <context>
@@ -13808,26 +13847,6 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
         <translation>沒有差異。</translation>
     </message>
     <message>
-        <source>&amp;Side by side</source>
-        <translation>並排顯示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>All &amp;lines</source>
-        <translation>所有行(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous</source>
-        <translation>上一處(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一處(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>複製(&amp;C)</translation>
-    </message>
-    <message>
         <source>Go to the change above</source>
         <translation>移至上方的變更</translation>
     </message>
@@ -13870,6 +13889,50 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Difference, line by line</source>
         <translation>逐行差異</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一個</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">複製</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15920,106 +15983,106 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::EditBar</name>
     <message>
         <source>App&amp;ly</source>
-        <translation type="unfinished"></translation>
+        <translation>套用(&amp;L)</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視變更(&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished">捨棄(&amp;D)</translation>
+        <translation>捨棄(&amp;D)</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>變更</translation>
     </message>
     <message>
         <source>Changes that are not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未套用的變更</translation>
     </message>
     <message>
         <source>When the changes are made</source>
-        <translation type="unfinished"></translation>
+        <translation>變更的生效時機</translation>
     </message>
     <message>
         <source>Now and at the next start</source>
-        <translation type="unfinished">立即生效，並在下次啟動時生效</translation>
+        <translation>立即生效，並在下次啟動時生效</translation>
     </message>
     <message>
         <source>Now only, until the guest is shut down</source>
-        <translation type="unfinished">僅立即生效，直到虛擬機器關機</translation>
+        <translation>僅立即生效，直到虛擬機器關機</translation>
     </message>
     <message>
         <source>At the next start</source>
-        <translation type="unfinished">下次啟動時</translation>
+        <translation>下次啟動時</translation>
     </message>
     <message>
         <source>Takes back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>復原上一次變更</translation>
     </message>
     <message>
         <source>Makes the change again that was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上次復原的變更</translation>
     </message>
     <message>
         <source>Takes back all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>復原所有變更</translation>
     </message>
     <message>
         <source>Shows what will be done, the difference in the definition and the same by virsh</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示將要進行的動作、定義中的差異，以及等效的 virsh 命令</translation>
     </message>
     <message>
         <source>Makes the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>套用這些變更</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>復原(&amp;U)</translation>
     </message>
     <message>
         <source>Red&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;O)</translation>
     </message>
     <message>
         <source>What libvirt cannot change in a running guest is there from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>libvirt 無法在虛擬機器執行時變更的項目，將從下次啟動起生效。</translation>
     </message>
     <message>
         <source>The guest has no stored definition: it is gone when it is shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器沒有已儲存的定義：關機後它就會消失。</translation>
     </message>
     <message>
         <source>The guest does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器未在執行。</translation>
     </message>
     <message>
         <source>The changes are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在套用變更。</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished">尚未有任何變更。</translation>
+        <translation>尚未有任何變更。</translation>
     </message>
     <message>
         <source>Making the changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在套用變更…</translation>
     </message>
     <message>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有變更</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項變更未套用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) not applied. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項變更未套用。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -16921,15 +16984,15 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::FieldInput</name>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">單位</translation>
+        <translation>單位</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>Unit of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」的單位</translation>
     </message>
     <message>
         <source>None</source>
@@ -16937,15 +17000,15 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>No “%1” any more</source>
-        <translation type="unfinished"></translation>
+        <translation>清除「%1」</translation>
     </message>
     <message>
         <source>Takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>將其清除</translation>
     </message>
     <message>
         <source>Not said: the hypervisor decides</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定：由 hypervisor 決定</translation>
     </message>
     <message>
         <source>On</source>
@@ -16958,11 +17021,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1 (not possible)</source>
         <comment>a choice that is greyed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（無法選擇）</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>none</source>
@@ -16970,11 +17033,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未設定</translation>
     </message>
     <message>
         <source>set; type another one to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>已設定；輸入新的值即可變更</translation>
     </message>
 </context>
 <context>
@@ -17000,11 +17063,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::FieldRow</name>
     <message>
         <source>Take back the change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>復原「%1」的變更</translation>
     </message>
     <message>
         <source>Now, at the next start, and as edited</source>
-        <translation type="unfinished"></translation>
+        <translation>目前、下次啟動時及編輯後的值</translation>
     </message>
     <message>
         <source>Message</source>
@@ -17013,33 +17076,33 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1:</source>
         <comment>the name of a setting before its value</comment>
-        <translation type="unfinished">%1：</translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>Running now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前執行中：%1</translation>
     </message>
     <message>
         <source>Next start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下次啟動：%1</translation>
     </message>
     <message>
         <source>Edited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>編輯後：%1</translation>
     </message>
     <message>
         <source>  ·  </source>
         <comment>between values on one line</comment>
-        <translation type="unfinished"></translation>
+        <translation>  ·  </translation>
     </message>
     <message>
         <source>%1, changed</source>
         <comment>a setting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已變更</translation>
     </message>
     <message>
         <source>The guest gets this when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器下次啟動時生效。</translation>
     </message>
 </context>
 <context>
@@ -17911,7 +17974,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬體</translation>
     </message>
     <message>
         <source>Performance</source>
@@ -17920,6 +17983,14 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Snapshots</source>
         <translation>快照</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18183,36 +18254,36 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1 is no longer there.</source>
         <comment>a device of a guest</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。</translation>
     </message>
     <message>
         <source>%1 is to be removed, but was changed since.</source>
         <comment>a device</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 將被移除，但之後已有變更。</translation>
     </message>
     <message>
         <source>%1, “%2”: it was %3 when you changed it to %4, and is %5 now.</source>
         <comment>a device, one of its settings, three values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的「%2」：您將它改為 %4 時原為 %3，現在為 %5。</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::HardwareForm</name>
     <message>
         <source>Settings of the chosen hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>所選硬體的設定</translation>
     </message>
     <message>
         <source>Nothing is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未選取任何項目</translation>
     </message>
     <message>
         <source>Chosen hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>所選硬體</translation>
     </message>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>說明</translation>
     </message>
     <message>
         <source>State</source>
@@ -18220,84 +18291,84 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>What is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>存在的問題</translation>
     </message>
     <message>
         <source>&amp;Take changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原變更(&amp;T)</translation>
     </message>
     <message>
         <source>Take back the changes of this item</source>
-        <translation type="unfinished"></translation>
+        <translation>復原此項目的變更</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>Remove this item</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此項目</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished">更多設定</translation>
+        <translation>更多設定</translation>
     </message>
     <message>
         <source>More &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多設定(&amp;S)</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>後續內容</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>更多說明</translation>
     </message>
     <message>
         <source>What is not shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>此處未顯示的內容</translation>
     </message>
     <message>
         <source>As it stands in the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>在定義中的內容</translation>
     </message>
     <message>
         <source>It is to be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>它將被移除。</translation>
     </message>
     <message>
         <source>New: not in the guest yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：虛擬機器中尚不存在。</translation>
     </message>
     <message>
         <source>To be removed, once the changes are applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>套用變更後將被移除。</translation>
     </message>
     <message>
         <source>Only in the running guest: gone after it has been shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>僅存在於執行中的虛擬機器：關機後即消失。</translation>
     </message>
     <message>
         <source>Not in the running guest: there from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中的虛擬機器沒有它：從下次啟動起才有。</translation>
     </message>
     <message>
         <source>The running guest has other settings than it will have from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>執行中的虛擬機器的設定與下次啟動後的設定不同。</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留(&amp;K)</translation>
     </message>
     <message>
         <source>This program has no form for it. It is kept as it stands; the XML page can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程式沒有適用於它的表單。它會原樣保留；可在 XML 頁面變更。</translation>
     </message>
     <message numerus="yes">
         <source>%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>還有 %n 項設定未在此處顯示。它們維持不變；可在 XML 頁面檢視。</numerusform>
         </translation>
     </message>
 </context>
@@ -18403,86 +18474,86 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::HardwareList</name>
     <message>
         <source>Hardware of the guest</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器的硬體</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>建議</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 則建議</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Advice, %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>建議，共 %n 則</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>To be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>將被移除</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">變更時間</translation>
+        <translation>已變更</translation>
     </message>
     <message>
         <source>Until shutdown</source>
-        <translation type="unfinished"></translation>
+        <translation>直到關機</translation>
     </message>
     <message>
         <source>From the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>從下次啟動起</translation>
     </message>
     <message>
         <source>Other from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>從下次啟動起不同</translation>
     </message>
     <message>
         <source>Not possible like this</source>
-        <translation type="unfinished"></translation>
+        <translation>這樣無法進行</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::HardwarePage</name>
     <message>
         <source>&amp;Add hardware…</source>
-        <translation type="unfinished"></translation>
+        <translation>新增硬體(&amp;A)…</translation>
     </message>
     <message>
         <source>Hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬體</translation>
     </message>
     <message>
         <source>What the setting means</source>
-        <translation type="unfinished"></translation>
+        <translation>這項設定的意義</translation>
     </message>
     <message>
         <source>Why nothing can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>無法變更的原因</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Settings or advice</source>
-        <translation type="unfinished"></translation>
+        <translation>設定或建議</translation>
     </message>
     <message>
         <source>Hardware and its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>硬體及其設定</translation>
     </message>
     <message>
         <source>The hardware cannot be read now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目前無法讀取硬體。%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -18490,7 +18561,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The hardware has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未讀取硬體。</translation>
     </message>
     <message>
         <source>Nothing can be changed from here.</source>
@@ -18506,93 +18577,100 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The guest is a template: what is made from it is like it is now. Make a machine of it to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台虛擬機器是範本：由它建立的虛擬機器都與它目前的狀態相同。若要變更它，請先將它轉回虛擬機器。</translation>
     </message>
     <message>
         <source>Somebody else has changed the same; say first which one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人也變更了相同的項目；請先決定以哪一個為準。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a device, and what is wrong with it</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading the hardware…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取硬體…</translation>
     </message>
     <message>
         <source>Gives the guest another device, also while it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>為虛擬機器新增一個裝置，執行時也可以</translation>
     </message>
     <message>
         <source>The changes are being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在套用變更。</translation>
     </message>
     <message>
         <source>On the host</source>
-        <translation type="unfinished"></translation>
+        <translation>在主機上</translation>
     </message>
     <message>
         <source>Running since %1 (%2)</source>
         <comment>a moment, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起執行（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a file is, its path</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Actions of the hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>硬體的動作</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished">移除(&amp;R)</translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Take changes back</source>
-        <translation type="unfinished"></translation>
+        <translation>復原變更(&amp;T)</translation>
     </message>
     <message>
         <source>The changes were cancelled. They are still here, not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>變更已取消。它們仍保留在此處，尚未套用。</translation>
     </message>
     <message>
         <source>The changes could not be made. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>無法套用變更。%1%2</translation>
     </message>
     <message>
         <source>The guest was changed by somebody else meanwhile. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在此期間，虛擬機器已被其他人變更。%1</translation>
     </message>
     <message>
         <source>Read again, keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取，保留我的變更</translation>
     </message>
     <message>
         <source>Discard my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄我的變更</translation>
     </message>
     <message>
         <source>There is nothing to do: the guest is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要任何動作：虛擬機器已經是這樣。</translation>
     </message>
     <message>
         <source>It cannot be done like this. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法這樣進行。%1</translation>
     </message>
     <message>
         <source>Somebody else has changed what you are changing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人變更了您正在變更的項目。%1</translation>
     </message>
     <message>
         <source>Keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的變更</translation>
     </message>
     <message>
         <source>Drop those of mine</source>
+        <translation>捨棄我的那些變更</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::HiddenSecrets</name>
+    <message>
+        <source>The password that stands hidden as “%1” is not in the guest&apos;s present definition. Write a password in its place, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -21269,6 +21347,209 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>&amp;Look for the cause</source>
         <translation>尋找原因(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Journal</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by Guestdeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed outside Guestdeck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::JournalPage</name>
+    <message>
+        <source>&amp;Restore this definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the definition as it was after this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the one &amp;before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the definition as it was before this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its &amp;XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the whole definition as it was after this change, without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the definition, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This definition and the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be done, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes, and the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition cannot be read now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>%1 (by a task of this program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not by a task of this program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines removed and added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No journal is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down for this guest yet. From now on each change of its definition is kept on this computer: those made here, and others when they are noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of the definition that were made or noticed on this computer, without passwords. Any of them can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was seen here for the first time: what it was before is not known. “Copy its XML” gives all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>沒有差異。</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The present definition has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is transient: it has no stored definition that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the definition was before is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, and why it is not possible</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The definition becomes what it was before “%1” on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition becomes what it was after “%1” on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition was not restored. %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25469,19 +25750,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::NotesView</name>
     <message>
         <source>Advice about this guest</source>
-        <translation type="unfinished"></translation>
+        <translation>關於這台虛擬機器的建議</translation>
     </message>
     <message>
         <source>Make this change</source>
-        <translation type="unfinished"></translation>
+        <translation>進行此變更</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>words of a button, what it is about</comment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>It joins your other changes; nothing is done before these are applied.</source>
+        <translation>它會加入您的其他變更；在套用這些變更之前，不會執行任何動作。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::NumberedText</name>
+    <message>
+        <source>Line numbers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27648,6 +27936,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This is the guest %1, which the host has no definition of any more: it comes back as a transient one.</source>
         <translation>這是虛擬機器 %1，主機上已沒有它的定義：還原後它會是暫時性的虛擬機器。</translation>
     </message>
+    <message>
+        <source>Restore a definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the definition of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This changes the lines below; passwords stay as they are now. It can be taken back in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The running guest stays as it is until it has been shut down and started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disks and their contents are not restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present definition is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore or not</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RevertDialog</name>
@@ -27721,43 +28049,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::ReviewDialog</name>
     <message>
         <source>Now, and at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，並在下次啟動時生效。</translation>
     </message>
     <message>
         <source>Now, until the guest is shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即生效，直到虛擬機器關機。</translation>
     </message>
     <message>
         <source>Not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>不進行此變更。</translation>
     </message>
     <message>
         <source>Not now: at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>不立即生效：下次啟動時。</translation>
     </message>
     <message>
         <source>At the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次啟動時。</translation>
     </message>
     <message>
         <source>Changes of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的變更</translation>
     </message>
     <message>
         <source>Ways to look at the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>檢視變更的方式</translation>
     </message>
     <message>
         <source>&amp;What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>變更內容(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義(&amp;D)</translation>
     </message>
     <message>
         <source>virs&amp;h</source>
-        <translation type="unfinished"></translation>
+        <translation>virsh(&amp;H)</translation>
     </message>
     <message>
         <source>Buttons</source>
@@ -27768,88 +28096,88 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>套用(&amp;A)</translation>
     </message>
     <message>
-        <source>It cannot be done like this; see under “Changes”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Why it cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的原因</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>變更</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>請注意</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行：%1</translation>
     </message>
     <message>
         <source>There is nothing to do: the guest is like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要任何動作：虛擬機器已經是這樣。</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要任何動作</translation>
     </message>
     <message>
         <source>Difference in the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義中的差異</translation>
     </message>
     <message>
         <source>The stored definition stays as it is: the changes are for the running guest only.</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存的定義維持不變：變更僅針對執行中的虛擬機器。</translation>
     </message>
     <message>
         <source>The definition stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義維持不變。</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存</translation>
     </message>
     <message>
         <source>With the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>變更後</translation>
     </message>
     <message>
         <source>virsh has no command for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>virsh 沒有對應的命令。</translation>
     </message>
     <message>
         <source>The same by virsh</source>
-        <translation type="unfinished"></translation>
+        <translation>等效的 virsh 命令</translation>
     </message>
     <message>
         <source>The same, typed on the host. This program does not run virsh; it checks more, and takes back what it began when something fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>在主機上輸入這些命令，效果相同。本程式並不執行 virsh；它會做更多檢查，並在發生錯誤時復原已開始的動作。</translation>
     </message>
     <message>
         <source>About the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>關於這些命令</translation>
     </message>
     <message>
         <source>Commands of virsh</source>
-        <translation type="unfinished"></translation>
+        <translation>virsh 命令</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished"></translation>
+        <translation>複製(&amp;O)</translation>
     </message>
     <message>
         <source>Copy the commands</source>
-        <translation type="unfinished">複製命令</translation>
+        <translation>複製命令</translation>
+    </message>
+    <message>
+        <source>It cannot be done like this; see under “What changes”.</source>
+        <translation>無法這樣進行；請參閱「變更內容」。</translation>
     </message>
 </context>
 <context>
@@ -29349,6 +29677,81 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This guest has snapshots inside its disk files and others in files of their own. libvirt would mix them up and ruin disks, so going back is not offered. A clone of the guest as it is now has all its data.</source>
         <translation>這台虛擬機器有些快照位於磁碟檔案內部，另一些位於獨立的檔案中。libvirt 會將它們混淆並損壞磁碟，因此不提供回復功能。以虛擬機器目前的狀態複製，就會有全部資料。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::Snippets</name>
+    <message>
+        <source>Disk (a qcow2 file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD drive with an ISO file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network card in a virtual network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network card in a bridge of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial console</source>
+        <translation type="unfinished">序列主控台</translation>
+    </message>
+    <message>
+        <source>Channel for the guest agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen by VNC, for this host alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the host (virtiofs; needs shared memory)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory, as virtiofs needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory in huge pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TPM 2.0, emulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random numbers from the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchdog that resets a guest which hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Socket between host and guest (vsock)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB device of the host, by its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCI device of the host, by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs pinned to those of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that the guest reads from its firmware (SMBIOS)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32786,6 +33189,423 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Turn back into a machine</source>
         <translation>轉換回虛擬機器</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlCheck</name>
+    <message>
+        <source>This is not well-formed XML: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document type declaration (&lt;!DOCTYPE …&gt;) has no place in a definition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &lt;%1&gt;, the attribute %2 is not allowed, or “%3” is no value for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is no element that libvirt knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” is no value for &lt;%1&gt;, or &lt;%1&gt; has no place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is incomplete, stands twice, or has no place here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is larger than any definition is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is too large to be checked here. The host checks it when it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>libvirt&apos;s schema is not on this computer (it comes with the package libvirt0), so only the form is checked. The host checks the rest when it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlFindBar</name>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to find</source>
+        <translation type="unfinished">要尋找的文字</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">上一個</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">下一個</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished">找不到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlPage</name>
+    <message>
+        <source>Definition as XML</source>
+        <translation type="unfinished">XML 定義</translation>
+    </message>
+    <message>
+        <source>Definition that the next start uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition that runs now, to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the text; Enter goes to its line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text and what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>定義</translation>
+    </message>
+    <message>
+        <source>The text is as it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which definition is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次啟動時</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored and used from the next start on, or what runs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Checks the text by the host&apos;s schema and stores it (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differe&amp;nces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between the stored definition and the text, or between what runs and what is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds, and replaces, text (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a device or setting into the text, to be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no &lt;%1&gt;, into which this belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what stands as “(hidden: …)” in the clear, until the page is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store or discard your edits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only, and tells no passwords then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the definition from the host; your edits stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is connected for reading only.</source>
+        <translation>主機以唯讀方式連線。</translation>
+    </message>
+    <message>
+        <source>The guest is transient: it has no stored definition that could be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs now is shown for reading only. Edit what the next start uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host is not connected.</source>
+        <translation>主機未連線。</translation>
+    </message>
+    <message>
+        <source>The text is being stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the definition; decide above what is to become of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>The definition cannot be read now. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the stored definition while you edited it. Your edits are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again, keep my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard my edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation>沒有差異。</translation>
+    </message>
+    <message>
+        <source>The text has both now: what is stored, and your edits. Nothing was stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have both changed the same lines. The text is yours; storing it takes the other change back. The differences to what is stored now are below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The host has stored it in its own words: %n line(s) differ from your text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">顯示</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored by the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was not stored. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was not stored: it does not follow the host&apos;s schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs is what is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 of %2, column %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs now, for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited, not stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It follows the schema of this computer&apos;s libvirt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest uses it when it has been shut down and started again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
