@@ -13274,31 +13274,31 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <name>guestdeck::DefinitionJob</name>
     <message>
         <source>The text is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本不是格式正确的 XML。</translation>
     </message>
     <message>
         <source>The text is not the definition of a guest: it must begin with &lt;domain&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本不是虚拟机的定义：必须以 &lt;domain&gt; 开头。</translation>
     </message>
     <message>
         <source>The UUID in the text is not this guest&apos;s. It cannot be changed: another UUID is another guest. To make one, clone the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的 UUID 不是此虚拟机的。UUID 无法更改：UUID 不同，就是另一台虚拟机。如需另一台虚拟机，请克隆此虚拟机。</translation>
     </message>
     <message>
         <source>The name in the text is not this guest&apos;s. Use the command Rename for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的名称不是此虚拟机的名称。如需改名，请使用“重命名”命令。</translation>
     </message>
     <message>
         <source>Somebody else has changed the guest&apos;s definition since you looked at it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您查看之后，其他人更改了该虚拟机的定义。未做任何更改。</translation>
     </message>
     <message>
         <source>Store the definition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存 %1 的定义</translation>
     </message>
     <message>
         <source>Storing the definition</source>
-        <translation type="unfinished">正在保存定义</translation>
+        <translation>正在保存定义</translation>
     </message>
     <message>
         <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
@@ -13306,7 +13306,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Restore the definition of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1 在 %2 时的定义</translation>
     </message>
 </context>
 <context>
@@ -13892,31 +13892,31 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">上一个</translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一个</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>How much differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差异的多少</translation>
     </message>
     <message>
         <source>State</source>
@@ -13924,15 +13924,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>两侧</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：%1</translation>
     </message>
 </context>
 <context>
@@ -17986,11 +17986,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>更改记录</translation>
     </message>
 </context>
 <context>
@@ -18671,7 +18671,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::HiddenSecrets</name>
     <message>
         <source>The password that stands hidden as “%1” is not in the guest&apos;s present definition. Write a password in its place, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>以“%1”隐藏显示的密码不在虚拟机的当前定义中。请在该处填写密码，或将其去掉。</translation>
     </message>
 </context>
 <context>
@@ -21353,102 +21353,102 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::Journal</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建</translation>
     </message>
     <message>
         <source>Changed by Guestdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Guestdeck 更改</translation>
     </message>
     <message>
         <source>Changed outside Guestdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Guestdeck 之外更改</translation>
     </message>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时的状态</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::JournalPage</name>
     <message>
         <source>&amp;Restore this definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复此定义(&amp;R)…</translation>
     </message>
     <message>
         <source>Stores the definition as it was after this change</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此更改之后的定义</translation>
     </message>
     <message>
         <source>Restore the one &amp;before…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复之前的定义(&amp;B)…</translation>
     </message>
     <message>
         <source>Stores the definition as it was before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此更改之前的定义</translation>
     </message>
     <message>
         <source>Copy its &amp;XML</source>
-        <translation type="unfinished"></translation>
+        <translation>复制其 XML(&amp;X)</translation>
     </message>
     <message>
         <source>Copies the whole definition as it was after this change, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此更改之后的完整定义，不含密码</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>更改记录</translation>
     </message>
     <message>
         <source>What the journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>更改记录的说明</translation>
     </message>
     <message>
         <source>Changes of the definition, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>定义的更改，最新的在前</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Columns of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>更改记录的列</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较的内容</translation>
     </message>
     <message>
         <source>What this change did</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改所做的修改</translation>
     </message>
     <message>
         <source>This definition and the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>此定义与当前定义</translation>
     </message>
     <message>
         <source>What cannot be done, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>无法进行的操作及其原因</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的更改</translation>
     </message>
     <message>
         <source>Changes, and the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>各项更改及所选的更改</translation>
     </message>
     <message>
         <source>The present definition cannot be read now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取当前定义。%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -21456,47 +21456,47 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>%1 (by a task of this program)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（由本程序的任务执行）</translation>
     </message>
     <message>
         <source>%1 (not by a task of this program)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不是由本程序的任务执行）</translation>
     </message>
     <message>
         <source>Lines removed and added</source>
-        <translation type="unfinished"></translation>
+        <translation>删除和添加的行</translation>
     </message>
     <message>
         <source>No journal is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保留更改记录。</translation>
     </message>
     <message>
         <source>Nothing is written down for this guest yet. From now on each change of its definition is kept on this computer: those made here, and others when they are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此虚拟机还没有任何记录。从现在起，其定义的每次更改都会保留在本机上：包括在此处进行的更改，以及发现的其他更改。</translation>
     </message>
     <message>
         <source>Changes of the definition that were made or noticed on this computer, without passwords. Any of them can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上进行或发现的定义更改，不含密码。其中任何一个都可以恢复。</translation>
     </message>
     <message>
         <source>The present definition is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前定义与此相同。</translation>
     </message>
     <message>
         <source>The present definition is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取当前定义…</translation>
     </message>
     <message>
         <source>After this change</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改之后</translation>
     </message>
     <message>
         <source>Present definition</source>
-        <translation type="unfinished"></translation>
+        <translation>当前定义</translation>
     </message>
     <message>
         <source>The definition was seen here for the first time: what it was before is not known. “Copy its XML” gives all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处首次发现该定义：之前的内容未知。使用“复制其 XML”可获得全部内容。</translation>
     </message>
     <message>
         <source>There is no difference.</source>
@@ -21504,11 +21504,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>The host is connected for reading only.</source>
@@ -21520,19 +21520,19 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The present definition has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取当前定义。</translation>
     </message>
     <message>
         <source>The guest is transient: it has no stored definition that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该虚拟机是临时虚拟机：没有可以更改的已保存定义。</translation>
     </message>
     <message>
         <source>What the definition was before is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义之前的内容未知。</translation>
     </message>
     <message>
         <source>No change is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择更改。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21541,15 +21541,15 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The definition becomes what it was before “%1” on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义将恢复为 %2“%1”之前的内容。</translation>
     </message>
     <message>
         <source>The definition becomes what it was after “%1” on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义将恢复为 %2“%1”之后的内容。</translation>
     </message>
     <message>
         <source>The definition was not restored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未恢复定义。%1</translation>
     </message>
 </context>
 <context>
@@ -25770,7 +25770,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::NumberedText</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
 </context>
 <context>
@@ -27855,6 +27855,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::RestoreDefinitionDialog</name>
+    <message>
+        <source>Restore a definition</source>
+        <translation>恢复定义</translation>
+    </message>
+    <message>
+        <source>Restore the definition of %1</source>
+        <translation>恢复 %1 的定义</translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation>恢复的内容</translation>
+    </message>
+    <message>
+        <source>This changes the lines below; passwords stay as they are now. It can be taken back in the journal.</source>
+        <translation>这将更改下列各行；密码保持当前的内容。可以在“更改记录”中撤销。</translation>
+    </message>
+    <message>
+        <source>The running guest stays as it is until it has been shut down and started again.</source>
+        <translation>运行中的虚拟机保持不变，直到关机并重新启动。</translation>
+    </message>
+    <message>
+        <source>Disks and their contents are not restored.</source>
+        <translation>磁盘及其内容不会恢复。</translation>
+    </message>
+    <message>
+        <source>Present definition</source>
+        <translation>当前定义</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>恢复后</translation>
+    </message>
+    <message>
+        <source>The present definition is the same.</source>
+        <translation>当前定义与此相同。</translation>
+    </message>
+    <message>
+        <source>Restore or not</source>
+        <translation>是否恢复</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复状态</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RestoreDialog</name>
     <message>
         <source>Restore a guest from a file on %1</source>
@@ -27935,46 +27982,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is the guest %1, which the host has no definition of any more: it comes back as a transient one.</source>
         <translation>这是虚拟机 %1，主机上已没有它的定义：恢复后它将是临时虚拟机。</translation>
-    </message>
-    <message>
-        <source>Restore a definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the definition of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This changes the lines below; passwords stay as they are now. It can be taken back in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The running guest stays as it is until it has been shut down and started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disks and their contents are not restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present definition is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore or not</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -29683,75 +29690,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::Snippets</name>
     <message>
         <source>Disk (a qcow2 file)</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘（qcow2 文件）</translation>
     </message>
     <message>
         <source>CD drive with an ISO file</source>
-        <translation type="unfinished"></translation>
+        <translation>带 ISO 文件的光驱</translation>
     </message>
     <message>
         <source>Network card in a virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到虚拟网络的网卡</translation>
     </message>
     <message>
         <source>Network card in a bridge of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>连接到主机网桥的网卡</translation>
     </message>
     <message>
         <source>Serial console</source>
-        <translation type="unfinished">串行控制台</translation>
+        <translation>串行控制台</translation>
     </message>
     <message>
         <source>Channel for the guest agent</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机代理的通道</translation>
     </message>
     <message>
         <source>Screen by VNC, for this host alone</source>
-        <translation type="unfinished"></translation>
+        <translation>VNC 屏幕，仅限此主机</translation>
     </message>
     <message>
         <source>Folder of the host (virtiofs; needs shared memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的文件夹（virtiofs；需要共享内存）</translation>
     </message>
     <message>
         <source>Shared memory, as virtiofs needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>virtiofs 所需的共享内存</translation>
     </message>
     <message>
         <source>Memory in huge pages</source>
-        <translation type="unfinished"></translation>
+        <translation>使用大页的内存</translation>
     </message>
     <message>
         <source>TPM 2.0, emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模拟的 TPM 2.0</translation>
     </message>
     <message>
         <source>Random numbers from the host</source>
-        <translation type="unfinished"></translation>
+        <translation>来自主机的随机数</translation>
     </message>
     <message>
         <source>Watchdog that resets a guest which hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>在虚拟机无响应时将其重置的看门狗</translation>
     </message>
     <message>
         <source>Socket between host and guest (vsock)</source>
-        <translation type="unfinished"></translation>
+        <translation>主机与虚拟机之间的套接字 (vsock)</translation>
     </message>
     <message>
         <source>USB device of the host, by its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 USB 设备，按编号指定</translation>
     </message>
     <message>
         <source>PCI device of the host, by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>主机的 PCI 设备，按地址指定</translation>
     </message>
     <message>
         <source>CPUs pinned to those of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>绑定到主机 CPU 的 CPU</translation>
     </message>
     <message>
         <source>Texts that the guest reads from its firmware (SMBIOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机从其固件读取的文本信息 (SMBIOS)</translation>
     </message>
 </context>
 <context>
@@ -33195,117 +33202,117 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::XmlCheck</name>
     <message>
         <source>This is not well-formed XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是格式正确的 XML：%1。</translation>
     </message>
     <message>
         <source>A document type declaration (&lt;!DOCTYPE …&gt;) has no place in a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义中不应出现文档类型声明 (&lt;!DOCTYPE …&gt;)。</translation>
     </message>
     <message>
         <source>This is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是格式正确的 XML。</translation>
     </message>
     <message>
         <source>In &lt;%1&gt;, the attribute %2 is not allowed, or “%3” is no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 中不允许使用属性 %2，或“%3”不是该属性的有效值。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is no element that libvirt knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 不是 libvirt 已知的元素。</translation>
     </message>
     <message>
         <source>“%2” is no value for &lt;%1&gt;, or &lt;%1&gt; has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”不是 &lt;%1&gt; 的有效值，或 &lt;%1&gt; 不应出现在此处。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is incomplete, stands twice, or has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 不完整、重复出现，或不应出现在此处。</translation>
     </message>
     <message>
         <source>This text is larger than any definition is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本过大，任何定义都不会这么大。</translation>
     </message>
     <message>
         <source>This text is too large to be checked here. The host checks it when it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本太大，无法在此处检查。保存时由主机检查。</translation>
     </message>
     <message>
         <source>libvirt&apos;s schema is not on this computer (it comes with the package libvirt0), so only the form is checked. The host checks the rest when it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有 libvirt 的模式文件（由软件包 libvirt0 提供），因此只检查格式。其余部分在保存时由主机检查。</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::XmlFindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message>
         <source>Find in the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>在定义中查找</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished">要查找的文本</translation>
+        <translation>要查找的文本</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Text to put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>用于替换的文本</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>How often it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的次数</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找 (Escape)</translation>
     </message>
     <message>
         <source>Replace this one</source>
-        <translation type="unfinished"></translation>
+        <translation>替换此处</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">上一个</translation>
+        <translation>上一个</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一个</translation>
+        <translation>下一个</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换了 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">未找到</translation>
+        <translation>未找到</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -33313,31 +33320,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::XmlPage</name>
     <message>
         <source>Definition as XML</source>
-        <translation type="unfinished">XML 定义</translation>
+        <translation>XML 定义</translation>
     </message>
     <message>
         <source>Definition that the next start uses</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时使用的定义</translation>
     </message>
     <message>
         <source>Definition that runs now, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行的定义，只读</translation>
     </message>
     <message>
         <source>What is wrong with the text; Enter goes to its line</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的问题；按 Enter 键转到相应的行</translation>
     </message>
     <message>
         <source>State of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的状态</translation>
     </message>
     <message>
         <source>Place of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标位置</translation>
     </message>
     <message>
         <source>Text and what is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>文本及其中的问题</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -33345,15 +33352,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The text is as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本与保存的内容一致。</translation>
     </message>
     <message>
         <source>Actions of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义的操作</translation>
     </message>
     <message>
         <source>Which definition is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪个定义</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -33361,11 +33368,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行</translation>
     </message>
     <message>
         <source>What is stored and used from the next start on, or what runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存并从下次启动起使用的定义，或当前运行的定义</translation>
     </message>
     <message>
         <source>&amp;Store</source>
@@ -33373,79 +33380,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checks the text by the host&apos;s schema and stores it (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>按主机的模式检查文本并保存 (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;Discard edits</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃编辑(&amp;D)</translation>
     </message>
     <message>
         <source>Goes back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为保存的内容</translation>
     </message>
     <message>
         <source>Nothing was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何编辑。</translation>
     </message>
     <message>
         <source>Differe&amp;nces</source>
-        <translation type="unfinished"></translation>
+        <translation>差异(&amp;N)</translation>
     </message>
     <message>
         <source>What differs between the stored definition and the text, or between what runs and what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的定义与文本之间的差异，或当前运行的定义与保存的定义之间的差异</translation>
     </message>
     <message>
         <source>The definition has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取定义。</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Finds, and replaces, text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找和替换文本 (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>Puts a device or setting into the text, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中插入一个设备或设置，供您填写</translation>
     </message>
     <message>
         <source>Pieces to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>可插入的片段</translation>
     </message>
     <message>
         <source>The text has no &lt;%1&gt;, into which this belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有 &lt;%1&gt;，而此片段应放在其中。</translation>
     </message>
     <message>
         <source>Show &amp;passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>显示密码(&amp;P)</translation>
     </message>
     <message>
         <source>Shows what stands as “(hidden: …)” in the clear, until the page is left</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文显示标为“(hidden: …)”的内容，直到离开此页面</translation>
     </message>
     <message>
         <source>Store or discard your edits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存或放弃您的编辑。</translation>
     </message>
     <message>
         <source>The host is connected for reading only, and tells no passwords then.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机以只读方式连接，此时不会提供密码。</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取(&amp;R)</translation>
     </message>
     <message>
         <source>Reads the definition from the host; your edits stay</source>
-        <translation type="unfinished"></translation>
+        <translation>从主机读取定义；您的编辑会保留</translation>
     </message>
     <message>
         <source>The host is connected for reading only.</source>
@@ -33453,15 +33460,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The guest is transient: it has no stored definition that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该虚拟机是临时虚拟机：没有可以更改的已保存定义。</translation>
     </message>
     <message>
         <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>定义中有此编辑器无法原样保留的字符，因此以只读方式显示。</translation>
     </message>
     <message>
         <source>What runs now is shown for reading only. Edit what the next start uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行的定义以只读方式显示。请编辑下次启动时使用的定义。</translation>
     </message>
     <message>
         <source>The host is not connected.</source>
@@ -33469,19 +33476,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The text is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存文本。</translation>
     </message>
     <message>
         <source>Somebody else has changed the definition; decide above what is to become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人更改了定义；请先在上方决定如何处理。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>The definition cannot be read now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法读取定义。%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -33489,27 +33496,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Somebody else has changed the stored definition while you edited it. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您编辑期间，其他人更改了保存的定义。您的编辑仍保留在此处。</translation>
     </message>
     <message>
         <source>Read again, keep my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取，保留我的编辑</translation>
     </message>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>更改了什么？</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前保存的内容</translation>
     </message>
     <message>
         <source>Discard my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃我的编辑</translation>
     </message>
     <message>
         <source>There is no difference.</source>
@@ -33517,49 +33524,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The text has both now: what is stored, and your edits. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本现在同时包含保存的内容和您的编辑。尚未保存任何内容。</translation>
     </message>
     <message>
         <source>You have both changed the same lines. The text is yours; storing it takes the other change back. The differences to what is stored now are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您和其他人更改了相同的行。此文本是您的版本；保存它会撤销对方的更改。与当前保存的内容之间的差异显示在下方。</translation>
     </message>
     <message numerus="yes">
         <source>The host has stored it in its own words: %n line(s) differ from your text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>主机以自己的写法保存了定义：有 %n 行与您的文本不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文本</translation>
     </message>
     <message>
         <source>Stored by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主机保存的内容</translation>
     </message>
     <message>
         <source>The text was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存文本。%1</translation>
     </message>
     <message>
         <source>The text was not stored: it does not follow the host&apos;s schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存文本：它不符合主机的模式。</translation>
     </message>
     <message>
         <source>Store it unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>不检查直接保存</translation>
     </message>
     <message>
         <source>The guest is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>虚拟机已关机。</translation>
     </message>
     <message>
         <source>What runs is what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行的定义与保存的定义一致。</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -33567,45 +33574,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>Line %1 of %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行（共 %2 行），第 %3 列</translation>
     </message>
     <message>
         <source>Reading the definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取定义…</translation>
     </message>
     <message>
         <source>What runs now, for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前运行的定义，只读。</translation>
     </message>
     <message>
         <source>Edited, not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑，尚未保存。</translation>
     </message>
     <message>
         <source>As it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>与保存的内容一致。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题。</numerusform>
         </translation>
     </message>
     <message>
         <source>It follows the schema of this computer&apos;s libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合本机 libvirt 的模式。</translation>
     </message>
     <message>
         <source>The guest uses it when it has been shut down and started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将虚拟机关机后重新启动即可生效。</translation>
     </message>
 </context>
 <context>

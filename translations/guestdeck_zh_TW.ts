@@ -13274,31 +13274,31 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <name>guestdeck::DefinitionJob</name>
     <message>
         <source>The text is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段文字不是格式正確的 XML。</translation>
     </message>
     <message>
         <source>The text is not the definition of a guest: it must begin with &lt;domain&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段文字不是虛擬機器的定義：必須以 &lt;domain&gt; 開頭。</translation>
     </message>
     <message>
         <source>The UUID in the text is not this guest&apos;s. It cannot be changed: another UUID is another guest. To make one, clone the guest.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中的 UUID 不是這台虛擬機器的。UUID 無法變更：UUID 不同，就是另一台虛擬機器。如需另一台虛擬機器，請複製這台虛擬機器。</translation>
     </message>
     <message>
         <source>The name in the text is not this guest&apos;s. Use the command Rename for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中的名稱不是這台虛擬機器的名稱。如需改名，請使用「重新命名」指令。</translation>
     </message>
     <message>
         <source>Somebody else has changed the guest&apos;s definition since you looked at it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您檢視之後，其他人變更了這台虛擬機器的定義。沒有變更任何東西。</translation>
     </message>
     <message>
         <source>Store the definition of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存 %1 的定義</translation>
     </message>
     <message>
         <source>Storing the definition</source>
-        <translation type="unfinished">正在儲存定義</translation>
+        <translation>正在儲存定義</translation>
     </message>
     <message>
         <source>%1 has it so when it has been shut down and started again; a reboot is not enough.</source>
@@ -13306,7 +13306,7 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Restore the definition of %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>還原 %1 在 %2 時的定義</translation>
     </message>
 </context>
 <context>
@@ -13892,31 +13892,31 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並排顯示</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">上一個</translation>
+        <translation>上一個</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一個</translation>
+        <translation>下一個</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差異</translation>
     </message>
     <message>
         <source>How much differs</source>
-        <translation type="unfinished"></translation>
+        <translation>差異的多寡</translation>
     </message>
     <message>
         <source>State</source>
@@ -13924,15 +13924,15 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>兩側</translation>
     </message>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>之後：%1</translation>
     </message>
 </context>
 <context>
@@ -17986,11 +17986,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄</translation>
     </message>
 </context>
 <context>
@@ -18671,7 +18671,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::HiddenSecrets</name>
     <message>
         <source>The password that stands hidden as “%1” is not in the guest&apos;s present definition. Write a password in its place, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>以「%1」隱藏顯示的密碼不在虛擬機器目前的定義中。請在該處填入密碼，或將其移除。</translation>
     </message>
 </context>
 <context>
@@ -21353,102 +21353,102 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <name>guestdeck::Journal</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>已建立</translation>
     </message>
     <message>
         <source>Changed by Guestdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Guestdeck 變更</translation>
     </message>
     <message>
         <source>Changed outside Guestdeck</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Guestdeck 之外變更</translation>
     </message>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>發現時的狀態</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::JournalPage</name>
     <message>
         <source>&amp;Restore this definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原這個定義(&amp;R)…</translation>
     </message>
     <message>
         <source>Stores the definition as it was after this change</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此變更之後的定義</translation>
     </message>
     <message>
         <source>Restore the one &amp;before…</source>
-        <translation type="unfinished"></translation>
+        <translation>還原之前的定義(&amp;B)…</translation>
     </message>
     <message>
         <source>Stores the definition as it was before this change</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存此變更之前的定義</translation>
     </message>
     <message>
         <source>Copy its &amp;XML</source>
-        <translation type="unfinished"></translation>
+        <translation>複製其 XML(&amp;X)</translation>
     </message>
     <message>
         <source>Copies the whole definition as it was after this change, without passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>複製此變更之後的完整定義，不含密碼</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄</translation>
     </message>
     <message>
         <source>What the journal is</source>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄的說明</translation>
     </message>
     <message>
         <source>Changes of the definition, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>定義的變更，最新的在前</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>內容</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Columns of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>變更記錄的欄位</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比較的內容</translation>
     </message>
     <message>
         <source>What this change did</source>
-        <translation type="unfinished"></translation>
+        <translation>此變更所做的修改</translation>
     </message>
     <message>
         <source>This definition and the present one</source>
-        <translation type="unfinished"></translation>
+        <translation>這個定義與目前的定義</translation>
     </message>
     <message>
         <source>What cannot be done, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>無法進行的動作及其原因</translation>
     </message>
     <message>
         <source>The chosen change</source>
-        <translation type="unfinished"></translation>
+        <translation>所選的變更</translation>
     </message>
     <message>
         <source>Changes, and the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>各項變更與所選的變更</translation>
     </message>
     <message>
         <source>The present definition cannot be read now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在無法讀取目前的定義。%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -21456,47 +21456,47 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>%1 (by a task of this program)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（由本程式的工作執行）</translation>
     </message>
     <message>
         <source>%1 (not by a task of this program)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（不是由本程式的工作執行）</translation>
     </message>
     <message>
         <source>Lines removed and added</source>
-        <translation type="unfinished"></translation>
+        <translation>移除與新增的行</translation>
     </message>
     <message>
         <source>No journal is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有保留變更記錄。</translation>
     </message>
     <message>
         <source>Nothing is written down for this guest yet. From now on each change of its definition is kept on this computer: those made here, and others when they are noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台虛擬機器還沒有任何記錄。從現在起，其定義的每次變更都會保留在這台電腦上：包括在這裡進行的變更，以及發現的其他變更。</translation>
     </message>
     <message>
         <source>Changes of the definition that were made or noticed on this computer, without passwords. Any of them can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>在這台電腦上進行或發現的定義變更，不含密碼。其中任何一個都可以還原。</translation>
     </message>
     <message>
         <source>The present definition is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的定義與此相同。</translation>
     </message>
     <message>
         <source>The present definition is being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取目前的定義…</translation>
     </message>
     <message>
         <source>After this change</source>
-        <translation type="unfinished"></translation>
+        <translation>此變更之後</translation>
     </message>
     <message>
         <source>Present definition</source>
-        <translation type="unfinished"></translation>
+        <translation>目前的定義</translation>
     </message>
     <message>
         <source>The definition was seen here for the first time: what it was before is not known. “Copy its XML” gives all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>這裡首次發現此定義：之前的內容不明。使用「複製其 XML」可取得全部內容。</translation>
     </message>
     <message>
         <source>There is no difference.</source>
@@ -21504,11 +21504,11 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之後</translation>
     </message>
     <message>
         <source>The host is connected for reading only.</source>
@@ -21520,19 +21520,19 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The present definition has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未讀取目前的定義。</translation>
     </message>
     <message>
         <source>The guest is transient: it has no stored definition that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是暫時性的虛擬機器：沒有可以變更的已儲存定義。</translation>
     </message>
     <message>
         <source>What the definition was before is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義之前的內容不明。</translation>
     </message>
     <message>
         <source>No change is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未選擇變更。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21541,15 +21541,15 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>The definition becomes what it was before “%1” on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義會還原為 %2「%1」之前的內容。</translation>
     </message>
     <message>
         <source>The definition becomes what it was after “%1” on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義會還原為 %2「%1」之後的內容。</translation>
     </message>
     <message>
         <source>The definition was not restored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未還原定義。%1</translation>
     </message>
 </context>
 <context>
@@ -25770,7 +25770,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::NumberedText</name>
     <message>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>行號</translation>
     </message>
 </context>
 <context>
@@ -27855,6 +27855,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::RestoreDefinitionDialog</name>
+    <message>
+        <source>Restore a definition</source>
+        <translation>還原定義</translation>
+    </message>
+    <message>
+        <source>Restore the definition of %1</source>
+        <translation>還原 %1 的定義</translation>
+    </message>
+    <message>
+        <source>What is restored</source>
+        <translation>還原的內容</translation>
+    </message>
+    <message>
+        <source>This changes the lines below; passwords stay as they are now. It can be taken back in the journal.</source>
+        <translation>這會變更下列各行；密碼維持目前的內容。可以在「變更記錄」中復原。</translation>
+    </message>
+    <message>
+        <source>The running guest stays as it is until it has been shut down and started again.</source>
+        <translation>執行中的虛擬機器會維持原狀，直到關機再重新啟動。</translation>
+    </message>
+    <message>
+        <source>Disks and their contents are not restored.</source>
+        <translation>磁碟及其內容不會還原。</translation>
+    </message>
+    <message>
+        <source>Present definition</source>
+        <translation>目前的定義</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>還原後</translation>
+    </message>
+    <message>
+        <source>The present definition is the same.</source>
+        <translation>目前的定義與此相同。</translation>
+    </message>
+    <message>
+        <source>Restore or not</source>
+        <translation>是否還原</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::RestoreDialog</name>
     <message>
         <source>Restore a guest from a file on %1</source>
@@ -27935,46 +27982,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This is the guest %1, which the host has no definition of any more: it comes back as a transient one.</source>
         <translation>這是虛擬機器 %1，主機上已沒有它的定義：還原後它會是暫時性的虛擬機器。</translation>
-    </message>
-    <message>
-        <source>Restore a definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore the definition of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This changes the lines below; passwords stay as they are now. It can be taken back in the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The running guest stays as it is until it has been shut down and started again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disks and their contents are not restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Present definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The present definition is the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore or not</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -29683,75 +29690,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::Snippets</name>
     <message>
         <source>Disk (a qcow2 file)</source>
-        <translation type="unfinished"></translation>
+        <translation>磁碟（qcow2 檔案）</translation>
     </message>
     <message>
         <source>CD drive with an ISO file</source>
-        <translation type="unfinished"></translation>
+        <translation>含 ISO 檔的光碟機</translation>
     </message>
     <message>
         <source>Network card in a virtual network</source>
-        <translation type="unfinished"></translation>
+        <translation>連接到虛擬網路的網路卡</translation>
     </message>
     <message>
         <source>Network card in a bridge of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>連接到主機橋接器的網路卡</translation>
     </message>
     <message>
         <source>Serial console</source>
-        <translation type="unfinished">序列主控台</translation>
+        <translation>序列主控台</translation>
     </message>
     <message>
         <source>Channel for the guest agent</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器代理程式的通道</translation>
     </message>
     <message>
         <source>Screen by VNC, for this host alone</source>
-        <translation type="unfinished"></translation>
+        <translation>VNC 畫面，僅限這台主機</translation>
     </message>
     <message>
         <source>Folder of the host (virtiofs; needs shared memory)</source>
-        <translation type="unfinished"></translation>
+        <translation>主機的資料夾（virtiofs；需要共用記憶體）</translation>
     </message>
     <message>
         <source>Shared memory, as virtiofs needs it</source>
-        <translation type="unfinished"></translation>
+        <translation>virtiofs 所需的共用記憶體</translation>
     </message>
     <message>
         <source>Memory in huge pages</source>
-        <translation type="unfinished"></translation>
+        <translation>使用大型分頁的記憶體</translation>
     </message>
     <message>
         <source>TPM 2.0, emulated</source>
-        <translation type="unfinished"></translation>
+        <translation>模擬的 TPM 2.0</translation>
     </message>
     <message>
         <source>Random numbers from the host</source>
-        <translation type="unfinished"></translation>
+        <translation>來自主機的亂數</translation>
     </message>
     <message>
         <source>Watchdog that resets a guest which hangs</source>
-        <translation type="unfinished"></translation>
+        <translation>在虛擬機器沒有回應時將其重設的看門狗</translation>
     </message>
     <message>
         <source>Socket between host and guest (vsock)</source>
-        <translation type="unfinished"></translation>
+        <translation>主機與虛擬機器之間的 socket (vsock)</translation>
     </message>
     <message>
         <source>USB device of the host, by its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>主機的 USB 裝置，依編號指定</translation>
     </message>
     <message>
         <source>PCI device of the host, by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>主機的 PCI 裝置，依位址指定</translation>
     </message>
     <message>
         <source>CPUs pinned to those of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>綁定到主機 CPU 的 CPU</translation>
     </message>
     <message>
         <source>Texts that the guest reads from its firmware (SMBIOS)</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器從其韌體讀取的文字資訊 (SMBIOS)</translation>
     </message>
 </context>
 <context>
@@ -33195,117 +33202,117 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::XmlCheck</name>
     <message>
         <source>This is not well-formed XML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是格式正確的 XML：%1。</translation>
     </message>
     <message>
         <source>A document type declaration (&lt;!DOCTYPE …&gt;) has no place in a definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義中不應出現文件類型宣告 (&lt;!DOCTYPE …&gt;)。</translation>
     </message>
     <message>
         <source>This is not well-formed XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>這不是格式正確的 XML。</translation>
     </message>
     <message>
         <source>In &lt;%1&gt;, the attribute %2 is not allowed, or “%3” is no value for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 中不允許使用屬性 %2，或「%3」不是該屬性的有效值。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is no element that libvirt knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 不是 libvirt 已知的元素。</translation>
     </message>
     <message>
         <source>“%2” is no value for &lt;%1&gt;, or &lt;%1&gt; has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」不是 &lt;%1&gt; 的有效值，或 &lt;%1&gt; 不應出現在此處。</translation>
     </message>
     <message>
         <source>&lt;%1&gt; is incomplete, stands twice, or has no place here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;%1&gt; 不完整、重複出現，或不應出現在此處。</translation>
     </message>
     <message>
         <source>This text is larger than any definition is.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段文字過大，任何定義都不會這麼大。</translation>
     </message>
     <message>
         <source>This text is too large to be checked here. The host checks it when it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>這段文字太大，無法在這裡檢查。儲存時由主機檢查。</translation>
     </message>
     <message>
         <source>libvirt&apos;s schema is not on this computer (it comes with the package libvirt0), so only the form is checked. The host checks the rest when it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>這台電腦上沒有 libvirt 的結構描述（由套件 libvirt0 提供），因此只檢查格式。其餘部分在儲存時由主機檢查。</translation>
     </message>
 </context>
 <context>
     <name>guestdeck::XmlFindBar</name>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>區分大小寫</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取代</translation>
     </message>
     <message>
         <source>Find in the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>在定義中尋找</translation>
     </message>
     <message>
         <source>Text to find</source>
-        <translation type="unfinished">要尋找的文字</translation>
+        <translation>要尋找的文字</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找</translation>
     </message>
     <message>
         <source>Text to put in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>用來取代的文字</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>取代為</translation>
     </message>
     <message>
         <source>How often it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的次數</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉尋找</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>關閉尋找 (Escape)</translation>
     </message>
     <message>
         <source>Replace this one</source>
-        <translation type="unfinished"></translation>
+        <translation>取代此處</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished">上一個</translation>
+        <translation>上一個</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">下一個</translation>
+        <translation>下一個</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取代了 %n 處</numerusform>
         </translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished">找不到</translation>
+        <translation>找不到</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 處</numerusform>
         </translation>
     </message>
 </context>
@@ -33313,31 +33320,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::XmlPage</name>
     <message>
         <source>Definition as XML</source>
-        <translation type="unfinished">XML 定義</translation>
+        <translation>XML 定義</translation>
     </message>
     <message>
         <source>Definition that the next start uses</source>
-        <translation type="unfinished"></translation>
+        <translation>下次啟動時使用的定義</translation>
     </message>
     <message>
         <source>Definition that runs now, to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>目前執行中的定義，唯讀</translation>
     </message>
     <message>
         <source>What is wrong with the text; Enter goes to its line</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中的問題；按 Enter 前往對應的行</translation>
     </message>
     <message>
         <source>State of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字的狀態</translation>
     </message>
     <message>
         <source>Place of the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>游標位置</translation>
     </message>
     <message>
         <source>Text and what is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>文字及其中的問題</translation>
     </message>
     <message>
         <source>Definition</source>
@@ -33345,15 +33352,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The text is as it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字與儲存的內容一致。</translation>
     </message>
     <message>
         <source>Actions of the definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義的動作</translation>
     </message>
     <message>
         <source>Which definition is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示哪個定義</translation>
     </message>
     <message>
         <source>At the next start</source>
@@ -33361,11 +33368,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Running now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前執行中</translation>
     </message>
     <message>
         <source>What is stored and used from the next start on, or what runs now</source>
-        <translation type="unfinished"></translation>
+        <translation>已儲存並從下次啟動起使用的定義，或目前執行中的定義</translation>
     </message>
     <message>
         <source>&amp;Store</source>
@@ -33373,79 +33380,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Checks the text by the host&apos;s schema and stores it (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>依主機的結構描述檢查文字並儲存 (Ctrl+S)</translation>
     </message>
     <message>
         <source>&amp;Discard edits</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄編輯(&amp;D)</translation>
     </message>
     <message>
         <source>Goes back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>回復為儲存的內容</translation>
     </message>
     <message>
         <source>Nothing was edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有編輯任何內容。</translation>
     </message>
     <message>
         <source>Differe&amp;nces</source>
-        <translation type="unfinished"></translation>
+        <translation>差異(&amp;N)</translation>
     </message>
     <message>
         <source>What differs between the stored definition and the text, or between what runs and what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>儲存的定義與文字之間的差異，或目前執行中的定義與儲存的定義之間的差異</translation>
     </message>
     <message>
         <source>The definition has not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未讀取定義。</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找(&amp;F)</translation>
     </message>
     <message>
         <source>Finds, and replaces, text (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>尋找與取代文字 (Ctrl+F)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入(&amp;I)</translation>
     </message>
     <message>
         <source>Puts a device or setting into the text, to be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>在文字中插入一個裝置或設定，供您填寫</translation>
     </message>
     <message>
         <source>Pieces to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>可插入的片段</translation>
     </message>
     <message>
         <source>The text has no &lt;%1&gt;, into which this belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字中沒有 &lt;%1&gt;，而這個片段應放在其中。</translation>
     </message>
     <message>
         <source>Show &amp;passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示密碼(&amp;P)</translation>
     </message>
     <message>
         <source>Shows what stands as “(hidden: …)” in the clear, until the page is left</source>
-        <translation type="unfinished"></translation>
+        <translation>以明文顯示標示為「(hidden: …)」的內容，直到離開此頁面</translation>
     </message>
     <message>
         <source>Store or discard your edits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>請先儲存或捨棄您的編輯。</translation>
     </message>
     <message>
         <source>The host is connected for reading only, and tells no passwords then.</source>
-        <translation type="unfinished"></translation>
+        <translation>主機以唯讀方式連線，此時不會提供密碼。</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取(&amp;R)</translation>
     </message>
     <message>
         <source>Reads the definition from the host; your edits stay</source>
-        <translation type="unfinished"></translation>
+        <translation>從主機讀取定義；您的編輯會保留</translation>
     </message>
     <message>
         <source>The host is connected for reading only.</source>
@@ -33453,15 +33460,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The guest is transient: it has no stored definition that could be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>這是暫時性的虛擬機器：沒有可以變更的已儲存定義。</translation>
     </message>
     <message>
         <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>定義中有這個編輯器無法原樣保留的字元，因此以唯讀方式顯示。</translation>
     </message>
     <message>
         <source>What runs now is shown for reading only. Edit what the next start uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前執行中的定義以唯讀方式顯示。請編輯下次啟動時使用的定義。</translation>
     </message>
     <message>
         <source>The host is not connected.</source>
@@ -33469,19 +33476,19 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The text is being stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在儲存文字。</translation>
     </message>
     <message>
         <source>Somebody else has changed the definition; decide above what is to become of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人變更了定義；請先在上方決定如何處理。</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished">第 %1 行：%2</translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>The definition cannot be read now. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在無法讀取定義。%1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -33489,27 +33496,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Somebody else has changed the stored definition while you edited it. Your edits are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您編輯期間，其他人變更了儲存的定義。您的編輯仍保留在這裡。</translation>
     </message>
     <message>
         <source>Read again, keep my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讀取，保留我的編輯</translation>
     </message>
     <message>
         <source>What has changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>變更了什麼？</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Stored now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前儲存的內容</translation>
     </message>
     <message>
         <source>Discard my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>捨棄我的編輯</translation>
     </message>
     <message>
         <source>There is no difference.</source>
@@ -33517,49 +33524,49 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The text has both now: what is stored, and your edits. Nothing was stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字現在同時包含儲存的內容與您的編輯。尚未儲存任何東西。</translation>
     </message>
     <message>
         <source>You have both changed the same lines. The text is yours; storing it takes the other change back. The differences to what is stored now are below.</source>
-        <translation type="unfinished"></translation>
+        <translation>您和其他人變更了相同的行。這段文字是您的版本；儲存它會復原對方的變更。與目前儲存的內容之間的差異顯示在下方。</translation>
     </message>
     <message numerus="yes">
         <source>The host has stored it in its own words: %n line(s) differ from your text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>主機以自己的寫法儲存了定義：有 %n 行與您的文字不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">顯示</translation>
+        <translation>顯示</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文字</translation>
     </message>
     <message>
         <source>Stored by the host</source>
-        <translation type="unfinished"></translation>
+        <translation>主機儲存的內容</translation>
     </message>
     <message>
         <source>The text was not stored. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存文字。%1</translation>
     </message>
     <message>
         <source>The text was not stored: it does not follow the host&apos;s schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>未儲存文字：它不符合主機的結構描述。</translation>
     </message>
     <message>
         <source>Store it unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>不檢查直接儲存</translation>
     </message>
     <message>
         <source>The guest is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>虛擬機器已關機。</translation>
     </message>
     <message>
         <source>What runs is what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前執行中的定義與儲存的定義一致。</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -33567,45 +33574,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已編輯</translation>
     </message>
     <message>
         <source>Line %1 of %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行（共 %2 行），第 %3 欄</translation>
     </message>
     <message>
         <source>Reading the definition…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在讀取定義…</translation>
     </message>
     <message>
         <source>What runs now, for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前執行中的定義，唯讀。</translation>
     </message>
     <message>
         <source>Edited, not stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已編輯，尚未儲存。</translation>
     </message>
     <message>
         <source>As it is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>與儲存的內容一致。</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在檢查…</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個問題。</numerusform>
         </translation>
     </message>
     <message>
         <source>It follows the schema of this computer&apos;s libvirt.</source>
-        <translation type="unfinished"></translation>
+        <translation>符合這台電腦的 libvirt 結構描述。</translation>
     </message>
     <message>
         <source>The guest uses it when it has been shut down and started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>將虛擬機器關機再重新啟動後才會生效。</translation>
     </message>
 </context>
 <context>

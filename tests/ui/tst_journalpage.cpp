@@ -5,7 +5,7 @@
 #include "tests/ui/keymarks.h"
 #include "ui/guest/guestsections.h"
 #include "ui/journal/journalpage.h"
-#include "ui/journal/restoredialog.h"
+#include "ui/journal/restoredefinitiondialog.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/messagebar.h"
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         child<QComboBox>(u"journalCompare"_s)->setCurrentIndex(1);
         QVERIFY(m_page->differenceView()->shownText().contains(u"third"_s));
         child<QPushButton>(u"journalTakeBack"_s)->click();
-        auto *dialog = child<RestoreDialog>(u"restoreDialog"_s);
+        auto *dialog = child<RestoreDefinitionDialog>(u"restoreDialog"_s);
         QTRY_VERIFY(dialog && dialog->isVisible());
         QVERIFY(dialog->differenceView()->shownText().contains(u"first"_s));
         QCOMPARE(unnamedWidgets(dialog).join(u", "_s), QString());
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_page->table()->topLevelItemCount(), 1);
         QTRY_VERIFY(child<QPushButton>(u"journalTakeBack"_s)->isEnabled());
         child<QPushButton>(u"journalTakeBack"_s)->click();
-        auto *dialog = child<RestoreDialog>(u"restoreDialog"_s);
+        auto *dialog = child<RestoreDefinitionDialog>(u"restoreDialog"_s);
         QTRY_VERIFY(dialog && dialog->isVisible());
         change("second", "theirs");
         dialog->findChild<QPushButton *>(u"restoreOk"_s)->click();

@@ -6,7 +6,7 @@
 #include "models/core/tooltip.h"
 #include "models/xml/difference.h"
 #include "ui/dialogs/explain.h"
-#include "ui/journal/restoredialog.h"
+#include "ui/journal/restoredefinitiondialog.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/messagebar.h"
@@ -342,7 +342,7 @@ void JournalPage::restore(bool takeBefore)
     if (m_dialog) {
         m_dialog->close();
     }
-    m_dialog = new RestoreDialog(m_present->name, what, m_present->running, present,
+    m_dialog = new RestoreDefinitionDialog(m_present->name, what, m_present->running, present,
                                  takeBefore ? entry.before : entry.after, this);
     connect(m_dialog, &QDialog::accepted, this, [this, entry, present, takeBefore] {
         if (!m_connection) {

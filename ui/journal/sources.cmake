@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND GUESTDECK_UI_SOURCES
     journal/journalpage.cpp journal/journalpage.h
-    journal/restoredialog.cpp journal/restoredialog.h
+    journal/restoredefinitiondialog.cpp journal/restoredefinitiondialog.h
 )

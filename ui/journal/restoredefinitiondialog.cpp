@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journal/restoredialog.h"
+#include "ui/journal/restoredefinitiondialog.h"
 
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/text.h"
@@ -14,7 +14,7 @@ namespace guestdeck
 
 using namespace Qt::StringLiterals;
 
-RestoreDialog::RestoreDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
+RestoreDefinitionDialog::RestoreDefinitionDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
                              const QByteArray &restored, QWidget *parent)
     : QDialog(parent)
     , m_difference(new DifferenceView(this))

@@ -11,12 +11,12 @@ class DifferenceView;
 
 /// Shows what restoring an older definition changes, and asks whether to. accepted(): do it. Deletes itself.
 /// Thread: GUI.
-class RestoreDialog : public QDialog
+class RestoreDefinitionDialog : public QDialog
 {
     Q_OBJECT
 public:
     /// `what`: which definition it is, as a sentence.
-    RestoreDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
+    RestoreDefinitionDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
                   const QByteArray &restored, QWidget *parent);
 
     DifferenceView *differenceView() const { return m_difference; }
