@@ -360,6 +360,15 @@ void Job::finish(State state)
     for (Item &item : m_items) {
         item.state = item.state == Item::State::Waiting ? Item::State::Cancelled : item.state; // never begun
     }
+    // What the steps hold (passwords, definitions with secrets) is not kept in the history. Later: one of them may be
+    // what has just called.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_steps.clear();
+            m_hostWait = {};
+        },
+        Qt::QueuedConnection);
     Q_EMIT changed();
     Q_EMIT finished();
 }

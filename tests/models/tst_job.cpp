@@ -102,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(running->endedAt() >= running->startedAt());
     }
 
+    void forgetsItsStepsWhenItEnds()
+    {
+        QStringList log;
+        JobQueue queue;
+        auto secret = std::make_shared<int>(); // as a step holds a password
+        const std::weak_ptr<int> held = secret;
+        auto job = std::make_unique<Job>(u"work"_s, QList<DomainId>{});
+        job->addStep({u"a"_s, [secret](const CallContext &) { return readyFuture(Outcome{}); },
+                      [secret](const CallContext &) { return readyFuture(Outcome{}); }});
+        job->addStep({u"b"_s, instantly(&log, u"b"_s, broken()), {}});
+        job->setHostWait([secret](const CallContext &) { return readyFuture(Outcome{}); });
+        secret.reset();
+        Job *running = queue.submit(std::move(job));
+        QTRY_COMPARE(running->state(), Job::State::Failed);
+        QTRY_VERIFY(held.expired());
+        QCOMPARE(running->stepText(), QString());
+        auto never = std::make_unique<Job>(u"other"_s, QList<DomainId>{});
+        secret = std::make_shared<int>();
+        const std::weak_ptr<int> unused = secret;
+        never->addStep({u"a"_s, [secret](const CallContext &) { return readyFuture(Outcome{}); }, {}});
+        secret.reset();
+        never->cancel();
+        QTRY_VERIFY(unused.expired());
+    }
+
     void undoesInReverseWhenAStepFails()
     {
         QStringList log;
