@@ -3,12 +3,14 @@
 
 #include "models/hardware/editing.h"
 #include "models/hardware/liveguest.h"
+#include "models/hardware/sourcecheck.h"
 #include "models/libvirt/editcalls.h"
 #include "models/libvirt/hardwarecalls.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 
 namespace guestdeck::hardwaresteps
 {
@@ -29,7 +31,7 @@ using Change = std::shared_ptr<LiveChange>;
 constexpr int storeTries = 3; ///< others may change the same definition at the same moment
 
 /// Before anything is changed. What is already as it is wanted is not in the way.
-Outcome checkRunning(Session &session, const HardwareTask &task)
+Outcome checkRunning(Session &session, const HardwareTask &task, const CallContext &context)
 {
     if (task.live.empty()) {
         return {};
@@ -54,7 +56,7 @@ Outcome checkRunning(Session &session, const HardwareTask &task)
             return same;
         }
     }
-    return {};
+    return checkLiveSources(session, task.uuid, live->text(), task.live, context);
 }
 
 /// Whether a definition has the edits: values are as wanted, and of each kind as many came and went as should.
@@ -108,7 +110,7 @@ void noteAdded(HardwareTask &task)
     }
 }
 
-Outcome storeOnce(Session &session, HardwareTask &task)
+Outcome storeOnce(Session &session, HardwareTask &task, const CallContext &context)
 {
     auto now = Definition::read(session, task.uuid);
     if (!now.has_value()) {
@@ -127,9 +129,13 @@ Outcome storeOnce(Session &session, HardwareTask &task)
         return edited.error();
     }
     const Definition wanted(std::move(*edited));
+    Outcome outcome = checkStoredSources(session, task, now->text(), wanted.text(), context);
+    if (!outcome.has_value()) {
+        return outcome;
+    }
     task.before.emplace(QByteArray(now->text()));
     task.begun = true;
-    Outcome outcome = redefineDomain(session, task.uuid, task.before->text(), wanted.text());
+    outcome = redefineDomain(session, task.uuid, task.before->text(), wanted.text());
     if (!outcome.has_value()) {
         task.begun = outcome.error().kind == ErrorKind::Unreachable || outcome.error().kind == ErrorKind::Timeout;
         return outcome;
@@ -214,10 +220,10 @@ HostStep store(const Task &task)
     step.text = Tr::tr("Changing the definition");
     step.cancellable = false;
     step.repeatable = true;
-    step.call = [task](Session &session, const CallContext &) -> Outcome {
-        Outcome free = checkRunning(session, *task);
+    step.call = [task](Session &session, const CallContext &context) -> Outcome {
+        Outcome free = checkRunning(session, *task, context);
         for (int i = 1; free.has_value(); ++i) {
-            const Outcome done = storeOnce(session, *task);
+            const Outcome done = storeOnce(session, *task, context);
             // A Conflict with what the user saw stays one, however often it is tried.
             if (done.has_value() || done.error().kind != ErrorKind::Conflict || i == storeTries) {
                 return worded(done, Tr::tr("The definition of %1 could not be changed.").arg(task->guest));
@@ -250,7 +256,7 @@ HostStep change(const Task &task, const Change &what)
     step.text = Tr::tr("Changing the running guest: %1").arg(what->item);
     step.cancellable = false;
     step.repeatable = true;
-    step.call = [task, what](Session &session, const CallContext &) -> Outcome {
+    step.call = [task, what](Session &session, const CallContext &context) -> Outcome {
         const auto live = readLive(session, task->uuid);
         const auto now = live.has_value() ? findEntry(live->text(), what->edit.key)
                                           : Result<std::optional<HardwareEntry>>(live.error());
@@ -260,6 +266,11 @@ HostStep change(const Task &task, const Change &what)
         Outcome seen = checkSeen(*now, *what);
         if (!seen.has_value() || isAs(**now, what->edit.values)) {
             return seen;
+        }
+        Outcome free = what->stored ? Outcome{} // was looked at before it was stored
+                                    : checkLiveSources(session, task->uuid, live->text(), std::span(&what, 1), context);
+        if (!free.has_value()) {
+            return free;
         }
         auto element = elementOf(live->text(), what->edit.key);
         if (!what->begun && element.has_value()) {
@@ -309,7 +320,7 @@ HostStep plugIn(const Task &task, const Change &what)
     step.lane = Lane::Long; // libvirt may have to prepare an image or a device of the host
     step.cancellable = false;
     step.repeatable = true;
-    step.call = [task, what](Session &session, const CallContext &) -> Outcome {
+    step.call = [task, what](Session &session, const CallContext &context) -> Outcome {
         const auto live = readLive(session, task->uuid);
         const auto before = live.has_value() ? elementsOf(live->text(), what->edit.key.kind)
                                              : Result<QList<QByteArray>>(live.error());
@@ -320,9 +331,15 @@ HostStep plugIn(const Task &task, const Change &what)
         if (what->begun && !newOnes(*before, what->others).isEmpty()) {
             return {}; // by the request whose answer was lost
         }
+        Outcome outcome = what->stored
+            ? Outcome{} // was looked at before it was stored
+            : checkLiveSources(session, task->uuid, live->text(), std::span(&what, 1), context);
+        if (!outcome.has_value()) {
+            return outcome;
+        }
         what->others = *before;
         what->begun = true;
-        Outcome outcome = attachLiveDevice(session, task->uuid, *element);
+        outcome = attachLiveDevice(session, task->uuid, *element);
         if (!outcome.has_value() && outcome.error().kind != ErrorKind::Unreachable) {
             // The place that the definition has for it is taken, or not there, in the running guest.
             const QByteArray anywhere = withoutAddress(*element);

@@ -16,6 +16,7 @@ target_sources(guestdeck_models PRIVATE
     hardware/hardwarevalue.cpp
     hardware/liveguest.cpp hardware/liveguest.h
     hardware/livereach.cpp hardware/livereach.h
+    hardware/sourcecheck.cpp hardware/sourcecheck.h
     libvirt/hardwarecalls.cpp libvirt/hardwarecalls.h
 )
 include(hardware/table.cmake OPTIONAL)

@@ -4,6 +4,7 @@
 #include "models/libvirt/errors.h"
 #include "models/libvirt/lookup.h"
 #include "models/libvirt/session.h"
+#include "models/xml/storagexml.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +108,27 @@ Outcome attachLiveDevice(Session &session, const QUuid &uuid, const QByteArray &
     return onDomain(session, uuid, [&](virDomainPtr domain) {
         return virDomainAttachDeviceFlags(domain, element.constData(), VIR_DOMAIN_AFFECT_LIVE);
     });
+}
+
+Result<QString> readVolumeFormat(Session &session, const QString &path)
+{
+    VolumeHandle volume = lookupVolume(session, path);
+    if (const PoolHandle pool{volume ? virStoragePoolLookupByVolume(volume.get()) : nullptr}) {
+        // Made anew, or built upon, behind the pool's back. A pool that cannot look is asked for what it knows.
+        if (virStoragePoolRefresh(pool.get(), 0) == 0) {
+            volume.reset(virStorageVolLookupByPath(session.raw(), path.toUtf8().constData()));
+        }
+    }
+    if (!volume) {
+        return QString();
+    }
+    const CString xml(virStorageVolGetXMLDesc(volume.get(), 0));
+    if (!xml) {
+        const Error error = lastError();
+        return error.kind == ErrorKind::NotFound ? Result<QString>(QString()) : Result<QString>(error);
+    }
+    const auto info = readVolume(QString::fromUtf8(xml.get()), {});
+    return info.has_value() ? Result<QString>(info->format) : info.error();
 }
 
 Outcome detachLiveDevice(Session &session, const QUuid &uuid, const QByteArray &element, const IsGone &isGone,

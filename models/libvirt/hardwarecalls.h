@@ -36,6 +36,10 @@ Outcome changeLiveMedium(Session &session, const QUuid &uuid, const QByteArray &
 /// virDomainAttachDeviceFlags.
 Outcome attachLiveDevice(Session &session, const QUuid &uuid, const QByteArray &element);
 
+/// What the active pool that has the image of that path finds in it now ("qcow2"); empty: none has it. Never an answer
+/// to which format a disk is to be given: a guest can write into a raw image whatever it likes.
+Result<QString> readVolumeFormat(Session &session, const QString &path);
+
 /// Whether the device is gone from this live definition.
 using IsGone = std::function<Result<bool>(const QByteArray &definition)>;
 /// virDomainDetachDeviceFlags, and waits until the guest has let go of it, which shows in its definition. Errors: Busy:

@@ -183,6 +183,7 @@ private Q_SLOTS:
     void thePasswordChangesWithItsEnd();
     void textsChange();
     void whatIsRefusedLiveIsTakenBack();
+    void anImageThatOthersNeedIsNotGiven();
     void saysWhenTheGuestDoesNotLetGo();
     void aModuleIsPluggedIn();
     void theRestComesWithTheNextStart();
@@ -361,10 +362,13 @@ void TestLabHardware::whatIsRefusedLiveIsTakenBack()
 {
     const QString stored = definition(true);
     const QString live = definition(false);
-    // The image is in use by this very guest: QEMU cannot lock it twice.
+    // There is no such image, which QEMU finds out when it is to open it.
     const HardwarePlan made
         = plan({set(u"overview"_s, {}, {{u"title"_s, u"other"_s}}, {{u"title"_s, u"It's <\"ours\">"_s}}),
-                newOne(u"disk"_s, {{u"source"_s, m_image}, {u"format"_s, u"qcow2"_s}, {u"bus"_s, u"virtio"_s}})});
+                newOne(u"disk"_s,
+                       {{u"source"_s, u"/var/lib/libvirt/images/hw-none.qcow2"_s},
+                        {u"format"_s, u"qcow2"_s},
+                        {u"bus"_s, u"virtio"_s}})});
     QVERIFY(made.canApply());
     const Job *job = run(made);
     QVERIFY(job && job->state() == Job::State::Failed);
@@ -372,6 +376,35 @@ void TestLabHardware::whatIsRefusedLiveIsTakenBack()
     QVERIFY(job->leftovers().isEmpty());
     QCOMPARE(definition(true), stored);
     QCOMPARE(definition(false), live);
+}
+
+void TestLabHardware::anImageThatOthersNeedIsNotGiven()
+{
+    const QString base = u"/var/lib/libvirt/images/hw-base.qcow2"_s;
+    const QString upper = u"/var/lib/libvirt/images/hw-upper.qcow2"_s;
+    const QStringList create{u"exec"_s, u"1"_s, u"qemu-img"_s, u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s};
+    QVERIFY(lab::run(create + QStringList{base, u"8M"_s}));
+    QVERIFY(lab::run(create + QStringList{u"-b"_s, base, u"-F"_s, u"qcow2"_s, upper}));
+    const QString stored = definition(true);
+    const QString live = definition(false);
+    const auto refused = [&](const QString &source, const QString &format, HardwareWhen when) -> std::optional<Error> {
+        const Job *job = run(plan({newOne(u"disk"_s, {{u"source"_s, source}, {u"format"_s, format}})}, when));
+        return job && job->state() == Job::State::Failed && definition(true) == stored && definition(false) == live
+            ? job->error()
+            : std::nullopt;
+    };
+    for (const HardwareWhen when : {HardwareWhen::Now, HardwareWhen::NextStart}) {
+        const auto built = refused(base, u"qcow2"_s, when);
+        QVERIFY(built);
+        QVERIFY2(built->kind == ErrorKind::Busy && built->message.contains(u"hw-upper"_s), qPrintable(built->message));
+        const auto twice = refused(m_image, u"qcow2"_s, when);
+        QVERIFY(twice);
+        QVERIFY2(twice->kind == ErrorKind::Busy && twice->message.contains(u"vda"_s), qPrintable(twice->message));
+        const auto raw = refused(upper, u"raw"_s, when);
+        QVERIFY(raw);
+        QVERIFY2(raw->kind == ErrorKind::Invalid && raw->message.contains(u"qcow2"_s), qPrintable(raw->message));
+    }
+    QVERIFY(lab::run({u"exec"_s, u"1"_s, u"rm"_s, u"-f"_s, base, upper}));
 }
 
 void TestLabHardware::saysWhenTheGuestDoesNotLetGo()

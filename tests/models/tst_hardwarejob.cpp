@@ -140,7 +140,7 @@ private Q_SLOTS:
                 // The host may still be the former test's, whose connections close on workers.
                 if (const DomainHandle old{virDomainLookupByName(session.raw(), name.toUtf8().constData())}) {
                     virDomainDestroy(old.get());
-                    virDomainUndefine(old.get());
+                    virDomainUndefineFlags(old.get(), VIR_DOMAIN_UNDEFINE_SNAPSHOTS_METADATA);
                 }
                 const DomainHandle guest(virDomainDefineXML(session.raw(), domain(name).constData()));
                 if (!guest || (name == "busy"_L1 && virDomainCreate(guest.get()) < 0)) {
@@ -170,6 +170,9 @@ private Q_SLOTS:
     void aLiveConflictStoresNothing();
     void aFailureTakesBackWhatWasDone();
     void theDefinitionOfSomebodyElseIsNotTakenBack();
+    void anImageOfAnotherGuestIsNotGiven();
+    void anImageUnderSnapshotsIsNotExchanged();
+    void aWrongFormatIsNotGiven();
     void aBrokenLinkUnderStoringIsSettled_data();
     void aBrokenLinkUnderStoringIsSettled();
     void aBrokenLinkUnderALiveChangeIsSettled_data();
@@ -310,6 +313,101 @@ void TestHardwareJob::theDefinitionOfSomebodyElseIsNotTakenBack()
     QCOMPARE(definition(u"web"_s), before);
     QVERIFY(doIt(step.undo).has_value());
     QCOMPARE(definition(u"web"_s), before);
+}
+
+void TestHardwareJob::anImageOfAnotherGuestIsNotGiven()
+{
+    // Of the running guest's next start only, and of the other one's stored definition.
+    QVERIFY(redefine(u"busy"_s, "/srv/a.qcow2", "/srv/next.qcow2"));
+    QVERIFY(redefine(u"web"_s, "/srv/a.qcow2", "/srv/web.qcow2"));
+    const auto disk = [](const QString &source, const FieldValues &more = {}) {
+        HardwareEdit edit = newDisk();
+        edit.values.insert(u"source"_s, source);
+        edit.values.insert(more);
+        return edit;
+    };
+    const QByteArray web = definition(u"web"_s);
+    const QByteArray busy = definition(u"busy"_s);
+    for (const QString &source : {u"/srv/next.qcow2"_s, u"/srv/a.qcow2"_s, u"/srv/../srv/next.qcow2"_s}) {
+        for (const HardwareEdit &edit :
+             {disk(source), set(u"disk"_s, u"vda"_s, u"source"_s, source, u"/srv/web.qcow2"_s)}) {
+            const Job *job = run(plan(u"web"_s, {edit}));
+            QVERIFY(job && job->state() == Job::State::Failed);
+            QCOMPARE(job->error()->kind, ErrorKind::Busy);
+            QVERIFY2(job->error()->message.contains(u"busy"_s), qPrintable(job->error()->message));
+            QCOMPARE(definition(u"web"_s), web);
+        }
+    }
+    for (const HardwareWhen when : {HardwareWhen::Now, HardwareWhen::Both}) {
+        const Job *job = run(plan(u"busy"_s, {disk(u"/srv/web.qcow2"_s)}, when));
+        QVERIFY(job && job->state() == Job::State::Failed);
+        QCOMPARE(job->error()->kind, ErrorKind::Busy);
+        QVERIFY2(job->error()->message.contains(u"web"_s), qPrintable(job->error()->message));
+        QCOMPARE(definition(u"busy"_s), busy);
+    }
+    // One's own twice is no better.
+    const Job *twice = run(plan(u"web"_s, {disk(u"/srv/web.qcow2"_s)}));
+    QVERIFY(twice && twice->state() == Job::State::Failed);
+    QVERIFY2(twice->error()->message.contains(u"vda"_s), qPrintable(twice->error()->message));
+    QCOMPARE(definition(u"web"_s), web);
+    // To read it harms nobody; but then it cannot be made writable.
+    const Job *reading = run(plan(u"web"_s, {disk(u"/srv/next.qcow2"_s, {{u"readonly"_s, u"yes"_s}})}));
+    QVERIFY(reading && reading->state() == Job::State::Succeeded);
+    const Job *writing = run(plan(u"web"_s, {set(u"disk"_s, u"vdb"_s, u"readonly"_s, u"no"_s, u"yes"_s)}));
+    QVERIFY(writing && writing->state() == Job::State::Failed);
+    QCOMPARE(writing->error()->kind, ErrorKind::Busy);
+}
+
+void TestHardwareJob::anImageUnderSnapshotsIsNotExchanged()
+{
+    const Outcome taken = call([](Session &session) -> Outcome {
+        const DomainHandle guest(virDomainLookupByName(session.raw(), "web"));
+        virDomainSnapshotPtr snapshot = guest
+            ? virDomainSnapshotCreateXML(guest.get(), "<domainsnapshot><name>one</name></domainsnapshot>", 0)
+            : nullptr;
+        if (!snapshot) {
+            return lastError();
+        }
+        virDomainSnapshotFree(snapshot);
+        return {};
+    });
+    QVERIFY(taken.has_value());
+    const QByteArray before = definition(u"web"_s);
+    const Job *job
+        = run(plan(u"web"_s, {set(u"disk"_s, u"vda"_s, u"source"_s, u"/srv/new.qcow2"_s, u"/srv/a.qcow2"_s)}));
+    QVERIFY(job && job->state() == Job::State::Failed);
+    QCOMPARE(job->error()->kind, ErrorKind::Busy);
+    QVERIFY2(job->error()->message.contains(u"snapshots"_s), qPrintable(job->error()->message));
+    QCOMPARE(definition(u"web"_s), before);
+    const Job *other = run(plan(u"web"_s, {set(u"disk"_s, u"vda"_s, u"cache"_s, u"writeback"_s, u"none"_s)}));
+    QVERIFY(other && other->state() == Job::State::Succeeded);
+}
+
+void TestHardwareJob::aWrongFormatIsNotGiven()
+{
+    const Outcome made = call([](Session &session) -> Outcome {
+        const PoolHandle pool(virStoragePoolLookupByName(session.raw(), "default-pool"));
+        const VolumeHandle volume(pool ? virStorageVolCreateXML(pool.get(),
+                                                                "<volume><name>disk.img</name><capacity>1048576"
+                                                                "</capacity><target><format type='qcow2'/></target>"
+                                                                "</volume>",
+                                                                0)
+                                       : nullptr);
+        return volume ? Outcome{} : Outcome(lastError());
+    });
+    QVERIFY(made.has_value());
+    const QByteArray before = definition(u"web"_s);
+    HardwareEdit edit = newDisk();
+    edit.values.insert(u"source"_s, u"/default-pool/disk.img"_s);
+    edit.values.insert(u"format"_s, u"raw"_s);
+    const Job *job = run(plan(u"web"_s, {edit}));
+    QVERIFY(job && job->state() == Job::State::Failed);
+    QCOMPARE(job->error()->kind, ErrorKind::Invalid);
+    QVERIFY2(job->error()->message.contains(u"qcow2"_s), qPrintable(job->error()->message));
+    QCOMPARE(definition(u"web"_s), before);
+    edit.values.insert(u"format"_s, u"qcow2"_s);
+    job = run(plan(u"web"_s, {edit}));
+    QVERIFY(job && job->state() == Job::State::Succeeded);
 }
 
 void TestHardwareJob::aBrokenLinkUnderStoringIsSettled_data()
