@@ -2,10 +2,12 @@
 #include "models/hardware/hardwaresteps.h"
 
 #include "models/hardware/editing.h"
+#include "models/hardware/hardwarenodes.h"
 #include "models/hardware/liveguest.h"
 #include "models/hardware/sourcecheck.h"
 #include "models/libvirt/editcalls.h"
 #include "models/libvirt/hardwarecalls.h"
+#include "models/xml/document.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +41,10 @@ Outcome checkRunning(Session &session, const HardwareTask &task, const CallConte
     const auto live = readLive(session, task.uuid);
     if (!live.has_value()) {
         return live.error();
+    }
+    const Outcome noted = noteAliases(live->text(), task.live);
+    if (!noted.has_value()) {
+        return noted;
     }
     for (const Change &what : task.live) {
         if (what->edit.what == What::Add) {
@@ -194,9 +200,20 @@ Result<bool> hasValues(const QByteArray &live, const LiveChange &what)
     return now.has_value() ? Result<bool>(*now && isAs(**now, what.edit.values)) : now.error();
 }
 
-bool isSame(const QByteArray &element, const QByteArray &other)
+/// Whether a device that is to go is gone. Another may be like it in all but its name.
+Result<bool> isOut(const QByteArray &live, const LiveChange &what)
 {
-    return withoutAddress(element) == withoutAddress(other);
+    const auto device = deviceToRemove(live, what);
+    return device.has_value() ? Result<bool>(device->isEmpty()) : device.error();
+}
+
+/// A single device as readHardware() tells of it.
+std::optional<HardwareEntry> entryOf(const QByteArray &element, const HardwareKey &key)
+{
+    const auto document = xml::Document::parse(element);
+    return document.has_value()
+        ? std::optional(HardwareEntry{key, fieldValues(*hardwareKind(key.kind), document->root()), {}, 0})
+        : std::nullopt;
 }
 
 /// Ours among the devices that run.
@@ -300,9 +317,8 @@ HostStep change(const Task &task, const Change &what)
         if (!now.has_value()) {
             return now.error();
         }
-        // Gone, never changed, or changed again by somebody else: theirs now. Of a secret none of that can be seen.
-        if (what->way != LiveWay::GraphicsPassword && (!*now || !isAs(**now, what->edit.values))) {
-            return {};
+        if (!*now) {
+            return {}; // gone
         }
         const bool whole = what->before && !what->before->text().isEmpty()
             && (what->way == LiveWay::GraphicsPassword || what->way == LiveWay::UpdateDevice);
@@ -387,51 +403,43 @@ HostStep takeOut(const Task &task, const Change &what)
     step.repeatable = true;
     step.call = [task, what](Session &session, const CallContext &context) -> Outcome {
         const auto live = readLive(session, task->uuid);
-        const auto now = live.has_value() ? findEntry(live->text(), what->edit.key)
-                                          : Result<std::optional<HardwareEntry>>(live.error());
-        if (!now.has_value()) {
-            return now.error();
-        }
-        if (!*now) {
-            return {};
-        }
-        Outcome seen = checkSeen(*now, *what);
-        if (!seen.has_value()) {
-            return seen;
-        }
-        auto element = elementOf(live->text(), what->edit.key);
+        const Outcome noted = live.has_value() ? noteAliases(live->text(), task->live) : Outcome(live.error());
+        auto element = noted.has_value() ? deviceToRemove(live->text(), *what) : Result<QByteArray>(noted.error());
         if (!element.has_value()) {
             return element.error();
         }
-        what->before.emplace(std::move(*element));
-        what->begun = true;
-        const QByteArray shown = (*now)->element;
-        const QString kind = what->edit.key.kind;
-        return worded(detachLiveDevice(
-                          session, task->uuid, what->before->text(),
-                          [&](const QByteArray &definition) -> Result<bool> {
-                              const auto there = elementsOf(definition, kind);
-                              return there.has_value() ? Result<bool>(std::ranges::none_of(
-                                         *there, [&](const QByteArray &one) { return isSame(one, shown); }))
-                                                       : there.error();
-                          },
-                          context, task->patience),
-                      Tr::tr("%1 could not be taken out of the running guest.").arg(what->item));
-    };
-    step.look = lookAt(task, [what](const QByteArray &live) -> Result<bool> {
-        const auto now = findEntry(live, what->edit.key);
-        return now.has_value() ? Result<bool>(!now->has_value()) : now.error();
-    });
-    step.undo = [task, what](Session &session, const CallContext &) -> Outcome {
-        const auto live = readLive(session, task->uuid);
-        const auto now = live.has_value() ? findEntry(live->text(), what->edit.key)
-                                          : Result<std::optional<HardwareEntry>>(live.error());
-        if (!now.has_value()) {
-            return now.error();
-        }
-        if (*now || !what->begun || !what->before) {
+        if (element->isEmpty()) {
             return {};
         }
+        Outcome seen = checkSeen(entryOf(*element, what->edit.key), *what);
+        if (!seen.has_value()) {
+            return seen;
+        }
+        what->before.emplace(std::move(*element));
+        what->begun = true;
+        return worded(detachLiveDevice(
+                          session, task->uuid, what->before->text(),
+                          [&](const QByteArray &definition) { return isOut(definition, *what); }, context,
+                          task->patience),
+                      Tr::tr("%1 could not be taken out of the running guest.").arg(what->item));
+    };
+    step.look = lookAt(task, [what](const QByteArray &live) { return isOut(live, *what); });
+    step.undo = [task, what](Session &session, const CallContext &) -> Outcome {
+        const auto live = readLive(session, task->uuid);
+        const Result<bool> out = live.has_value() ? isOut(live->text(), *what) : Result<bool>(live.error());
+        const auto there
+            = out.has_value() ? elementsOf(live->text(), what->edit.key.kind) : Result<QList<QByteArray>>(out.error());
+        if (!there.has_value()) {
+            return there.error();
+        }
+        if (!*out || !what->begun || !what->before) {
+            return {};
+        }
+        if (what->undoing && !newOnes(*there, what->others).isEmpty()) {
+            return {}; // by the request whose answer was lost
+        }
+        what->others = *there;
+        what->undoing = true;
         Outcome outcome = attachLiveDevice(session, task->uuid, what->before->text());
         if (!outcome.has_value() && outcome.error().kind != ErrorKind::Unreachable) {
             outcome = attachLiveDevice(session, task->uuid, withoutAddress(what->before->text()));

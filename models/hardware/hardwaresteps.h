@@ -25,7 +25,9 @@ struct LiveChange {
     // What the step has learnt, to undo it.
     bool begun = false;
     std::optional<Definition> before = {}; ///< Set and Remove: the element, secrets included
-    QList<QByteArray> others = {}; ///< Add: elements of its kind that were there before
+    QList<QByteArray> others = {}; ///< elements of its kind that were there before one was plugged in, or in again
+    QString alias = {}; ///< Remove: libvirt's name for it, which tells it from those that are like it
+    bool undoing = false; ///< Remove: it was perhaps plugged in again
 };
 
 /// What the steps of one task share; the step that runs is the only one to touch it.

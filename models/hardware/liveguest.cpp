@@ -7,6 +7,8 @@
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/hardwarecalls.h"
 #include "models/libvirt/tunecalls.h"
+#include "models/xml/document.h"
+#include "models/xml/domainedit.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +113,44 @@ QList<QByteArray> newOnes(const QList<QByteArray> &now, QList<QByteArray> before
         }
     }
     return found;
+}
+
+QString aliasOf(const QByteArray &element)
+{
+    const auto document = xml::Document::parse(element);
+    return document.has_value() ? xml::attribute(document->root().child("alias"), "name") : QString();
+}
+
+Outcome noteAliases(const QByteArray &live, const std::vector<std::shared_ptr<LiveChange>> &changes)
+{
+    for (const auto &what : changes) {
+        if (what->edit.what != HardwareEdit::What::Remove || what->begun || !what->alias.isEmpty()) {
+            continue;
+        }
+        const auto now = findEntry(live, what->edit.key);
+        if (!now.has_value()) {
+            return now.error();
+        }
+        what->alias = *now ? aliasOf((*now)->element) : QString();
+    }
+    return {};
+}
+
+Result<QByteArray> deviceToRemove(const QByteArray &live, const LiveChange &what)
+{
+    if (what.alias.isEmpty()) {
+        return elementOf(live, what.edit.key);
+    }
+    const auto document = xml::Document::parse(live);
+    if (!document.has_value()) {
+        return document.error();
+    }
+    for (const pugi::xml_node &device : document->root("domain").child("devices").children()) {
+        if (xml::attribute(device.child("alias"), "name") == what.alias) {
+            return document->toUtf8(device);
+        }
+    }
+    return QByteArray();
 }
 
 bool isAs(const HardwareEntry &entry, const FieldValues &values)

@@ -18,6 +18,13 @@ Result<QList<QByteArray>> elementsOf(const QByteArray &definition, const QString
 /// Those that are in `now` and not in `before`.
 QList<QByteArray> newOnes(const QList<QByteArray> &now, QList<QByteArray> before);
 
+/// libvirt's name for a running device; empty: it has none.
+QString aliasOf(const QByteArray &element);
+/// Gives each removal the alias of what it is about. Before the first of them: the second of two that are alike is the
+/// first one when that is gone. Errors: Invalid.
+Outcome noteAliases(const QByteArray &live, const std::vector<std::shared_ptr<LiveChange>> &changes);
+/// What a removal is about, with all that is in it: its own alias finds it, else its key. Empty: it is gone.
+Result<QByteArray> deviceToRemove(const QByteArray &live, const LiveChange &what);
 bool isAs(const HardwareEntry &entry, const FieldValues &values);
 /// Errors: Conflict, when it is neither as it was seen nor as it is wanted.
 Outcome checkSeen(const std::optional<HardwareEntry> &now, const LiveChange &what);

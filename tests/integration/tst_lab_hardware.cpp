@@ -184,6 +184,7 @@ private Q_SLOTS:
     void textsChange();
     void whatIsRefusedLiveIsTakenBack();
     void anImageThatOthersNeedIsNotGiven();
+    void ofTwoAlikeOneGoes();
     void saysWhenTheGuestDoesNotLetGo();
     void aModuleIsPluggedIn();
     void theRestComesWithTheNextStart();
@@ -405,6 +406,25 @@ void TestLabHardware::anImageThatOthersNeedIsNotGiven()
         QVERIFY2(raw->kind == ErrorKind::Invalid && raw->message.contains(u"qcow2"_s), qPrintable(raw->message));
     }
     QVERIFY(lab::run({u"exec"_s, u"1"_s, u"rm"_s, u"-f"_s, base, upper}));
+}
+
+void TestLabHardware::ofTwoAlikeOneGoes()
+{
+    const auto count = [](const QString &xml) { return xml.count(u"<rng model='virtio'>"_s); };
+    const auto before = count(definition(false));
+    HardwareEdit second = newOne(u"rng"_s, {});
+    second.key.id = u"second"_s;
+    QVERIFY(apply({newOne(u"rng"_s, {}), second}));
+    QCOMPARE(count(definition(false)), before + 2);
+    // The first of those that are there: what follows it takes its place in the list.
+    while (count(definition(false)) > before) {
+        const auto now = count(definition(false));
+        const auto one = item(u"rng"_s);
+        QVERIFY(one && one->live && one->stored);
+        QVERIFY(apply({removal(*one)}));
+        QCOMPARE(count(definition(false)), now - 1);
+        QCOMPARE(count(definition(true)), now - 1);
+    }
 }
 
 void TestLabHardware::saysWhenTheGuestDoesNotLetGo()

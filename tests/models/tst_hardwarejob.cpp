@@ -4,6 +4,7 @@
 #include "models/connection/connection.h"
 #include "models/hardware/hardwareedit.h"
 #include "models/hardware/hardwaresteps.h"
+#include "models/hardware/liveguest.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/editcalls.h"
 #include "models/libvirt/errors.h"
@@ -173,6 +174,7 @@ private Q_SLOTS:
     void anImageOfAnotherGuestIsNotGiven();
     void anImageUnderSnapshotsIsNotExchanged();
     void aWrongFormatIsNotGiven();
+    void oneOfTwoAlikeIsFoundByItsName();
     void aBrokenLinkUnderStoringIsSettled_data();
     void aBrokenLinkUnderStoringIsSettled();
     void aBrokenLinkUnderALiveChangeIsSettled_data();
@@ -408,6 +410,34 @@ void TestHardwareJob::aWrongFormatIsNotGiven()
     edit.values.insert(u"format"_s, u"qcow2"_s);
     job = run(plan(u"web"_s, {edit}));
     QVERIFY(job && job->state() == Job::State::Succeeded);
+}
+
+void TestHardwareJob::oneOfTwoAlikeIsFoundByItsName()
+{
+    const QByteArray first = "<rng model='virtio'><alias name='rng0'/><address type='pci' slot='0x05'/></rng>";
+    const QByteArray second = "<rng model='virtio'><alias name='rng1'/><address type='pci' slot='0x06'/></rng>";
+    const auto live = [](const QByteArray &devices) -> QByteArray {
+        return "<domain type='kvm'><name>web</name><devices>" + devices + "</devices></domain>";
+    };
+    const auto all = readHardware(live(first + second));
+    QVERIFY(all.has_value());
+    std::vector<std::shared_ptr<LiveChange>> changes;
+    for (const HardwareEntry &entry : *all) {
+        if (entry.key.kind == "rng"_L1) {
+            LiveChange change;
+            change.edit = {What::Remove, entry.key, {}, {}, entry.element};
+            changes.push_back(std::make_shared<LiveChange>(std::move(change)));
+        }
+    }
+    QCOMPARE(changes.size(), size_t(2));
+    QVERIFY(noteAliases(live(first + second), changes).has_value());
+    QCOMPARE(deviceToRemove(live(first + second), *changes[1]).value_or(QByteArray()), second);
+    // The first is gone, though one like it is there; the second, now the first of its kind, is still the second.
+    changes[0]->begun = true;
+    QVERIFY(noteAliases(live(second), changes).has_value());
+    QCOMPARE(deviceToRemove(live(second), *changes[0]).value_or(QByteArray("?")), QByteArray());
+    QCOMPARE(deviceToRemove(live(second), *changes[1]).value_or(QByteArray()), second);
+    QCOMPARE(deviceToRemove(live({}), *changes[1]).value_or(QByteArray("?")), QByteArray());
 }
 
 void TestHardwareJob::aBrokenLinkUnderStoringIsSettled_data()
