@@ -166,14 +166,19 @@ Outcome storeBack(Session &session, HardwareTask &task)
     if (now->text() == task.before->text()) {
         return {};
     }
-    if (task.after && now->text() != task.after->text()) {
-        return Error{
-            ErrorKind::Conflict,
-            0,
-            Tr::tr("The definition of %1 was changed by somebody else meanwhile, so it was left as it is, with "
-                   "your changes for the next start in it.")
-                .arg(task.guest),
-            {}};
+    // Where the link broke before libvirt's text of it was read, it is ours if it has all that was wanted.
+    const Result<bool> ours
+        = task.after ? Result<bool>(now->text() == task.after->text()) : isStored(task, now->text());
+    if (!ours.has_value()) {
+        return ours.error();
+    }
+    if (!*ours) {
+        const QString what = task.after
+            ? Tr::tr("The definition of %1 was changed by somebody else meanwhile, so it was left as it is, with your "
+                     "changes for the next start in it.")
+            : Tr::tr("The definition of %1 was changed by somebody else meanwhile, so it was left as it is. Please "
+                     "look whether your changes are in it.");
+        return Error{ErrorKind::Conflict, 0, what.arg(task.guest), {}};
     }
     return worded(redefineDomain(session, task.uuid, now->text(), task.before->text()),
                   Tr::tr("The definition could not be changed back."));

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void aLiveConflictStoresNothing();
     void aFailureTakesBackWhatWasDone();
     void theDefinitionOfSomebodyElseIsNotTakenBack();
+    void whatIsNotKnownToBeOursIsNotTakenBack();
     void anImageOfAnotherGuestIsNotGiven();
     void anImageUnderSnapshotsIsNotExchanged();
     void aWrongFormatIsNotGiven();
@@ -313,6 +314,30 @@ void TestHardwareJob::theDefinitionOfSomebodyElseIsNotTakenBack()
     QVERIFY(redefine(u"web"_s, "cache='directsync'", "cache='none'"));
     QVERIFY(doIt(step.undo).has_value());
     QCOMPARE(definition(u"web"_s), before);
+    QVERIFY(doIt(step.undo).has_value());
+    QCOMPARE(definition(u"web"_s), before);
+}
+
+void TestHardwareJob::whatIsNotKnownToBeOursIsNotTakenBack()
+{
+    const auto task = std::make_shared<HardwareTask>();
+    task->uuid = uuidOf(u"web"_s);
+    task->guest = u"web"_s;
+    task->edits = {set(u"cpu"_s, {}, u"current"_s, u"1"_s, u"2"_s)};
+    const HostStep step = hardwaresteps::store(task);
+    const auto doIt = [&](const HostStep::Call &what) {
+        return call([what](Session &session) { return what(session, CallContext{}); });
+    };
+    const QByteArray before = definition(u"web"_s);
+    QVERIFY(doIt(step.call).has_value());
+    task->after.reset(); // the link broke before it was read
+    QVERIFY(redefine(u"web"_s, "current='1'", "current='3'"));
+    const QByteArray theirs = definition(u"web"_s);
+    const Outcome undone = doIt(step.undo);
+    QVERIFY(!undone.has_value());
+    QCOMPARE(undone.error().kind, ErrorKind::Conflict);
+    QCOMPARE(definition(u"web"_s), theirs);
+    QVERIFY(redefine(u"web"_s, "current='3'", "current='1'"));
     QVERIFY(doIt(step.undo).has_value());
     QCOMPARE(definition(u"web"_s), before);
 }
