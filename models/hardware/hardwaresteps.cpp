@@ -325,10 +325,20 @@ HostStep change(const Task &task, const Change &what)
         if (!*now) {
             return {}; // gone
         }
-        const bool whole = what->before && !what->before->text().isEmpty()
-            && (what->way == LiveWay::GraphicsPassword || what->way == LiveWay::UpdateDevice);
-        const Outcome outcome = whole ? updateLiveDevice(session, task->uuid, what->before->text())
-                                      : applyLive(session, task->uuid, live->text(), *what, what->edit.seen);
+        Outcome outcome;
+        if (what->before && !what->before->text().isEmpty()
+            && (what->way == LiveWay::GraphicsPassword || what->way == LiveWay::UpdateDevice)) {
+            const auto device = elementOf(live->text(), what->edit.key);
+            auto back = device.has_value() ? deviceBack(*device, *what) : Result<QByteArray>(device.error());
+            if (!back.has_value()) {
+                return back.error();
+            }
+            const Definition wanted(std::move(*back));
+            // Never changed, or changed again by somebody else: theirs now.
+            outcome = wanted.text().isEmpty() ? Outcome{} : updateLiveDevice(session, task->uuid, wanted.text());
+        } else if (isAs(**now, what->edit.values)) {
+            outcome = applyLive(session, task->uuid, live->text(), *what, what->edit.seen);
+        }
         return worded(outcome, Tr::tr("The running guest could not be changed back: %1.").arg(what->item));
     };
     return step;

@@ -2,6 +2,7 @@
 #include "models/hardware/liveguest.h"
 
 #include "models/hardware/editing.h"
+#include "models/hardware/fieldpath.h"
 #include "models/hardware/hardwarecommands.h"
 #include "models/hardware/hardwarenodes.h"
 #include "models/libvirt/domaincalls.h"
@@ -151,6 +152,33 @@ Result<QByteArray> deviceToRemove(const QByteArray &live, const LiveChange &what
         }
     }
     return QByteArray();
+}
+
+Result<QByteArray> deviceBack(const QByteArray &now, const LiveChange &what)
+{
+    const HardwareKind &kind = *hardwareKind(what.edit.key.kind);
+    auto document = xml::Document::parse(now);
+    const auto before = xml::Document::parse(what.before ? what.before->text() : QByteArray());
+    if (!document.has_value() || !before.has_value()) {
+        return document.has_value() ? before.error() : document.error();
+    }
+    for (const HardwareField &field : kind.fields) {
+        if (!what.edit.values.contains(field.id)) {
+            continue;
+        }
+        // The text itself, since of a secret its value is only a mark.
+        const bool secret = field.type == FieldType::Secret;
+        const QByteArray name = secret ? field.path.mid(1).toUtf8() : QByteArray();
+        const QString is = secret ? xml::attribute(document->root(), name.constData())
+                                  : readField(field, document->root()).value_or(QString());
+        if (is != what.edit.values.value(field.id)) {
+            return QByteArray();
+        }
+        writeField(field, document->root(),
+                   secret ? xml::attribute(before->root(), name.constData())
+                          : readField(field, before->root()).value_or(QString()));
+    }
+    return document->toUtf8();
 }
 
 bool isAs(const HardwareEntry &entry, const FieldValues &values)

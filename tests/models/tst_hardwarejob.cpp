@@ -176,6 +176,7 @@ private Q_SLOTS:
     void anImageUnderSnapshotsIsNotExchanged();
     void aWrongFormatIsNotGiven();
     void oneOfTwoAlikeIsFoundByItsName();
+    void onlyWhatWasChangedIsChangedBack();
     void aBrokenLinkUnderStoringIsSettled_data();
     void aBrokenLinkUnderStoringIsSettled();
     void aBrokenLinkUnderALiveChangeIsSettled_data();
@@ -463,6 +464,31 @@ void TestHardwareJob::oneOfTwoAlikeIsFoundByItsName()
     QCOMPARE(deviceToRemove(live(second), *changes[0]).value_or(QByteArray("?")), QByteArray());
     QCOMPARE(deviceToRemove(live(second), *changes[1]).value_or(QByteArray()), second);
     QCOMPARE(deviceToRemove(live({}), *changes[1]).value_or(QByteArray("?")), QByteArray());
+}
+
+void TestHardwareJob::onlyWhatWasChangedIsChangedBack()
+{
+    LiveChange what;
+    what.way = LiveWay::GraphicsPassword;
+    what.edit = {What::Set,
+                 {u"graphics"_s, {}},
+                 {{u"password"_s, u"mine"_s}, {u"until"_s, u"2031-12-24T18:00:00"_s}},
+                 {{u"password"_s, secretMark()}, {u"until"_s, {}}},
+                 {}};
+    what.before.emplace(QByteArray("<graphics type='vnc' port='5900' passwd='old'/>"));
+    const QByteArray set = "<graphics type='vnc' port='5900' passwd='mine' passwdValidTo='2031-12-24T18:00:00'/>";
+    QCOMPARE(deviceBack(set, what).value_or(QByteArray()), what.before->text());
+    // Somebody else has changed another setting of it meanwhile, or the same one.
+    QCOMPARE(deviceBack(QByteArray(set).replace("5900", "5911"), what).value_or(QByteArray()),
+             QByteArray("<graphics type='vnc' port='5911' passwd='old'/>"));
+    QCOMPARE(deviceBack(QByteArray(set).replace("mine", "theirs"), what).value_or(QByteArray("?")), QByteArray());
+    LiveChange card;
+    card.way = LiveWay::UpdateDevice;
+    card.edit = {What::Set, {u"rng"_s, {}}, {{u"source"_s, u"/dev/random"_s}}, {{u"source"_s, u"/dev/urandom"_s}}, {}};
+    card.before.emplace(QByteArray("<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>"));
+    const QByteArray now = "<rng model='virtio-new'><backend model='random'>/dev/random</backend></rng>";
+    QCOMPARE(deviceBack(now, card).value_or(QByteArray()),
+             QByteArray("<rng model='virtio-new'><backend model='random'>/dev/urandom</backend></rng>"));
 }
 
 void TestHardwareJob::aBrokenLinkUnderStoringIsSettled_data()
