@@ -34,35 +34,73 @@ QString firmwareOf(const pugi::xml_node &domain)
 /// a file of its own beside it, which libvirt makes from the right template. Switching back finds the old one again.
 QString variablesFor(const QString &path, bool secure)
 {
-    const QString mark = u"-secure.fd"_s;
-    const QString plain = path.endsWith(mark) ? QString(path.chopped(mark.size()) + ".fd"_L1) : path;
-    return secure && plain.endsWith(".fd"_L1) ? QString(plain.chopped(3) + mark) : plain;
+    static const QString mark = u"-secure"_s;
+    const qsizetype dot = path.lastIndexOf(u'.');
+    const qsizetype end = dot > path.lastIndexOf(u'/') + 1 ? dot : path.size();
+    const QString stem = path.left(end);
+    const QString plain = stem.endsWith(mark) ? stem.chopped(mark.size()) : stem;
+    return (secure ? plain + mark : plain) + path.mid(end);
+}
+
+/// libvirt chooses the firmware's file anew; what was said of it otherwise still holds (format='qcow2',
+/// stateless='yes').
+void releaseLoader(pugi::xml_node os)
+{
+    pugi::xml_node loader = os.child("loader");
+    for (const char *name : {"readonly", "secure", "type"}) {
+        loader.remove_attribute(name);
+    }
+    xml::setText(loader, {});
+    if (loader && !loader.first_attribute()) {
+        removeChild(os, "loader");
+    }
+}
+
+/// Variables of the other firmware, in the same format as those of the old one.
+void renewVariables(pugi::xml_node os, bool secure)
+{
+    pugi::xml_node nvram = os.child("nvram");
+    for (const char *name : {"template", "templateFormat"}) {
+        nvram.remove_attribute(name);
+    }
+    const QString file = xml::attribute(nvram.child("source"), "file");
+    const QString path = xml::childText(os, "nvram").trimmed();
+    if (!file.isEmpty()) {
+        xml::setAttribute(nvram.child("source"), "file", variablesFor(file, secure));
+    } else if (nvram.child("source")) {
+        removeChild(os, "nvram"); // on a block device or elsewhere: libvirt makes a file in its own folder
+    } else if (!path.isEmpty()) {
+        xml::setText(nvram, variablesFor(path, secure));
+    } else if (nvram && !nvram.first_attribute()) {
+        removeChild(os, "nvram");
+    }
 }
 
 void writeFirmware(pugi::xml_node domain, const QString &value)
 {
     const pugi::xml_node os = childOf(domain, "os");
     const bool secure = value == "efi-secure"_L1;
-    const bool wasSecure = firmwareOf(domain) == "efi-secure"_L1;
-    const QString variables = xml::childText(os, "nvram").trimmed();
-    for (const char *child : {"firmware", "loader", "nvram"}) {
-        removeChild(os, child);
-    }
+    const QString was = firmwareOf(domain);
+    removeChild(os, "firmware");
     if (value.isEmpty() || value == "bios"_L1) {
         setOwnAttribute(os, "firmware", {});
+        removeChild(os, "loader");
+        removeChild(os, "nvram");
     } else {
         xml::setAttribute(os, "firmware", u"efi"_s);
+        if (was == "bios"_L1) {
+            removeChild(os, "loader"); // of the BIOS
+        }
+        releaseLoader(os);
+        renewVariables(os, secure);
         const QByteArray word = secure ? "yes" : "no";
         xml::addElement(os,
                         "<firmware><feature enabled=\"" + word + "\" name=\"enrolled-keys\"/><feature enabled=\"" + word
                             + "\" name=\"secure-boot\"/></firmware>");
-        if (!variables.isEmpty()) {
-            setChildText(os, "nvram", variablesFor(variables, secure));
-        }
     }
     if (secure) {
         xml::setAttribute(childOf(childOf(domain, "features"), "smm"), "state", u"on"_s);
-    } else if (wasSecure) {
+    } else if (was == "efi-secure"_L1) {
         removeChild(domain.child("features"), "smm");
     }
 }

@@ -277,6 +277,31 @@ private Q_SLOTS:
         QVERIFY2(!bios.contains("efi") && !bios.contains("nvram") && !bios.contains("smm"), bios.constData());
     }
 
+    void theOtherFirmwareKeepsWhatIsSaidOfTheFiles()
+    {
+        const QByteArray started = QByteArray(someGuest().stored)
+                                       .replace("<boot dev='hd'/>",
+                                                "<loader readonly='yes' type='pflash' format='qcow2'>/fw/code.qcow2"
+                                                "</loader><nvram template='/fw/vars.qcow2' format='qcow2'>"
+                                                "/nvram/my.web_VARS.qcow2</nvram><boot dev='hd'/>");
+        const QByteArray secure = textAfter(started, u"boot"_s, {{u"firmware"_s, u"efi-secure"_s}});
+        QVERIFY2(secure.contains("<loader format='qcow2'/>"), secure.constData());
+        QVERIFY2(secure.contains("<nvram format='qcow2'>/nvram/my.web_VARS-secure.qcow2<"), secure.constData());
+        const QByteArray plain = textAfter(secure, u"boot"_s, {{u"firmware"_s, u"efi"_s}});
+        QVERIFY2(plain.contains("<nvram format='qcow2'>/nvram/my.web_VARS.qcow2<"), plain.constData());
+        // Without an ending, as a source, and out of reach.
+        const auto after = [&](const QByteArray &nvram) {
+            const QByteArray from = QByteArray(started).replace(
+                started.mid(started.indexOf("<nvram"), started.indexOf("</nvram>") + 8 - started.indexOf("<nvram")),
+                nvram);
+            return textAfter(from, u"boot"_s, {{u"firmware"_s, u"efi-secure"_s}});
+        };
+        QVERIFY(after("<nvram>/nvram.d/web</nvram>").contains("<nvram>/nvram.d/web-secure<"));
+        QVERIFY(after("<nvram type='file'><source file='/nvram/web.fd'/></nvram>")
+                    .contains("<nvram type='file'><source file='/nvram/web-secure.fd'/></nvram>"));
+        QVERIFY(!after("<nvram type='block'><source dev='/dev/vg/vars'/></nvram>").contains("nvram"));
+    }
+
     void bootOrderIsOfDevicesOrOfKinds()
     {
         const GuestHardware guest = someGuest();
