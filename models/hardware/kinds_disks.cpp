@@ -357,7 +357,8 @@ HardwareKind removable(const QString &device, const QString &title)
         fixedDevice(device, title),
         text(u"source"_s, u"source@file"_s, Tr::tr("Medium"),
              Tr::tr("The image's path on the host, or pool/volume. Empty: the drive is empty. It can be changed while "
-                    "the guest runs; a medium that the guest holds is let go by force only when you say so."))
+                    "the guest runs; if the guest then holds the medium, its tray is opened by force. To wait for the "
+                    "guest instead, release the medium inside it first."))
             .live(LiveWay::ChangeMedium)
             .reads(sourceOf)
             .writes(writeSource)

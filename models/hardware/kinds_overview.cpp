@@ -151,8 +151,10 @@ HardwareKind overviewKind()
                 }
                 return list;
             })
-            .check([](const GuestHardware &, const FieldValues &values, const QString &value) {
-                const QString now = values.value(u"machine"_s);
+            .check([](const GuestHardware &guest, const FieldValues &, const QString &value) {
+                // Not the item's values: a form's have the new one in them already.
+                const Definition stored(guest.stored);
+                const QString now = attributeOf(stored.domain().child("os"), "type", "machine");
                 return now.contains("q35"_L1) != value.contains("q35"_L1) && !now.isEmpty() && now != value
                     ? Tr::tr("Between q35 and other types the places of all devices change. Make a new guest with this "
                              "one's disks instead.")

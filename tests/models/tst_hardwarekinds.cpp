@@ -302,6 +302,22 @@ private Q_SLOTS:
         QVERIFY(!after("<nvram type='block'><source dev='/dev/vg/vars'/></nvram>").contains("nvram"));
     }
 
+    void aMachineTypeIsComparedWithTheGuests()
+    {
+        const GuestHardware guest = someGuest(); // a q35
+        for (const HardwareField &field : hardwareKind(u"overview"_s)->fields) {
+            if (field.id == "machine"_L1) {
+                // As a form asks: the item's values have the new one in them.
+                const QString other = u"pc-i440fx-7.2"_s;
+                QVERIFY(!valueProblem(field, guest, {{u"machine"_s, other}}, other).isEmpty());
+                const QString newer = u"pc-q35-8.2"_s;
+                QVERIFY(valueProblem(field, guest, {{u"machine"_s, newer}}, newer).isEmpty());
+                return;
+            }
+        }
+        QFAIL("no machine type");
+    }
+
     void bootOrderIsOfDevicesOrOfKinds()
     {
         const GuestHardware guest = someGuest();
