@@ -85,12 +85,16 @@ struct HardwareField {
     std::function<QString(const GuestHardware &, const FieldValues &)> whyNot = {};
     /// What is wrong with the value (trimmed, not empty, type and range are right), as a whole sentence.
     std::function<QString(const GuestHardware &, const FieldValues &, const QString &value)> check = {};
+    /// What is to be known of a change, by the item's values before it and by all that is changed with it; a whole
+    /// sentence, empty: nothing.
+    std::function<QString(const FieldValues &before, const FieldValues &changes)> caution = {};
     /// Not for this item (a file's format on a network disk): not shown.
     std::function<bool(const FieldValues &)> applies = {};
     /// Further places that `read` and `write` look after, as paths: what is there is not "shown by no field".
     QStringList also = {};
     /// For what a path cannot say (two elements that change together): reads, or writes into the item's element. The
-    /// nodes are those of a xml::Document, whose functions must be used. `path` then only says where the value mainly is.
+    /// nodes are those of a xml::Document, whose functions must be used. `path` then only says where the value mainly
+    /// is.
     std::function<QString(const pugi::xml_node &)> read = {};
     std::function<void(pugi::xml_node, const QString &)> write = {};
 };

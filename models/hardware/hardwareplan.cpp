@@ -191,6 +191,11 @@ private:
             if (!text.isEmpty()) {
                 problem(edit.key, field.id, text);
             }
+            const bool changes = edit.what == What::Set && value != before.value(field.id);
+            if (const QString known = changes && field.caution ? field.caution(before, edit.values) : QString();
+                !known.isEmpty()) {
+                m_plan.problems.append({edit.key, field.id, known, false});
+            }
         }
         if (!kind.check) {
             return;
@@ -393,7 +398,7 @@ private:
             return;
         }
         m_plan.after = m_plan.before;
-        if (m_plan.problems.isEmpty()) {
+        if (std::ranges::none_of(m_plan.problems, &HardwareProblem::fatal)) {
             problem({}, {}, after.error().message);
         }
     }

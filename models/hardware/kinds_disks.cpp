@@ -73,6 +73,17 @@ QString checkSource(const GuestHardware &, const FieldValues &, const QString &v
         : Tr::tr("A path on the host beginning with /, or pool/volume.");
 }
 
+/// The format is not taken from the new image, into which a guest may have written what looks like another one.
+QString sameFormat(const FieldValues &before, const FieldValues &changes)
+{
+    const QString format = before.value(u"format"_s);
+    return before.value(u"source"_s).isEmpty() || changes.contains(u"format"_s)
+        ? QString()
+        : Tr::tr("The format stays %1: the new image must really have it, or the guest destroys data and may read "
+                 "files of the host.")
+              .arg(format.isEmpty() ? u"raw"_s : format);
+}
+
 QString prefixOf(const QString &bus)
 {
     return bus == "virtio"_L1 ? u"vd"_s
@@ -269,6 +280,7 @@ HardwareKind disk()
             .reads(sourceOf)
             .writes(writeSource)
             .whyNot(whyNotSource)
+            .caution(sameFormat)
             .check(checkSource),
         format(),
         bus(u"disk"_s),

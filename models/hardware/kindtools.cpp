@@ -112,6 +112,12 @@ Field &Field::check(decltype(HardwareField::check) call)
     return *this;
 }
 
+Field &Field::caution(decltype(HardwareField::caution) call)
+{
+    m_field.caution = std::move(call);
+    return *this;
+}
+
 Field &Field::when(decltype(HardwareField::applies) call)
 {
     m_field.applies = std::move(call);

@@ -38,6 +38,7 @@ public:
     Field &required();
     Field &whyNot(decltype(HardwareField::whyNot) call);
     Field &check(decltype(HardwareField::check) call);
+    Field &caution(decltype(HardwareField::caution) call);
     Field &when(decltype(HardwareField::applies) call);
     Field &reads(decltype(HardwareField::read) call);
     Field &also(const QStringList &paths);

@@ -318,6 +318,30 @@ private Q_SLOTS:
         QFAIL("no machine type");
     }
 
+    void anotherImageIsOfTheSameFormatOrSaysSo()
+    {
+        const GuestHardware guest = someGuest();
+        const auto entries = readHardware(guest.stored);
+        QVERIFY(entries.has_value());
+        for (const HardwareEntry &entry : *entries) {
+            if (entry.key.kind != "disk"_L1) {
+                continue;
+            }
+            const auto plan = [&](const FieldValues &values) {
+                return planHardware(guest, {{HardwareEdit::What::Set, entry.key, values, {}, {}}},
+                                    HardwareWhen::NextStart);
+            };
+            const HardwarePlan silent = plan({{u"source"_s, u"/srv/other.img"_s}});
+            QVERIFY(silent.canApply());
+            QCOMPARE(silent.problems.size(), 1);
+            QVERIFY(!silent.problems.first().fatal && silent.problems.first().field == "source"_L1);
+            const QString other = entry.values.value(u"format"_s) == "raw"_L1 ? u"qcow2"_s : u"raw"_s;
+            QVERIFY(plan({{u"source"_s, u"/srv/other.img"_s}, {u"format"_s, other}}).problems.isEmpty());
+            return;
+        }
+        QFAIL("no disk");
+    }
+
     void bootOrderIsOfDevicesOrOfKinds()
     {
         const GuestHardware guest = someGuest();
