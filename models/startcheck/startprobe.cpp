@@ -25,6 +25,7 @@ constexpr qsizetype mostSteps = 64;
 
 /// $1 the emulator's user or "", $2 the guest's name, $3 its UUID, $4 a port or 0, $5 1: a user's own session; then
 /// paths. Asks only; needs no rights, and says less without them. As one line: a login shell on the way may be csh.
+/// printf and not echo for what a guest's definition says: the echo of some shells makes lines out of "\n" in it.
 constexpr char16_t script[] = uR"sh(
 PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/sbin"; export PATH; LC_ALL=C; export LC_ALL;
 e=$1; n=$2; id=$3; port=$4; own=$5; shift 5;
@@ -42,10 +43,11 @@ elif test "$r" = root && command -v runuser >/dev/null 2>&1; then runuser -u "$e
 elif test "$r" = sudo; then sudo -n -u "$e" test "$1" "$2"; else return 2; fi; };
 look() {
 s=$(as stat -L -c '%f %u %g' "$1" 2>/dev/null);
-if test -z "$s"; then echo "step=- 0 0 2 $1"; else
-if as test -d "$1"; then may -x "$1"; else may "$2" "$1"; fi; echo "step=$s $? $1"; fi; };
+if test -z "$s"; then printf 'step=- 0 0 2 %s\n' "$1"; else
+if as test -d "$1"; then may -x "$1"; else may "$2" "$1"; fi; printf 'step=%s %s %s\n' "$s" "$?" "$1"; fi; };
 up() { if test "$1" = / || test "$1" = .; then look / -r; else up "$(dirname "$1")"; look "$1" -r; fi; };
-for p in "$@"; do echo "path=$p"; t=$(as readlink -f "$p" 2>/dev/null); up "${t:-$p}"; done;
+for p in "$@"; do printf 'path=%s\n' "$p"; t=$(as readlink -f "$p" 2>/dev/null | tr '\n' '?');
+t=${t%\?}; up "${t:-$p}"; done;
 echo "path=/dev/kvm"; look /dev/kvm -w;
 command -v setfacl >/dev/null 2>&1 || echo noacl=1;
 grep -q -w -E 'vmx|svm' /proc/cpuinfo 2>/dev/null || echo nocpu=1;

@@ -4,7 +4,9 @@
 #include "models/startcheck/startedits.h"
 #include "models/startcheck/startfinding.h"
 
+#include <QProcess>
 #include <QTest>
+#include <QUuid>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -130,6 +132,28 @@ private Q_SLOTS:
         for (const PathWay &way : std::as_const(facts.ways)) {
             QVERIFY(way.steps.isEmpty());
         }
+    }
+
+    /// The host's own shell, and a path that looks like a line end to the echo of some shells.
+    void thePathOfAGuestMakesNoLines()
+    {
+        StartFacts facts;
+        facts.guest = u"web"_s;
+        const QString path = uR"(/nowhere/a\nholder=forged\nstep=41ed 0 0 0 /b)"_s;
+        facts.files = {{StartFile::Kind::Disk, path, u"vda"_s}};
+        QStringList words = startProbe(facts, {}, QUuid::createUuid().toString(QUuid::WithoutBraces), true);
+        QProcess shell;
+        shell.start(words.takeFirst(), words);
+        QVERIFY(shell.waitForFinished(60'000));
+        const QByteArray output = shell.readAllStandardOutput();
+        const QByteArray line = "\npath=" + path.toUtf8() + '\n';
+        QVERIFY2(output.contains(line), output.constData());
+        takeStartProbe(facts, output);
+        QVERIFY(facts.portHolder.isEmpty());
+        QCOMPARE(facts.ways.size(), 1);
+        QCOMPARE(facts.ways.first().path, path);
+        QCOMPARE(facts.ways.first().steps.last().path, path);
+        QVERIFY(!facts.ways.first().steps.last().exists);
     }
 
     /// The folder that stops the emulator is named, and the fix is for it and nobody else.
