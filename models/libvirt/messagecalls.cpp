@@ -67,6 +67,21 @@ Result<QList<DomainMetadata>> readAllMetadata(Session &session, const QString &u
     return QList<DomainMetadata>(found.cbegin(), found.cend());
 }
 
+Result<QString> readMetadata(Session &session, const QUuid &uuid, const QString &uri)
+{
+    const auto domain = lookupDomain(session, uuid);
+    if (!domain.has_value()) {
+        return domain.error();
+    }
+    const CString element(virDomainGetMetadata(domain->get(), VIR_DOMAIN_METADATA_ELEMENT, uri.toUtf8().constData(),
+                                               VIR_DOMAIN_AFFECT_CONFIG));
+    if (element) {
+        return QString::fromUtf8(element.get()).left(longestElement);
+    }
+    const Error error = lastError();
+    return error.code == VIR_ERR_NO_DOMAIN_METADATA ? Result<QString>(QString()) : error;
+}
+
 Outcome writeMetadata(Session &session, const QUuid &uuid, const QString &uri, const QString &prefix,
                       const QString &element)
 {

@@ -29,6 +29,8 @@ struct DomainMetadata {
 /// The metadata element of that namespace in the stored definition of each persistent guest of the host; many calls in
 /// flight at once.
 Result<QList<DomainMetadata>> readAllMetadata(Session &session, const QString &uri);
+/// The same of one guest; empty: it has none.
+Result<QString> readMetadata(Session &session, const QUuid &uuid, const QString &uri);
 /// Puts the element there, stored and, where it runs, live; an empty one takes it out. libvirt keeps one element for
 /// each namespace, and leaves all else as it is.
 Outcome writeMetadata(Session &session, const QUuid &uuid, const QString &uri, const QString &prefix,

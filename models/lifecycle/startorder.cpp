@@ -58,6 +58,34 @@ Outcome write(Session &session, const OrderedGuest &guest, const StartOrder &ord
                      Tr::tr("The start order of %1 could not be stored.").arg(guest.name));
 }
 
+Error changedMeanwhile(const QString &guest)
+{
+    return {ErrorKind::Conflict,
+            0,
+            Tr::tr("Somebody else has changed the start order of %1 meanwhile. Nothing was stored.").arg(guest),
+            {}};
+}
+
+/// Between the look at all of them and this write, and before a repeated one, others may have written.
+HostStep::Call replace(const OrderedGuest &guest, const StartOrder &from, const StartOrder &to, bool isUndo)
+{
+    return [guest, from, to, isUndo](Session &session, const CallContext &) -> Outcome {
+        const auto element = readMetadata(session, guest.uuid, orderNamespace);
+        if (!element.has_value()) {
+            return explained(Outcome(element.error()),
+                             Tr::tr("The start order of %1 could not be read.").arg(guest.name));
+        }
+        const StartOrder now = readStartOrder(*element);
+        if (now == to) {
+            return {};
+        }
+        if (now != from) {
+            return isUndo ? Outcome{} : Outcome(changedMeanwhile(guest.name)); // what it is now is theirs
+        }
+        return write(session, guest, to);
+    };
+}
+
 } // namespace
 
 StartOrder readStartOrder(const QString &element)
@@ -130,11 +158,7 @@ std::unique_ptr<Job> makeStartOrderJob(Connection &connection, const QList<Order
         for (const auto &[was, wanted] : changes) {
             const auto found = std::ranges::find(*now, was.uuid, &OrderedGuest::uuid);
             if (found == now->cend() || found->order != was.order) {
-                return Error{ErrorKind::Conflict,
-                             0,
-                             Tr::tr("Somebody else has changed the start order of %1 meanwhile. Nothing was stored.")
-                                 .arg(was.name),
-                             {}};
+                return changedMeanwhile(was.name);
             }
         }
         return {};
@@ -144,10 +168,8 @@ std::unique_ptr<Job> makeStartOrderJob(Connection &connection, const QList<Order
         HostStep step;
         step.text = Tr::tr("Storing that of %1").arg(was.name);
         step.repeatable = true;
-        step.call = [was = was, wanted = wanted](Session &session, const CallContext &) {
-            return write(session, was, wanted);
-        };
-        step.undo = [was = was](Session &session, const CallContext &) { return write(session, was, was.order); };
+        step.call = replace(was, was.order, wanted, false);
+        step.undo = replace(was, wanted, was.order, true);
         job->addStep(makeStep(host, std::move(step)));
     }
     return job;

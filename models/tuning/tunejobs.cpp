@@ -267,9 +267,12 @@ HostStep storePeriod(const QUuid &uuid, const QString &guest, int seconds)
         }
         return Sighting{memoryStatsPeriod(text->toUtf8()) == seconds ? Sighting::Done : Sighting::NotDone};
     };
-    step.undo = [uuid, before](Session &session, const CallContext &) -> Outcome {
-        const auto back = editStored(
-            session, uuid, [&](const QByteArray &text) { return withMemoryStatsPeriod(text, before->value_or(0)); });
+    step.undo = [uuid, seconds, before](Session &session, const CallContext &) -> Outcome {
+        const auto back = editStored(session, uuid, [&](const QByteArray &text) -> Result<QByteArray> {
+            // Changed again by somebody else: theirs now.
+            return *before && memoryStatsPeriod(text) == seconds ? withMemoryStatsPeriod(text, **before)
+                                                                 : Result<QByteArray>(QByteArray());
+        });
         return back.has_value() ? Outcome{} : Outcome(back.error());
     };
     return step;

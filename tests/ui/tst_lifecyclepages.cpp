@@ -327,6 +327,13 @@ private Q_SLOTS:
 
     void editsTheStartOrder()
     {
+        // Less patience than can be chosen here, by another program: it stays as it is.
+        Connection &host = *m_fixture->registry()->find(id(u"off-2"_s).connection);
+        const OrderedGuest was{id(u"off-2"_s).uuid, u"off-2"_s, false, {}};
+        OrderedGuest hasty = was;
+        hasty.order.patience = 2;
+        m_fixture->queue()->submit(makeStartOrderJob(host, {was}, {hasty}));
+        QTRY_COMPARE(m_fixture->queue()->jobs().back()->state(), Job::State::Succeeded);
         actions()->action(LifecycleCommand::StartInOrder)->trigger();
         // Nobody has a place: said in place, with the way to change that.
         QTRY_VERIFY(m_window->findChild<QToolButton *>(u"startOrderButton"_s));
@@ -335,6 +342,7 @@ private Q_SLOTS:
         auto *edit = dialog<StartOrderDialog>();
         QTRY_COMPARE(edit->table()->topLevelItemCount(), 4);
         auto *save = in<QPushButton>(edit, u"startOrderSave"_s);
+        QCOMPARE(in<QSpinBox>(edit, u"startOrderPatience_off-2"_s)->value(), 2);
         QVERIFY(!save->isEnabled());
         in<QSpinBox>(edit, u"startOrderPlace_off-1"_s)->setValue(1);
         in<QSpinBox>(edit, u"startOrderPause_off-1"_s)->setValue(30);

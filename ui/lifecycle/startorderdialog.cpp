@@ -154,7 +154,9 @@ void StartOrderDialog::addSpin(QTreeWidgetItem *item, Column column, const QStri
 {
     auto *spin = new QSpinBox;
     const bool seconds = column != OrderColumn;
-    spin->setRange(column == PatienceColumn ? 5 : 0, seconds ? StartOrder::longestPause : StartOrder::mostOrder);
+    // No less than five for what is chosen here; what is stored is shown as it is, and stays so untouched.
+    spin->setRange(column == PatienceColumn ? std::min(5, value) : 0,
+                   seconds ? StartOrder::longestPause : StartOrder::mostOrder);
     if (seconds) {
         spin->setSuffix(tr(" s", "seconds, behind a number"));
     } else {
