@@ -101,24 +101,50 @@ QFuture<Outcome> OrderedRun::start()
             this, [this]() { cancel(); }, Qt::QueuedConnection);
     });
     if (m_host) {
-        // A guest that is going down says so here.
-        connect(m_host, &Connection::domainStateChanged, this, [this](const QUuid &uuid) {
-            for (const auto &one : m_running) {
-                if (one->guest.uuid == uuid && one->patience && one->job->isFinished() && !one->ended && isOff(uuid)) {
-                    end(*one, JobItem::State::Succeeded);
-                }
-            }
-        });
+        // A guest that is going down says so here; one that did while the link was down is missed until the list is
+        // whole again.
+        connect(m_host, &Connection::domainStateChanged, this, [this] { takeThoseThatAreOff(); });
+        connect(m_host, &Connection::listCompleted, this, [this] { takeThoseThatAreOff(); });
+        connect(m_host, &QObject::destroyed, this, [this] { hostRemoved(); });
     }
     m_context.report(0, quint64(countOf(m_plan.groups)));
     beginGroup();
     return future;
 }
 
+/// False: what is known of its guests is old, or not all of it.
+bool OrderedRun::isKnown() const
+{
+    return m_host && m_host->state() == Connection::State::Connected && m_host->isListComplete();
+}
+
+/// Off, or gone; to be believed only when isKnown().
 bool OrderedRun::isOff(const QUuid &uuid) const
 {
     const Inventory::Domain *domain = m_host ? m_host->inventory()->find(uuid) : nullptr;
     return !domain || !isActive(domain->info.state);
+}
+
+void OrderedRun::takeThoseThatAreOff()
+{
+    for (const auto &one : m_running) {
+        if (one->patience && one->job->isFinished() && !one->ended && isKnown() && isOff(one->guest.uuid)) {
+            end(*one, JobItem::State::Succeeded);
+        }
+    }
+}
+
+/// Those whose job is under way end with it; nobody would end the others.
+void OrderedRun::hostRemoved()
+{
+    for (const auto &one : m_running) {
+        if (!one->ended && one->patience && one->job->isFinished()) {
+            end(*one, JobItem::State::Failed, Error{ErrorKind::Unreachable, 0, Tr::tr("The host was removed."), {}});
+        }
+    }
+    if (m_pause.isActive()) {
+        m_pause.start(0s);
+    }
 }
 
 void OrderedRun::beginGroup()
@@ -126,6 +152,11 @@ void OrderedRun::beginGroup()
     clear();
     if (m_stopped || !m_host || m_group >= m_plan.groups.size()) {
         finish();
+        return;
+    }
+    const Connection::State state = m_host->state();
+    if (!isKnown() && state != Connection::State::Disconnected && state != Connection::State::Failed) {
+        m_pause.start(1s); // who runs and who does not is not known yet
         return;
     }
     for (const OrderedGuest &guest : m_plan.groups.at(m_group)) {
@@ -143,8 +174,7 @@ void OrderedRun::beginGroup()
 
 void OrderedRun::begin(const std::shared_ptr<One> &one)
 {
-    const bool off = isOff(one->guest.uuid);
-    if (off == m_plan.down) {
+    if (isKnown() && isOff(one->guest.uuid) == m_plan.down) {
         end(*one, JobItem::State::Succeeded, {}, m_plan.down ? Tr::tr("It was off.") : Tr::tr("It was running."));
     } else {
         run(one, makeDomainJob(*m_host, one->guest.uuid, m_plan.down ? DomainAction::ShutDown : DomainAction::Start));
@@ -194,10 +224,12 @@ void OrderedRun::jobEnded(const std::shared_ptr<One> &one)
         end(*one, JobItem::State::Succeeded);
     } else if (one->patience) {
         end(*one, JobItem::State::Succeeded, {}, Tr::tr("It was forced off."));
-    } else if (isOff(one->guest.uuid)) {
+    } else if (isKnown() && isOff(one->guest.uuid)) {
         end(*one, JobItem::State::Succeeded);
-    } else {
+    } else if (m_host) {
         waitUntilOff(one);
+    } else {
+        end(*one, JobItem::State::Failed, Error{ErrorKind::Unreachable, 0, Tr::tr("The host was removed."), {}});
     }
 }
 
@@ -217,9 +249,9 @@ void OrderedRun::waitUntilOff(const std::shared_ptr<One> &one)
 void OrderedRun::overdue(const std::shared_ptr<One> &one)
 {
     if (one->ended || !m_host) {
-        return;
+        return; // hostRemoved() has ended it
     }
-    if (m_host->state() != Connection::State::Connected || !m_host->isListComplete()) {
+    if (!isKnown()) {
         one->patience->start(2s); // what is known of it is old
     } else if (isOff(one->guest.uuid)) {
         end(*one, JobItem::State::Succeeded);

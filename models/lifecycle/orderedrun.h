@@ -51,7 +51,10 @@ private:
     void finish();
     void clear();
     Outcome outcome() const;
+    bool isKnown() const;
     bool isOff(const QUuid &uuid) const;
+    void takeThoseThatAreOff();
+    void hostRemoved();
 
     Job &m_outer;
     QPointer<Connection> m_host;
