@@ -9,11 +9,13 @@
 #include "models/xml/document.h"
 
 #include <QCoreApplication>
+#include <QMutex>
 
 #include <pugixml.hpp>
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -128,9 +130,70 @@ Error worded(Error error, virDomainPtr domain)
     return error;
 }
 
-/// Looks the guest up, sees that an agent can answer, and runs one call, which returns < 0 on failure.
+/// How long the agent may take over a command of ours. By itself libvirt only limits its first word: a guest that
+/// greets and then says nothing would hold us, and a place among the few calls that the daemon serves at once, for
+/// ever. The limit is a setting of the guest, not of the call, and others (a backup that freezes it) need longer: it is
+/// taken back behind the last of our calls.
+class AnswerTime
+{
+public:
+    AnswerTime(virDomainPtr domain, const QUuid &uuid, int seconds)
+        : m_domain(domain)
+        , m_seconds(seconds)
+        , m_calls(callsTo(uuid))
+    {
+        const QMutexLocker lock(&m_calls->mutex);
+        m_calls->seconds.append(seconds);
+        set();
+    }
+    ~AnswerTime()
+    {
+        const QMutexLocker lock(&m_calls->mutex);
+        m_calls->seconds.removeOne(m_seconds);
+        set();
+    }
+    AnswerTime(const AnswerTime &) = delete;
+    AnswerTime &operator=(const AnswerTime &) = delete;
+
+private:
+    struct Calls {
+        QMutex mutex; ///< of this guest's calls only: held while the host is told
+        QList<int> seconds; ///< of those under way
+    };
+    static std::shared_ptr<Calls> callsTo(const QUuid &uuid)
+    {
+        static QMutex mutex;
+        static QHash<QUuid, std::weak_ptr<Calls>> known;
+        const QMutexLocker lock(&mutex);
+        std::shared_ptr<Calls> calls = known.value(uuid).lock();
+        if (!calls) {
+            known.removeIf([](const auto &entry) { return entry.value().expired(); });
+            calls = std::make_shared<Calls>();
+            known.insert(uuid, calls);
+        }
+        return calls;
+    }
+    /// Where it cannot be set (libvirt before 5.10), there is no limit.
+    void set()
+    {
+        const int seconds = m_calls->seconds.isEmpty() ? int(VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK)
+                                                       : *std::ranges::max_element(m_calls->seconds);
+        virDomainAgentSetResponseTimeout(m_domain, seconds, 0);
+    }
+
+    virDomainPtr m_domain;
+    int m_seconds;
+    std::shared_ptr<Calls> m_calls;
+};
+
+constexpr int quick = 10; ///< seconds for what only has to be looked up in the guest
+constexpr int usual = 15; ///< where it runs a program of its own, or writes a file
+constexpr int trimming = 1800; ///< large disks take minutes
+
+/// Looks the guest up, sees that an agent can answer, and runs one call, which returns < 0 on failure. `seconds`: the
+/// time for each command that libvirt makes of it.
 template <class Call>
-Outcome withAgent(Session &session, const QUuid &uuid, Call call)
+Outcome withAgent(Session &session, const QUuid &uuid, int seconds, Call call)
 {
     const auto domain = lookupDomain(session, uuid);
     if (!domain.has_value()) {
@@ -140,6 +203,7 @@ Outcome withAgent(Session &session, const QUuid &uuid, Call call)
     if (!isAwake(domain->get())) {
         return Error{ErrorKind::Busy, 0, Text::tr("%1 does not run, so nobody in it can answer.").arg(name), {}};
     }
+    const AnswerTime limit(domain->get(), uuid, seconds);
     if (call(domain->get()) >= 0) {
         return {};
     }
@@ -164,7 +228,7 @@ Outcome setKeys(Session &session, const QUuid &uuid, const QString &user, const 
     for (const QByteArray &line : lines) {
         pointers.push_back(line.constData());
     }
-    return withAgent(session, uuid, [&](virDomainPtr domain) {
+    return withAgent(session, uuid, usual, [&](virDomainPtr domain) {
         return virDomainAuthorizedSSHKeysSet(domain, user.toUtf8().constData(), pointers.data(),
                                              unsigned(pointers.size()), flags);
     });
@@ -175,7 +239,7 @@ Outcome setKeys(Session &session, const QUuid &uuid, const QString &user, const 
 Result<GuestInfo> readGuestInfo(Session &session, const QUuid &uuid)
 {
     TypedParams answer;
-    const Outcome asked = withAgent(session, uuid, [&answer](virDomainPtr domain) {
+    const Outcome asked = withAgent(session, uuid, quick, [&answer](virDomainPtr domain) {
         return virDomainGetGuestInfo(domain, 0, answer.params(), answer.count(), 0);
     });
     if (!asked.has_value()) {
@@ -187,7 +251,7 @@ Result<GuestInfo> readGuestInfo(Session &session, const QUuid &uuid)
 Outcome setGuestPassword(Session &session, const QUuid &uuid, const QString &user, const QByteArray &password)
 {
     const WipedText secret(password);
-    return withAgent(session, uuid, [&](virDomainPtr domain) {
+    return withAgent(session, uuid, usual, [&](virDomainPtr domain) {
         return virDomainSetUserPassword(domain, user.toUtf8().constData(), secret.get(), 0);
     });
 }
@@ -195,12 +259,12 @@ Outcome setGuestPassword(Session &session, const QUuid &uuid, const QString &use
 Result<QStringList> readGuestKeys(Session &session, const QUuid &uuid, const QString &user)
 {
     QStringList lines;
-    const Outcome asked = withAgent(session, uuid, [&](virDomainPtr domain) {
+    const Outcome asked = withAgent(session, uuid, quick, [&](virDomainPtr domain) {
         char **keys = nullptr;
         const int count = virDomainAuthorizedSSHKeysGet(domain, user.toUtf8().constData(), &keys, 0);
         for (int i = 0; i < count; ++i) {
             if (i < mostKeys) {
-                lines.append(QString::fromUtf8(keys[i]).left(longestKey).simplified());
+                lines.append(QString::fromUtf8(keys[i]).left(longestKey));
             }
             std::free(keys[i]);
         }
@@ -228,7 +292,8 @@ Outcome removeGuestKeys(Session &session, const QUuid &uuid, const QString &user
 
 Outcome trimGuest(Session &session, const QUuid &uuid)
 {
-    return withAgent(session, uuid, [](virDomainPtr domain) { return virDomainFSTrim(domain, nullptr, 0, 0); });
+    return withAgent(session, uuid, trimming,
+                     [](virDomainPtr domain) { return virDomainFSTrim(domain, nullptr, 0, 0); });
 }
 
 } // namespace guestdeck

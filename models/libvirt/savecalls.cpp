@@ -6,13 +6,21 @@
 #include "models/libvirt/session.h"
 #include "models/xml/document.h"
 
+#include <QCoreApplication>
+
 #include <pugixml.hpp>
+
+#include <cerrno>
 
 namespace guestdeck
 {
 
 namespace
 {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(guestdeck::SaveCalls)
+};
 
 unsigned when(bool wanted, unsigned flag)
 {
@@ -29,10 +37,67 @@ Outcome onDomain(Session &session, const QUuid &uuid, Call call)
     return call(domain->get()) < 0 ? Outcome(lastError()) : Outcome{};
 }
 
+Error conflict(const QString &sentence, const QString &detail = {})
+{
+    return {ErrorKind::Conflict, 0, sentence, detail};
+}
+
+/// Also as the detail, below the sentence of the task.
+Outcome stillFree(Session &session, const QString &path)
+{
+    Outcome free = checkFileIsFree(session, path);
+    if (!free.has_value() && free.error().detail.isEmpty()) {
+        free.error().detail = free.error().message;
+    }
+    return free;
+}
+
 } // namespace
+
+Outcome checkFileIsFree(Session &session, const QString &path)
+{
+    const QByteArray name = path.toUtf8();
+    // Asked for the guest in it, the daemon opens the file with the rights with which it would write it.
+    const CString saved(virDomainSaveImageGetXMLDesc(session.raw(), name.constData(), 0));
+    if (saved) {
+        const auto guest = readSavedGuest(session, path);
+        return guest.has_value()
+            ? conflict(Text::tr("%1 holds the saved state of %2 already. Choose another name, or delete that file "
+                                "first.")
+                           .arg(path, guest->name))
+            : conflict(Text::tr("%1 holds the saved state of a guest already. Choose another name, or delete that file "
+                                "first.")
+                           .arg(path));
+    }
+    const virErrorPtr raw = virGetLastError();
+    const bool absent = raw && raw->code == VIR_ERR_SYSTEM_ERROR && raw->int1 == ENOENT; // libvirt puts errno there
+    const Error error = lastError();
+    if (absent) {
+        return {};
+    }
+    if (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Auth) {
+        return error;
+    }
+    if (error.kind == ErrorKind::Unsupported) {
+        const VolumeHandle volume(virStorageVolLookupByPath(session.raw(), name.constData()));
+        return volume ? conflict(Text::tr("%1 is a disk image of the host's storage. Choose another name.").arg(path))
+                      : Outcome{};
+    }
+    if (error.code == VIR_ERR_SYSTEM_ERROR) {
+        return conflict(
+            Text::tr("Whether something is at %1 already cannot be told, so nothing is written there.").arg(path),
+            error.detail);
+    }
+    return conflict(Text::tr("%1 is there already and would be overwritten. Choose another name, or delete that file "
+                             "first.")
+                        .arg(path));
+}
 
 Outcome saveDomainToFile(Session &session, const QUuid &uuid, const SaveToFile &save)
 {
+    if (const Outcome free = stillFree(session, save.path); !free.has_value()) {
+        return free;
+    }
     unsigned flags = when(save.pausedAfterwards, VIR_DOMAIN_SAVE_PAUSED);
     flags |= when(save.bypassCache, VIR_DOMAIN_SAVE_BYPASS_CACHE);
     const QByteArray path = save.path.toUtf8();
@@ -84,6 +149,9 @@ Outcome discardSavedState(Session &session, const QUuid &uuid)
 
 Outcome dumpDomain(Session &session, const QUuid &uuid, const CoreDump &dump)
 {
+    if (const Outcome free = stillFree(session, dump.path); !free.has_value()) {
+        return free;
+    }
     unsigned flags = when(dump.memoryOnly, VIR_DUMP_MEMORY_ONLY);
     switch (dump.after) {
     case CoreDump::After::GoOn:

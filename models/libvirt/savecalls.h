@@ -15,12 +15,17 @@ class Session;
 
 // A guest's state in files of its host, and what is done to a running one beside switching it. Thread: worker.
 
+/// Conflict with a sentence when something is at that path on the host, whatever it is: libvirt would empty it, a disk
+/// image as well as another guest's memory. Seen with the rights of the daemon, also where no pool has the file.
+Outcome checkFileIsFree(Session &session, const QString &path);
+
 struct SaveToFile {
     QString path; ///< on the host, absolute
     bool pausedAfterwards = false; ///< it is paused when it is restored
     bool bypassCache = false; ///< writes around the host's page cache
 };
-/// virDomainSaveFlags: the guest is off afterwards, a transient one gone. Lasts as long as its memory takes to write.
+/// virDomainSaveFlags, into a new file: the guest is off afterwards, a transient one gone. Lasts as long as its memory
+/// takes to write.
 Outcome saveDomainToFile(Session &session, const QUuid &uuid, const SaveToFile &save);
 
 /// What stands at the head of such a file.
@@ -54,7 +59,7 @@ struct CoreDump {
     bool memoryOnly = true; ///< readable by `crash` and gdb; else in QEMU's own form
     After after = After::GoOn;
 };
-/// virDomainCoreDumpWithFormat.
+/// virDomainCoreDumpWithFormat, into a new file.
 Outcome dumpDomain(Session &session, const QUuid &uuid, const CoreDump &dump);
 
 /// virDomainInjectNMI.

@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -68,6 +70,17 @@ std::unique_ptr<Job> oneStep(Connection &connection, const QUuid &uuid, const QS
     return job;
 }
 
+/// Asked first, so that the task tells it in whole words; the call itself looks once more.
+HostStep fileIsFree(const QString &path)
+{
+    HostStep step;
+    step.text = Tr::tr("Looking whether %1 is there already").arg(path);
+    step.repeatable = true;
+    step.call = [path, failure = Tr::tr("Whether something is at %1 already cannot be told.").arg(path)](
+                    Session &session, const CallContext &) { return worded(checkFileIsFree(session, path), failure); };
+    return step;
+}
+
 /// Runs on the lane of long work, with progress from libvirt's job.
 Job::Start longRun(const Host &host, const QUuid &uuid, LongCall call, const QString &failure)
 {
@@ -75,6 +88,50 @@ Job::Start longRun(const Host &host, const QUuid &uuid, LongCall call, const QSt
         return host ? runLongAction(*host, uuid, call, failure, context)
                     : readyFuture(Outcome(Error{ErrorKind::Unreachable, 0, failure, {}}));
     };
+}
+
+/// Blanks between its words make no other key of it.
+bool hasKey(const QStringList &lines, const QString &key)
+{
+    return std::ranges::any_of(lines, [&key](const QString &line) { return line.simplified() == key.simplified(); });
+}
+
+/// First the new ones: whoever loses an old key has the new one then, also when only half of it succeeds.
+Outcome changeKeys(Session &session, const QUuid &uuid, const QString &user, const QString &guest,
+                   const QStringList &add, const QStringList &remove)
+{
+    const Outcome added = add.isEmpty() ? Outcome{} : addGuestKeys(session, uuid, user, add);
+    if (!added.has_value()) {
+        return worded(added, Tr::tr("The ssh keys of %1 in %2 could not be changed.").arg(user, guest));
+    }
+    if (remove.isEmpty()) {
+        return {};
+    }
+    const Outcome removed = removeGuestKeys(session, uuid, user, remove);
+    if (!removed.has_value()) {
+        return worded(removed, Tr::tr("The ssh keys of %1 in %2 could not be taken out.").arg(user, guest));
+    }
+    // The agent takes out only what is the same line, and calls it a success when there is none.
+    const auto now = readGuestKeys(session, uuid, user);
+    if (!now.has_value()) {
+        return worded(now.error(),
+                      Tr::tr("Whether the ssh keys of %1 in %2 were taken out is not known.").arg(user, guest));
+    }
+    QStringList left;
+    for (const QString &key : remove) {
+        if (now->contains(key)) {
+            left.append(key.simplified().left(200));
+        }
+    }
+    return left.isEmpty()
+        ? Outcome{}
+        : Outcome(Error{ErrorKind::Conflict, 0,
+                        Tr::tr("%n ssh key(s) of %1 in %2 are still there and still let their owner in: the agent did "
+                               "not find their lines, which may end in blanks. Take them out of "
+                               ".ssh/authorized_keys in the guest.",
+                               nullptr, int(left.size()))
+                            .arg(user, guest),
+                        left.join(u'\n')});
 }
 
 std::optional<QString> whyNotByAgent(const DomainInfo &domain, const DomainDetails *details)
@@ -235,23 +292,12 @@ std::unique_ptr<Job> makeKeysJob(Connection &connection, const QUuid &uuid, cons
         if (!keys.has_value()) {
             return keys.error();
         }
-        bool done = true;
-        for (const QString &key : add) {
-            done = done && keys->contains(key.simplified());
-        }
-        for (const QString &key : remove) {
-            done = done && !keys->contains(key.simplified());
-        }
+        const bool done = std::ranges::all_of(add, [&](const QString &key) { return hasKey(*keys, key); })
+            && std::ranges::none_of(remove, [&](const QString &key) { return keys->contains(key); });
         return Sighting{done ? Sighting::Done : Sighting::NotDone};
     };
-    step.call
-        = [uuid, user, add, remove, failure = Tr::tr("The ssh keys of %1 in %2 could not be changed.").arg(user, name)](
-              Session &session, const CallContext &) -> Outcome {
-        const Outcome removed = remove.isEmpty() ? Outcome{} : removeGuestKeys(session, uuid, user, remove);
-        if (!removed.has_value()) {
-            return worded(removed, failure);
-        }
-        return add.isEmpty() ? Outcome{} : worded(addGuestKeys(session, uuid, user, add), failure);
+    step.call = [uuid, user, name, add, remove](Session &session, const CallContext &) {
+        return changeKeys(session, uuid, user, name, add, remove);
     };
     return oneStep(connection, uuid, Tr::tr("Change the ssh keys of %1 in %2").arg(user, name), std::move(step));
 }
@@ -291,7 +337,11 @@ std::unique_ptr<Job> makeSaveToFileJob(Connection &connection, const QUuid &uuid
     step.run = longRun(
         Host(&connection), uuid,
         [save](Session &session, const QUuid &guest) { return saveDomainToFile(session, guest, save); }, failure);
-    auto job = oneStep(connection, uuid, Tr::tr("Save %1 to a file").arg(name), std::move(step));
+    const QString title = Tr::tr("Save %1 to a file").arg(name);
+    step.text = title;
+    auto job = newJob(connection, uuid, title);
+    job->addStep(makeStep(Host(&connection), fileIsFree(save.path)));
+    job->addStep(makeStep(Host(&connection), std::move(step)));
     job->setSuccessNote(
         Tr::tr("“Restore a guest from a file…” in the host's menu brings it back from %1. Do not start the guest "
                "before: its disks would no longer be those that its memory knows.")
@@ -346,7 +396,11 @@ std::unique_ptr<Job> makeCoreDumpJob(Connection &connection, const QUuid &uuid, 
     step.run = longRun(
         Host(&connection), uuid,
         [dump](Session &session, const QUuid &guest) { return dumpDomain(session, guest, dump); }, failure);
-    auto job = oneStep(connection, uuid, Tr::tr("Write the memory of %1 to a file").arg(name), std::move(step));
+    const QString title = Tr::tr("Write the memory of %1 to a file").arg(name);
+    step.text = title;
+    auto job = newJob(connection, uuid, title);
+    job->addStep(makeStep(Host(&connection), fileIsFree(dump.path)));
+    job->addStep(makeStep(Host(&connection), std::move(step)));
     job->setSuccessNote(
         Tr::tr("It is in %1 on the host, with all secrets that were in the guest's memory.").arg(dump.path));
     return job;

@@ -64,7 +64,8 @@ QFuture<Result<SavedGuest>> loadSavedGuest(Connection &connection, const QString
 
 std::unique_ptr<Job> makePasswordJob(Connection &connection, const QUuid &uuid, const QString &user,
                                      std::shared_ptr<Secret> password);
-/// First those that are to go are taken out, then the new ones added; what is in neither list stays.
+/// First the new ones are added, then those that are to go (lines as readGuestKeys() has them) taken out, and looked
+/// for once more; what is in neither list stays.
 std::unique_ptr<Job> makeKeysJob(Connection &connection, const QUuid &uuid, const QString &user, const QStringList &add,
                                  const QStringList &remove);
 std::unique_ptr<Job> makeTrimJob(Connection &connection, const QUuid &uuid);

@@ -144,6 +144,7 @@ private Q_SLOTS:
     {
         m_uri = lab::value(u"LAB_SSH_URI"_s);
         QVERIFY(lab::run({u"clear"_s, u"2"_s}));
+        QVERIFY(shell(u"rm -f %1/life.save %1/life.dump"_s.arg(m_images))); // of a run that was broken off
         QVERIFY(shell(u"cp --sparse=always "_s + lab::value(u"LAB_TEMPLATE"_s) + u' ' + m_images + u"/life-1.qcow2"_s));
         QVERIFY(lab::run({u"guest"_s, u"2"_s, m_name, u"disk="_s + m_images + u"/life-1.qcow2"_s, u"start=1"_s}));
         m_program = std::make_unique<lab::Program>(QStringList{m_uri});
@@ -232,6 +233,43 @@ private Q_SLOTS:
         QCOMPARE(guestSays(u"grep -c ssh /root/.ssh/authorized_keys"_s), u"0"_s);
     }
 
+    /// The agent takes out the same line only, and calls it a success when there is none.
+    void keysThatStayAreTold()
+    {
+        const QString odd = QString(m_key).replace(u" lab@key"_s, u"  \t lab@key"_s);
+        const QString tailed = QString(m_key).replace(u"1Zt"_s, u"2Zt"_s);
+        QVERIFY(inGuest(u"printf '%1\\\\n%2 \\\\n' >/root/.ssh/authorized_keys"_s.arg(
+            QString(odd).replace(u'\t', u"\\\\t"_s), tailed)));
+        QCOMPARE(guestSays(u"grep -c ssh /root/.ssh/authorized_keys"_s), u"2"_s);
+        const auto reading = loadGuestKeys(host(), uuidOf(m_name), u"root"_s);
+        QVERIFY(lab::waitFor([&] { return reading.isFinished(); }, 30));
+        QVERIFY(reading.result().has_value());
+        QCOMPARE(*reading.result(), (QStringList{odd, tailed}));
+        const QString fresh = QString(m_key).replace(u"1Zt"_s, u"3Zt"_s);
+        const Job *job = run(makeKeysJob(host(), uuidOf(m_name), u"root"_s, {fresh}, {odd}));
+        QVERIFY(job && job->state() == Job::State::Succeeded);
+        QCOMPARE(guestSays(u"cut -d ' ' -f 2 /root/.ssh/authorized_keys | tail -c 8 | tr -d '\\\\n'"_s), u"qv2i3Zt"_s);
+        // A blank at its end, which the agent does not show.
+        job = run(makeKeysJob(host(), uuidOf(m_name), u"root"_s, {m_key}, {tailed}));
+        QVERIFY(job && job->state() == Job::State::Failed);
+        QVERIFY(job->error()->message.contains(u"still there"_s));
+        QCOMPARE(guestSays(u"grep -c ssh /root/.ssh/authorized_keys"_s), u"3"_s); // the new one is in
+        QVERIFY(inGuest(u"rm /root/.ssh/authorized_keys"_s));
+    }
+
+    /// An agent that greets and then says nothing is given up, and holds nobody up afterwards.
+    void anAgentThatHangsIsGivenUp()
+    {
+        QVERIFY(inGuest(u"printf '#!/bin/sh\\\\nsleep 30\\\\n' >/bin/chpasswd"_s));
+        QCOMPARE(guestSays(u"grep -c sleep /bin/chpasswd"_s), u"1"_s);
+        QByteArray typed("nobody hears it");
+        const Job *job = run(makePasswordJob(host(), uuidOf(m_name), u"root"_s, std::make_shared<Secret>(typed)));
+        QVERIFY(job && job->state() == Job::State::Failed);
+        QCOMPARE(job->error()->kind, ErrorKind::Busy);
+        QVERIFY2(job->error()->message.contains(u"does not answer"_s), qPrintable(job->error()->message));
+        QCOMPARE(guestSays(u"echo back"_s), u"back"_s);
+    }
+
     void trimsAndSendsAnNmi()
     {
         QVERIFY(act(LifecycleCommand::Trim, m_name));
@@ -250,6 +288,12 @@ private Q_SLOTS:
         QVERIFY(m_program->click(u"coreDumpOk"_s));
         QVERIFY(m_program->waitForTask(Job::State::Succeeded, 120));
         QCOMPARE(told(u"head -c 4 %1/life.dump | tail -c 3"_s.arg(m_images)), u"ELF"_s);
+        // Over nothing: libvirt itself would empty the disk.
+        const Job *job = run(makeCoreDumpJob(host(), uuidOf(m_name), {m_images + u"/life-1.qcow2"_s}));
+        QVERIFY(job && job->state() == Job::State::Failed && job->error()->kind == ErrorKind::Conflict);
+        job = run(makeSaveToFileJob(host(), uuidOf(m_name), {m_images + u"/life.dump"_s}));
+        QVERIFY(job && job->state() == Job::State::Failed && job->error()->kind == ErrorKind::Conflict);
+        QCOMPARE(told(u"head -c 3 %1/life-1.qcow2"_s.arg(m_images)), u"QFI"_s);
         QCOMPARE(guestSays(u"echo alive"_s), u"alive"_s);
     }
 

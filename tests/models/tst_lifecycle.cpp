@@ -6,12 +6,15 @@
 #include "models/core/async.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/messagecalls.h"
+#include "models/lifecycle/guestinfocache.h"
 #include "models/lifecycle/lifecyclejobs.h"
 #include "models/lifecycle/shutdownwatch.h"
 #include "models/lifecycle/startorder.h"
 #include "models/startcheck/startcheck.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +160,87 @@ private Q_SLOTS:
         job = run(makeCoreDumpJob(*m_host, uuidOf(u"busy"_s), {u"/nowhere/at/all"_s, CoreDump::Format::Raw, false}));
         QCOMPARE(job->state(), Job::State::Failed);
         QVERIFY(job->error()->message.contains(u"/nowhere/at/all"_s));
+    }
+
+    /// libvirt would empty whatever is there: a disk image, or what another guest was saved to.
+    void overwritesNothing()
+    {
+        const QString path = m_dir->filePath(u"image.qcow2"_s);
+        QFile image(path);
+        QVERIFY(image.open(QIODevice::WriteOnly));
+        image.write("a disk");
+        image.close();
+        const auto isRefused = [&](std::unique_ptr<Job> made, const QString &why) {
+            Job *job = run(std::move(made));
+            return job && job->state() == Job::State::Failed && job->error()->kind == ErrorKind::Conflict
+                && job->error()->message.contains(why);
+        };
+        const QUuid busy = uuidOf(u"busy"_s);
+        QVERIFY(isRefused(makeSaveToFileJob(*m_host, busy, {path, false, false}), path));
+        QVERIFY(isRefused(makeCoreDumpJob(*m_host, busy, {path, CoreDump::Format::Raw, false}), path));
+        QCOMPARE(stateOf(u"busy"_s), DomainState::Running);
+        QVERIFY(image.open(QIODevice::ReadOnly));
+        QCOMPARE(image.readAll(), "a disk");
+        image.close();
+        const QString saved = m_dir->filePath(u"busy.save"_s);
+        Job *job = run(makeSaveToFileJob(*m_host, busy, {saved, false, false}));
+        QVERIFY(job && job->state() == Job::State::Succeeded);
+        QVERIFY(run(makeDomainJob(*m_host, uuidOf(u"web"_s), DomainAction::Start)));
+        QTRY_COMPARE(stateOf(u"web"_s), DomainState::Running);
+        QVERIFY(isRefused(makeSaveToFileJob(*m_host, uuidOf(u"web"_s), {saved, false, false}), u"busy already"_s));
+        QCOMPARE(stateOf(u"web"_s), DomainState::Running);
+        QVERIFY(isRefused(makeSaveToFileJob(*m_host, uuidOf(u"web"_s), {m_dir->path(), false, false}), m_dir->path()));
+    }
+
+    /// One that does not answer is not asked once more, and takes no more than its share of the host.
+    void agentsAreAskedOneAnswerAtATime()
+    {
+        QHash<QUuid, std::shared_ptr<QPromise<Result<GuestInfo>>>> asked;
+        int calls = 0;
+        GuestInfoCache cache(
+            nullptr,
+            [&](Connection &, const QUuid &uuid) {
+                ++calls;
+                asked[uuid] = std::make_shared<QPromise<Result<GuestInfo>>>();
+                asked[uuid]->start();
+                return asked[uuid]->future();
+            },
+            0ms);
+        QSignalSpy changed(&cache, &GuestInfoCache::changed);
+        const QUuid busy = uuidOf(u"busy"_s);
+        const DomainId id{m_host->id(), busy};
+        const auto expire = [] {
+            QElapsedTimer timer; // until what was asked is old
+            timer.start();
+            return QTest::qWaitFor([&] { return timer.elapsed() > 2; });
+        };
+        cache.request(*m_host, busy);
+        QVERIFY(expire());
+        cache.request(*m_host, busy);
+        cache.forget(id); // it was off for a moment
+        cache.request(*m_host, busy);
+        QCOMPARE(calls, 1);
+        cache.request(*m_host, uuidOf(u"db"_s));
+        QCOMPARE(calls, 2);
+        cache.request(*m_host, uuidOf(u"web"_s)); // has to wait for one of them
+        QCOMPARE(calls, 2);
+        asked[busy]->addResult(Result<GuestInfo>(Error{ErrorKind::Busy, 0, {}, {}}));
+        asked[busy]->finish();
+        QTRY_COMPARE(changed.size(), 2);
+        QCOMPARE(changed.last().first().value<DomainId>().uuid, uuidOf(u"web"_s)); // its turn
+        cache.request(*m_host, uuidOf(u"web"_s));
+        QCOMPARE(calls, 3);
+        GuestInfo info;
+        info.hostName = u"web-1"_s;
+        asked[uuidOf(u"web"_s)]->addResult(Result<GuestInfo>(info));
+        asked[uuidOf(u"web"_s)]->finish();
+        QTRY_VERIFY(cache.find({m_host->id(), uuidOf(u"web"_s)}));
+        QVERIFY(expire());
+        cache.request(*m_host, uuidOf(u"web"_s)); // long ago: asked anew
+        QCOMPARE(calls, 4);
+        for (const auto &promise : std::as_const(asked)) {
+            promise->finish();
+        }
     }
 
     void rulesSayWhyNot()
@@ -363,6 +447,17 @@ private Q_SLOTS:
         QTRY_VERIFY(job->isFinished());
         QCOMPARE(job->state(), Job::State::Cancelled);
         QCOMPARE(stateOf(u"web"_s), DomainState::ShutOff);
+    }
+
+    void aRemovedHostEndsTheRun()
+    {
+        QVERIFY(setOrder({{u"db"_s, {1, 3600, 30}}, {u"web"_s, {2, 0, 30}}}));
+        Job *job = m_queue->submit(makeOrderedStartJob(*m_host, order()));
+        QTRY_COMPARE(job->items().first().state, JobItem::State::Succeeded);
+        m_host.reset(); // within the pause
+        QTRY_VERIFY(job->isFinished());
+        QCOMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(job->items().last().state, JobItem::State::Cancelled);
     }
 
     /// The test driver's guests go down when asked; one that does not is one that nobody asked.

@@ -15,6 +15,8 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -118,14 +120,14 @@ void KeysDialog::show(const Result<QStringList> &keys)
     m_list->clear();
     m_there = keys.has_value() ? *keys : QStringList();
     for (const QString &key : std::as_const(m_there)) {
-        if (key.isEmpty() || key.startsWith(u'#')) {
+        if (key.trimmed().isEmpty() || key.startsWith(u'#')) {
             continue;
         }
         auto *item = new QListWidgetItem(shortKey(key), m_list);
         item->setData(keyRole, key);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
-        item->setData(Qt::AccessibleDescriptionRole, key.left(200));
+        item->setData(Qt::AccessibleDescriptionRole, key.simplified().left(200));
     }
     const QString said = keys.has_value() ? QString()
         : keys.error().message.isEmpty()
@@ -141,8 +143,9 @@ QStringList KeysDialog::added() const
 {
     QStringList lines;
     for (const QString &line : m_new->keys()) {
-        if (!m_there.contains(line.simplified())) {
-            lines.append(line.simplified());
+        const QString key = line.simplified();
+        if (std::ranges::none_of(m_there, [&key](const QString &there) { return there.simplified() == key; })) {
+            lines.append(key);
         }
     }
     return lines;
