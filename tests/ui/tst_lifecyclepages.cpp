@@ -328,8 +328,8 @@ private Q_SLOTS:
     void editsTheStartOrder()
     {
         // Less patience than can be chosen here, by another program: it stays as it is.
-        Connection &host = *m_fixture->registry()->find(id(u"off-2"_s).connection);
-        const OrderedGuest was{id(u"off-2"_s).uuid, u"off-2"_s, false, {}};
+        Connection &host = *m_fixture->registry()->find(id(u"still"_s).connection);
+        const OrderedGuest was{id(u"still"_s).uuid, u"still"_s, false, {}};
         OrderedGuest hasty = was;
         hasty.order.patience = 2;
         m_fixture->queue()->submit(makeStartOrderJob(host, {was}, {hasty}));
@@ -342,7 +342,7 @@ private Q_SLOTS:
         auto *edit = dialog<StartOrderDialog>();
         QTRY_COMPARE(edit->table()->topLevelItemCount(), 4);
         auto *save = in<QPushButton>(edit, u"startOrderSave"_s);
-        QCOMPARE(in<QSpinBox>(edit, u"startOrderPatience_off-2"_s)->value(), 2);
+        QCOMPARE(in<QSpinBox>(edit, u"startOrderPatience_still"_s)->value(), 2);
         QVERIFY(!save->isEnabled());
         in<QSpinBox>(edit, u"startOrderPlace_off-1"_s)->setValue(1);
         in<QSpinBox>(edit, u"startOrderPause_off-1"_s)->setValue(30);
