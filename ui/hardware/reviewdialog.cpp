@@ -73,6 +73,9 @@ ReviewDialog::ReviewDialog(const HardwarePlan &plan, const GuestHardware &guest,
     tabs->setAccessibleName(tr("Ways to look at the changes"));
     tabs->addTab(makeChanges(), tr("&What changes"));
     tabs->addTab(makeDifference(), tr("&Definition"));
+    if (std::ranges::any_of(plan.changes, &PlannedChange::now)) {
+        tabs->addTab(makeRunning(guest), tr("&Running guest"));
+    }
     tabs->addTab(makeCommands(), tr("virs&h"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(tabs, 1);
@@ -157,11 +160,29 @@ QWidget *ReviewDialog::makeDifference()
     page->setAccessibleName(tr("Difference in the definition"));
     auto *column = new QVBoxLayout(page);
     auto *view = new DifferenceView;
-    view->setEmptyText(m_plan.when == HardwareWhen::Now
-                           ? tr("The stored definition stays as it is: the changes are for the running guest only.")
-                           : tr("The definition stays as it is."));
-    view->setTexts(m_plan.before, m_plan.when == HardwareWhen::Now ? m_plan.before : m_plan.after, tr("Stored"),
-                   tr("With the changes"));
+    view->setObjectName(u"hardwareReviewStored"_s);
+    // What a plan that stores nothing compares is the running guest.
+    const bool stores = !m_running || std::ranges::any_of(m_plan.changes, &PlannedChange::next);
+    view->setEmptyText(stores
+                           ? tr("The definition stays as it is.")
+                           : tr("The stored definition stays as it is: the changes are for the running guest only."));
+    view->setTexts(m_plan.before, stores ? m_plan.after : m_plan.before, tr("Stored"), tr("With the changes"));
+    column->addWidget(view);
+    return page;
+}
+
+/// What a plan for now alone compares: the running guest as it is, and with what reaches it.
+QWidget *ReviewDialog::makeRunning(const GuestHardware &guest)
+{
+    auto *page = new QWidget;
+    page->setObjectName(u"hardwareReviewLive"_s);
+    page->setAccessibleName(tr("Difference in the running guest"));
+    auto *column = new QVBoxLayout(page);
+    const HardwarePlan now = planHardware(guest, m_plan.edits, HardwareWhen::Now);
+    auto *view = new DifferenceView;
+    view->setObjectName(u"hardwareReviewRunning"_s);
+    view->setEmptyText(tr("The definition of the running guest does not show these changes."));
+    view->setTexts(now.before, now.after, tr("Running now"), tr("With the changes"));
     column->addWidget(view);
     return page;
 }
@@ -170,8 +191,8 @@ QString ReviewDialog::commands() const
 {
     QStringList lines;
     for (const PlannedChange &change : m_plan.changes) {
-        QString comment = change.text;
-        lines.append(u"# "_s + comment.replace(u'\n', u' '));
+        // On one line whatever is in it: after a line end of any kind the rest would be run.
+        lines.append(u"# "_s + change.text.simplified());
         lines.append(change.commands.isEmpty() ? QStringList{u"# "_s + tr("virsh has no command for it.")}
                                                : change.commands);
     }

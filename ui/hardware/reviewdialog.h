@@ -12,8 +12,8 @@ namespace guestdeck
 {
 
 /// What would be done, before it is: each change as a sentence with when it is there and what is to be known, the
-/// difference in the definition, and the same by virsh, to copy. Accepted: it is to be done. Thread: GUI. Deletes
-/// itself.
+/// difference in the definition and in the running guest, and the same by virsh, to copy. Accepted: it is to be done.
+/// Thread: GUI. Deletes itself.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
@@ -28,6 +28,7 @@ public:
 private:
     QWidget *makeChanges();
     QWidget *makeDifference();
+    QWidget *makeRunning(const GuestHardware &guest);
     QWidget *makeCommands();
 
     HardwarePlan m_plan;
