@@ -6,6 +6,7 @@
 #include "models/core/job.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -54,22 +55,63 @@ QString problemOf(const Found &found, const GuestHardware &guest, const FieldVal
 
 } // namespace
 
-bool isForMany(const HardwareField &field)
+bool isForMany(const HardwareKind &kind, const HardwareField &field)
 {
-    switch (field.type) {
-    case FieldType::Choice:
-    case FieldType::ChoiceOrText:
-    case FieldType::Switch:
-    case FieldType::Number:
-    case FieldType::Size:
-        return true;
-    case FieldType::Text:
-    case FieldType::Lines:
-    case FieldType::Secret:
-    case FieldType::Info:
+    if (field.type == FieldType::Secret || field.type == FieldType::Info) {
         return false;
     }
-    return false;
+    // Addresses, and files, sockets and devices of the host, that two guests cannot both have.
+    static const QSet<QString> own{
+        u"boot.nvram"_s,
+        u"disk.source"_s,
+        u"disk.target"_s,
+        u"disk.serial"_s,
+        u"disk.wwn"_s,
+        u"cdrom.target"_s,
+        u"floppy.source"_s,
+        u"floppy.target"_s,
+        u"interface.mac"_s,
+        u"interface.device"_s,
+        u"graphics.port"_s,
+        u"graphics.tlsPort"_s,
+        u"graphics.websocket"_s,
+        u"graphics.socket"_s,
+        u"input.device"_s,
+        u"audio.path"_s,
+        u"serial.path"_s,
+        u"serial.service"_s,
+        u"serial.logFile"_s,
+        u"parallel.path"_s,
+        u"parallel.service"_s,
+        u"parallel.logFile"_s,
+        u"console.path"_s,
+        u"console.service"_s,
+        u"console.logFile"_s,
+        u"channel.path"_s,
+        u"channel.service"_s,
+        u"channel.logFile"_s,
+        u"redirdev.path"_s,
+        u"redirdev.service"_s,
+        u"redirdev.logFile"_s,
+        u"smartcard.path"_s,
+        u"smartcard.service"_s,
+        u"smartcard.logFile"_s,
+        u"rng.path"_s,
+        u"hostdev-usb.vendorId"_s,
+        u"hostdev-usb.productId"_s,
+        u"hostdev-usb.bus"_s,
+        u"hostdev-usb.device"_s,
+        u"hostdev-pci.address"_s,
+        u"hostdev-mdev.uuid"_s,
+        u"hostdev.address"_s,
+        u"dimm.path"_s,
+        u"filesystem.socket"_s,
+        u"tpm.device"_s,
+        u"tpm.socket"_s,
+        u"vsock.cid"_s,
+        u"lease.key"_s,
+    };
+    return !own.contains(kind.id + u'.' + field.id);
 }
 
 BulkPlan planBulk(const GuestHardware &guest, const BulkSetting &setting, HardwareWhen when)
@@ -92,9 +134,15 @@ BulkPlan planBulk(const GuestHardware &guest, const BulkSetting &setting, Hardwa
     }
     QList<HardwareEdit> edits;
     int fitting = 0;
+    int place = 0;
     for (const HardwareItem &item : *items) {
         const FieldValues &before = item.next().values;
-        if (item.key.kind != setting.kind || (found.field->applies && !found.field->applies(before))) {
+        if (item.key.kind != setting.kind) {
+            continue;
+        }
+        ++place;
+        if ((setting.place > 0 && place != setting.place) || (!setting.item.isEmpty() && item.key.id != setting.item)
+            || (found.field->applies && !found.field->applies(before))) {
             continue;
         }
         ++fitting;

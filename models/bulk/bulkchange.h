@@ -12,11 +12,13 @@ namespace guestdeck
 {
 
 /// One setting that many guests are to have alike, from the table of hardware kinds: in every item of that kind that a
-/// guest has.
+/// guest has, or in one of them.
 struct BulkSetting {
     QString kind;
     QString field;
     QString value; ///< empty: nothing is to be said of it any more
+    QString item = {}; ///< HardwareKey::id: only the item of that name
+    int place = 0; ///< from 1: only the first, the second … of that kind; 0: any
 };
 
 /// What that means for one guest.
@@ -31,9 +33,9 @@ struct BulkPlan {
 /// Pure.
 BulkPlan planBulk(const GuestHardware &guest, const BulkSetting &setting, HardwareWhen when);
 
-/// Whether a field is one that it makes sense to set alike in many guests: choices, switches, numbers and sizes; not
-/// what tells one guest or device from another. Pure.
-bool isForMany(const HardwareField &field);
+/// Whether a field is one that it makes sense to set alike in many guests: not what tells one guest or device from
+/// another, what only one can use, and no secrets. Pure.
+bool isForMany(const HardwareKind &kind, const HardwareField &field);
 
 struct BulkGuest {
     QPointer<Connection> host;

@@ -8,7 +8,9 @@
 #include "tests/ui/keymarks.h"
 #include "ui/bulk/bulkdialog.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -69,11 +71,91 @@ private Q_SLOTS:
     {
         for (const HardwareKind &kind : hardwareKinds()) {
             for (const HardwareField &field : kind.fields) {
-                const bool own = field.type == FieldType::Text || field.type == FieldType::Secret
-                    || field.type == FieldType::Info || field.type == FieldType::Lines;
-                QCOMPARE(isForMany(field), !own);
+                if (field.type == FieldType::Secret || field.type == FieldType::Info) {
+                    QVERIFY2(!isForMany(kind, field), qPrintable(kind.id + u'.' + field.id));
+                }
             }
         }
+        const auto many = [](const QString &id, const QString &name) {
+            const HardwareKind *kind = hardwareKind(id);
+            const auto field = std::ranges::find(kind->fields, name, &HardwareField::id);
+            return field != kind->fields.cend() && isForMany(*kind, *field);
+        };
+        const std::pair<QString, QString> own[] = {
+            {u"interface"_s, u"mac"_s},       {u"disk"_s, u"source"_s},          {u"disk"_s, u"serial"_s},
+            {u"disk"_s, u"target"_s},         {u"graphics"_s, u"port"_s},        {u"serial"_s, u"path"_s},
+            {u"hostdev-pci"_s, u"address"_s}, {u"hostdev-usb"_s, u"vendorId"_s}, {u"vsock"_s, u"cid"_s},
+        };
+        for (const auto &[kind, field] : own) {
+            QVERIFY2(!many(kind, field), qPrintable(kind + u'.' + field));
+        }
+        // Texts that can be alike: notes, the disc in the drives, a filter, a time zone.
+        const std::pair<QString, QString> alike[] = {
+            {u"overview"_s, u"description"_s}, {u"overview"_s, u"timezone"_s}, {u"cdrom"_s, u"source"_s},
+            {u"interface"_s, u"filter"_s},     {u"boot"_s, u"cmdline"_s},      {u"disk"_s, u"cache"_s},
+        };
+        for (const auto &[kind, field] : alike) {
+            QVERIFY2(many(kind, field), qPrintable(kind + u'.' + field));
+        }
+    }
+
+    void oneOfSeveralItemsCanBeMeant()
+    {
+        const GuestHardware guest = everyKindGuest();
+        BulkSetting setting = cache(u"writeback"_s);
+        setting.item = u"vda"_s;
+        const BulkPlan named = planBulk(guest, setting, HardwareWhen::NextStart);
+        QVERIFY2(named.changes(), qPrintable(named.whyNot + named.note));
+        QCOMPARE(named.plan.edits.size(), 1);
+        QCOMPARE(named.plan.edits.first().key.id, u"vda"_s);
+        QCOMPARE(named.now.size(), 1);
+        setting.item.clear();
+        setting.place = 2;
+        const BulkPlan second = planBulk(guest, setting, HardwareWhen::NextStart);
+        QVERIFY2(second.changes(), qPrintable(second.whyNot + second.note));
+        QCOMPARE(second.plan.edits.size(), 1);
+        QVERIFY(second.plan.edits.first().key.id != "vda"_L1);
+        setting.place = 3;
+        QVERIFY(!planBulk(guest, setting, HardwareWhen::NextStart).changes());
+        const BulkPlan text = planBulk(guest, {u"overview"_s, u"title"_s, u"Web"_s}, HardwareWhen::NextStart);
+        QVERIFY2(text.changes(), qPrintable(text.whyNot + text.note));
+        QVERIFY(text.plan.after.contains("<title>Web</title>"));
+    }
+
+    void nothingIsChangedBeforeAValueIsGiven()
+    {
+        BulkDialog dialog({{nullptr, QUuid::createUuid(), u"web-1"_s}});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        GuestHardware off = everyKindGuest();
+        off.running = false;
+        off.live.clear();
+        QVERIFY(dialog.choose(u"disk"_s, u"cache"_s));
+        dialog.setGuest(0, Result<GuestHardware>(off));
+        auto *box = dialog.findChild<QComboBox *>(u"bulkInput"_s);
+        auto *ok = dialog.findChild<QPushButton *>(u"bulkOk"_s);
+        QVERIFY(box && box->currentIndex() == -1);
+        QCOMPARE(dialog.changing(), 0); // the disk has a cache mode; an untouched field must not take it away
+        QVERIFY(!ok->isEnabled() && !dialog.job());
+        // To take it away on purpose is possible.
+        box->setCurrentIndex(box->findData(QString()));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(dialog.changing(), 1);
+        QVERIFY(ok->isEnabled());
+        // Of the two disks one can be chosen, by place and by name.
+        QVERIFY(dialog.items()->isEnabled());
+        dialog.items()->setCurrentIndex(dialog.items()->findData(u"=vda"_s));
+        QCOMPARE(dialog.setting().item, u"vda"_s);
+        dialog.items()->setCurrentIndex(dialog.items()->findData(u"#2"_s));
+        QCOMPARE(dialog.setting().place, 2);
+        // What was answered stays when a guest is read again.
+        dialog.setGuest(0, Result<GuestHardware>(off));
+        QCOMPARE(dialog.setting().place, 2);
+        QVERIFY(dialog.choose(u"overview"_s, u"title"_s));
+        QVERIFY(!ok->isEnabled());
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(u"bulkInput"_s), u"Web"_s);
+        QCOMPARE(dialog.setting().value, u"Web"_s);
+        QVERIFY(ok->isEnabled());
     }
 
     void theDialogShowsWhatBecomesOfEach()

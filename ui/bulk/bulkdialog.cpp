@@ -15,6 +15,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMap>
 #include <QPushButton>
 #include <QScreen>
 #include <QTreeWidget>
@@ -30,12 +31,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr int readAtOnce = 4;
+constexpr int mostPlaces = 8;
 enum Column { GuestColumn, NowColumn, OutcomeColumn };
 } // namespace
 
 BulkDialog::BulkDialog(QList<BulkGuest> guests, QWidget *parent)
     : QDialog(parent)
     , m_kind(new QComboBox)
+    , m_item(new QComboBox)
     , m_field(new QComboBox)
     , m_when(new QComboBox)
     , m_place(new QVBoxLayout)
@@ -52,13 +55,16 @@ BulkDialog::BulkDialog(QList<BulkGuest> guests, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     build();
     for (const HardwareKind &kind : hardwareKinds()) {
-        if (std::ranges::any_of(kind.fields, isForMany)) {
+        if (std::ranges::any_of(kind.fields, [&](const HardwareField &one) { return isForMany(kind, one); })) {
             m_kind->addItem(hardwareIcon(kind), kind.title, kind.id);
         }
     }
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &BulkDialog::fillItems);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BulkDialog::fillFields);
+    connect(m_item, &QComboBox::currentIndexChanged, this, &BulkDialog::plan);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkDialog::makeInput);
     connect(m_when, &QComboBox::currentIndexChanged, this, &BulkDialog::plan);
+    fillItems();
     fillFields();
     readMore();
 }
@@ -72,6 +78,7 @@ void BulkDialog::build()
     };
     const Named widgets[] = {
         {m_kind, u"bulkKind"_s, tr("Hardware")},
+        {m_item, u"bulkItem"_s, tr("Which of them")},
         {m_field, u"bulkField"_s, tr("Setting")},
         {m_when, u"bulkWhen"_s, tr("When the change is made")},
         {m_help, u"bulkHelp"_s, tr("What the setting means")},
@@ -111,6 +118,7 @@ void BulkDialog::build()
     place->setLayout(m_place);
     auto *form = new FormGrid;
     form->addRow(tr("&Hardware:"), m_kind);
+    form->addRow(tr("Wh&ich:"), m_item);
     form->addRow(tr("&Setting:"), m_field);
     form->addRow(tr("&Value:"), place);
     form->addWidget(m_help, form->rowCount(), 1);
@@ -157,11 +165,54 @@ void BulkDialog::setGuest(qsizetype index, const Result<GuestHardware> &guest)
 {
     const bool first = !sample();
     m_rows[index].hardware = guest;
-    if (first && sample()) {
-        makeInput(); // with what a host offers
-    } else {
-        plan();
+    const HardwareField *chosen = field();
+    if (first && sample() && m_input && chosen && chosen->offered) {
+        m_input->setOptions(chosen->offered(*sample(), {})); // what a host offers; the value stays
     }
+    fillItems();
+    plan();
+}
+
+/// Which items there are to choose from: by their place, and by the names that several guests have in common. What is
+/// chosen stays chosen while more guests are read.
+void BulkDialog::fillItems()
+{
+    const QString kind = m_kind->currentData().toString();
+    int most = 0;
+    int guests = 0;
+    QMap<QString, int> names; // in how many guests
+    for (const Row &row : std::as_const(m_rows)) {
+        const auto items = row.hardware && row.hardware->has_value()
+            ? hardwareItems(**row.hardware)
+            : Result<QList<HardwareItem>>(Error{ErrorKind::NotFound, 0, {}, {}});
+        if (!items.has_value()) {
+            continue;
+        }
+        ++guests;
+        int count = 0;
+        for (const HardwareItem &item : *items) {
+            if (item.key.kind == kind) {
+                ++count;
+                names[item.key.id] += item.key.id.isEmpty() ? 0 : 1;
+            }
+        }
+        most = std::max(most, count);
+    }
+    const QString before = m_item->currentData().toString();
+    const QSignalBlocker quiet(m_item);
+    m_item->clear();
+    m_item->addItem(tr("All of that kind"), QString());
+    for (int place = 1; most > 1 && place <= std::min(most, mostPlaces); ++place) {
+        m_item->addItem(tr("Only number %1 of each guest").arg(place), u"#%1"_s.arg(place));
+    }
+    for (auto name = names.cbegin(); most > 1 && name != names.cend(); ++name) {
+        if (name.value() > 1 || (guests == 1 && name.value() > 0)) {
+            m_item->addItem(tr("Only %1").arg(name.key()), u"=%1"_s.arg(name.key()));
+        }
+    }
+    m_item->setCurrentIndex(std::max(0, m_item->findData(before)));
+    m_item->setEnabled(m_item->count() > 1);
+    m_item->setToolTip(m_item->isEnabled() ? QString() : tr("No guest has more than one of these."));
 }
 
 const HardwareField *BulkDialog::field() const
@@ -190,7 +241,7 @@ void BulkDialog::fillFields()
     m_field->clear();
     if (const HardwareKind *kind = hardwareKind(m_kind->currentData().toString())) {
         for (const HardwareField &one : kind->fields) {
-            if (isForMany(one)) {
+            if (isForMany(*kind, one)) {
                 m_field->addItem(one.group.isEmpty()
                                      ? one.label
                                      : tr("%1: %2", "a group of settings, a setting").arg(one.group, one.label),
@@ -218,8 +269,8 @@ void BulkDialog::makeInput()
     m_input->show();
     m_help->setText(chosen->help);
     m_help->setVisible(!chosen->help.isEmpty());
-    m_value.clear();
-    m_input->setValue({}, false);
+    m_value.reset();
+    m_input->setUnanswered();
     connect(m_input, &FieldInput::edited, this, [this](const QString &value) {
         m_value = value;
         plan();
@@ -245,7 +296,15 @@ void BulkDialog::setValue(const QString &value)
 
 BulkSetting BulkDialog::setting() const
 {
-    return {m_kind->currentData().toString(), m_field->currentData().toString(), m_value};
+    BulkSetting setting{m_kind->currentData().toString(), m_field->currentData().toString(),
+                        m_value.value_or(QString())};
+    const QString item = m_item->currentData().toString();
+    if (item.startsWith(u'#')) {
+        setting.place = item.mid(1).toInt();
+    } else {
+        setting.item = item.mid(1);
+    }
+    return setting;
 }
 
 HardwareWhen BulkDialog::when() const
@@ -278,13 +337,14 @@ void BulkDialog::plan()
             line->setText(NowColumn, {});
         } else {
             const BulkPlan made = planBulk(**row.hardware, setting(), when());
-            row.changes = made.changes();
-            refused += made.whyNot.isEmpty() ? 0 : 1;
+            row.changes = m_value && made.changes();
+            refused += !m_value || made.whyNot.isEmpty() ? 0 : 1;
             line->setText(NowColumn, made.now.join(u", "_s));
-            outcome = !made.whyNot.isEmpty() ? tr("Not possible: %1").arg(made.whyNot)
-                : !made.changes()            ? made.note
-                : made.note.isEmpty()        ? tr("Is changed.")
-                                             : tr("Is changed. %1").arg(made.note);
+            outcome = !m_value           ? QString()
+                : !made.whyNot.isEmpty() ? tr("Not possible: %1").arg(made.whyNot)
+                : !made.changes()        ? made.note
+                : made.note.isEmpty()    ? tr("Is changed.")
+                                         : tr("Is changed. %1").arg(made.note);
         }
         line->setText(OutcomeColumn, outcome);
         for (int column = 0; column < m_list->columnCount(); ++column) {
@@ -296,12 +356,14 @@ void BulkDialog::plan()
     if (waiting > 0) {
         words.append(tr("%n guest(s) are still being read.", nullptr, waiting));
     }
-    words.append(tr("%n guest(s) will be changed.", nullptr, changing));
+    words.append(m_value ? tr("%n guest(s) will be changed.", nullptr, changing)
+                         : tr("Nothing is changed before a value is given."));
     if (refused > 0) {
         words.append(tr("%n cannot be, for the reason beside it.", nullptr, refused));
     }
     m_state->setText(words.join(u' '));
     const QString why = waiting > 0 ? tr("The guests are still being read.")
+        : !m_value                  ? tr("Give the value that they are to have.")
         : changing == 0             ? tr("No guest would be changed by this.")
                                     : QString();
     m_ok->setEnabled(why.isEmpty());

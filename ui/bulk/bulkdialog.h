@@ -32,6 +32,7 @@ public:
     /// Of those guests that can be changed and need it.
     std::unique_ptr<Job> job() const;
     bool choose(const QString &kind, const QString &field); ///< false: there is no such setting for many
+    QComboBox *items() const { return m_item; } ///< all of the kind, or one of them
     void setValue(const QString &value);
     /// As loadGuestHardware() answered; public for tests.
     void setGuest(qsizetype index, const Result<GuestHardware> &guest);
@@ -47,6 +48,7 @@ private:
     void build();
     void readMore();
     void fillFields();
+    void fillItems();
     void makeInput();
     void plan();
     const HardwareField *field() const;
@@ -56,11 +58,12 @@ private:
     qsizetype m_next = 0;
     int m_reading = 0;
     QComboBox *m_kind;
+    QComboBox *m_item;
     QComboBox *m_field;
     QComboBox *m_when;
     QVBoxLayout *m_place; ///< of the input
     FieldInput *m_input = nullptr;
-    QString m_value;
+    std::optional<QString> m_value; ///< none: the user has not said any, which is not the same as an empty one
     QLabel *m_help;
     QLabel *m_state;
     QTreeWidget *m_list;

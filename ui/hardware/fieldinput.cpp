@@ -106,6 +106,7 @@ void FieldInput::makeEditor(const QString &name)
             makeEditable();
         }
         connect(m_box, &QComboBox::activated, this, [this](int index) {
+            m_unanswered = false;
             m_value = m_box->itemData(index).toString();
             if (m_box->isEditable()) {
                 m_box->setEditText(m_value);
@@ -150,6 +151,7 @@ void FieldInput::makeEditable()
     m_box->lineEdit()->setAccessibleName(m_field.label);
     m_box->lineEdit()->setPlaceholderText(tr("not said"));
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_unanswered = false;
         m_value = text.trimmed();
         Q_EMIT edited(m_value);
     });
@@ -229,6 +231,10 @@ void FieldInput::setOptions(const QList<FieldOption> &options)
 /// What the file says is shown even where it would not be offered.
 void FieldInput::choose(const QString &value)
 {
+    if (m_unanswered) {
+        m_box->setCurrentIndex(-1);
+        return;
+    }
     int index = m_box->findData(value);
     if (m_field.type == FieldType::Switch && index < 0 && value == "no"_L1) {
         index = m_box->findData(QString());
@@ -248,6 +254,7 @@ void FieldInput::choose(const QString &value)
 void FieldInput::setValue(const QString &value, bool edited)
 {
     const bool wasFilling = std::exchange(m_filling, true);
+    m_unanswered = false;
     switch (m_field.type) {
     case FieldType::Info:
         m_text->setText(shownValue(m_field, value));
@@ -320,6 +327,18 @@ QString FieldInput::sizeValue() const
     }
     const double bytes = std::round(part * double(unit));
     return fine && bytes >= 0 && bytes < 9e18 ? QString::number(quint64(bytes)) : typed;
+}
+
+void FieldInput::setUnanswered()
+{
+    m_unanswered = true;
+    if (m_box && m_field.type != FieldType::Size) {
+        m_box->setPlaceholderText(tr("Choose…"));
+        m_box->setCurrentIndex(-1);
+    }
+    if (m_line) {
+        m_line->setPlaceholderText({});
+    }
 }
 
 void FieldInput::setLocked(bool locked)

@@ -28,6 +28,8 @@ public:
     void setValue(const QString &value, bool edited);
     void setOptions(const QList<FieldOption> &options);
     void setLocked(bool locked);
+    /// Shows no value at all until the user gives one: for a question that has no answer yet.
+    void setUnanswered();
     QWidget *editor() const { return m_editor; }
 
 Q_SIGNALS:
@@ -55,6 +57,7 @@ private:
     QList<FieldOption> m_options;
     QString m_value;
     bool m_filling = false;
+    bool m_unanswered = false;
 };
 
 } // namespace guestdeck
