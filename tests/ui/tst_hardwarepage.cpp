@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hardware page over a guest with one of every kind: each item's form is opened and looked at, edits are collected,
 // reviewed, taken back and conflict with another admin's.
-#include "models/connection/connection.h"
 #include "models/hardware/advisor.h"
-#include "tests/support/guifixture.h"
-#include "tests/ui/hardwarestage.h"
+#include "tests/ui/hardwarepagetest.h"
 #include "tests/ui/keymarks.h"
 #include "ui/create/fieldmessage.h"
 #include "ui/create/foldsection.h"
@@ -39,88 +37,11 @@ using namespace guestdeck;
 using namespace guestdeck::test;
 using namespace Qt::StringLiterals;
 
-class TestHardwarePage : public QObject
+class TestHardwarePage : public HardwarePageTest
 {
     Q_OBJECT
 
-    std::unique_ptr<GuiFixture> m_fixture;
-    std::unique_ptr<HardwarePage> m_page;
-    Connection *m_host = nullptr;
-    GuestHardware m_guest;
-    int m_submitted = 0;
-    const HardwareKey m_disk{u"disk"_s, u"vda"_s};
-
-    template <class T>
-    T *part(const QString &name) const
-    {
-        return m_page->findChild<T *>(name);
-    }
-    template <class T>
-    T *dialog(const QString &name) const
-    {
-        T *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            found = m_page->findChild<T *>(name);
-            return found && found->isVisible();
-        });
-        return found;
-    }
-    template <class T>
-    T *editor(const QString &field) const
-    {
-        FieldRow *row = m_page->form()->row(field);
-        return row ? qobject_cast<T *>(row->input()->editor()) : nullptr;
-    }
-    QString message(const QString &field) const
-    {
-        const auto *message = m_page->form()->findChild<FieldMessage *>(u"field_"_s + field + u"Message"_s);
-        return message ? message->text() : QString();
-    }
-    static QString cacheWords(const QString &value)
-    {
-        const HardwareKind *kind = hardwareKind(u"disk"_s);
-        return shownValue(*std::ranges::find(kind->fields, u"cache"_s, &HardwareField::id), value);
-    }
-    static void pick(QComboBox *box, const QString &value)
-    {
-        box->setCurrentIndex(box->findData(value));
-        Q_EMIT box->activated(box->currentIndex());
-    }
-    static void keepPicture(QWidget *widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("GUESTDECK_SHOTS");
-        if (!folder.isEmpty()) {
-            widget->grab().save(folder + u'/' + name + u".png"_s);
-        }
-    }
-    void read(const GuestHardware &guest) { m_page->setHardware(Result<GuestHardware>(guest)); }
-
 private Q_SLOTS:
-    void init()
-    {
-        m_submitted = 0;
-        m_fixture = std::make_unique<GuiFixture>();
-        m_host = m_fixture->connectHost(m_fixture->writeHost({{u"everything"_s, DomainState::ShutOff}}));
-        QVERIFY(m_host);
-        HardwareHooks hooks;
-        hooks.submit = [this](std::unique_ptr<Job> job) {
-            ++m_submitted;
-            m_fixture->queue()->submit(std::move(job));
-        };
-        m_page
-            = std::make_unique<HardwarePage>(m_host, m_fixture->idOf(m_host, u"everything"_s).uuid, std::move(hooks));
-        m_page->resize(780, 560); // what is left of 1024x700 between the sides of the window
-        m_page->show();
-        m_guest = everyKindGuest();
-        read(m_guest);
-    }
-
-    void cleanup()
-    {
-        m_page.reset();
-        m_fixture.reset();
-    }
-
     void everyItemHasAFormThatCanBeReadAndNamed()
     {
         const auto items = hardwareItems(m_guest);

@@ -18,16 +18,19 @@ namespace guestdeck
 
 VolumePicker::VolumePicker(const QString &title, const QList<VolumeInfo> &volumes, QWidget *parent)
     : QDialog(parent)
+    , m_note(new QLabel(tr("The files of a remote host cannot be browsed. These are the volumes of its active pools; "
+                           "any other path can be typed."),
+                        this))
     , m_search(new QLineEdit(this))
     , m_tree(new QTreeWidget(this))
 {
     setObjectName(u"createVolumePicker"_s);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *note = new QLabel(tr("The files of a remote host cannot be browsed. These are the volumes of its active "
-                               "pools; any other path can be typed."),
-                            this);
-    note->setWordWrap(true);
+    m_note->setObjectName(u"createVolumeNote"_s);
+    m_note->setAccessibleName(tr("About the list"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     m_search->setObjectName(u"createVolumeSearchEdit"_s);
     m_search->setAccessibleName(tr("Search the volumes"));
     m_search->setPlaceholderText(tr("Search"));
@@ -49,7 +52,7 @@ VolumePicker::VolumePicker(const QString &title, const QList<VolumeInfo> &volume
     use->setEnabled(false);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(note);
+    layout->addWidget(m_note);
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     layout->addWidget(buttons);
@@ -61,6 +64,11 @@ VolumePicker::VolumePicker(const QString &title, const QList<VolumeInfo> &volume
     connect(m_tree, &QTreeWidget::itemDoubleClicked, this, &VolumePicker::takeCurrent);
     connect(buttons, &QDialogButtonBox::accepted, this, &VolumePicker::takeCurrent);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void VolumePicker::setNote(const QString &text)
+{
+    m_note->setText(text);
 }
 
 void VolumePicker::filter(const QString &text)

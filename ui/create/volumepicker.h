@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QList>
 
+class QLabel;
 class QLineEdit;
 class QTreeWidget;
 
@@ -20,6 +21,9 @@ class VolumePicker : public QDialog
 public:
     VolumePicker(const QString &title, const QList<VolumeInfo> &volumes, QWidget *parent = nullptr);
 
+    /// Above the list, instead of what is said of remote hosts.
+    void setNote(const QString &text);
+
 Q_SIGNALS:
     void picked(const QString &path);
 
@@ -27,6 +31,7 @@ private:
     void filter(const QString &text);
     void takeCurrent();
 
+    QLabel *m_note;
     QLineEdit *m_search;
     QTreeWidget *m_tree;
 };

@@ -45,7 +45,7 @@ GuestPage *makeSerial(const SectionContext &context, QWidget *parent)
 
 GuestPage *makeHardware(const SectionContext &context, QWidget *parent)
 {
-    return new HardwarePage(context.connection, context.uuid, {context.submit}, parent);
+    return new HardwarePage(context.connection, context.uuid, {context.submit, context.showXml}, parent);
 }
 
 GuestPage *makeDisks(const SectionContext &context, QWidget *parent)

@@ -43,6 +43,8 @@ struct SectionContext {
     std::function<void(const QString &)> typeText = {};
     /// Makes a port of the guest reachable from this machine, at one of its addresses; may be empty.
     std::function<void(const QString &address)> openGuestPort = {};
+    /// Goes to the page with the guest's XML; may be empty.
+    std::function<void()> showXml = {};
     /// Asks for a clone of the guest as it was in that snapshot; may be empty.
     std::function<void(const QString &snapshot)> cloneSnapshot = {};
     Journal *journal = nullptr; ///< of the definitions' changes; may be null

@@ -13,6 +13,8 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -174,6 +176,9 @@ void GuestTab::addPage(int index)
     context.typeText = [this](const QString &text) { typeText(text); };
     if (m_hooks.openGuestPort) {
         context.openGuestPort = [this](const QString &address) { m_hooks.openGuestPort(m_id, address); };
+    }
+    if (std::ranges::any_of(m_entries, [](const Entry &one) { return one.section.id == "xml"_L1; })) {
+        context.showXml = [this] { showSection(u"xml"_s); };
     }
     if (m_hooks.cloneSnapshot) {
         context.cloneSnapshot = [this](const QString &snapshot) { m_hooks.cloneSnapshot(m_id, snapshot); };

@@ -155,6 +155,13 @@ QString AddHardwareDialog::kind() const
     return m_kinds->currentItem() ? m_kinds->currentItem()->data(0, Qt::UserRole).toString() : QString();
 }
 
+void AddHardwareDialog::setBrowser(VolumeBrowser browser)
+{
+    m_form->setBrowser(std::move(browser));
+    m_form->clear(); // it was made without
+    check();
+}
+
 void AddHardwareDialog::showKind()
 {
     const HardwareKind *chosen = hardwareKind(kind());

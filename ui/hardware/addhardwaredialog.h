@@ -3,6 +3,7 @@
 
 #include "models/hardware/hardwarefacts.h"
 #include "models/hardware/hardwarekind.h"
+#include "ui/hardware/volumechoice.h"
 
 #include <QDialog>
 
@@ -30,6 +31,8 @@ public:
     QString kind() const;
     FieldValues values() const; ///< complete
     bool choose(const QString &kind); ///< false: it is greyed, or there is none
+    /// How a volume is asked for: before the dialog is shown.
+    void setBrowser(VolumeBrowser browser);
     DevicePicker *picker() const { return m_picker; }
     HardwareForm *form() const { return m_form; }
     QString whyNot() const; ///< it cannot be added like that

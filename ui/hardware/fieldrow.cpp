@@ -76,6 +76,26 @@ FieldRow::FieldRow(const HardwareField &field, const QString &name, FormGrid *gr
     });
 }
 
+void FieldRow::setBrowsable()
+{
+    m_browse = new QToolButton(m_input);
+    m_browse->setObjectName(m_input->editor()->objectName() + u"Browse"_s);
+    m_browse->setText(tr("Choose…"));
+    m_browse->setAccessibleName(tr("Choose “%1” from the host's volumes").arg(m_field.label));
+    m_browse->setToolTip(plainToolTip(m_browse->accessibleName()));
+    m_browse->setFocusPolicy(Qt::TabFocus);
+    m_input->layout()->addWidget(m_browse);
+    connect(m_browse, &QToolButton::clicked, this, &FieldRow::browseWanted);
+}
+
+void FieldRow::setLocked(bool locked)
+{
+    m_input->setLocked(locked);
+    if (m_browse) {
+        m_browse->setEnabled(!locked);
+    }
+}
+
 QString FieldRow::compare(const FieldState &state) const
 {
     if (m_field.type == FieldType::Secret) {
@@ -104,7 +124,7 @@ void FieldRow::setState(const FieldState &state)
 {
     m_input->setOptions(state.options);
     m_input->setValue(state.value, state.changed);
-    m_input->setLocked(!state.whyNot.isEmpty());
+    setLocked(!state.whyNot.isEmpty());
     m_takeBack->setVisible(state.changed);
     m_compared->setText(compare(state));
     m_compared->setVisible(!m_compared->text().isEmpty());

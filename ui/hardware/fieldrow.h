@@ -43,12 +43,16 @@ public:
     void setState(const FieldState &state);
     void setRowShown(bool shown);
     bool isRowShown() const { return m_shown; }
+    /// Offers to choose the value from what the host has; emits browseWanted().
+    void setBrowsable();
+    void setLocked(bool locked); ///< why is said elsewhere
     /// "Running now: 2 · Next start: 4 · Edited: 8"; empty where all are one. Public for tests.
     QString compared() const;
 
 Q_SIGNALS:
     void edited(const QString &value);
     void takeBackWanted();
+    void browseWanted();
 
 private:
     QString compare(const FieldState &state) const;
@@ -57,6 +61,7 @@ private:
     QLabel *m_label;
     FieldInput *m_input;
     QToolButton *m_takeBack;
+    QToolButton *m_browse = nullptr;
     QLabel *m_compared;
     FieldMessage *m_message;
     bool m_shown = true;

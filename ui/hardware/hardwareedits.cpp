@@ -266,6 +266,18 @@ void HardwareEdits::discard()
     }
 }
 
+void HardwareEdits::restore(const QList<HardwareEdit> &edits)
+{
+    if (m_edits.isEmpty()) {
+        m_edits = edits;
+        for (HardwareEdit &edit : m_edits) {
+            if (edit.what == What::Add) {
+                edit.key.id = u"new-%1"_s.arg(++m_made);
+            }
+        }
+    }
+}
+
 /// There is no way back behind what has been done: that is another change, and the journal knows it.
 void HardwareEdits::applied(const QList<HardwareEdit> &edits)
 {

@@ -56,6 +56,8 @@ public:
     void takeBack(const HardwareKey &key);
     void takeBack(const HardwareKey &key, const QString &field);
     void discard();
+    /// Those of an earlier time, with what was seen then: before the items are read. Only where there are none.
+    void restore(const QList<HardwareEdit> &edits);
     /// Those have been carried out; what was changed since then stays.
     void applied(const QList<HardwareEdit> &edits);
 

@@ -197,6 +197,10 @@ void HardwareForm::build(const HardwareKind &kind)
         m_rows.insert(field.id, row);
         connect(row, &FieldRow::edited, this,
                 [this, id = field.id](const QString &value) { Q_EMIT edited(m_key, id, value); });
+        if (m_browser && meansVolume(kind, field)) {
+            row->setBrowsable();
+            connect(row, &FieldRow::browseWanted, this, [this, &kind] { browse(kind); });
+        }
         connect(row, &FieldRow::takeBackWanted, this, [this, id = field.id] { Q_EMIT takeBackWanted(m_key, id); });
     }
     m_fold = new FoldSection(tr("More &settings"), more, m_content);
@@ -220,6 +224,13 @@ void HardwareForm::build(const HardwareKind &kind)
     m_unshown = makeText(u"hardwareUnshown"_s, tr("What is not shown here"), m_content);
     m_unshown->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_unshown);
+    m_showXml = new QPushButton(tr("Show the guest's &XML"), m_content);
+    m_showXml->setObjectName(u"hardwareShowXml"_s);
+    m_showXml->setAccessibleName(tr("Show the guest's XML"));
+    m_showXml->setToolTip(tr("Goes to the page with the guest's whole definition; the changes here stay."));
+    m_showXml->setAutoDefault(false);
+    m_showXml->setVisible(m_xmlOffered && !m_bare);
+    column->addWidget(m_showXml, 0, Qt::AlignLeft);
     m_element = new QPlainTextEdit(m_content);
     m_element->setObjectName(u"hardwareElement"_s);
     m_element->setAccessibleName(tr("As it stands in the definition"));
@@ -230,8 +241,19 @@ void HardwareForm::build(const HardwareKind &kind)
     column->addWidget(m_element);
     column->addStretch(1);
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT takeBackItemWanted(m_key); });
+    connect(m_showXml, &QPushButton::clicked, this, &HardwareForm::xmlWanted);
     connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeWanted(m_key); });
     setWidget(m_content);
+}
+
+/// The answer may come when another item is shown; it is for the one that it was asked for.
+void HardwareForm::browse(const HardwareKind &kind)
+{
+    m_browser(kind, [this, key = m_key](const FieldValues &values) {
+        for (auto value = values.cbegin(); value != values.cend(); ++value) {
+            Q_EMIT edited(key, value.key(), value.value());
+        }
+    });
 }
 
 void HardwareForm::addHeading(FormGrid *grid, const QString &text, const QStringList &fields)
@@ -281,7 +303,7 @@ void HardwareForm::fill(const GuestHardware &guest, const HardwareEdits &edits, 
         state.waits = state.changed && guest.running && field.live == LiveWay::None && item && item->live;
         row->setState(state);
         if (!shut.isEmpty()) {
-            row->input()->setLocked(true); // why is said once, not at every field
+            row->setLocked(true); // why is said once, not at every field
         }
         rareSaid = rareSaid || (field.rare && row->isRowShown() && (state.changed || !state.problem.isEmpty()));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/hardware/hardwareitem.h"
+#include "ui/hardware/volumechoice.h"
 
 #include <QHash>
 #include <QScrollArea>
@@ -33,6 +34,10 @@ public:
                   const QString &locked = {});
     /// Without title, state and buttons: for a dialog that says these itself. Before the first item.
     void setBare(bool bare) { m_bare = bare; }
+    /// How a volume is asked for; without one it is typed. Before the first item.
+    void setBrowser(VolumeBrowser browser) { m_browser = std::move(browser); }
+    /// Offers the way to the page with the guest's XML. Before the first item.
+    void setXmlOffered(bool offered) { m_xmlOffered = offered; }
     /// Below the fields: what is known of the item beyond them, line by line; empty: nothing.
     void setMore(const QString &title, const QString &lines);
     void clear();
@@ -47,9 +52,11 @@ Q_SIGNALS:
     void takeBackWanted(const guestdeck::HardwareKey &key, const QString &field);
     void takeBackItemWanted(const guestdeck::HardwareKey &key);
     void removeWanted(const guestdeck::HardwareKey &key);
+    void xmlWanted();
 
 private:
     void build(const HardwareKind &kind);
+    void browse(const HardwareKind &kind);
     void addHeading(FormGrid *grid, const QString &text, const QStringList &fields);
     void fill(const GuestHardware &guest, const HardwareEdits &edits, const HardwareKind &kind, const QString &locked);
     void fillHead(const GuestHardware &guest, const HardwareEdits &edits, const HardwareKind &kind,
@@ -59,6 +66,8 @@ private:
         QLabel *label;
         QStringList fields;
     };
+    VolumeBrowser m_browser;
+    bool m_xmlOffered = false;
     HardwareKey m_key;
     QWidget *m_content = nullptr;
     QLabel *m_title = nullptr;
@@ -68,6 +77,7 @@ private:
     QLabel *m_wrong = nullptr;
     QPushButton *m_takeBack = nullptr;
     QPushButton *m_remove = nullptr;
+    QPushButton *m_showXml = nullptr;
     QPlainTextEdit *m_element = nullptr;
     QLabel *m_moreTitle = nullptr;
     QLabel *m_moreLines = nullptr;

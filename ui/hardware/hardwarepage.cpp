@@ -12,6 +12,7 @@
 #include "ui/hardware/hardwareedits.h"
 #include "ui/hardware/hardwareform.h"
 #include "ui/hardware/hardwarelist.h"
+#include "ui/hardware/keptedits.h"
 #include "ui/hardware/notesview.h"
 #include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
@@ -70,6 +71,13 @@ HardwarePage::HardwarePage(Connection *connection, const QUuid &uuid, HardwareHo
     connect(m_form, &HardwareForm::takeBackItemWanted, m_edits,
             [this](const HardwareKey &key) { m_edits->takeBack(key); });
     connect(m_form, &HardwareForm::removeWanted, m_edits, [this](const HardwareKey &key) { m_edits->remove(key); });
+    if (m_hooks.showXml) {
+        m_form->setXmlOffered(true);
+        connect(m_form, &HardwareForm::xmlWanted, this, [this] { m_hooks.showXml(); });
+    }
+    m_form->setBrowser([this](const HardwareKind &kind, const std::function<void(const FieldValues &)> &answer) {
+        browse(kind, this, answer);
+    });
     connect(m_notes, &NotesView::mendWanted, m_edits,
             [this](const QList<HardwareEdit> &edits) { m_edits->addAll(edits); });
     connect(m_bar, &EditBar::applyWanted, this, &HardwarePage::apply);
@@ -84,7 +92,10 @@ HardwarePage::HardwarePage(Connection *connection, const QUuid &uuid, HardwareHo
     showAll();
 }
 
-HardwarePage::~HardwarePage() = default;
+HardwarePage::~HardwarePage()
+{
+    keepForLater();
+}
 
 void HardwarePage::build()
 {
@@ -177,6 +188,8 @@ bool HardwarePage::moveTo(Connection *connection)
     }
     m_connection = connection;
     m_id.connection = connection->id();
+    ++m_generation; // what the host before was asked is no answer of this one
+    m_reading = false;
     attach();
     m_soon.start();
     return true;
@@ -211,7 +224,10 @@ void HardwarePage::refresh()
         return;
     }
     m_reading = true;
-    deliver(loadGuestHardware(*m_connection, m_id.uuid), this, [this](const Result<GuestHardware> &guest) {
+    const auto take = [this, generation = m_generation](const Result<GuestHardware> &guest) {
+        if (generation != m_generation) {
+            return;
+        }
         m_reading = false;
         if (m_job) {
             m_readAgain = true;
@@ -221,7 +237,8 @@ void HardwarePage::refresh()
         if (std::exchange(m_readAgain, false) && m_shown) {
             refresh();
         }
-    });
+    };
+    deliver(loadGuestHardware(*m_connection, m_id.uuid), this, take);
 }
 
 void HardwarePage::setHardware(const Result<GuestHardware> &guest)
@@ -240,9 +257,16 @@ void HardwarePage::setHardware(const Result<GuestHardware> &guest)
         return;
     }
     m_messages->dismiss(u"hardwareUnread"_s);
+    const bool first = !m_guest;
+    if (first) {
+        m_edits->restore(keptedits::take(m_id));
+    }
     if (m_guest != *guest) {
         m_guest = *guest;
         m_edits->setItems(*items);
+    }
+    if (first && !m_edits->isEmpty()) {
+        sayRestored();
     }
     if (const QString kind = std::exchange(m_chosenKind, QString()); !kind.isEmpty()) {
         for (auto i = items->crbegin(); i != items->crend(); ++i) {

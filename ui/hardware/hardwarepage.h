@@ -32,12 +32,14 @@ class NotesView;
 /// What the page asks of the rest of the program; what is empty is not offered.
 struct HardwareHooks {
     std::function<void(std::unique_ptr<Job>)> submit = {};
+    std::function<void()> showXml = {}; ///< goes to the page with the guest's XML
 };
 
 /// All that a guest is made of: a list, and the settings of the chosen one as they are now, at the next start and as
 /// the user wants them. Changes are collected, can be looked at and taken back one by one, and are applied together.
 /// Reads the host when it is shown, when the guest changes and after its own tasks; what another admin changed
-/// meanwhile is shown beside the user's edits, which stay. Thread: GUI. Survives its Connection.
+/// meanwhile is shown beside the user's edits, which stay; they outlive the page, too, and are there when the guest's
+/// tab is opened again. Thread: GUI. Survives its Connection.
 class HardwarePage : public GuestPage
 {
     Q_OBJECT
@@ -69,6 +71,9 @@ public:
 private:
     void attach();
     void build();
+    void browse(const HardwareKind &kind, QWidget *over, const std::function<void(const FieldValues &)> &answer);
+    void keepForLater();
+    void sayRestored();
     void showAll(); ///< after edits or a reading
     void showChosen();
     void showHelp(const QWidget *focus);
@@ -103,6 +108,7 @@ private:
     std::optional<GuestHardware> m_guest;
     QString m_chosenKind; ///< of what was added last: chosen when it is there
     QTimer m_soon; ///< several reasons to read make one reading
+    int m_generation = 0; ///< of the connection: grows when the page moves to another one
     bool m_reading = false;
     bool m_readAgain = false;
     bool m_shown = false;

@@ -9,6 +9,7 @@
 #include "ui/hardware/hardwareform.h"
 #include "ui/hardware/hardwarelist.h"
 #include "ui/hardware/hardwarepage.h"
+#include "ui/hardware/keptedits.h"
 #include "ui/hardware/reviewdialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -39,7 +40,7 @@ void HardwarePage::apply()
         showProblems(plan);
         return;
     }
-    for (const QString &id : {u"hardwareProblem"_s, u"hardwareFailed"_s}) {
+    for (const QString &id : {u"hardwareProblem"_s, u"hardwareFailed"_s, u"hardwareRestored"_s}) {
         m_messages->dismiss(id);
     }
     std::unique_ptr<Job> job = makeHardwareJob(*m_connection, plan);
@@ -47,6 +48,56 @@ void HardwarePage::apply()
     connect(job.get(), &Job::finished, this, [this, raw = job.get(), edits] { finished(*raw, edits); });
     showAll();
     m_hooks.submit(std::move(job));
+}
+
+/// Nothing that was typed is lost with the tab. What a task is just making is kept only when it fails.
+void HardwarePage::keepForLater()
+{
+    if (m_edits->isEmpty()) {
+        return;
+    }
+    if (!m_job) {
+        keptedits::keep(m_id, m_edits->all());
+        return;
+    }
+    const auto ended = [job = m_job.data(), guest = m_id, edits = m_edits->all()] {
+        if (job->state() != Job::State::Succeeded) {
+            keptedits::keep(guest, edits);
+        }
+    };
+    connect(m_job, &Job::finished, m_job, ended);
+}
+
+void HardwarePage::sayRestored()
+{
+    Message message;
+    message.id = u"hardwareRestored"_s;
+    message.severity = Message::Severity::Info;
+    message.text = tr("%n change(s) are here from before the tab was closed; they are not applied yet. Passwords have "
+                      "to be typed again.",
+                      nullptr, m_edits->count());
+    message.buttons = {{u"hardwareRestoredDiscard"_s, tr("Discard"), [this] {
+                            m_edits->discard();
+                            m_messages->dismiss(u"hardwareRestored"_s);
+                        }}};
+    m_messages->show(message);
+}
+
+void HardwarePage::browse(const HardwareKind &kind, QWidget *over,
+                          const std::function<void(const FieldValues &)> &answer)
+{
+    if (!m_connection) {
+        return;
+    }
+    m_messages->dismiss(u"hardwareVolumes"_s);
+    chooseVolume(*m_connection, kind, over, answer, [this](const Error &error) {
+        Message message;
+        message.id = u"hardwareVolumes"_s;
+        message.severity = Message::Severity::Warning;
+        message.text = tr("The volumes of the host cannot be read now. %1").arg(explain(error).what);
+        message.details = error.detail;
+        m_messages->show(message);
+    });
 }
 
 void HardwarePage::review()
@@ -66,6 +117,10 @@ void HardwarePage::add()
         return;
     }
     auto *dialog = new AddHardwareDialog(*m_guest, *m_edits, this);
+    dialog->setBrowser(
+        [this, dialog](const HardwareKind &kind, const std::function<void(const FieldValues &)> &answer) {
+            browse(kind, dialog, answer);
+        });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_list->choose(m_edits->add(dialog->kind(), dialog->values()));
         m_list->setFocus();

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hardware page and what is around it: edits that outlive their tab, other hosts, the running guest in the review,
+// volumes to choose from, the way to the XML.
+#include "tests/ui/hardwarepagetest.h"
+#include "tests/ui/keymarks.h"
+#include "ui/create/fieldmessage.h"
+#include "ui/create/volumepicker.h"
+#include "ui/hardware/addhardwaredialog.h"
+#include "ui/hardware/editbar.h"
+#include "ui/hardware/fieldinput.h"
+#include "ui/hardware/fieldrow.h"
+#include "ui/hardware/hardwareedits.h"
+#include "ui/hardware/hardwareform.h"
+#include "ui/hardware/hardwarelist.h"
+#include "ui/hardware/hardwarepage.h"
+#include "ui/hardware/keptedits.h"
+#include "ui/hardware/reviewdialog.h"
+#include "ui/widgets/differenceview.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace guestdeck;
+using namespace guestdeck::test;
+using namespace Qt::StringLiterals;
+
+class TestHardwareWays : public HardwarePageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatAnotherHostAnsweredIsNotTakenForThisOne()
+    {
+        Connection *other = m_fixture->connectHost(m_fixture->writeHost({{u"other"_s, DomainState::ShutOff}}));
+        QVERIFY(other);
+        QVERIFY(m_page->guest()->uuid != m_page->domain().uuid); // the stage's, which no host would answer
+        m_page->refresh(); // in flight
+        m_page->moveTo(other); // which does not have the guest
+        QTRY_VERIFY(m_page->messages()->bar(u"hardwareUnread"_s)); // its answer
+        QCOMPARE(m_page->guest()->uuid, m_guest.uuid); // and nothing of the host before
+    }
+
+    void editsAreThereAgainWhenTheTabIsOpenedAgain()
+    {
+        m_page->list()->choose(m_disk);
+        pick(editor<QComboBox>(u"cache"_s), u"directsync"_s);
+        const DomainId guest = m_page->domain();
+        m_page = std::make_unique<HardwarePage>(m_host, guest.uuid, HardwareHooks{[](std::unique_ptr<Job>) {}});
+        m_page->resize(780, 560);
+        m_page->show();
+        QVERIFY(m_page->edits()->isEmpty());
+        GuestHardware now = m_guest;
+        replaceIn(now.stored, "cache='none'", "cache='writethrough'"); // meanwhile, by another admin
+        read(now);
+        QCOMPARE(m_page->edits()->count(), 1);
+        QCOMPARE(m_page->edits()->valuesOf(m_disk).value(u"cache"_s), u"directsync"_s);
+        QVERIFY(m_page->messages()->bar(u"hardwareConflict"_s)); // seen before, and not forgotten
+        MessageBar *bar = m_page->messages()->bar(u"hardwareRestored"_s);
+        QVERIFY(bar && bar->message().text.contains(u"1 change"_s));
+        keepPicture(m_page.get(), u"hardware-restored"_s);
+        bar->findChild<QToolButton *>(u"hardwareRestoredDiscard"_s)->click();
+        QVERIFY(m_page->edits()->isEmpty());
+        // What was discarded does not come back.
+        m_page = std::make_unique<HardwarePage>(m_host, guest.uuid, HardwareHooks{[](std::unique_ptr<Job>) {}});
+        read(now);
+        QVERIFY(m_page->edits()->isEmpty() && !m_page->messages()->bar(u"hardwareRestored"_s));
+    }
+
+    void secretsAreNotKept()
+    {
+        const DomainId guest = m_page->domain();
+        HardwareEdit secret{HardwareEdit::What::Set,
+                            {u"graphics"_s, u"vnc"_s},
+                            {{u"password"_s, u"hush"_s}, {u"keymap"_s, u"de"_s}},
+                            {{u"password"_s, {}}, {u"keymap"_s, {}}},
+                            {}};
+        QVERIFY(hardwareKind(u"graphics"_s));
+        QVERIFY(keptedits::keep(guest, {secret}));
+        const QList<HardwareEdit> kept = keptedits::take(guest);
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.first().values, (FieldValues{{u"keymap"_s, u"de"_s}}));
+        QVERIFY(keptedits::take(guest).isEmpty());
+    }
+
+    void theReviewShowsTheRunningGuestToo()
+    {
+        m_page->list()->choose({u"overview"_s, {}});
+        auto *title = editor<QLineEdit>(u"title"_s);
+        title->clear();
+        QTest::keyClicks(title, u"Mail"_s);
+        m_page->list()->choose(m_disk);
+        pick(editor<QComboBox>(u"cache"_s), u"directsync"_s); // for the next start only
+        const auto added = [&](HardwareWhen when, const QString &view) {
+            m_page->bar()->setWhen(when);
+            part<QPushButton>(u"hardwareReview"_s)->click();
+            auto *review = dialog<ReviewDialog>(u"hardwareReviewDialog"_s);
+            const auto *difference = review ? review->findChild<DifferenceView *>(view) : nullptr;
+            const QString shown = difference ? difference->shownText() : u"(none)"_s;
+            if (review) {
+                keepPicture(review, u"hardware-review-live"_s);
+                review->close();
+            }
+            return shown;
+        };
+        const QString running = added(HardwareWhen::Both, u"hardwareReviewRunning"_s);
+        QVERIFY2(running.contains(u"<title>Mail</title>"_s) && !running.contains(u"directsync"_s), qPrintable(running));
+        const QString stored = added(HardwareWhen::Both, u"hardwareReviewStored"_s);
+        QVERIFY2(stored.contains(u"<title>Mail</title>"_s) && stored.contains(u"directsync"_s), qPrintable(stored));
+        m_page->list()->choose(m_disk);
+        part<QPushButton>(u"hardwareTakeBack"_s)->click();
+        const QString now = added(HardwareWhen::Now, u"hardwareReviewRunning"_s);
+        QVERIFY2(now.contains(u"<title>Mail</title>"_s), qPrintable(now));
+        QVERIFY(!added(HardwareWhen::Now, u"hardwareReviewStored"_s).contains(u"Mail"_s));
+        QCOMPARE(added(HardwareWhen::NextStart, u"hardwareReviewRunning"_s), u"(none)"_s);
+    }
+
+    void nothingInTheCommandsEndsItsCommentEarly()
+    {
+        m_page->list()->choose({u"overview"_s, {}});
+        m_page->edits()->set({u"overview"_s, {}}, u"title"_s, u"Mail\rrm -rf /tmp/x\u2028reboot"_s);
+        part<QPushButton>(u"hardwareReview"_s)->click();
+        auto *review = dialog<ReviewDialog>(u"hardwareReviewDialog"_s);
+        QVERIFY(review);
+        const QStringList comments = review->commands().split(u'\n').filter(QRegularExpression(u"^# "_s));
+        QVERIFY(!comments.isEmpty());
+        for (const QString &line : comments) {
+            QVERIFY2(!line.contains(u'\r') && !line.contains(QChar(0x2028)), qPrintable(line));
+        }
+        QVERIFY(comments.first().contains(u"rm -rf"_s)); // all of it stays behind the sign
+    }
+
+    void volumesOfTheHostAreChosenForDisks()
+    {
+        const HardwareKind *disk = hardwareKind(u"disk"_s);
+        const HardwareKind *cdrom = hardwareKind(u"cdrom"_s);
+        VolumeInfo image;
+        image.pool = u"default"_s;
+        image.name = u"web.qcow2"_s;
+        image.path = u"/images/web.qcow2"_s;
+        image.format = u"qcow2"_s;
+        QCOMPARE(volumeValues(*disk, image),
+                 (FieldValues{{u"source"_s, u"/images/web.qcow2"_s}, {u"format"_s, u"qcow2"_s}}));
+        image.format = u"iso"_s;
+        QCOMPARE(volumeValues(*cdrom, image).value(u"format"_s), u"raw"_s);
+        image.path = u"rbd/web"_s;
+        QCOMPARE(volumeValues(*disk, image).value(u"source"_s), u"default/web.qcow2"_s);
+        m_page->list()->choose({u"overview"_s, {}});
+        QVERIFY(!part<QToolButton>(u"field_titleBrowse"_s));
+        m_page->list()->choose(m_disk);
+        auto *browse = part<QToolButton>(u"field_sourceBrowse"_s);
+        QVERIFY(browse && browse->isVisible() && browse->isEnabled());
+        browse->click(); // the simulated host has volumes
+        auto *picker = dialog<VolumePicker>(u"createVolumePicker"_s);
+        QVERIFY(picker);
+        auto *tree = picker->findChild<QTreeWidget *>(u"createVolumeTree"_s);
+        if (tree->topLevelItemCount() > 0) {
+            const QString path = tree->topLevelItem(0)->text(3);
+            tree->setCurrentItem(tree->topLevelItem(0));
+            keepPicture(picker, u"hardware-volumes"_s);
+            picker->findChild<QPushButton *>(u"createVolumeUseButton"_s)->click();
+            QTRY_COMPARE(m_page->edits()->valuesOf(m_disk).value(u"source"_s), path);
+            QCOMPARE(editor<QLineEdit>(u"source"_s)->text(), path);
+        } else {
+            picker->close();
+        }
+        part<QPushButton>(u"hardwareAdd"_s)->click();
+        auto *add = dialog<AddHardwareDialog>(u"hardwareAddDialog"_s);
+        QVERIFY(add && add->choose(u"disk"_s));
+        QVERIFY(add->findChild<QToolButton *>(u"field_sourceBrowse"_s));
+    }
+
+    void theWayToTheXmlIsThereWhereThereIsSuchAPage()
+    {
+        m_page->list()->choose(m_disk);
+        QVERIFY(!part<QPushButton>(u"hardwareShowXml"_s)->isVisible());
+        int shown = 0;
+        HardwareHooks hooks;
+        hooks.showXml = [&] { ++shown; };
+        m_page = std::make_unique<HardwarePage>(m_host, m_page->domain().uuid, std::move(hooks));
+        m_page->show();
+        read(m_guest);
+        m_page->list()->choose(m_disk);
+        QTest::mouseClick(part<QPushButton>(u"hardwareShowXml"_s), Qt::LeftButton);
+        QCOMPARE(shown, 1);
+        QCOMPARE(sharedKey(m_page.get()), QString());
+    }
+};
+
+QTEST_MAIN(TestHardwareWays)
+#include "tst_hardwareways.moc"
