@@ -68,13 +68,6 @@ protected:
         box->setCurrentIndex(box->findData(value));
         Q_EMIT box->activated(box->currentIndex());
     }
-    static void keepPicture(QWidget *widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("GUESTDECK_SHOTS");
-        if (!folder.isEmpty()) {
-            widget->grab().save(folder + u'/' + name + QStringLiteral(".png"));
-        }
-    }
     void read(const GuestHardware &guest) { m_page->setHardware(Result<GuestHardware>(guest)); }
 
 private Q_SLOTS:

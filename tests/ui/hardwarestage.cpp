@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/hardwarestage.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QPalette>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +91,22 @@ void replaceIn(QByteArray &definition, const QByteArray &before, const QByteArra
         qFatal("The definition has no %s", before.constData());
     }
     definition.replace(before, after);
+}
+
+void keepPicture(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("GUESTDECK_SHOTS");
+    if (folder.isEmpty()) {
+        return;
+    }
+    widget->grab().save(folder + u'/' + name + u".png"_s);
+    const QPalette before = QApplication::palette();
+    QPalette dark(QColor(53, 56, 61), QColor(42, 45, 50));
+    dark.setColor(QPalette::Base, QColor(30, 32, 36));
+    dark.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
+    QApplication::setPalette(dark);
+    widget->grab().save(folder + u'/' + name + u"-dark.png"_s);
+    QApplication::setPalette(before);
 }
 
 } // namespace guestdeck::test

@@ -3,6 +3,8 @@
 
 #include "models/hardware/hardwareitem.h"
 
+class QWidget;
+
 namespace guestdeck::test
 {
 
@@ -10,5 +12,9 @@ namespace guestdeck::test
 GuestHardware everyKindGuest();
 /// The same with a piece of both definitions, or of one, replaced. Each must be there.
 void replaceIn(QByteArray &definition, const QByteArray &before, const QByteArray &after);
+
+/// With a folder in GUESTDECK_SHOTS: leaves pictures of the widget there, in light and in dark colours, to be looked
+/// at.
+void keepPicture(QWidget *widget, const QString &name);
 
 } // namespace guestdeck::test

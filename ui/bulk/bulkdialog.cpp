@@ -59,8 +59,11 @@ BulkDialog::BulkDialog(QList<BulkGuest> guests, QWidget *parent)
             m_kind->addItem(hardwareIcon(kind), kind.title, kind.id);
         }
     }
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &BulkDialog::fillItems);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &BulkDialog::fillFields);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        m_item->setCurrentIndex(0); // what was meant of another kind is not meant of this one
+        fillItems();
+        fillFields();
+    });
     connect(m_item, &QComboBox::currentIndexChanged, this, &BulkDialog::plan);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkDialog::makeInput);
     connect(m_when, &QComboBox::currentIndexChanged, this, &BulkDialog::plan);

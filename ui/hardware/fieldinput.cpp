@@ -336,6 +336,9 @@ void FieldInput::setUnanswered()
         m_box->setPlaceholderText(tr("Choose…"));
         m_box->setCurrentIndex(-1);
     }
+    if (m_box && m_box->isEditable()) {
+        m_box->lineEdit()->setPlaceholderText({});
+    }
     if (m_line) {
         m_line->setPlaceholderText({});
     }
