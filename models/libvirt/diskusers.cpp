@@ -8,6 +8,7 @@
 #include "models/libvirt/list.h"
 #include "models/libvirt/parallel.h"
 #include "models/libvirt/session.h"
+#include "models/libvirt/snapshotcalls.h"
 #include "models/xml/domainreader.h"
 #include "models/xml/volumebacking.h"
 
@@ -70,6 +71,46 @@ Outcome namesOfGuest(const DiskNames &names, virDomainPtr domain, QStringList &f
     return outcome;
 }
 
+struct GuestFiles {
+    QStringList needed;
+    QStringList overlays;
+};
+
+/// A snapshot may name its image by pool and volume.
+QStringList namesOfImage(const DiskNames &names, const QString &image)
+{
+    if (image.isEmpty() || image.startsWith(u'/')) {
+        return names.ofPath(image);
+    }
+    DiskInfo disk;
+    disk.pool = image.section(u'/', 0, 0);
+    disk.volume = image.section(u'/', 1);
+    return names.ofDisk(disk);
+}
+
+/// What a guest needs to go back to its snapshots.
+Outcome addSnapshots(Session &session, const DiskNames &names, virDomainPtr domain, GuestFiles &files)
+{
+    const auto snapshots = listSnapshots(session, domainUuid(domain));
+    if (!snapshots.has_value()) {
+        const Error &error = snapshots.error();
+        return error.kind == ErrorKind::NotFound ? Outcome{} : Outcome(error); // gone meanwhile
+    }
+    for (const Snapshot &snapshot : *snapshots) {
+        files.needed += names.ofPath(snapshot.memoryFile);
+        for (const SnapshotDisk &disk : snapshot.disks) {
+            // What it left out and the guest could only read, such as a medium, is not what it is about.
+            if (disk.how != SnapshotDisk::How::None || disk.written) {
+                files.needed += namesOfImage(names, disk.frozen);
+            }
+            files.overlays += namesOfImage(names, disk.overlay);
+        }
+    }
+    files.needed.removeDuplicates();
+    files.overlays.removeDuplicates();
+    return {};
+}
+
 Outcome readGuests(Session &session, const DiskNames &names, const QUuid &except, const CallContext &context,
                    DiskUsers &users)
 {
@@ -78,19 +119,25 @@ Outcome readGuests(Session &session, const DiskNames &names, const QUuid &except
         return lastError();
     }
     std::erase_if(domains, [&](const DomainHandle &domain) { return domainUuid(domain.get()) == except; });
-    std::vector<QStringList> found(domains.size());
+    std::vector<GuestFiles> found(domains.size());
     std::vector<Outcome> outcomes(domains.size());
     inParallel(domains.size(), [&](size_t i) {
         outcomes[i] = context.stop.stop_requested() ? Outcome(Error{ErrorKind::Cancelled, 0, {}, {}})
-                                                    : namesOfGuest(names, domains[i].get(), found[i]);
+                                                    : namesOfGuest(names, domains[i].get(), found[i].needed);
+        if (outcomes[i].has_value()) {
+            outcomes[i] = addSnapshots(session, names, domains[i].get(), found[i]);
+        }
     });
     for (size_t i = 0; i < domains.size(); ++i) {
         const QString name = domainName(domains[i].get());
         if (!outcomes[i].has_value()) {
             return explained(outcomes[i], Tr::tr("It cannot be told which disks %1 uses.").arg(name));
         }
-        for (const QString &disk : found[i]) {
+        for (const QString &disk : std::as_const(found[i].needed)) {
             users.guests[disk].append(name);
+        }
+        for (const QString &file : std::as_const(found[i].overlays)) {
+            users.overlays[file].append(name);
         }
     }
     return {};

@@ -36,15 +36,19 @@ private:
 
 /// Who else needs which image.
 struct DiskUsers {
-    QHash<QString, QStringList> guests; ///< name of DiskNames → guests that have it as a disk or below one
+    /// name of DiskNames → guests that have it as a disk or below one, or whose snapshots stand on it (images that they
+    /// keep frozen, files with their memory)
+    QHash<QString, QStringList> guests;
+    /// The same, of files that a guest's snapshots have made. It may have left one; that is for itself to say.
+    QHash<QString, QStringList> overlays = {};
     QHash<QString, QStringList> volumes; ///< name of DiskNames → volumes that are built upon it
     QHash<QString, QStringList> childPaths = {}; ///< the same, but the paths of these volumes
 
     static QStringList find(const QHash<QString, QStringList> &in, const QStringList &names);
 };
 
-/// Reads the definitions of all guests but `except`, live and stored, and of all volumes: a call for each, several in
-/// flight. Fails rather than leave one out, since a disk is deleted by the answer.
+/// Reads the definitions of all guests but `except`, live and stored, of their snapshots and of all volumes: a call for
+/// each, several in flight. Fails rather than leave one out, since a disk is deleted by the answer.
 Result<DiskUsers> readDiskUsers(Session &session, const QUuid &except, const CallContext &context);
 
 } // namespace guestdeck

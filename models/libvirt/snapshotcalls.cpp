@@ -69,14 +69,28 @@ Result<QList<Snapshot>> listSnapshots(Session &session, const QUuid &uuid)
         const Error error = lastError();
         return error.kind == ErrorKind::Unsupported ? Result<QList<Snapshot>>(QList<Snapshot>()) : error;
     }
+    if (handles.size() > mostSnapshots) {
+        return Error{ErrorKind::Unsupported,
+                     0,
+                     Tr::tr("The guest has more than %n snapshot(s), too many to be looked after here.", nullptr,
+                            int(mostSnapshots)),
+                     {}};
+    }
     QList<Snapshot> snapshots;
-    for (size_t i = 0; i < handles.size() && i < mostSnapshots; ++i) {
-        const CString xml(virDomainSnapshotGetXMLDesc(handles[i].get(), 0));
-        const auto read = xml ? readSnapshotXml(QByteArray(xml.get())) : Result<Snapshot>(lastError());
-        if (read.has_value()) {
-            snapshots.append(*read);
-            snapshots.last().current = virDomainSnapshotIsCurrent(handles[i].get(), 0) == 1;
+    for (const SnapshotHandle &handle : handles) {
+        const CString xml(virDomainSnapshotGetXMLDesc(handle.get(), 0));
+        auto read = xml ? readSnapshotXml(QByteArray(xml.get())) : Result<Snapshot>(worded());
+        if (!read.has_value()) {
+            if (read.error().kind == ErrorKind::NotFound) {
+                continue; // gone meanwhile
+            }
+            Error error = read.error();
+            error.message = Tr::tr("The snapshot %1 cannot be read, so it cannot be told which files it needs.")
+                                .arg(QString::fromUtf8(virDomainSnapshotGetName(handle.get())).left(100));
+            return error;
         }
+        read->current = virDomainSnapshotIsCurrent(handle.get(), 0) == 1;
+        snapshots.append(*read);
     }
     std::ranges::stable_sort(snapshots, {}, &Snapshot::time);
     return snapshots;
@@ -99,6 +113,27 @@ Result<QByteArray> readSnapshotXml(Session &session, const QUuid &uuid, const QS
     QByteArray text(xml.get());
     explicit_bzero(xml.get(), std::strlen(xml.get()));
     return text;
+}
+
+Outcome abortSnapshotJob(Session &session, const QUuid &uuid)
+{
+    const auto domain = lookupDomain(session, uuid);
+    if (!domain.has_value()) {
+        return domain.error();
+    }
+    int type = VIR_DOMAIN_JOB_NONE;
+    virTypedParameterPtr values = nullptr;
+    int count = 0;
+    if (virDomainGetJobStats(domain->get(), &type, &values, &count, 0) < 0) {
+        return lastError();
+    }
+    int operation = VIR_DOMAIN_JOB_OPERATION_UNKNOWN;
+    (void)virTypedParamsGetInt(values, count, VIR_DOMAIN_JOB_OPERATION, &operation);
+    virTypedParamsFree(values, count);
+    if (type == VIR_DOMAIN_JOB_NONE || operation != VIR_DOMAIN_JOB_OPERATION_SNAPSHOT) {
+        return Error{ErrorKind::NotFound, 0, {}, {}};
+    }
+    return virDomainAbortJob(domain->get()) == 0 ? Outcome{} : Outcome(lastError());
 }
 
 Outcome createSnapshot(Session &session, const QUuid &uuid, const QByteArray &xml, SnapshotCreate how)

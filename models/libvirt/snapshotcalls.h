@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <functional>
+
 namespace guestdeck
 {
 
@@ -16,7 +18,8 @@ class Session;
 
 // Snapshots of a guest. Thread: worker.
 
-/// At most 500 of them, oldest first. Empty where the driver has none.
+/// All, oldest first. Empty where the driver has none. Fails rather than leave one out (one that cannot be read, or
+/// more than 500), since files are merged and deleted by the answer.
 Result<QList<Snapshot>> listSnapshots(Session &session, const QUuid &uuid);
 /// The guest, its snapshots, and all images they are about: a call for each guest and volume of the host, several in
 /// flight. Pools that hold these images look at their folders again.
@@ -32,6 +35,9 @@ struct SnapshotCreate {
 /// virDomainSnapshotCreateXML, all disks or none. Ends early by virDomainAbortJob from another thread. Errors: Conflict
 /// (name or file taken), Unsupported, NoSpace, Cancelled.
 Outcome createSnapshot(Session &session, const QUuid &uuid, const QByteArray &xml, SnapshotCreate how);
+/// Ends what createSnapshot() does on another thread. NotFound: the guest is busy with no snapshot (whatever else it is
+/// busy with is somebody else's, and goes on).
+Outcome abortSnapshotJob(Session &session, const QUuid &uuid);
 /// Another description of one that is there; `current`: the guest is based on it from now on.
 Outcome redefineSnapshot(Session &session, const QUuid &uuid, const QByteArray &xml, bool current);
 /// By libvirt itself, for internal ones.
@@ -58,7 +64,8 @@ struct LayerCommit {
 /// virDomainBlockCommit of one layer into the next, with progress in bytes; of the topmost the guest goes on with
 /// `base`. Nobody is asked whether `base` is others': that is checked before. Success when it was done already.
 /// A cancel leaves the chain as it was. Errors: Busy (the guest is off, or another job), Cancelled, Io, Conflict (the
-/// chain is another one).
-Outcome commitLayer(Session &session, const QUuid &uuid, const LayerCommit &commit, const CallContext &context);
+/// chain is another one). `begun`: called as soon as `base` may no longer be what it was; not, where it was refused.
+Outcome commitLayer(Session &session, const QUuid &uuid, const LayerCommit &commit, const CallContext &context,
+                    const std::function<void()> &begun = {});
 
 } // namespace guestdeck

@@ -74,8 +74,14 @@ Outcome cancelled(virDomainPtr domain, const QByteArray &target)
 
 } // namespace
 
-Outcome commitLayer(Session &session, const QUuid &uuid, const LayerCommit &commit, const CallContext &context)
+Outcome commitLayer(Session &session, const QUuid &uuid, const LayerCommit &commit, const CallContext &context,
+                    const std::function<void()> &begun)
 {
+    const auto tell = [&begun] {
+        if (begun) {
+            begun();
+        }
+    };
     const auto domain = lookupDomain(session, uuid);
     auto chain = readChain(session, uuid, commit.target);
     if (!domain.has_value() || !chain.has_value()) {
@@ -88,6 +94,7 @@ Outcome commitLayer(Session &session, const QUuid &uuid, const LayerCommit &comm
         return !seen.paths.contains(top) && seen.paths.contains(base) && seen.job.mirror.isEmpty();
     };
     if (isDone(*chain)) {
+        tell();
         return {};
     }
     const qsizetype at = chain->paths.indexOf(top);
@@ -104,8 +111,13 @@ Outcome commitLayer(Session &session, const QUuid &uuid, const LayerCommit &comm
         && virDomainBlockCommit(domain->get(), target.constData(), base.toUtf8().constData(), top.toUtf8().constData(),
                                 0, at == 0 ? VIR_DOMAIN_BLOCK_COMMIT_ACTIVE : 0)
             < 0) {
-        return lastError();
+        const Error error = lastError();
+        if (error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout) {
+            tell(); // the host may have heard it
+        }
+        return error;
     }
+    tell();
     for (;;) {
         if (context.stop.stop_requested()) {
             return cancelled(domain->get(), target);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the guardian of snapshots wants to know of a guest.
 #include "models/libvirt/awake.h"
+#include "models/libvirt/diskcalls.h"
 #include "models/libvirt/diskusers.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/errors.h"
@@ -115,7 +116,8 @@ private:
                 return candidate.active && !candidate.path.isEmpty() && QDir::cleanPath(candidate.path) == folder;
             });
         }
-        image.guests = DiskUsers::find(m_users.guests, known);
+        image.guests = DiskUsers::find(m_users.guests, known) + DiskUsers::find(m_users.overlays, known);
+        image.guests.removeDuplicates();
         for (const QString &child : DiskUsers::find(m_users.childPaths, known)) {
             image.children.append(QDir::cleanPath(child));
         }
@@ -242,6 +244,7 @@ Result<SnapshotFacts> readSnapshotFacts(Session &session, const QUuid &uuid, con
     facts.libvirtVersion = virConnectGetLibVersion(session.raw(), &version) == 0 ? version : 0;
     facts.hypervisorVersion = virConnectGetVersion(session.raw(), &version) == 0 ? version : 0;
     facts.hypervisor = QString::fromUtf8(virConnectGetType(session.raw()));
+    facts.checkpoints = countCheckpoints(session, uuid);
     addFromXml(facts, *text);
     const DiskNames names(session);
     addDisks(facts, *details, names);

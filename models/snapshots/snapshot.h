@@ -28,6 +28,7 @@ struct SnapshotDisk {
     How how = How::None;
     QString frozen; ///< path of the image that the guest had then; of an external one nobody writes it any more
     QString overlay; ///< path of the file that was made for what came after; External only
+    bool written = true; ///< the guest could write it: no medium in a drive, nor a disk to read only
 
     bool operator==(const SnapshotDisk &) const = default;
 };
@@ -66,7 +67,7 @@ struct SnapshotImage {
     QString backing; ///< path it is built upon
     QString backingFormat;
     QStringList children; ///< paths of volumes built upon it
-    QStringList guests; ///< names of other guests that have it as a disk, or below one
+    QStringList guests; ///< names of other guests that have it as a disk, or below one, or that have snapshots of it
     bool missing = false; ///< an active pool keeps that folder, and has no such file
 
     bool isKnown() const { return !pool.isEmpty(); }
@@ -106,6 +107,7 @@ struct SnapshotFacts {
     QList<Snapshot> snapshots;
     Bytes memory;
     Bytes poolFree; ///< where overlays would go; 0: not known
+    int checkpoints = 0; ///< of incremental backups; they lie in the images
     QString nvramFormat = {}; ///< of UEFI's variables; empty: raw, or not told
     QHash<QString, SnapshotImage> images = {}; ///< by path: of the disks, of snapshots, and all built upon these
 

@@ -140,6 +140,26 @@ Result<QByteArray> domainWith(const QByteArray &xmlText, const char *part, const
     return onlyChild(*document);
 }
 
+/// What administrators have written about a guest is not of its hardware.
+constexpr const char *notes[] = {"title", "description", "metadata"};
+
+Result<QByteArray> withNotesOf(const QByteArray &xmlText, const pugi::xml_node &from)
+{
+    const auto document = xml::Document::parse(xmlText);
+    pugi::xml_node domain = document.has_value() ? document->root("domain") : pugi::xml_node();
+    if (!domain) {
+        return unreadable();
+    }
+    pugi::xml_node after = domain.child("uuid") ? domain.child("uuid") : domain.child("name");
+    for (const char *name : notes) {
+        while (domain.remove_child(name)) { }
+        if (const pugi::xml_node note = from.child(name)) {
+            after = after ? domain.insert_copy_after(note, after) : domain.prepend_copy(note);
+        }
+    }
+    return document->toUtf8();
+}
+
 void replaceIn(pugi::xml_node node, const QString &from, const QString &to, int depth)
 {
     for (pugi::xml_node child : node.children()) {
@@ -186,13 +206,16 @@ Result<Snapshot> readSnapshotXml(const QByteArray &xmlText)
     snapshot.memoryFile = memoryHow == "external"_L1 ? xml::attribute(memory, "file") : QString();
     for (const pugi::xml_node &disk : root.child("disks").children("disk")) {
         if (snapshot.disks.size() >= mostDisks) {
-            break;
+            return unreadable(); // half of it would leave out files that it needs
         }
         SnapshotDisk found;
         found.target = xml::attribute(disk, "name");
         found.how = howOf(xml::attribute(disk, "snapshot"));
         found.overlay = found.how == SnapshotDisk::How::External ? sourceOf(disk) : QString();
-        found.frozen = sourceOf(diskOf(root.child("domain"), found.target));
+        const pugi::xml_node then = diskOf(root.child("domain"), found.target);
+        const QString device = xml::attribute(then, "device");
+        found.frozen = sourceOf(then);
+        found.written = device != "cdrom"_L1 && device != "floppy"_L1 && !then.child("readonly");
         if (!found.overlay.isEmpty()) {
             snapshot.files.append(found.overlay);
         }
@@ -269,7 +292,8 @@ Result<QByteArray> withSnapshotImage(const QByteArray &xmlText, const QString &f
     return document->toUtf8();
 }
 
-Result<SnapshotDomain> snapshotDomain(const QByteArray &xmlText, const QHash<QString, QString> &images)
+Result<SnapshotDomain> snapshotDomain(const QByteArray &xmlText, const QHash<QString, QString> &images,
+                                      const QByteArray &now)
 {
     auto live = domainWith(xmlText, "domain", images);
     auto stored = domainWith(xmlText, "inactiveDomain", images);
@@ -279,7 +303,22 @@ Result<SnapshotDomain> snapshotDomain(const QByteArray &xmlText, const QHash<QSt
     if (live->isEmpty()) {
         return Error{ErrorKind::Invalid, 0, Tr::tr("The snapshot does not say what the guest was like then."), {}};
     }
-    return SnapshotDomain{stored->isEmpty() ? *live : *stored, *live};
+    if (stored->isEmpty()) {
+        stored = live;
+    }
+    if (!now.isEmpty()) {
+        const auto present = xml::Document::parse(now);
+        const pugi::xml_node root = present.has_value() ? present->root("domain") : pugi::xml_node();
+        if (!root) {
+            return unreadable();
+        }
+        live = withNotesOf(*live, root);
+        stored = withNotesOf(*stored, root);
+        if (!live.has_value() || !stored.has_value()) {
+            return live.has_value() ? stored.error() : live.error();
+        }
+    }
+    return SnapshotDomain{*stored, *live};
 }
 
 } // namespace guestdeck

@@ -38,12 +38,15 @@ Result<QByteArray> withSnapshotNote(const QByteArray &xml, const QString &note);
 /// that what libvirt noted below such a disk goes, which it finds out again. Errors: Invalid.
 Result<QByteArray> withSnapshotImage(const QByteArray &xml, const QString &from, const QString &to);
 
-/// Definitions of the guest at that time, with other images for some disks (target → path; all of them qcow2).
+/// Definitions of the guest at that time, with other images for some disks (target → path; all of them qcow2). Title,
+/// description and metadata (notes, start order, rules) are those of `now`, the present definition; empty: the old
+/// ones.
 struct SnapshotDomain {
     QByteArray stored; ///< what was defined
     QByteArray live; ///< what ran; the same for one that was off
 };
 /// Errors: Invalid (no definition inside), NotFound (a disk is not in it).
-Result<SnapshotDomain> snapshotDomain(const QByteArray &xml, const QHash<QString, QString> &images);
+Result<SnapshotDomain> snapshotDomain(const QByteArray &xml, const QHash<QString, QString> &images,
+                                      const QByteArray &now = {});
 
 } // namespace guestdeck
