@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -29,11 +28,6 @@ constexpr quint64 uefiAgain = 10'010'000;
 QString list(const QStringList &words)
 {
     return words.size() > 4 ? words.first(4).join(u", "_s) + u" …"_s : words.join(u", "_s);
-}
-
-QString sizeText(Bytes size)
-{
-    return QLocale().formattedDataSize(qint64(size.value));
 }
 
 QStringList namesOf(const SnapshotFacts &facts, bool external)
@@ -82,6 +76,40 @@ SnapshotVerdict checkState(const SnapshotFacts &facts)
         return {Tr::tr("The guest is just shutting down, or has crashed."), Tr::tr("Wait until it is off.")};
     }
     return {};
+}
+
+/// Checkpoints of incremental backups are marks in the images' own bookkeeping. Measured with libvirt 9.0: overlays
+/// take them along while the guest runs; a guest that is off gets none; and going back to one inside ends the guest
+/// with an error of the emulator.
+SnapshotVerdict checkCheckpoints(const SnapshotFacts &facts, const QString &meaning)
+{
+    return {Tr::tr("The guest has %n checkpoint(s) of incremental backups in its disks.", nullptr, facts.checkpoints)
+                + u' ' + meaning,
+            Tr::tr("Delete them first (by the backup program, or with virsh checkpoint-delete); the next backup is a "
+                   "full one then.")};
+}
+
+SnapshotVerdict checkCheckpointsTake(const SnapshotFacts &facts, SnapshotMode mode)
+{
+    if (facts.checkpoints == 0 || (mode != SnapshotMode::Internal && isActive(facts.state))) {
+        return {};
+    }
+    SnapshotVerdict verdict = checkCheckpoints(
+        facts,
+        mode == SnapshotMode::Internal ? Tr::tr("libvirt could not go back to a snapshot inside these.")
+                                       : Tr::tr("While the guest is off, libvirt makes no overlays of these."));
+    verdict.instead = (mode == SnapshotMode::Internal && isActive(facts.state)
+                           ? Tr::tr("Take one in files of their own.")
+                           : Tr::tr("Start the guest, and take one in files of their own."))
+        + u' ' + verdict.instead;
+    return verdict;
+}
+
+SnapshotVerdict checkCheckpointsRevert(const SnapshotFacts &facts)
+{
+    return facts.checkpoints == 0
+        ? SnapshotVerdict{}
+        : checkCheckpoints(facts, Tr::tr("They would not fit what the disks hold then, and libvirt may fail halfway."));
 }
 
 SnapshotVerdict checkUefi(const SnapshotFacts &facts)
@@ -246,7 +274,7 @@ bool isMixed(const SnapshotFacts &facts)
 
 SnapshotVerdict checkTake(const SnapshotFacts &facts, SnapshotMode mode)
 {
-    const SnapshotVerdict common = first({checkGuest(facts), checkState(facts)});
+    const SnapshotVerdict common = first({checkGuest(facts), checkState(facts), checkCheckpointsTake(facts, mode)});
     if (!common.isPossible()) {
         return common;
     }
@@ -326,41 +354,6 @@ QString suggestSnapshotName(const SnapshotFacts &facts, const QString &stem)
     }
 }
 
-SnapshotSpace spaceForSnapshot(const SnapshotFacts &facts, SnapshotMode mode)
-{
-    SnapshotSpace space;
-    for (const SnapshotFacts::Disk &disk : writtenDisks(facts)) {
-        space.most.value += disk.capacity.value;
-    }
-    const bool memory
-        = mode == SnapshotMode::ExternalMemory || (mode == SnapshotMode::Internal && isActive(facts.state));
-    if (memory) {
-        space.now = facts.memory;
-        space.most.value += facts.memory.value;
-    }
-    return space;
-}
-
-SnapshotVerdict checkSpace(const SnapshotFacts &facts, SnapshotMode mode)
-{
-    const SnapshotSpace space = spaceForSnapshot(facts, mode);
-    if (facts.poolFree.value == 0) {
-        return {};
-    }
-    if (space.now > facts.poolFree) {
-        return {Tr::tr("The memory may take up to %1, and only %2 are free where the disks lie.")
-                    .arg(sizeText(space.now), sizeText(facts.poolFree)),
-                Tr::tr("Take one of the disks only, or make room.")};
-    }
-    if (space.most > facts.poolFree) {
-        return {{},
-                Tr::tr("What the guest writes from now on may come to need %1, and %2 are free: do not keep the "
-                       "snapshot for long.")
-                    .arg(sizeText(space.most), sizeText(facts.poolFree))};
-    }
-    return {};
-}
-
 QStringList takeNotes(const SnapshotFacts &facts, SnapshotMode mode)
 {
     QStringList notes;
@@ -391,7 +384,7 @@ SnapshotVerdict checkRevert(const SnapshotFacts &facts, const QString &name)
     if (!snapshot) {
         return gone();
     }
-    const SnapshotVerdict common = first({checkGuest(facts), checkState(facts)});
+    const SnapshotVerdict common = first({checkGuest(facts), checkState(facts), checkCheckpointsRevert(facts)});
     if (!common.isPossible()) {
         return common;
     }
@@ -406,7 +399,7 @@ SnapshotVerdict checkDelete(const SnapshotFacts &facts, const QString &name, boo
     if (!facts.find(name)) {
         return gone();
     }
-    const SnapshotVerdict common = first({checkGuest(facts), checkState(facts)});
+    const SnapshotVerdict common = checkMerging(facts);
     if (!common.isPossible()) {
         return common;
     }
@@ -434,6 +427,11 @@ SnapshotVerdict checkDelete(const SnapshotFacts &facts, const QString &name, boo
     }
     // What would be merged must hold no internal ones; the plan leaves such layers alone, but nothing is gained then.
     return {};
+}
+
+SnapshotVerdict checkMerging(const SnapshotFacts &facts)
+{
+    return first({checkGuest(facts), checkState(facts)});
 }
 
 SnapshotVerdict checkNote(const SnapshotFacts &facts, const QString &name)

@@ -44,6 +44,8 @@ QStringList takeNotes(const SnapshotFacts &facts, SnapshotMode mode);
 SnapshotVerdict checkRevert(const SnapshotFacts &facts, const QString &name);
 /// `withChildren`: it and all that came after it.
 SnapshotVerdict checkDelete(const SnapshotFacts &facts, const QString &name, bool withChildren);
+/// Merging of layers that no snapshot needs any more; which these are says the plan.
+SnapshotVerdict checkMerging(const SnapshotFacts &facts);
 SnapshotVerdict checkNote(const SnapshotFacts &facts, const QString &name);
 SnapshotVerdict checkCloneFrom(const SnapshotFacts &facts, const QString &name);
 

@@ -2,8 +2,10 @@
 #include "models/snapshots/snapshotplan.h"
 
 #include "models/snapshots/guardian.h"
+#include "models/xml/domainreader.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -115,6 +117,38 @@ QString whyNotInto(const SnapshotFacts &facts, const QString &base, const QStrin
     return {};
 }
 
+QString harmless(const QString &text)
+{
+    QString plain;
+    for (const QChar c : text) {
+        const bool good = (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
+        plain.append(good ? c : QChar(u'-'));
+    }
+    return plain;
+}
+
+QString mark(const SnapshotFacts &facts)
+{
+    return facts.uuid.toString(QUuid::Id128).left(8);
+}
+
+/// What names of the guest's files begin with. Names of several guests may look alike without their letters.
+QString guestStem(const SnapshotFacts &facts)
+{
+    const QString name = facts.name.left(60);
+    return harmless(name) == facts.name ? name : QString(harmless(name) + u'-' + mark(facts));
+}
+
+/// A layer that a snapshot, or going back to one, has made; as against one upon an image that the guest was made from.
+bool isOfSnapshot(const SnapshotFacts &facts, const QString &target, const QString &layer)
+{
+    const bool named = std::ranges::any_of(facts.snapshots, [&layer](const Snapshot &snapshot) {
+        return std::ranges::any_of(snapshot.disks,
+                                   [&layer](const SnapshotDisk &disk) { return disk.overlay == layer; });
+    });
+    return named || QFileInfo(layer).fileName().startsWith(guestStem(facts) + u'.' + target + u'.');
+}
+
 bool holdsInternal(const SnapshotFacts &facts, const QString &path)
 {
     return std::ranges::any_of(facts.snapshots, [&path](const Snapshot &snapshot) {
@@ -167,7 +201,7 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
         QString base = chain.last();
         for (qsizetype i = chain.size() - 1; i > 0; --i) {
             const QString &top = chain.at(i - 1);
-            const bool meant = names.isEmpty() || formerly.contains(chain.at(i));
+            const bool meant = names.isEmpty() ? isOfSnapshot(facts, disk.target, top) : formerly.contains(chain.at(i));
             if (!meant || frozen.contains(chain.at(i))) {
                 base = top;
                 continue;
@@ -207,6 +241,50 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
     return plan;
 }
 
+QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge)
+{
+    QSet<QString> tops;
+    for (const SnapshotMerge &each : all) {
+        tops.insert(each.top);
+    }
+    const QString why = whyNotInto(facts, merge.base, merge.top, tops, needed(facts, {}, currentDisks(facts)));
+    if (!why.isEmpty()) {
+        return why;
+    }
+    const auto disk = std::ranges::find(facts.disks, merge.target, &SnapshotFacts::Disk::target);
+    const QStringList chain = disk == facts.disks.cend() ? QStringList() : QStringList{disk->path} + disk->chain;
+    const qsizetype at = chain.indexOf(merge.top);
+    return at < 0 ? QString() : whyNotMerged(facts, merge.top, at > 0 ? chain.at(at - 1) : QString());
+}
+
+SnapshotFiles planSnapshotFiles(const SnapshotFacts &facts, const SnapshotWish &wish)
+{
+    SnapshotFiles files;
+    for (const SnapshotFacts::Disk &disk : facts.disks) {
+        NewOverlay overlay{disk.target, {}};
+        if (disk.counts() && disk.isFile) {
+            const QString folder = QFileInfo(disk.path).path();
+            const QString stem = guestStem(facts) + u'.' + disk.target + u'.' + wish.name;
+            overlay.path = folder + u'/' + freeFileName(facts, folder, stem, u"qcow2"_s);
+            if (wish.mode == SnapshotMode::ExternalMemory && files.memory.isEmpty()) {
+                const QString own = harmless(facts.name.left(60)) + u'-' + mark(facts) + u'.' + wish.name;
+                files.memory = folder + u'/' + freeFileName(facts, folder, own, u"memory"_s);
+            }
+        }
+        files.overlays.append(overlay);
+    }
+    return files;
+}
+
+bool hasForks(const QByteArray &definition, const QList<SnapshotFork> &forks)
+{
+    const auto details = readDomainDetails(QString::fromUtf8(definition));
+    return details.has_value() && !forks.isEmpty() && std::ranges::all_of(forks, [&](const SnapshotFork &fork) {
+               const auto disk = std::ranges::find(details->disks, fork.target, &DiskInfo::target);
+               return disk != details->disks.cend() && QDir::cleanPath(disk->source) == fork.path;
+           });
+}
+
 SnapshotRevertPlan planSnapshotRevert(const SnapshotFacts &facts, const QString &name)
 {
     SnapshotRevertPlan plan;
@@ -226,7 +304,8 @@ SnapshotRevertPlan planSnapshotRevert(const SnapshotFacts &facts, const QString 
         fork.baseFormat = image.format.isEmpty() ? u"raw"_s : image.format;
         fork.pool = image.pool;
         const QString folder = QFileInfo(disk.frozen).path();
-        fork.volume = freeFileName(facts, folder, facts.name + u'.' + disk.target + u".from-"_s + name, u"qcow2"_s);
+        fork.volume
+            = freeFileName(facts, folder, guestStem(facts) + u'.' + disk.target + u".from-"_s + name, u"qcow2"_s);
         fork.path = folder + u'/' + fork.volume;
         plan.forks.append(fork);
         disks.insert(disk.target, fork.base);
@@ -260,11 +339,7 @@ QList<SnapshotLeftover> strayImages(const SnapshotFacts &facts)
 
 QString freeFileName(const SnapshotFacts &facts, const QString &folder, const QString &stem, const QString &suffix)
 {
-    QString plain;
-    for (const QChar c : stem.left(120)) {
-        const bool harmless = (c.unicode() < 128 && c.isLetterOrNumber()) || c == u'-' || c == u'_' || c == u'.';
-        plain.append(harmless ? c : QChar(u'-'));
-    }
+    QString plain = harmless(stem.left(120));
     if (plain.startsWith(u'.') || plain.startsWith(u'-')) {
         plain.prepend(u'_');
     }

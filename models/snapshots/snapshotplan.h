@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/snapshots/snapshot.h"
+#include "models/snapshots/snapshotxml.h"
 
 namespace guestdeck
 {
@@ -39,9 +39,21 @@ struct SnapshotDeletePlan {
 
     bool operator==(const SnapshotDeletePlan &) const = default;
 };
-/// Of external snapshots. With no names: merges layers that no snapshot needs any more. Nothing is ever merged into an
+/// Of external snapshots. With no names: merges layers that snapshots have left and that none needs any more; what a
+/// guest has written upon an image it was made from stays apart from that. Nothing is ever merged into an
 /// image that somebody else is built upon, or that a snapshot which stays keeps frozen.
 SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringList &names);
+
+/// The last look before the first byte: why that merge, one of `all`, must not be; empty: it may.
+QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge);
+
+/// Files that taking an external snapshot makes.
+struct SnapshotFiles {
+    QList<NewOverlay> overlays;
+    QString memory; ///< empty: none
+};
+/// No other guest's, whatever the names are: libvirt writes a memory file over what is there.
+SnapshotFiles planSnapshotFiles(const SnapshotFacts &facts, const SnapshotWish &wish);
 
 /// A new image upon the frozen one.
 struct SnapshotFork {
@@ -60,6 +72,8 @@ struct SnapshotRevertPlan {
 
     bool operator==(const SnapshotRevertPlan &) const = default;
 };
+/// Whether a definition of the guest has all these as its disks. False without any.
+bool hasForks(const QByteArray &definition, const QList<SnapshotFork> &forks);
 /// Of an external one that checkRevert() allows.
 SnapshotRevertPlan planSnapshotRevert(const SnapshotFacts &facts, const QString &name);
 

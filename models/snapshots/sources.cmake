@@ -10,6 +10,7 @@ target_sources(guestdeck_models PRIVATE
     snapshots/snapshot.h
     snapshots/snapshotjobs.cpp snapshots/snapshotjobs.h
     snapshots/snapshotplan.cpp snapshots/snapshotplan.h
+    snapshots/snapshotspace.cpp
     snapshots/snapshotwork.h
     snapshots/snapshotxml.cpp snapshots/snapshotxml.h
 )

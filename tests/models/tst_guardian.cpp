@@ -282,11 +282,119 @@ private Q_SLOTS:
         facts.images[image(u"base"_s)].backing = image(u"template"_s);
         facts.images[image(u"template"_s)].children = {image(u"base"_s)};
         facts.disks.first().chain = {image(u"template"_s)};
-        take(facts, u"s1"_s, true);
-        QCOMPARE(merges(planSnapshotDelete(facts, {u"s1"_s})), QStringList{u"s1>base"_s});
-        take(facts, u"s2"_s, true);
+        take(facts, u"web.vda.s1.qcow2"_s, true);
+        QCOMPARE(merges(planSnapshotDelete(facts, {u"web.vda.s1.qcow2"_s})), QStringList{u"web.vda.s1.qcow2>base"_s});
+        take(facts, u"web.vda.from-s1.qcow2"_s, true);
         facts.snapshots.clear();
-        QCOMPARE(merges(planSnapshotDelete(facts, {})), (QStringList{u"s1>base"_s, u"s2>base"_s}));
+        QCOMPARE(merges(planSnapshotDelete(facts, {})),
+                 (QStringList{u"web.vda.s1.qcow2>base"_s, u"web.vda.from-s1.qcow2>base"_s}));
+    }
+
+    /// A downloaded image stays as it is, though nobody else is built upon it yet.
+    void whatTheGuestWasMadeFromIsNeverWritten()
+    {
+        SnapshotFacts facts = guest();
+        addImage(facts, u"cloud"_s);
+        facts.images[image(u"base"_s)].backing = image(u"cloud"_s);
+        facts.images[image(u"cloud"_s)].children = {image(u"base"_s)};
+        facts.disks.first().chain = {image(u"cloud"_s)};
+        QVERIFY(planSnapshotDelete(facts, {}).merges.isEmpty());
+        take(facts, u"s1"_s, true);
+        QVERIFY(planSnapshotDelete(facts, {}).merges.isEmpty());
+        QCOMPARE(merges(planSnapshotDelete(facts, {u"s1"_s})), QStringList{u"s1>base"_s});
+    }
+
+    void theLastLookSeesBothLayers()
+    {
+        const SnapshotDeletePlan plan = planSnapshotDelete(chain(), {u"s2"_s, u"s1"_s});
+        QCOMPARE(merges(plan), (QStringList{u"s1>base"_s, u"s2>base"_s}));
+        SnapshotFacts now = chain();
+        now.snapshots.removeFirst();
+        now.snapshots.removeFirst(); // as when their descriptions are gone
+        for (const SnapshotMerge &merge : plan.merges) {
+            QCOMPARE(whyNotMergeNow(now, plan.merges, merge), QString());
+        }
+        for (const QString &layer : {u"base"_s, u"s2"_s}) {
+            SnapshotFacts built = now;
+            addImage(built, u"elsewhere"_s, layer);
+            QVERIFY2(whyNotMergeNow(built, plan.merges, plan.merges.last()).contains(u"elsewhere"_s),
+                     qPrintable(layer));
+            SnapshotFacts used = now;
+            used.images[image(layer)].guests = {u"clone"_s};
+            QVERIFY2(whyNotMergeNow(used, plan.merges, plan.merges.last()).contains(u"clone"_s), qPrintable(layer));
+        }
+        // Half done: what was merged is still there, upon the same base.
+        SnapshotFacts half = now;
+        half.disks.first().chain = {image(u"s2"_s), image(u"base"_s)};
+        half.images[image(u"s2"_s)].backing = image(u"base"_s);
+        half.images[image(u"s1"_s)].children.clear();
+        half.images[image(u"base"_s)].children.append(image(u"s2"_s));
+        QCOMPARE(whyNotMergeNow(half, plan.merges, plan.merges.last()), QString());
+    }
+
+    /// libvirt writes a memory file over whatever is there.
+    void noTwoGuestsWriteOneFile()
+    {
+        const auto filesOf = [](const QString &guestName, const QString &snapshot, const QString &uuid) {
+            SnapshotFacts facts = running();
+            facts.name = guestName;
+            facts.uuid = QUuid(uuid);
+            return planSnapshotFiles(facts, {snapshot, {}, Mode::ExternalMemory});
+        };
+        const QString one = u"{aaaaaaaa-2222-3333-4444-555555555555}"_s;
+        const QString other = u"{bbbbbbbb-2222-3333-4444-555555555555}"_s;
+        for (const auto &[a, b] :
+             {std::pair{filesOf(u"база"_s, u"snapshot-1"_s, one), filesOf(u"окно"_s, u"snapshot-1"_s, other)},
+              std::pair{filesOf(u"web"_s, u"1.a"_s, one), filesOf(u"web.1"_s, u"a"_s, other)}}) {
+            QVERIFY(!a.memory.isEmpty());
+            QVERIFY2(a.memory != b.memory, qPrintable(a.memory));
+            QVERIFY2(a.overlays.first().path != b.overlays.first().path, qPrintable(a.overlays.first().path));
+        }
+        QCOMPARE(filesOf(u"web"_s, u"s"_s, one).overlays.first().path, image(u"web.vda.s.qcow2"_s));
+        // Nor over one that an earlier snapshot of that name has left.
+        SnapshotFacts facts = running();
+        const QString memory = planSnapshotFiles(facts, {u"s"_s, {}, Mode::ExternalMemory}).memory;
+        facts.images.insert(memory, {});
+        QVERIFY(planSnapshotFiles(facts, {u"s"_s, {}, Mode::ExternalMemory}).memory != memory);
+        QVERIFY(planSnapshotFiles(facts, {u"s"_s, {}, Mode::ExternalDisks}).memory.isEmpty());
+    }
+
+    void aDefinitionWithTheNewOverlays()
+    {
+        SnapshotFork fork;
+        fork.target = u"vda"_s;
+        fork.path = image(u"fork"_s);
+        const auto with = [](const QString &file) {
+            return u"<domain><devices><disk type='file' device='disk'><source file='%1'/><target dev='vda'/></disk>"
+                   "</devices></domain>"_s.arg(file)
+                       .toUtf8();
+        };
+        QVERIFY(hasForks(with(u"/images//fork"_s), {fork}));
+        QVERIFY(!hasForks(with(u"/images/base"_s), {fork})); // somebody else's change is no sign of ours
+        SnapshotFork second = fork;
+        second.target = u"vdb"_s;
+        QVERIFY(!hasForks(with(u"/images/fork"_s), {fork, second}));
+        QVERIFY(!hasForks(with(u"/images/fork"_s), {}));
+        QVERIFY(!hasForks("no definition", {fork}));
+    }
+
+    void checkpointsOfBackups()
+    {
+        SnapshotFacts facts = chain();
+        facts.checkpoints = 1;
+        QVERIFY(refuses(checkTake(facts, Mode::ExternalDisks), u"Start the guest"_s));
+        QVERIFY(refuses(checkRevert(facts, u"s1"_s), u"checkpoint"_s));
+        QVERIFY(!checkRevert(facts, u"s1"_s).instead.isEmpty());
+        QVERIFY(checkDelete(facts, u"s1"_s, false).isPossible()); // a merge takes them along
+        QVERIFY(checkMerging(facts).isPossible());
+        QVERIFY(checkCloneFrom(facts, u"s1"_s).isPossible());
+        QVERIFY(checkNote(facts, u"s1"_s).isPossible());
+        facts.state = DomainState::Running;
+        QVERIFY(checkTake(facts, Mode::ExternalDisks).isPossible());
+        SnapshotFacts fresh = running();
+        fresh.checkpoints = 2;
+        QVERIFY(refuses(checkTake(fresh, Mode::Internal), u"checkpoint"_s));
+        QCOMPARE(bestMode(fresh), Mode::ExternalMemory);
     }
 
     void goingBackForksTheFrozenImage()
