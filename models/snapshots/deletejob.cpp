@@ -13,6 +13,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstring>
 
 namespace guestdeck
 {
@@ -26,48 +27,99 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::Snapshots)
 };
 
+/// A description as it was before libvirt forgot it, or gave it another parent.
+struct Description {
+    QString name;
+    QByteArray xml; ///< with its secrets
+    bool current = false;
+};
+
 /// How far the task has come. One step after the other, a future between them: no lock.
 struct Deleting {
     QUuid uuid;
     SnapshotDeletion wanted;
     QHash<QString, QString> formats = {}; ///< of the images that take others
-    QList<std::pair<QByteArray, bool>> forgotten = {}; ///< descriptions, and which was current; children first
+    QList<Description> forgotten = {}; ///< children first
+    QList<Description> children = {}; ///< of these, and stay
     bool touched = false; ///< a merge has begun: what was frozen is not what it was any more
     bool started = false; ///< by this task
+
+    Deleting() = default;
+    Deleting(const Deleting &) = delete;
+    Deleting &operator=(const Deleting &) = delete;
+    ~Deleting()
+    {
+        for (QList<Description> *list : {&forgotten, &children}) {
+            for (Description &each : *list) {
+                explicit_bzero(each.xml.data(), size_t(each.xml.size()));
+            }
+        }
+    }
 };
 using Shared = std::shared_ptr<Deleting>;
 
-Outcome forget(Session &session, Deleting &work, const CallContext &context)
+Outcome look(Session &session, Deleting &work, const CallContext &context)
 {
     const auto facts = readSnapshotFacts(session, work.uuid, context);
     if (!facts.has_value()) {
         return facts.error();
     }
-    QStringList left;
     for (const QString &name : std::as_const(work.wanted.names)) {
-        if (facts->find(name)) {
-            left.append(name);
-            const SnapshotVerdict verdict = checkDelete(*facts, name, false);
-            if (!verdict.isPossible()) {
-                return snapshots::refused(verdict);
-            }
+        const SnapshotVerdict verdict = facts->find(name) ? checkDelete(*facts, name, false) : SnapshotVerdict{};
+        if (!verdict.isPossible()) {
+            return snapshots::refused(verdict);
         }
-    }
-    if (work.forgotten.isEmpty()) {
-        const SnapshotDeletePlan now = planSnapshotDelete(*facts, work.wanted.names);
-        if (left != work.wanted.names || now.merges != work.wanted.plan.merges) {
+        if (!facts->find(name)) {
             return snapshots::changedSince();
         }
+    }
+    if (work.wanted.names.isEmpty()) {
+        const SnapshotVerdict verdict = checkMerging(*facts);
+        if (!verdict.isPossible()) {
+            return snapshots::refused(verdict);
+        }
+    }
+    if (planSnapshotDelete(*facts, work.wanted.names).merges != work.wanted.plan.merges) {
+        return snapshots::changedSince();
     }
     for (const SnapshotMerge &merge : std::as_const(work.wanted.plan.merges)) {
         work.formats.insert(merge.base, facts->images.value(merge.base).format);
     }
-    for (const QString &name : std::as_const(left)) {
-        const auto xml = readSnapshotXml(session, work.uuid, name);
-        if (!xml.has_value()) {
-            return xml.error();
+    return {};
+}
+
+Outcome keep(Session &session, const Deleting &work, const Snapshot &snapshot, QList<Description> &list)
+{
+    if (std::ranges::any_of(list, [&snapshot](const Description &each) { return each.name == snapshot.name; })) {
+        return {}; // from a try whose answer was lost: as it was before that
+    }
+    const auto xml = readSnapshotXml(session, work.uuid, snapshot.name);
+    if (!xml.has_value()) {
+        return xml.error();
+    }
+    list.append({snapshot.name, *xml, snapshot.current});
+    return {};
+}
+
+/// libvirt gives the children that stay to the parent of the one that goes: these are kept, too, as they were.
+Outcome forget(Session &session, Deleting &work, const CallContext &)
+{
+    const auto all = listSnapshots(session, work.uuid);
+    if (!all.has_value()) {
+        return all.error();
+    }
+    for (const QString &name : std::as_const(work.wanted.names)) {
+        for (const Snapshot &snapshot : *all) {
+            const bool childThatStays = snapshot.parent == name && !work.wanted.names.contains(snapshot.name);
+            const Outcome kept = snapshot.name == name ? keep(session, work, snapshot, work.forgotten)
+                : childThatStays                       ? keep(session, work, snapshot, work.children)
+                                                       : Outcome{};
+            if (!kept.has_value()) {
+                return kept;
+            }
         }
-        work.forgotten.append({*xml, facts->find(name)->current});
+    }
+    for (const QString &name : std::as_const(work.wanted.names)) {
         const Outcome deleted = deleteSnapshot(session, work.uuid, name, SnapshotDelete::Description);
         if (!deleted.has_value()) {
             return explained(deleted, Tr::tr("The snapshot %1 could not be deleted.").arg(name));
@@ -76,19 +128,23 @@ Outcome forget(Session &session, Deleting &work, const CallContext &context)
     return {};
 }
 
-/// Only while its images are what they were.
-Outcome remember(Session &session, Deleting &work)
+/// Only while its images are what they were. It stands with the step before: a step that fails is not undone itself,
+/// and of several descriptions the first may be gone by then.
+Outcome remember(Session &session, const Deleting &work)
 {
     if (work.touched) {
         return {};
     }
-    for (auto each = work.forgotten.crbegin(); each != work.forgotten.crend(); ++each) {
-        const Outcome back = redefineSnapshot(session, work.uuid, each->first, each->second);
+    QList<Description> all(work.forgotten.crbegin(), work.forgotten.crend()); // parents first
+    all += work.children;
+    for (const Description &each : std::as_const(all)) {
+        const Outcome back = redefineSnapshot(session, work.uuid, each.xml, each.current);
         if (!back.has_value()) {
-            return back;
+            return explained(
+                back,
+                Tr::tr("The snapshot %1 could not be put back into the list. Its files are all there.").arg(each.name));
         }
     }
-    work.forgotten.clear();
     return {};
 }
 
@@ -128,39 +184,25 @@ Outcome switchStored(Session &session, const Deleting &work, const SnapshotMerge
     return after.has_value() ? redefineDomain(session, work.uuid, before->text(), *after) : Outcome(after.error());
 }
 
-/// The last look before the first byte: somebody may have built upon it since.
-Outcome checkMerge(Session &session, const Deleting &work, const SnapshotMerge &merge, const CallContext &context)
+/// The last look before the first byte: somebody may have built upon either since.
+Outcome lookAgain(Session &session, const Deleting &work, const SnapshotMerge &merge, const CallContext &context)
 {
     const auto facts = readSnapshotFacts(session, work.uuid, context);
     if (!facts.has_value()) {
         return facts.error();
     }
-    const SnapshotImage base = facts->images.value(merge.base);
-    if (!base.guests.isEmpty()) {
-        return Error{
-            ErrorKind::Conflict, 0, Tr::tr("%1 is also used by: %2").arg(merge.base, base.guests.join(u", "_s)), {}};
-    }
-    for (const QString &child : base.children) {
-        const bool ours = std::ranges::any_of(work.wanted.plan.merges,
-                                              [&child](const SnapshotMerge &each) { return each.top == child; });
-        if (!ours) {
-            return Error{ErrorKind::Conflict,
-                         0,
-                         Tr::tr("%1 is also the base of %2, which is still needed.").arg(merge.base, child),
-                         {}};
-        }
-    }
-    return {};
+    const QString why = whyNotMergeNow(*facts, work.wanted.plan.merges, merge);
+    return why.isEmpty() ? Outcome{} : Outcome(Error{ErrorKind::Conflict, 0, why, {}});
 }
 
 Outcome mergeLayer(Session &session, Deleting &work, const SnapshotMerge &merge, const CallContext &context)
 {
-    const Outcome good = checkMerge(session, work, merge, context);
+    const Outcome good = lookAgain(session, work, merge, context);
     if (!good.has_value()) {
         return good;
     }
-    work.touched = true;
-    const Outcome merged = commitLayer(session, work.uuid, {merge.target, merge.top, merge.base}, context);
+    const Outcome merged = commitLayer(session, work.uuid, {merge.target, merge.top, merge.base}, context,
+                                       [&work] { work.touched = true; });
     if (!merged.has_value()) {
         return merged;
     }
@@ -173,9 +215,16 @@ void addExternal(Job &job, const QPointer<Connection> &host, const Shared &work,
     HostStep first;
     first.text = Tr::tr("Looking at the snapshots");
     first.repeatable = true;
-    first.call = [work](Session &session, const CallContext &context) { return forget(session, *work, context); };
+    first.call = [work](Session &session, const CallContext &context) { return look(session, *work, context); };
     first.undo = [work](Session &session, const CallContext &) { return remember(session, *work); };
     job.addStep(makeStep(host, std::move(first)));
+    if (!work->wanted.names.isEmpty()) {
+        HostStep second;
+        second.text = Tr::tr("Deleting the descriptions");
+        second.repeatable = true;
+        second.call = [work](Session &session, const CallContext &context) { return forget(session, *work, context); };
+        job.addStep(makeStep(host, std::move(second)));
+    }
     if (work->wanted.plan.merges.isEmpty()) {
         return;
     }

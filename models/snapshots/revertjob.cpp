@@ -32,12 +32,17 @@ struct Reverting {
     QUuid uuid;
     SnapshotRevert wanted;
     QList<SnapshotFork> forks = {};
+    QHash<QString, Bytes> capacities = {}; ///< of what they are made upon
     QList<VolumeRef> made = {}; ///< of these
+    QList<VolumeRef> tried = {}; ///< whether they are there was not heard
     std::optional<Definition> before = {};
+    std::optional<Definition> after = {}; ///< as libvirt has stored it
     QByteArray live = {}; ///< definition for the memory
+    DomainState found = DomainState::Unknown; ///< what the guest did before
     bool paused = false;
     QString memoryFile = {};
     bool switched = false;
+    bool forcedOff = false;
 
     ~Reverting()
     {
@@ -65,19 +70,26 @@ bool isOurs(Session &session, const SnapshotFork &fork)
     return there.has_value() && QDir::cleanPath(there->backingPath) == fork.base;
 }
 
-Outcome makeForks(Session &session, Reverting &work, const CallContext &context)
+Outcome plan(Session &session, Reverting &work, const CallContext &context)
 {
     const auto facts = readSnapshotFacts(session, work.uuid, context);
     const Outcome good = allowed(facts, work.wanted.name);
     if (!good.has_value()) {
         return good;
     }
-    if (work.forks.isEmpty()) {
-        work.forks = planSnapshotRevert(*facts, work.wanted.name).forks;
+    work.forks = planSnapshotRevert(*facts, work.wanted.name).forks;
+    for (const SnapshotFork &fork : std::as_const(work.forks)) {
+        work.capacities.insert(fork.base, facts->images.value(fork.base).capacity);
     }
     const Snapshot *snapshot = facts->find(work.wanted.name);
     work.memoryFile = snapshot->memoryFile;
     work.paused = snapshot->state == DomainState::Paused;
+    work.found = facts->state;
+    return {};
+}
+
+Outcome makeForks(Session &session, Reverting &work, const CallContext &)
+{
     for (const SnapshotFork &fork : std::as_const(work.forks)) {
         const VolumeRef volume{fork.pool, fork.volume};
         if (work.made.contains(volume)) {
@@ -85,12 +97,19 @@ Outcome makeForks(Session &session, Reverting &work, const CallContext &context)
         }
         NewVolume wanted;
         wanted.name = fork.volume;
-        wanted.capacity = facts->images.value(fork.base).capacity;
+        wanted.capacity = work.capacities.value(fork.base);
         wanted.format = u"qcow2"_s;
         wanted.backingPath = fork.base;
         wanted.backingFormat = fork.baseFormat;
         const auto made = createVolume(session, fork.pool, wanted);
-        if (!made.has_value() && !(made.error().kind == ErrorKind::Conflict && isOurs(session, fork))) {
+        const bool open = !made.has_value()
+            && (made.error().kind == ErrorKind::Unreachable || made.error().kind == ErrorKind::Timeout);
+        const bool fromLostTry = !made.has_value() && made.error().kind == ErrorKind::Conflict
+            && work.tried.contains(volume) && isOurs(session, fork);
+        if (!made.has_value() && !fromLostTry) {
+            if (open) {
+                work.tried.append(volume);
+            }
             return explained(Outcome(made.error()), Tr::tr("The new overlay %1 could not be made.").arg(fork.path));
         }
         work.made.append(volume);
@@ -98,31 +117,78 @@ Outcome makeForks(Session &session, Reverting &work, const CallContext &context)
     return {};
 }
 
-Outcome removeForks(Session &session, Reverting &work, const CallContext &)
+/// Whatever was heard of the steps between: what the guest's definition names, or what it runs from, is not deleted.
+Result<bool> isInUse(Session &session, const Reverting &work, const SnapshotFork &fork)
 {
-    while (!work.made.isEmpty()) {
-        const Outcome deleted = deleteVolume(session, work.made.last().pool, work.made.last().name);
-        if (!deleted.has_value()) {
-            return explained(deleted, Tr::tr("The overlay %1 was left.").arg(work.made.last().name));
+    for (const bool stored : {true, false}) {
+        const auto xml = readDomainXml(session, work.uuid, false, stored);
+        if (!xml.has_value()) {
+            return xml.error();
         }
-        work.made.removeLast();
+        if (hasForks(xml->toUtf8(), {fork})) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Outcome removeForks(Session &session, Reverting &work)
+{
+    for (const SnapshotFork &fork : std::as_const(work.forks)) {
+        const VolumeRef volume{fork.pool, fork.volume};
+        if (!work.made.contains(volume) && !(work.tried.contains(volume) && isOurs(session, fork))) {
+            continue;
+        }
+        const auto used = isInUse(session, work, fork);
+        if (!used.has_value()) {
+            return used.error();
+        }
+        const Outcome deleted
+            = *used ? Outcome(Error{ErrorKind::Conflict, 0, {}, {}}) : deleteVolume(session, fork.pool, fork.volume);
+        if (!deleted.has_value()) {
+            return explained(deleted, Tr::tr("The overlay %1 was left.").arg(fork.path));
+        }
+        work.made.removeAll(volume);
+        work.tried.removeAll(volume);
     }
     return {};
 }
 
+/// As before the task; what its programs had not stored is lost all the same.
+Outcome startAgain(Session &session, Reverting &work)
+{
+    if (!work.forcedOff) {
+        return {};
+    }
+    const auto info = readDomain(session, work.uuid);
+    if (!info.has_value() || isActive(info->state)) {
+        return info.has_value() ? Outcome{} : Outcome(info.error());
+    }
+    return explained(work.found == DomainState::Paused ? startPaused(session, work.uuid)
+                                                       : startDomain(session, work.uuid),
+                     Tr::tr("The guest has its old disks and definition again, but could not be started."));
+}
+
 Outcome putOff(Session &session, Reverting &work, const CallContext &)
 {
+    work.forcedOff = isActive(work.found);
     return explained(destroyIfActive(session, work.uuid), Tr::tr("The guest could not be forced off."));
 }
 
+Error changedMeanwhile(const QString &what)
+{
+    return {ErrorKind::Conflict,
+            0,
+            QString(Tr::tr("Somebody else has changed the guest's definition meanwhile.") + u' ' + what),
+            {}};
+}
+
+/// Before a guest that runs is forced off: a definition that libvirt refuses costs it nothing then.
 Outcome switchDefinition(Session &session, Reverting &work, const CallContext &)
 {
-    const auto info = readDomain(session, work.uuid);
-    if (!info.has_value()) {
-        return info.error();
-    }
-    if (isActive(info->state)) {
-        return Error{ErrorKind::Conflict, 0, Tr::tr("Somebody has started the guest at the same moment."), {}};
+    auto before = Definition::read(session, work.uuid);
+    if (!before.has_value()) {
+        return before.error();
     }
     auto xml = readSnapshotXml(session, work.uuid, work.wanted.name);
     if (!xml.has_value()) {
@@ -132,23 +198,32 @@ Outcome switchDefinition(Session &session, Reverting &work, const CallContext &)
     for (const SnapshotFork &fork : std::as_const(work.forks)) {
         images.insert(fork.target, fork.path);
     }
-    auto domain = snapshotDomain(*xml, images);
+    auto domain = snapshotDomain(*xml, images, work.before ? work.before->text() : before->text());
     explicit_bzero(xml->data(), size_t(xml->size()));
-    auto before = Definition::read(session, work.uuid);
-    if (!domain.has_value() || !before.has_value()) {
-        return domain.has_value() ? before.error() : domain.error();
+    if (!domain.has_value()) {
+        return domain.error();
     }
     const Definition after(std::move(domain->stored));
     work.live = std::move(domain->live);
     if (!work.before) {
         work.before.emplace(std::move(*before));
-    } else if (before->text() != work.before->text()) {
+    } else if (hasForks(before->text(), work.forks)) {
         work.switched = true; // done before the link broke
+        work.after.emplace(std::move(*before));
         return {};
+    } else if (before->text() != work.before->text()) {
+        return changedMeanwhile(Tr::tr("The guest was left as it is."));
     }
     const Outcome stored = redefineDomain(session, work.uuid, work.before->text(), after.text());
-    work.switched = stored.has_value();
-    return explained(stored, Tr::tr("The guest's definition of that time could not be stored."));
+    if (!stored.has_value()) {
+        return explained(stored, Tr::tr("The guest's definition of that time could not be stored."));
+    }
+    work.switched = true;
+    auto now = Definition::read(session, work.uuid);
+    if (now.has_value()) {
+        work.after.emplace(std::move(*now));
+    }
+    return {};
 }
 
 Outcome switchBack(Session &session, Reverting &work, const CallContext &)
@@ -160,9 +235,42 @@ Outcome switchBack(Session &session, Reverting &work, const CallContext &)
     if (!now.has_value()) {
         return now.error();
     }
+    if (now->text() == work.before->text()) {
+        work.switched = false; // from a try whose answer was lost
+        return {};
+    }
+    const bool asStored = work.after ? now->text() == work.after->text() : hasForks(now->text(), work.forks);
+    if (!asStored) {
+        return changedMeanwhile(
+            Tr::tr("It was left as it is now, with the new overlays upon the disks of the snapshot."));
+    }
     const Outcome back = redefineDomain(session, work.uuid, now->text(), work.before->text());
     work.switched = !back.has_value();
     return back;
+}
+
+/// It stands with the step before those that change anything: a step that fails is not undone itself.
+Outcome putBack(Session &session, Reverting &work, const CallContext &context)
+{
+    if (work.switched) {
+        return {}; // it could not be switched back, and needs the overlays
+    }
+    if (work.before) {
+        const auto now = Definition::read(session, work.uuid);
+        if (!now.has_value()) {
+            return now.error();
+        }
+        if (hasForks(now->text(), work.forks)) {
+            work.switched = true; // it was, though the answer was lost
+            const Outcome back = switchBack(session, work, context);
+            if (!back.has_value()) {
+                return back;
+            }
+        }
+    }
+    const Outcome removed = removeForks(session, work);
+    const Outcome started = startAgain(session, work);
+    return removed.has_value() ? started : removed;
 }
 
 Outcome wake(Session &session, Reverting &work, const CallContext &)
@@ -238,10 +346,11 @@ void addInternal(Job &job, const QPointer<Connection> &host, const Shared &work)
 
 void addExternal(Job &job, const QPointer<Connection> &host, const Shared &work)
 {
-    job.addStep(makeStep(host, step(work, Tr::tr("Making new overlays"), makeForks, removeForks)));
-    job.addStep(makeStep(host, step(work, Tr::tr("Forcing the guest off"), putOff)));
+    job.addStep(makeStep(host, step(work, Tr::tr("Looking at the snapshots"), plan, putBack)));
+    job.addStep(makeStep(host, step(work, Tr::tr("Making new overlays"), makeForks)));
     job.addStep(
         makeStep(host, step(work, Tr::tr("Storing the definition of that time"), switchDefinition, switchBack)));
+    job.addStep(makeStep(host, step(work, Tr::tr("Forcing the guest off"), putOff)));
     HostStep awake = step(work, Tr::tr("Bringing the guest back"), wake, putOff);
     awake.cancellable = false;
     job.addStep(makeStep(host, std::move(awake)));

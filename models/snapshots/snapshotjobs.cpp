@@ -6,6 +6,7 @@
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/screenshotcalls.h"
 #include "models/libvirt/settlecalls.h"
+#include "models/libvirt/storagecalls.h"
 #include "models/snapshots/shotcache.h"
 #include "models/snapshots/snapshotwork.h"
 
@@ -14,6 +15,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 
 namespace guestdeck
@@ -29,22 +31,27 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(guestdeck::Snapshots)
 };
 
-QList<NewOverlay> overlaysFor(const SnapshotFacts &facts, const SnapshotWish &wish, QString &memoryFile)
+/// With all files of the folder that gets the memory: libvirt would write it over any of them, and those that a
+/// snapshot has left may be named by nobody any more.
+Outcome addNeighbours(Session &session, SnapshotFacts &facts)
 {
-    QList<NewOverlay> overlays;
-    for (const SnapshotFacts::Disk &disk : facts.disks) {
-        NewOverlay overlay{disk.target, {}};
-        if (disk.counts() && disk.isFile) {
-            const QString folder = QFileInfo(disk.path).path();
-            const QString stem = facts.name + u'.' + disk.target + u'.' + wish.name;
-            overlay.path = folder + u'/' + freeFileName(facts, folder, stem, u"qcow2"_s);
-            if (wish.mode == SnapshotMode::ExternalMemory && memoryFile.isEmpty()) {
-                memoryFile = folder + u'/' + freeFileName(facts, folder, facts.name + u'.' + wish.name, u"memory"_s);
-            }
+    for (const SnapshotFacts::Disk &disk : std::as_const(facts.disks)) {
+        const QString pool = facts.images.value(disk.path).pool;
+        if (!disk.counts() || !disk.isFile || pool.isEmpty()) {
+            continue;
         }
-        overlays.append(overlay);
+        const Outcome fresh = refreshPool(session, pool);
+        const auto names = fresh.has_value() ? listVolumeNames(session, pool) : Result<QStringList>(fresh.error());
+        if (!names.has_value()) {
+            return explained(Outcome(names.error()),
+                             Tr::tr("The files of the storage pool %1 are not known.").arg(pool));
+        }
+        for (const QString &name : *names) {
+            SnapshotImage &image = facts.images[QFileInfo(disk.path).path() + u'/' + name];
+            image.missing = false;
+        }
     }
-    return overlays;
+    return {};
 }
 
 /// A screen that cannot be had is no reason to take no snapshot.
@@ -58,9 +65,9 @@ QByteArray pictureOf(Session &session, const QUuid &uuid, const SnapshotHooks &h
 }
 
 Outcome take(Session &session, const QUuid &uuid, const SnapshotWish &wish, const SnapshotHooks &hooks,
-             const CallContext &context)
+             const CallContext &context, std::atomic_bool &asked)
 {
-    const auto facts = readSnapshotFacts(session, uuid, context);
+    auto facts = readSnapshotFacts(session, uuid, context);
     if (!facts.has_value()) {
         return facts.error();
     }
@@ -73,10 +80,20 @@ Outcome take(Session &session, const QUuid &uuid, const SnapshotWish &wish, cons
         return snapshots::refused(verdict);
     }
     const QByteArray picture = isActive(facts->state) ? pictureOf(session, uuid, hooks, context) : QByteArray();
-    QString memoryFile;
-    const QList<NewOverlay> overlays = overlaysFor(*facts, wish, memoryFile);
+    if (wish.mode == SnapshotMode::ExternalMemory) {
+        const Outcome known = addNeighbours(session, *facts);
+        if (!known.has_value()) {
+            return known;
+        }
+    }
+    const SnapshotFiles files = planSnapshotFiles(*facts, wish);
     const SnapshotCreate how{wish.mode == SnapshotMode::ExternalDisks, wish.quiesce};
-    Outcome made = createSnapshot(session, uuid, buildSnapshotXml(wish, overlays, memoryFile), how);
+    if (context.stop.stop_requested()) {
+        return Error{ErrorKind::Cancelled, 0, {}, {}};
+    }
+    asked = true;
+    Outcome made = createSnapshot(session, uuid, buildSnapshotXml(wish, files.overlays, files.memory), how);
+    asked = false;
     if (!made.has_value()) {
         if (context.stop.stop_requested() && made.error().kind != ErrorKind::Unreachable) {
             return Error{ErrorKind::Cancelled, 0, {}, {}};
@@ -142,11 +159,62 @@ Outcome clean(Session &session, const QUuid &uuid, const QString &path, const Ca
                          {}};
         }
     }
+    const QStringList others = facts->images.value(path).guests;
+    if (!others.isEmpty()) {
+        return Error{
+            ErrorKind::Conflict, 0, Tr::tr("%1 was left alone: %2 needs it.").arg(path, others.join(u", "_s)), {}};
+    }
     const Outcome unused = checkDiskUnused(session, path, context);
     if (!unused.has_value()) {
         return unused;
     }
     return explained(deleteDisk(session, path), Tr::tr("%1 could not be deleted.").arg(path));
+}
+
+/// What the timer below knows between two ticks.
+struct Watch {
+    bool looking = false; ///< the answer to the last look is not there yet
+    bool aborted = false;
+};
+
+/// On the Long lane; its progress is told, and a cancel aborts it: once, and while the host works at it alone, since
+/// whatever else the guest may be busy with is somebody else's.
+QFuture<Outcome> runWatched(const QPointer<Connection> &host, const QUuid &uuid,
+                            const std::shared_ptr<std::atomic_bool> &asked,
+                            std::function<Outcome(Session &, const CallContext &)> call, const CallContext &context)
+{
+    if (!host) {
+        return readyFuture(Outcome(Error{ErrorKind::Unreachable, 0, {}, {}}));
+    }
+    auto future = host->run(Lane::Long, std::move(call), context);
+    auto *timer = new QTimer(host.data());
+    timer->setInterval(500ms);
+    const auto watch = std::make_shared<Watch>();
+    QObject::connect(timer, &QTimer::timeout, timer, [host, timer, watch, uuid, asked, context, future]() {
+        if (!host || future.isFinished() || watch->looking || !*asked) {
+            return;
+        }
+        watch->looking = true;
+        const bool stop = context.stop.stop_requested() && !watch->aborted;
+        const auto aborted = std::make_shared<std::atomic_bool>(false);
+        deliver(host->run(Lane::Interactive,
+                          [uuid, stop, asked, aborted](Session &session, const CallContext &) -> Result<DomainJobInfo> {
+                              if (stop && *asked) {
+                                  *aborted = abortSnapshotJob(session, uuid).has_value();
+                              }
+                              return readDomainJob(session, uuid);
+                          }),
+                timer, [context, watch, aborted](const Result<DomainJobInfo> &job) {
+                    watch->looking = false;
+                    watch->aborted = watch->aborted || *aborted;
+                    if (job.has_value() && job->active && job->total > 0) {
+                        context.report(job->done, job->total);
+                    }
+                });
+    });
+    deliver(future, timer, [timer](const Outcome &) { timer->deleteLater(); });
+    timer->start();
+    return future;
 }
 
 } // namespace
@@ -175,39 +243,6 @@ Error changedSince()
             {}};
 }
 
-QFuture<Outcome> runWatched(const QPointer<Connection> &host, const QUuid &uuid,
-                            std::function<Outcome(Session &, const CallContext &)> call, const CallContext &context)
-{
-    if (!host) {
-        return readyFuture(Outcome(Error{ErrorKind::Unreachable, 0, {}, {}}));
-    }
-    auto future = host->run(Lane::Long, std::move(call), context);
-    auto *watch = new QTimer(host.data());
-    watch->setInterval(500ms);
-    QObject::connect(watch, &QTimer::timeout, watch, [host, watch, uuid, context, future]() {
-        if (!host || future.isFinished()) {
-            return;
-        }
-        const bool stop = context.stop.stop_requested();
-        deliver(host->run(Lane::Interactive,
-                          [uuid, stop](Session &session, const CallContext &) -> Result<DomainJobInfo> {
-                              const auto job = readDomainJob(session, uuid);
-                              if (stop && job.has_value() && job->active) {
-                                  [[maybe_unused]] const Outcome aborted = abortDomainJob(session, uuid);
-                              }
-                              return job;
-                          }),
-                watch, [context](const Result<DomainJobInfo> &job) {
-                    if (job.has_value() && job->active && job->total > 0) {
-                        context.report(job->done, job->total);
-                    }
-                });
-    });
-    deliver(future, watch, [watch](const Outcome &) { watch->deleteLater(); });
-    watch->start();
-    return future;
-}
-
 HostStep takeStep(const QPointer<Connection> &host, const QUuid &uuid, const SnapshotWish &wish,
                   const SnapshotHooks &hooks)
 {
@@ -216,10 +251,11 @@ HostStep takeStep(const QPointer<Connection> &host, const QUuid &uuid, const Sna
     step.lane = Lane::Long;
     step.unit = Job::Unit::Bytes;
     step.run = [host, uuid, wish, hooks](const CallContext &context) {
+        const auto asked = std::make_shared<std::atomic_bool>(false);
         return runWatched(
-            host, uuid,
-            [uuid, wish, hooks](Session &session, const CallContext &inner) {
-                return take(session, uuid, wish, hooks, inner);
+            host, uuid, asked,
+            [uuid, wish, hooks, asked](Session &session, const CallContext &inner) {
+                return take(session, uuid, wish, hooks, inner, *asked);
             },
             context);
     };

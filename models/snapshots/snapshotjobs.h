@@ -33,9 +33,9 @@ struct SnapshotRevert {
     bool start = false; ///< a snapshot without memory leaves the guest off, if it is not to be started
 };
 /// Internal: by libvirt. External: new overlays upon the frozen images, the definition of that time with these, and
-/// the memory, if it was kept. The same on all versions of libvirt (before 9.9 it cannot itself, later ones drop what
-/// the guest has now); no file is changed or deleted, so a failure or cancel puts all back, but that a running guest
-/// has been forced off.
+/// the memory, if it was kept. Title, description and metadata stay as they are. The same on all versions of libvirt
+/// (before 9.9 it cannot itself, later ones drop what the guest has now); no file is changed or deleted, so a failure
+/// or cancel puts all back, and a guest that was forced off is started again.
 std::unique_ptr<Job> makeSnapshotRevertJob(Connection &connection, const SnapshotFacts &facts,
                                            const SnapshotRevert &revert, const SnapshotHooks &hooks = {});
 

@@ -18,10 +18,6 @@ std::unique_ptr<Job> makeJob(Connection &connection, const QString &title, const
 Outcome refused(const SnapshotVerdict &verdict);
 Error changedSince();
 
-/// On the Long lane. Where libvirt treats the call as a job on the guest, its progress is told, and a cancel aborts it.
-QFuture<Outcome> runWatched(const QPointer<Connection> &host, const QUuid &uuid,
-                            std::function<Outcome(Session &, const CallContext &)> call, const CallContext &context);
-
 /// Takes it, on a worker.
 HostStep takeStep(const QPointer<Connection> &host, const QUuid &uuid, const SnapshotWish &wish,
                   const SnapshotHooks &hooks);

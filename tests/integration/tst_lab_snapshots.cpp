@@ -320,6 +320,91 @@ private Q_SLOTS:
         QVERIFY(holds(guest, 2));
     }
 
+    /// libvirt refuses to merge since somebody holds the base: the snapshots are back in their places in the tree.
+    void whatIsRefusedLosesNoSnapshot()
+    {
+        const QString guest = u"snp-held"_s;
+        QVERIFY(makeIdle(guest));
+        for (const QString &name : {u"one"_s, u"two"_s, u"three"_s}) {
+            QVERIFY(take(guest, name, SnapshotMode::ExternalDisks));
+        }
+        const SnapshotFacts before = factsOf(guest);
+        QCOMPARE(before.snapshots.size(), 3);
+        const QString base = m_images + guest + u".qcow2"_s;
+        QVERIFY(shell(u"setsid qemu-io -r -c 'sleep 300000' %1 >/dev/null 2>&1 & echo $! > /tmp/snp-holder; sleep 1; "
+                      "kill -0 $(cat /tmp/snp-holder)"_s.arg(base)));
+        const SnapshotDeletePlan plan = planSnapshotDelete(before, {u"one"_s});
+        QCOMPARE(plan.merges.size(), 1);
+        QVERIFY(
+            run(makeSnapshotDeleteJob(*m_program->host(m_uri), before, {{u"one"_s}, plan}), Job::State::Failed, 120));
+        QVERIFY(shell(u"kill $(cat /tmp/snp-holder); rm /tmp/snp-holder"_s));
+        const SnapshotFacts after = factsOf(guest);
+        QCOMPARE(after.state, DomainState::ShutOff);
+        QCOMPARE(names(after), names(before));
+        for (const Snapshot &snapshot : before.snapshots) {
+            const Snapshot *now = after.find(snapshot.name);
+            QCOMPARE(now->parent, snapshot.parent);
+            QCOMPARE(now->current, snapshot.current);
+            QCOMPARE(now->disks, snapshot.disks);
+        }
+        QVERIFY(remove(guest, {u"one"_s})); // and now it can be done
+        QVERIFY(holds(guest, 1));
+    }
+
+    /// The second of two overlays cannot be made: the first one goes, nothing else has changed.
+    void goingBackMakesAllOverlaysOrNone()
+    {
+        const QString guest = u"snp-two"_s;
+        QVERIFY(makeIdle(guest));
+        QVERIFY(shell(u"cd %1 && qemu-img create -q -f qcow2 %2-b.qcow2 64M && virsh attach-disk %2 %1%2-b.qcow2 vdb "
+                      "--driver qemu --subdriver qcow2 --config && virsh pool-refresh default"_s.arg(m_images, guest)));
+        QVERIFY(take(guest, u"one"_s, SnapshotMode::ExternalDisks));
+        QVERIFY(shell(u"virsh desc %1 --config --title kept"_s.arg(guest)));
+        const QList<SnapshotFork> forks = planSnapshotRevert(factsOf(guest), u"one"_s).forks;
+        QCOMPARE(forks.size(), 2);
+        QVERIFY(shell(u"echo mine > %1; virsh pool-refresh default"_s.arg(forks.last().path)));
+        const QString before = lab::virsh(m_uri, {u"dumpxml"_s, guest, u"--inactive"_s});
+        SnapshotRevert wish;
+        wish.name = u"one"_s;
+        QVERIFY(run(makeSnapshotRevertJob(*m_program->host(m_uri), factsOf(guest), wish), Job::State::Failed));
+        QVERIFY(shell(u"test ! -e %1 && grep -q mine %2 && rm %2 && virsh pool-refresh default"_s.arg(
+            forks.first().path, forks.last().path)));
+        QCOMPARE(lab::virsh(m_uri, {u"dumpxml"_s, guest, u"--inactive"_s}), before);
+        // With room for both it goes back, and keeps what was written about the guest since.
+        QVERIFY(revert(guest, u"one"_s));
+        QVERIFY(lab::virsh(m_uri, {u"dumpxml"_s, guest, u"--inactive"_s}).contains(u"<title>kept</title>"_s));
+        QVERIFY(holds(guest, 1));
+    }
+
+    /// What only another guest's snapshot keeps is not offered as nobody's, and not deleted.
+    void filesOfOtherGuestsSnapshotsStay()
+    {
+        const QString guest = u"snp-own"_s;
+        const QString other = u"snp-clone-b"_s;
+        QVERIFY(makeIdle(guest));
+        const QString base = m_images + guest + u".qcow2"_s;
+        QVERIFY(
+            shell(u"cd %1 && qemu-img create -q -f qcow2 -b %2 -F qcow2 %3.qcow2 && virsh pool-refresh default"_s.arg(
+                m_images, base, other)));
+        QVERIFY(lab::run({u"guest"_s, u"1"_s, other, u"kind=testcard"_s, u"disk="_s + m_images + other + u".qcow2"_s,
+                          u"start=0"_s}));
+        QVERIFY(m_program->waitForState(m_uri, other, DomainState::ShutOff));
+        QVERIFY(take(other, u"one"_s, SnapshotMode::ExternalDisks));
+        QVERIFY(take(other, u"two"_s, SnapshotMode::ExternalDisks)); // keeps the overlay of "one"
+        QVERIFY(revert(other, u"one"_s));
+        const QString kept = m_images + other + u".vda.one.qcow2"_s;
+        const QString left = m_images + other + u".vda.two.qcow2"_s;
+        const SnapshotFacts facts = factsOf(guest);
+        QCOMPARE(facts.images.value(kept).guests, QStringList{other});
+        for (const SnapshotLeftover &stray : strayImages(facts)) {
+            QVERIFY2(stray.path != kept && stray.path != left, qPrintable(stray.path));
+        }
+        QVERIFY(clean(guest, {kept}, Job::State::Failed));
+        QVERIFY(clean(guest, {left}, Job::State::Failed));
+        QVERIFY(shell(u"test -e %1 && test -e %2"_s.arg(kept, left)));
+        QVERIFY(clean(other, {left})); // its own, which it has left
+    }
+
     void mixedTreesAreRefused()
     {
         const QString guest = u"snp-mix"_s;
@@ -370,6 +455,18 @@ private Q_SLOTS:
         // In files of their own: with the memory, and the disks alone brought to rest by the agent.
         QVERIFY(take(guest, u"memory"_s, SnapshotMode::ExternalMemory));
         QVERIFY(note(guest, u"third"_s));
+        // Its memory cannot be read back: the guest runs again, with the disks it had, and no overlay is left.
+        const QString memory = factsOf(guest).find(u"memory"_s)->memoryFile;
+        QVERIFY(shell(u"mv %1 %1.away && echo broken > %1"_s.arg(memory)));
+        const QString disk = imageOf(guest);
+        SnapshotRevert broken;
+        broken.name = u"memory"_s;
+        QVERIFY(run(makeSnapshotRevertJob(*m_program->host(m_uri), factsOf(guest), broken), Job::State::Failed));
+        QVERIFY(m_program->waitForState(m_uri, guest, DomainState::Running));
+        QCOMPARE(imageOf(guest), disk);
+        QVERIFY(shell(u"! ls %1 | grep from-memory; mv %2.away %2"_s.arg(m_images, memory)));
+        QTRY_VERIFY_WITH_TIMEOUT(factsOf(guest).agentAnswers, 180000);
+        QCOMPARE(noted(guest), u"third"_s);
         QVERIFY(checkQuiesce(factsOf(guest), SnapshotMode::ExternalDisks).isPossible());
         QVERIFY(take(guest, u"quiet"_s, SnapshotMode::ExternalDisks, true));
         QVERIFY(note(guest, u"fourth"_s));
