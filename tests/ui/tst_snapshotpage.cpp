@@ -314,6 +314,16 @@ private Q_SLOTS:
         QCOMPARE(wished.first().at(1).toStringList(), QStringList{snapshotfixture::image(u"two"_s)});
     }
 
+    void namesOfFilesAreNoMarkup()
+    {
+        LeftoverList list;
+        list.setFiles({{u"/images/<img src='file:///etc/passwd'>"_s, {}, SnapshotLeftover::What::Abandoned, true}});
+        auto *rows = list.findChild<QListWidget *>(u"leftoverList"_s);
+        QCOMPARE(rows->count(), 1);
+        QVERIFY2(!rows->item(0)->toolTip().contains(u"<img"_s), qPrintable(rows->item(0)->toolTip()));
+        QVERIFY(rows->item(0)->text().contains(u"<img"_s));
+    }
+
     void whatIsLeftIsDeletedWhenTicked()
     {
         m_page->setFacts(tree());
@@ -340,6 +350,7 @@ private Q_SLOTS:
         RevertDialog dialog(facts, u"one"_s);
         dialog.show();
         QVERIFY(dialog.findChild<QLabel *>(u"revertMeans"_s)->text().contains(u"forced off"_s));
+        QVERIFY(dialog.findChild<QLabel *>(u"revertMeans"_s)->text().contains(u"start order"_s));
         QVERIFY(dialog.wish().safety.has_value());
         auto *leftovers = dialog.findChild<LeftoverList *>(u"leftovers"_s);
         QVERIFY(leftovers->isHidden());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/snapshots/leftoverlist.h"
 
+#include "models/core/tooltip.h"
 #include "ui/snapshots/snapshottext.h"
 #include "ui/widgets/format.h"
 
@@ -52,7 +53,7 @@ void LeftoverList::setFiles(const QList<SnapshotLeftover> &files)
         auto *item = new QListWidgetItem(text, m_list);
         item->setFlags(file.deletable ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                       : Qt::ItemFlags(Qt::ItemIsSelectable));
-        item->setToolTip(text);
+        item->setToolTip(plainToolTip(text));
         item->setCheckState(Qt::Unchecked);
     }
     const int rows = std::clamp(int(files.size()), 1, 4);

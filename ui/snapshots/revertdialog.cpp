@@ -45,6 +45,9 @@ RevertDialog::RevertDialog(const SnapshotFacts &facts, const QString &name, QWid
     if (snapshot && snapshot->kind == Snapshot::Kind::External) {
         means.append(tr("New overlay files are made upon the disks of that time; no present file is changed."));
     }
+    means.append(snapshot && snapshot->kind == Snapshot::Kind::External
+                     ? tr("Its title, notes, start order and rules stay as they are now.")
+                     : tr("Its title, notes, start order and rules become those of that time, too."));
     if (snapshot && !snapshot->hasMemory && snapshot->state == DomainState::Running) {
         means.append(tr("The memory was not kept, so the guest is as after a power cut."));
     }

@@ -203,7 +203,9 @@ SnapshotVerdict SnapshotsPage::checkTakeAny() const
 
 SnapshotVerdict SnapshotsPage::checkMerge() const
 {
-    return planSnapshotDelete(*m_facts, {}).merges.isEmpty()
+    const SnapshotVerdict possible = checkMerging(*m_facts);
+    return !possible.isPossible() ? possible
+        : planSnapshotDelete(*m_facts, {}).merges.isEmpty()
         ? SnapshotVerdict{tr("No layer below the disks can be merged."), {}}
         : SnapshotVerdict{};
 }
