@@ -147,10 +147,11 @@ QByteArray encode(const QString &value, bool inAttribute)
 class Writer
 {
 public:
-    Writer(const QByteArray &buffer, const QByteArray &original, bool pretty)
+    Writer(const QByteArray &buffer, const QByteArray &original, qsizetype rootAt, bool pretty)
         : m_original(original)
         , m_begin(buffer.constData())
         , m_end(buffer.constData() + buffer.size())
+        , m_rootAt(rootAt)
         , m_pretty(pretty)
     {
     }
@@ -211,9 +212,8 @@ private:
         if (!node.first_child()) {
             if (tag && tag->emptyPair) {
                 out += tag->tail;
-                out += "></";
-                out += node.name();
                 out += '>';
+                endTag(node);
                 return;
             }
             out += tag && tag->selfClosed ? tag->tail : QByteArrayView();
@@ -228,8 +228,19 @@ private:
             this->node(child, depth + 1);
         }
         newLine(lines, depth);
+        endTag(node);
+    }
+
+    void endTag(const pugi::xml_node &node)
+    {
         out += "</";
         out += node.name();
+        if (isParsed(node.name()) && !m_pretty) {
+            if (!m_blanks) {
+                m_blanks = endTagBlanks(m_original, m_rootAt);
+            }
+            out += m_blanks->value(node.name() - m_begin);
+        }
         out += '>';
     }
 
@@ -245,21 +256,23 @@ private:
     std::optional<StartTag> tagOf(const pugi::xml_node &node) const
     {
         const char *name = node.name();
-        const bool parsed = std::greater<>()(name, m_begin) && std::less<>()(name, m_end);
-        return parsed && !m_pretty ? StartTag::read(m_original, name - m_begin) : std::nullopt;
+        return isParsed(name) && !m_pretty ? StartTag::read(m_original, name - m_begin) : std::nullopt;
     }
+
+    bool isParsed(const char *text) const { return std::greater<>()(text, m_begin) && std::less<>()(text, m_end); }
 
     /// The value of a parsed attribute still lies in the buffer, right behind its opening quote.
     char quoteOf(const pugi::xml_attribute &attribute) const
     {
         const char *value = attribute.value();
-        const bool parsed = std::greater<>()(value, m_begin) && std::less<>()(value, m_end);
-        return parsed && *(value - 1) == '"' ? '"' : '\'';
+        return isParsed(value) && *(value - 1) == '"' ? '"' : '\'';
     }
 
     QByteArrayView m_original;
     const char *m_begin;
     const char *m_end;
+    qsizetype m_rootAt; ///< where the root's name begins in the original
+    std::optional<QHash<qsizetype, QByteArrayView>> m_blanks; ///< in end tags; read when the first one is written
     bool m_pretty;
 };
 
@@ -326,21 +339,21 @@ pugi::xml_node Document::root(const char *name) const
 
 QByteArray Document::toUtf8() const
 {
-    Writer writer(m_buffer, m_original, false);
+    Writer writer(m_buffer, m_original, m_prolog.size() + 1, false);
     writer.node(root(), 0);
     return m_prolog + writer.out + m_epilog;
 }
 
 QByteArray Document::toUtf8(const pugi::xml_node &element) const
 {
-    Writer writer(m_buffer, m_original, false);
+    Writer writer(m_buffer, m_original, m_prolog.size() + 1, false);
     writer.node(element, 0);
     return writer.out;
 }
 
 QString Document::toPrettyString() const
 {
-    Writer writer(m_buffer, m_original, true);
+    Writer writer(m_buffer, m_original, m_prolog.size() + 1, true);
     writer.node(root(), 0);
     return QString::fromUtf8(m_prolog + writer.out + m_epilog);
 }

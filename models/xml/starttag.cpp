@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/xml/starttag.h"
 
+#include <cstring>
+
 namespace guestdeck::xml
 {
 
@@ -87,6 +89,56 @@ const StartTag::Attribute *StartTag::find(QByteArrayView name, qsizetype &from) 
         }
     }
     return nullptr;
+}
+
+QHash<qsizetype, QByteArrayView> endTagBlanks(QByteArrayView text, qsizetype rootAt)
+{
+    QHash<qsizetype, QByteArrayView> blanks;
+    QList<qsizetype> open; // names of the elements that are not closed yet
+    qsizetype at = rootAt - 1;
+    const auto skip = [&](qsizetype begin, const char *end) {
+        const qsizetype found = text.indexOf(QByteArrayView(end), at + begin);
+        at = found < 0 ? text.size() : found + qsizetype(std::strlen(end));
+    };
+    while (at < text.size() && (at = text.indexOf('<', at)) >= 0) {
+        const QByteArrayView rest = text.sliced(at);
+        if (rest.startsWith("<!--")) {
+            skip(4, "-->");
+        } else if (rest.startsWith("<![CDATA[")) {
+            skip(9, "]]>");
+        } else if (rest.startsWith("<?")) {
+            skip(2, "?>");
+        } else if (rest.startsWith("</")) {
+            const qsizetype end = text.indexOf('>', at);
+            if (end < 0 || open.isEmpty()) {
+                break;
+            }
+            qsizetype from = end;
+            while (isBlank(text[from - 1])) {
+                --from;
+            }
+            const qsizetype name = open.takeLast();
+            if (from < end) {
+                blanks.insert(name, text.sliced(from, end - from));
+            }
+            at = end + 1;
+        } else {
+            const qsizetype name = ++at;
+            char quote = '\0';
+            for (; at < text.size() && (quote || text[at] != '>'); ++at) {
+                if (quote ? text[at] == quote : text[at] == '"' || text[at] == '\'') {
+                    quote = quote ? '\0' : text[at];
+                }
+            }
+            if (at < text.size() && text[at - 1] != '/') {
+                open.append(name);
+            }
+        }
+        if (open.isEmpty()) {
+            break; // the root has ended
+        }
+    }
+    return blanks;
 }
 
 } // namespace guestdeck::xml

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -28,5 +29,9 @@ struct StartTag {
     /// The next one of that name at or behind `from`, which moves behind it; null: none.
     const Attribute *find(QByteArrayView name, qsizetype &from) const;
 };
+
+/// The blanks in end tags ("</x >") of a well-formed text, which must outlive the result, by where the name in their
+/// element's start tag begins; of those that have any. `rootAt`: where the root's name begins.
+QHash<qsizetype, QByteArrayView> endTagBlanks(QByteArrayView text, qsizetype rootAt);
 
 } // namespace guestdeck::xml

@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("entities", "<a b='&lt;&#x27;&#10;&unknown;'>&amp;&quot;\"'&#228;</a>");
         row("cdata and comments", "<a><![CDATA[<x>&]]> <!-- -- --> text <b/> tail\t</a>\r\n");
         row("whitespace only", "<a>  <b> </b>\n\n</a>");
+        row("blanks in end tags", "<a><!-- </b > --><b c='>'><d/><![CDATA[</b  >]]>\n</b\n ><b></b ><c>x</c></a\t>\n");
         row("umlauts", "<a b='\xc3\xa4'>\xe4\xbd\xa0</a>");
     }
 
