@@ -120,8 +120,16 @@ Outcome store(Session &session, const QUuid &guest, const DefinitionWish &wish)
         return filled.error();
     }
     const Definition after(std::move(*filled));
-    return redefineDomain(session, guest, now->text(), after.text(),
-                          wish.check ? SchemaCheck::Demand : SchemaCheck::None);
+    Outcome stored = redefineDomain(session, guest, now->text(), after.text(),
+                                    wish.check ? SchemaCheck::Demand : SchemaCheck::None);
+    if (!stored.has_value()) {
+        // The words of a parser may quote the line it stumbled over.
+        Error error = stored.error();
+        error.detail = QString::fromUtf8(withoutSecrets(error.detail.toUtf8()));
+        error.message = QString::fromUtf8(withoutSecrets(error.message.toUtf8()));
+        return error;
+    }
+    return stored;
 }
 
 } // namespace

@@ -8,8 +8,9 @@
 namespace guestdeck
 {
 
-// Secrets in a guest's definition: passwords of screens, cookies of network disks, and what is handed to the emulator
-// on its command line as a password. In a text that is shown or kept each is a mark that tells which one it is,
+// Secrets in a guest's definition: passwords of screens, cookies and signed addresses of network disks, credentials for
+// the guest's system, and what is handed to the emulator or the kernel on its command line as a password. In a text
+// that is shown or kept each is a mark that tells which one it is,
 // "(hidden: vnc 1)"; nothing else in the text changes, byte for byte. Pure; any thread.
 
 /// Errors: Invalid (not XML; then nothing is known of what is secret in it).
@@ -18,6 +19,27 @@ Result<QByteArray> withHiddenSecrets(const QByteArray &definition);
 /// Puts what the marks stand for back, from the definition that has it. Errors: Invalid, with the mark that stands for
 /// nothing in there (its device is gone, or the text was made from another guest). The result is to be wiped.
 Result<QByteArray> withSecretsOf(const QByteArray &text, const QByteArray &definition);
+
+/// Hides what `definition` has as a secret in the same place; what was written anew stays. Errors: Invalid (not XML).
+Result<QByteArray> withHiddenSecretsOf(const QByteArray &text, const QByteArray &definition);
+
+/// Two texts to be shown beside each other: no secret is in either, but that one has been changed can be seen. They
+/// need not be well-formed.
+struct HiddenPair {
+    QByteArray before;
+    QByteArray after;
+};
+HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after);
+
+/// Any text, such as a message that has a piece of a definition in it, without what looks like a secret. Its marks
+/// stand for nothing.
+QByteArray withoutSecrets(const QByteArray &text);
+
+/// As a host tells a definition to those who may only read: without passwords of screens and cookies of disks, and
+/// without a sign that there are any. A text that cannot be read stays as it is.
+QByteArray asToldForReading(const QByteArray &definition);
+/// What was told for reading, with the marks where `known`, an earlier one with marks, has them.
+QByteArray withMarksOf(const QByteArray &told, const QByteArray &known);
 
 /// Whether any is hidden in it.
 bool hasHiddenSecrets(const QByteArray &text);

@@ -118,25 +118,31 @@ void Journal::pump()
 void Journal::look(Connection &connection, const QUuid &guest)
 {
     const Inventory::Domain *domain = connection.inventory()->find(guest);
-    // A host that is connected for reading only does not tell which passwords there are: all would seem to have gone.
-    if (!domain || !domain->info.persistent || connection.config().readOnly
-        || connection.state() != Connection::State::Connected) {
+    if (!domain || !domain->info.persistent || connection.state() != Connection::State::Connected) {
         return;
     }
     ++m_looking;
-    auto read = connection.run(Lane::General, [guest](Session &session, const CallContext &) -> Result<QByteArray> {
-        const Result<Definition> definition = Definition::read(session, guest);
-        return definition.has_value() ? withHiddenSecrets(definition->text()) : definition.error();
-    });
+    // A host that is connected for reading only does not tell which passwords there are.
+    const bool blind = connection.config().readOnly;
+    auto read
+        = connection.run(Lane::General, [guest, blind](Session &session, const CallContext &) -> Result<QByteArray> {
+              Result<QString> xml = readDomainXml(session, guest, !blind, true);
+              if (!xml.has_value()) {
+                  return xml.error();
+              }
+              const Definition definition(xml->toUtf8());
+              explicit_bzero(xml->data(), size_t(xml->size()) * sizeof(QChar));
+              return withHiddenSecrets(definition.text());
+          });
     auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, guest, host = QPointer<Connection>(&connection), records = m_records.value(guest)] {
+            [this, watcher, guest, blind, host = QPointer<Connection>(&connection), records = m_records.value(guest)] {
                 watcher->deleteLater();
                 --m_looking;
                 const auto future = watcher->future();
                 if (future.resultCount() > 0 && future.result().has_value()) {
                     if (m_records.value(guest) == records) {
-                        seen(guest, *future.result());
+                        seen(guest, *future.result(), blind);
                     } else if (host) {
                         lookSoon(host, guest); // a change was noted down meanwhile; what was read may be older
                     }
@@ -189,7 +195,7 @@ void Journal::recorded(const QUuid &guest, const QByteArray &before, const QByte
     write(guest, entries, false);
 }
 
-void Journal::seen(const QUuid &guest, const QByteArray &now)
+void Journal::seen(const QUuid &guest, const QByteArray &now, bool blind)
 {
     const QString task = taskOf(guest);
     write(guest,
@@ -198,7 +204,8 @@ void Journal::seen(const QUuid &guest, const QByteArray &now)
             task.isEmpty() ? tr("Changed outside Guestdeck") : task,
             !task.isEmpty(),
             {},
-            now}},
+            now,
+            blind}},
           true);
 }
 
@@ -209,9 +216,17 @@ void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool
     auto written = QtConcurrent::run(&m_files, [file = fileOf(guest), entries, found, first = tr("As it was found")] {
         const QList<JournalEntry> known = readJournal(file);
         QByteArray newest = known.isEmpty() ? QByteArray() : known.constLast().after;
+        bool blind = !known.isEmpty() && known.constLast().blind;
         bool any = false;
         for (qsizetype i = 0; i < entries.size(); ++i) {
             JournalEntry entry = entries.at(i);
+            if (entry.blind && !blind && !newest.isEmpty()) {
+                entry.after = withMarksOf(entry.after, newest);
+                entry.blind = false;
+            } else if (blind && !entry.blind && asToldForReading(entry.after) == newest) {
+                newest = entry.after; // nothing new but that there are passwords
+                blind = false;
+            }
             const bool surmised = entry.before.isEmpty();
             if (entry.after == newest || (surmised && newest.isEmpty() && i + 1 < entries.size())) {
                 continue;
@@ -224,6 +239,7 @@ void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool
             }
             any = appendJournal(file, entry) || any;
             newest = entry.after;
+            blind = entry.blind;
         }
         return any;
     });

@@ -34,6 +34,7 @@ struct JournalEntry {
     bool ours = false;
     QByteArray before; ///< may be empty: the first one known
     QByteArray after;
+    bool blind = false; ///< read where passwords are not told: whether there are any is not known from it
 };
 
 /// The changes of all guests' definitions, one file for each guest in the folder given, bounded in number and size.
@@ -65,7 +66,7 @@ private:
     };
     QString fileOf(const QUuid &guest) const;
     void recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after);
-    void seen(const QUuid &guest, const QByteArray &now);
+    void seen(const QUuid &guest, const QByteArray &now, bool blind);
     void write(const QUuid &guest, const QList<JournalEntry> &entries, bool found);
     QString taskOf(const QUuid &guest) const;
     void lookSoon(Connection *connection, const QUuid &guest);

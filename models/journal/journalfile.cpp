@@ -31,6 +31,9 @@ QByteArray lineOf(const JournalEntry &entry, const QByteArray &previous)
     if (entry.before != previous || entry.before.isEmpty()) {
         object.insert(u"before"_s, QString::fromUtf8(entry.before));
     }
+    if (entry.blind) {
+        object.insert(u"blind"_s, true);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -70,6 +73,7 @@ QList<JournalEntry> readJournal(const QString &file, const JournalLimits &limits
         entry.time = QDateTime::fromString(object.value("time"_L1).toString(), Qt::ISODateWithMs).toLocalTime();
         entry.reason = object.value("reason"_L1).toString().left(longestReason);
         entry.ours = object.value("ours"_L1).toBool();
+        entry.blind = object.value("blind"_L1).toBool();
         entry.after = object.value("after"_L1).toString().toUtf8();
         if (entry.id <= 0 || !entry.time.isValid() || entry.after.isEmpty()) {
             continue;

@@ -11,6 +11,7 @@
 #include "models/journal/recorder.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/editcalls.h"
+#include "models/libvirt/messagecalls.h"
 #include "models/libvirt/session.h"
 #include "models/xmlcheck/snippets.h"
 #include "models/xmlcheck/xmlcheck.h"
@@ -22,6 +23,8 @@
 #include <QTest>
 
 #include <libvirt/libvirt.h>
+
+#include <functional>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -36,13 +39,24 @@ const QByteArray definition = R"(<domain type='kvm' xmlns:qemu='http://libvirt.o
       <source protocol='https' name='x'><host name='h' port='443'/><cookies><cookie name='session'>topsecret1</cookie><cookie name='session'>topsecret5</cookie></cookies></source>
       <target dev='sda' bus='sata'/>
     </disk>
+    <disk type='network' device='disk'>
+      <source protocol='https' name='y' query='token=topsecret10'><host name='h' port='443'/></source>
+      <target dev='vdb' bus='virtio'/>
+      <mirror type='network'><source protocol='https' name='z'><cookies><cookie name='c'>topsecret11</cookie></cookies></source></mirror>
+    </disk>
     <graphics type='vnc' port='-1' passwd='top&amp;&quot;secret2'/>
     <graphics type="spice" passwd="topsecret3"><listen type='none'/></graphics>
   </devices>
   <qemu:commandline>
     <qemu:arg value='-object'/>
     <qemu:arg value='secret,id=s,data=topsecret4'/>
+    <qemu:arg value='{"qom-type":"secret","id":"t","data":"topsecret6"}'/>
+    <qemu:env name='API_TOKEN' value='topsecret7'/>
   </qemu:commandline>
+  <os><cmdline>root=/dev/vda1 password=topsecret8</cmdline></os>
+  <sysinfo type='smbios'>
+    <oemStrings><entry>io.systemd.credential:root.pw=topsecret9</entry><entry>plain</entry></oemStrings>
+  </sysinfo>
 </domain>
 )";
 
@@ -142,6 +156,7 @@ private Q_SLOTS:
         QVERIFY(hidden->contains("<qemu:arg value='-object'/>"));
         QVERIFY(hasHiddenSecrets(*hidden));
         QVERIFY(!hasHiddenSecrets(definition));
+        QVERIFY(hidden->contains("<entry>plain</entry>"));
         QCOMPARE(*withHiddenSecrets(*hidden), *hidden);
         QCOMPARE(*withSecretsOf(*hidden, definition), definition);
         QByteArray edited = *hidden;
@@ -153,6 +168,107 @@ private Q_SLOTS:
         QVERIFY(!withHiddenSecrets("<a").has_value());
         // A cut-off text is not recorded at all, rather than with its secrets.
         recordDefinition(QUuid::createUuid(), {}, "<domain passwd='x'");
+    }
+
+    static void secretsHideInPairs()
+    {
+        QByteArray edited = definition;
+        edited.replace("topsecret3", "topsecret0").replace("<name>a</name>", "<name>b</name>");
+        const HiddenPair pair = withHiddenSecrets(definition, edited);
+        QVERIFY(!pair.before.contains("secret1") && !pair.after.contains("topsecret"));
+        QByteArray expected = pair.before;
+        expected.replace("(hidden: spice 1)", "(hidden: spice 1, another one)").replace("<name>a", "<name>b");
+        QCOMPARE(pair.after, expected);
+        QCOMPARE(withHiddenSecrets(definition, definition).after, withHiddenSecrets(definition)->constData());
+        // What was typed anew stays, what was known is hidden.
+        const auto mine = withHiddenSecretsOf(edited, definition);
+        QVERIFY(mine.has_value());
+        QCOMPARE(mine->count("topsecret"), 1);
+        QVERIFY(mine->contains("topsecret0"));
+        QCOMPARE(*withSecretsOf(*mine, definition), edited);
+        // Cut off anywhere: nothing of it is to be seen.
+        for (qsizetype length = 0; length < definition.size(); length += 3) {
+            const HiddenPair broken = withHiddenSecrets(definition.first(length), definition);
+            QVERIFY2(!broken.before.contains("topsecret") && !broken.before.contains("secret2"),
+                     broken.before.constData());
+            QVERIFY(!broken.after.contains("topsecret"));
+        }
+        QCOMPARE(withoutSecrets("line 3: <graphics passwd='x y' port='1'> <name>password</name>"),
+                 "line 3: <graphics passwd='(hidden)' port='1'> <name>password</name>");
+    }
+
+    /// As libvirt tells a definition without the right to know passwords, and what can be said of changes then.
+    static void toldForReading()
+    {
+        const QByteArray known = *withHiddenSecrets(definition);
+        const QByteArray told = asToldForReading(known);
+        QVERIFY(told.contains("<graphics type='vnc' port='-1'/>"));
+        QVERIFY(!told.contains("cookie") && told.contains("<host name='h' port='443'/></source>"));
+        QCOMPARE(withMarksOf(told, known), known);
+        QByteArray changed = told;
+        changed.replace("<name>a</name>", "<name>b</name>");
+        QByteArray expected = known;
+        QCOMPARE(withMarksOf(changed, known), expected.replace("<name>a</name>", "<name>b</name>"));
+        changed = told;
+        changed.replace("<graphics type='vnc' port='-1'/>", "<graphics type='vnc' port='5901'/>");
+        QVERIFY(withMarksOf(changed, known).contains("port='5901' passwd='(hidden: vnc 1)'"));
+    }
+
+    void onAHostThatIsOnlyRead()
+    {
+        m_host.reset();
+        m_host = std::make_unique<Connection>(
+            ConnectionConfig{{QUuid::createUuid()}, u"test://"_s + m_dir->filePath(u"host.xml"_s), {}, true, true});
+        m_journal->watch(m_host.get());
+        m_host->open();
+        QTRY_VERIFY(m_host->isListComplete());
+        m_guest = m_host->inventory()->findByName(u"web"_s)->info.uuid;
+        m_journal->look(*m_host, m_guest);
+        QTRY_COMPARE(entries().size(), 1);
+        QVERIFY(entries().first().blind);
+        const QByteArray told = entries().first().after;
+        QVERIFY(!told.contains("passwd"));
+        // The same, read with its passwords: nothing has changed.
+        QByteArray known = told;
+        known.replace("autoport='yes'", "autoport='yes' passwd='(hidden: vnc 1)'");
+        QVERIFY(known != told);
+        QByteArray after = known;
+        after.replace("first", "second");
+        recordDefinition(m_guest, known, after);
+        QTRY_COMPARE(entries().size(), 2);
+        QVERIFY(!entries().first().blind && entries().first().ours);
+        QCOMPARE(entries().first().before, known);
+        // And the other way round: what somebody else has taken back is told, and that there is a password is known.
+        m_journal->look(*m_host, m_guest);
+        QTRY_COMPARE(entries().size(), 3);
+        QCOMPARE(entries().first().after, known);
+        QVERIFY(!entries().first().blind && !entries().first().ours);
+        m_journal->look(*m_host, m_guest);
+        QTest::qWait(500);
+        QCOMPARE(entries().size(), 3);
+    }
+
+    /// What is changed without redefineDomain(): its before is known, even of a guest without a journal.
+    void everyChangeHasItsBefore()
+    {
+        const auto call = [this](const std::function<Outcome(Session &)> &what) {
+            auto future
+                = m_host->run(Lane::General, [what](Session &session, const CallContext &) { return what(session); });
+            (void)QTest::qWaitFor([&] { return future.isFinished(); });
+            return future.result().has_value();
+        };
+        QVERIFY(call([this](Session &session) {
+            return writeMetadata(session, m_guest, u"urn:x"_s, u"x"_s, u"<start order='3'/>"_s);
+        }));
+        QTRY_COMPARE(entries().size(), 1);
+        QVERIFY(entries().first().ours);
+        QVERIFY(!entries().first().before.isEmpty() && !entries().first().before.contains("order='3'"));
+        QVERIFY(entries().first().after.contains("order='3'"));
+        QVERIFY(call([this](Session &session) { return renameDomain(session, m_guest, u"web2"_s); }));
+        QTRY_COMPARE(entries().size(), 2);
+        QVERIFY(entries().first().before.contains("<name>web</name>"));
+        QVERIFY(entries().first().after.contains("<name>web2</name>"));
+        QVERIFY(!entries().first().after.contains("topsecret"));
     }
 
     void fileBounds()

@@ -343,7 +343,7 @@ void JournalPage::restore(bool takeBefore)
         m_dialog->close();
     }
     m_dialog = new RestoreDefinitionDialog(m_present->name, what, m_present->running, present,
-                                 takeBefore ? entry.before : entry.after, this);
+                                           takeBefore ? entry.before : entry.after, this);
     connect(m_dialog, &QDialog::accepted, this, [this, entry, present, takeBefore] {
         if (!m_connection) {
             return;

@@ -14,8 +14,8 @@ namespace guestdeck
 
 using namespace Qt::StringLiterals;
 
-RestoreDefinitionDialog::RestoreDefinitionDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
-                             const QByteArray &restored, QWidget *parent)
+RestoreDefinitionDialog::RestoreDefinitionDialog(const QString &guest, const QString &what, bool running,
+                                                 const QByteArray &present, const QByteArray &restored, QWidget *parent)
     : QDialog(parent)
     , m_difference(new DifferenceView(this))
 {

@@ -17,7 +17,7 @@ class RestoreDefinitionDialog : public QDialog
 public:
     /// `what`: which definition it is, as a sentence.
     RestoreDefinitionDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
-                  const QByteArray &restored, QWidget *parent);
+                            const QByteArray &restored, QWidget *parent);
 
     DifferenceView *differenceView() const { return m_difference; }
 
