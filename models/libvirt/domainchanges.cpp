@@ -2,6 +2,7 @@
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/errors.h"
 #include "models/libvirt/lookup.h"
+#include "models/libvirt/recordedchange.h"
 #include "models/libvirt/session.h"
 
 namespace guestdeck
@@ -80,6 +81,7 @@ Outcome setDomainAutostart(Session &session, const QUuid &uuid, bool on)
 
 Outcome renameDomain(Session &session, const QUuid &uuid, const QString &name)
 {
+    const RecordedChange recorded(session, uuid);
     return onDomain(session, uuid,
                     [&](virDomainPtr domain) { return virDomainRename(domain, name.toUtf8().constData(), 0); });
 }

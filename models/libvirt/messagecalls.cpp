@@ -6,6 +6,7 @@
 #include "models/libvirt/list.h"
 #include "models/libvirt/lookup.h"
 #include "models/libvirt/parallel.h"
+#include "models/libvirt/recordedchange.h"
 #include "models/libvirt/session.h"
 
 namespace guestdeck
@@ -94,6 +95,7 @@ Outcome writeMetadata(Session &session, const QUuid &uuid, const QString &uri, c
         flags |= VIR_DOMAIN_AFFECT_LIVE;
     }
     const QByteArray text = element.toUtf8();
+    const RecordedChange recorded(session, uuid);
     const int done = virDomainSetMetadata(domain->get(), VIR_DOMAIN_METADATA_ELEMENT,
                                           element.isEmpty() ? nullptr : text.constData(), prefix.toUtf8().constData(),
                                           uri.toUtf8().constData(), flags);

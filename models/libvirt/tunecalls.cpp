@@ -3,12 +3,14 @@
 
 #include "models/libvirt/errors.h"
 #include "models/libvirt/lookup.h"
+#include "models/libvirt/recordedchange.h"
 #include "models/libvirt/session.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 #include <vector>
 
 namespace guestdeck
@@ -188,6 +190,21 @@ QBitArray unpacked(const unsigned char *bytes, int length, int count)
     return cpus;
 }
 
+/// What is set for the next start changes the definition, and what it was before is noted down.
+class Recorded
+{
+public:
+    Recorded(Session &session, const QUuid &uuid, TuneAt at)
+    {
+        if (at == TuneAt::Config) {
+            m_change.emplace(session, uuid);
+        }
+    }
+
+private:
+    std::optional<RecordedChange> m_change;
+};
+
 Result<DomainHandle> pinnable(Session &session, const QUuid &uuid, const QBitArray &cpus)
 {
     if (cpus.count(true) == 0) {
@@ -254,6 +271,7 @@ Outcome setTuning(Session &session, const QUuid &uuid, TuneGroup group, const QS
     if (parameters.count() == 0) {
         return {};
     }
+    const Recorded recorded(session, uuid, at);
     return sendParameters(domain->get(), group, device.toUtf8(), parameters, flagsOf(at)) == 0 ? Outcome{}
                                                                                                : Outcome(lastError());
 }
@@ -264,6 +282,7 @@ Outcome setMemoryStatsPeriod(Session &session, const QUuid &uuid, int seconds, T
     if (!domain.has_value()) {
         return domain.error();
     }
+    const Recorded recorded(session, uuid, at);
     return virDomainSetMemoryStatsPeriod(domain->get(), seconds, flagsOf(at)) == 0 ? Outcome{} : Outcome(lastError());
 }
 
@@ -307,6 +326,7 @@ Outcome pinVcpu(Session &session, const QUuid &uuid, unsigned vcpu, const QBitAr
         return domain.error();
     }
     auto bytes = packed(cpus);
+    const Recorded recorded(session, uuid, at);
     // Without flags means the running guest, and drivers know it that have no flags.
     const int done = at == TuneAt::Live
         ? virDomainPinVcpu(domain->get(), vcpu, bytes.data(), int(bytes.size()))
@@ -321,6 +341,7 @@ Outcome pinEmulator(Session &session, const QUuid &uuid, const QBitArray &cpus, 
         return domain.error();
     }
     auto bytes = packed(cpus);
+    const Recorded recorded(session, uuid, at);
     return virDomainPinEmulator(domain->get(), bytes.data(), int(bytes.size()), flagsOf(at)) == 0
         ? Outcome{}
         : Outcome(lastError());
@@ -333,6 +354,7 @@ Outcome pinIoThread(Session &session, const QUuid &uuid, unsigned id, const QBit
         return domain.error();
     }
     auto bytes = packed(cpus);
+    const Recorded recorded(session, uuid, at);
     return virDomainPinIOThread(domain->get(), id, bytes.data(), int(bytes.size()), flagsOf(at)) == 0
         ? Outcome{}
         : Outcome(lastError());
