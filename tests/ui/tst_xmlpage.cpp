@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -293,6 +294,119 @@ private Q_SLOTS:
         action(u"xmlStore"_s)->trigger();
         QVERIFY(waitForTask(Job::State::Succeeded));
         QVERIFY(stored().contains("mine") && stored().contains("theirs"));
+    }
+
+    void closedWithEdits()
+    {
+        openPage(u"web"_s);
+        replace(u"<title>first</title>"_s, u"<title>mine</title>"_s);
+        m_page.reset();
+        openPage(u"mail"_s);
+        QVERIFY(!m_page->hasEdits());
+        QVERIFY(!m_page->messages()->bar(u"xmlKept"_s));
+        m_page.reset();
+        openPage(u"web"_s);
+        QVERIFY(m_page->hasEdits());
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        QVERIFY(m_page->messages()->bar(u"xmlKept"_s));
+        keepPicture(m_page.get(), u"xml-kept"_s);
+        // Closed again, and meanwhile somebody else stores something.
+        changeElsewhere("/a/b.qcow2", "/a/theirs.qcow2");
+        m_page.reset();
+        openPage(u"web"_s);
+        QToolButton *keep = barButton(u"xmlConflict"_s, u"xmlKeepEdits"_s);
+        QVERIFY(keep);
+        keep->click();
+        QTRY_VERIFY(m_page->editor()->xml().contains("theirs"));
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        QTRY_VERIFY(action(u"xmlStore"_s)->isEnabled());
+        action(u"xmlStore"_s)->trigger();
+        // Stored, if not for this page.
+        m_page.reset();
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        openPage(u"web"_s);
+        QVERIFY(!m_page->hasEdits());
+        QVERIFY(!m_page->messages()->bar(u"xmlKept"_s));
+        QVERIFY(m_page->editor()->xml().contains("mine") && m_page->editor()->xml().contains("theirs"));
+        replace(u"mine"_s, u"wrong"_s);
+        m_page.reset();
+        openPage(u"web"_s);
+        QToolButton *drop = barButton(u"xmlKept"_s, u"xmlDropKept"_s);
+        QVERIFY(drop);
+        drop->click();
+        QTRY_VERIFY(!m_page->hasEdits());
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        m_page.reset();
+        openPage(u"web"_s);
+        QVERIFY(!m_page->hasEdits());
+    }
+
+    /// Passwords that were shown on request are hidden again when the edits come back.
+    void closedWithEditsAndPasswordsShown()
+    {
+        openPage(u"web"_s);
+        action(u"xmlClear"_s)->trigger();
+        QTRY_VERIFY(m_page->editor()->xml().contains("topsecret"));
+        replace(u"first"_s, u"second"_s);
+        m_page->hidden();
+        m_page.reset();
+        openPage(u"web"_s);
+        QVERIFY(m_page->hasEdits());
+        QVERIFY(m_page->editor()->xml().contains("second"));
+        QVERIFY(m_page->editor()->xml().contains("(hidden: vnc 1)"));
+        QVERIFY(!m_page->messages()->bar(u"xmlConflict"_s));
+        QTRY_VERIFY(action(u"xmlStore"_s)->isEnabled());
+        action(u"xmlStore"_s)->trigger();
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        QVERIFY(stored().contains("passwd='topsecret'") && stored().contains("second"));
+        // A text that cannot be read cannot be cleaned: it comes back as it was.
+        QTRY_VERIFY(!m_page->hasEdits() && !m_page->editor()->isReadOnly());
+        action(u"xmlClear"_s)->trigger();
+        QTRY_VERIFY(m_page->editor()->xml().contains("topsecret"));
+        replace(u"</devices>"_s, u"</device>"_s);
+        const QByteArray broken = m_page->editor()->xml();
+        m_page.reset();
+        openPage(u"web"_s);
+        QCOMPARE(m_page->editor()->xml(), broken);
+        QVERIFY(!m_page->messages()->bar(u"xmlConflict"_s));
+        action(u"xmlDiscard"_s)->trigger();
+    }
+
+    /// Neither shown nor copied, whatever the editor shows.
+    void differencesHaveNoPasswords()
+    {
+        openPage(u"web"_s);
+        const auto copied = [this] {
+            QGuiApplication::clipboard()->clear();
+            child<QPushButton>(u"differenceCopy"_s)->click();
+            return QGuiApplication::clipboard()->text() + m_page->differenceView()->shownText();
+        };
+        action(u"xmlClear"_s)->trigger();
+        QTRY_VERIFY(m_page->editor()->xml().contains("topsecret"));
+        replace(u"topsecret"_s, u"othersecret"_s);
+        m_page->showDifference(true);
+        QVERIFY(copied().contains(u"another one"_s)); // it can be seen that there is a new one
+        QVERIFY2(!copied().contains(u"secret"_s), qPrintable(copied()));
+        replace(u"<devices>"_s, u"<devices"_s);
+        QVERIFY(copied().contains(u"<devices"_s));
+        QVERIFY2(!copied().contains(u"secret"_s), qPrintable(copied()));
+        replace(u"<devices"_s, u"<devices>"_s);
+        replace(u"<title>first</title>"_s, u"<title>first</title><nonsense/>"_s);
+        m_page->showDifference(false);
+        QTRY_VERIFY(m_page->report().has_value());
+        action(u"xmlStore"_s)->trigger();
+        QVERIFY(waitForTask(Job::State::Failed));
+        QToolButton *unchecked = barButton(u"xmlRefused"_s, u"xmlStoreUnchecked"_s);
+        QVERIFY(unchecked);
+        unchecked->click();
+        QTRY_COMPARE(m_fixture->queue()->jobs().size(), size_t(2));
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        QToolButton *show = barButton(u"xmlHost"_s, u"xmlShowHost"_s);
+        QVERIFY(show);
+        show->click();
+        QTRY_VERIFY(m_page->differenceView()->shownText().contains(u"nonsense"_s));
+        QVERIFY2(!copied().contains(u"secret"_s), qPrintable(copied()));
+        QVERIFY(stored().contains("passwd='othersecret'"));
     }
 
     void theSameLineChangedTwice()

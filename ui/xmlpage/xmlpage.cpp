@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
+#include "ui/xmlpage/xmldrafts.h"
 #include "ui/xmlpage/xmleditor.h"
 #include "ui/xmlpage/xmlfindbar.h"
 
@@ -125,12 +126,18 @@ XmlPage::XmlPage(Connection *connection, const QUuid &uuid, XmlHooks hooks, Sett
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
     connect(&m_soon, &QTimer::timeout, this, &XmlPage::refresh);
+    if (const XmlDraft *draft = xmlDraft(m_id)) {
+        m_clear->setChecked(draft->clear); // else its passwords could not be told from what is stored
+    }
     attach();
     showView();
 }
 
 XmlPage::~XmlPage()
 {
+    if (hasEdits() && (!m_sent || m_editor->xml() != *m_sent)) {
+        keepXmlDraft(m_id, m_base, m_editor->xml(), m_clear->isChecked());
+    }
     if (m_settings) {
         m_settings->setFlag(u"xml/sideBySide"_s, m_difference->isSideBySide());
     }

@@ -37,7 +37,8 @@ struct XmlHooks {
 
 /// A guest's definition as text: what the next start uses, to be edited, and what runs, to be read. Checked while it is
 /// typed (on a worker), stored as a task. Passwords stand hidden in it unless they are asked for. Edits stay when the
-/// host's definition changes meanwhile. Thread: GUI.
+/// host's definition changes meanwhile, and come back when the page was closed with them (ui/xmlpage/xmldrafts.h).
+/// Thread: GUI.
 class XmlPage : public GuestPage
 {
     Q_OBJECT
@@ -92,8 +93,12 @@ private:
     void showPosition();
     void setClear(bool on);
     void compare();
+    void showTexts(const QByteArray &before, const QByteArray &after, const QString &beforeName,
+                   const QString &afterName);
     // xmlpage_store.cpp
     void adopt(const QByteArray &stored);
+    void bringBack();
+    bool isBase(const DefinitionText &text) const;
     void tellConflict();
     void showOthers(const QByteArray &before, const QByteArray &after, const QString &beforeName,
                     const QString &afterName);

@@ -3,14 +3,17 @@
 #include "ui/xmlpage/xmlpage.h"
 
 #include "models/connection/connection.h"
+#include "models/journal/hiddensecrets.h"
 #include "models/xml/difference.h"
 #include "ui/dialogs/explain.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/xmlpage/xmldrafts.h"
 #include "ui/xmlpage/xmleditor.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStackedWidget>
 
@@ -52,8 +55,10 @@ void XmlPage::setText(const Result<DefinitionText> &text)
     }
     m_messages->dismiss(u"xmlUnread"_s);
     const bool first = !m_text;
-    const bool sameSecrets = m_text && m_text->clear == text->clear;
     const bool edits = hasEdits();
+    if (m_sent && edits && m_editor->xml() != *m_sent) {
+        m_base = *std::exchange(m_sent, {}); // typed on before it could be read back
+    }
     m_text = *text;
     if (m_live->xml() != text->live) {
         m_live->setXml(text->live);
@@ -61,10 +66,13 @@ void XmlPage::setText(const Result<DefinitionText> &text)
     if (!text->persistent || (view() == View::Live && text->live.isEmpty())) {
         m_view->setCurrentIndex(int(text->persistent ? View::Stored : View::Live));
     }
-    if (m_sent || first || !edits || !sameSecrets) {
+    if (m_sent || first || !edits) {
         adopt(text->stored);
         tellWhatHostMadeOfIt();
-    } else if (m_storing || text->stored == m_base) {
+        if (first) {
+            bringBack();
+        }
+    } else if (m_storing || isBase(*text)) {
         m_theirs.clear();
         m_messages->dismiss(u"xmlConflict"_s);
     } else {
@@ -72,6 +80,40 @@ void XmlPage::setText(const Result<DefinitionText> &text)
         tellConflict();
     }
     showView();
+}
+
+/// Edits are made from that definition, with or without its passwords.
+bool XmlPage::isBase(const DefinitionText &text) const
+{
+    if (text.stored == m_base) {
+        return true;
+    }
+    const auto hidden = withHiddenSecrets(m_base);
+    return !text.clear && hidden.has_value() && *hidden == text.stored;
+}
+
+/// What was typed when the page was closed.
+void XmlPage::bringBack()
+{
+    if (!m_text->persistent) {
+        return; // it waits until there is something stored again
+    }
+    const std::optional<XmlDraft> draft = takeXmlDraft(m_id);
+    if (!draft || draft->text == m_text->stored) {
+        return;
+    }
+    adopt(draft->base);
+    m_editor->replaceXml(draft->text);
+    Message message;
+    message.id = u"xmlKept"_s;
+    message.text = tr("Your edits of %1 are here again. They were not stored when the page was closed.")
+                       .arg(QLocale().toString(draft->time, QLocale::ShortFormat));
+    message.buttons = {{u"xmlDropKept"_s, tr("Discard my edits"), [this] { discard(); }}};
+    m_messages->show(message);
+    if (!isBase(*m_text)) {
+        m_theirs = m_text->stored;
+        tellConflict();
+    }
 }
 
 /// That text, and no edits.
@@ -113,7 +155,7 @@ void XmlPage::showOthers(const QByteArray &before, const QByteArray &after, cons
     showDifference(true);
     m_compared = true;
     m_difference->setEmptyText(tr("There is no difference."));
-    m_difference->setTexts(before, after, beforeName, afterName);
+    showTexts(before, after, beforeName, afterName);
 }
 
 /// Both changes together where that can be told; where both have changed the same lines, the user's text stays, and
@@ -147,8 +189,9 @@ void XmlPage::discard()
     if (m_text) {
         adopt(m_text->stored);
     }
-    m_messages->dismiss(u"xmlRefused"_s);
-    m_messages->dismiss(u"xmlMerged"_s);
+    for (const QString &id : {u"xmlRefused"_s, u"xmlMerged"_s, u"xmlKept"_s}) {
+        m_messages->dismiss(id);
+    }
     showDifference(false);
 }
 
@@ -158,12 +201,23 @@ void XmlPage::store(bool check)
         refreshActions();
         return;
     }
-    for (const QString &id : {u"xmlRefused"_s, u"xmlMerged"_s, u"xmlHost"_s}) {
+    for (const QString &id : {u"xmlRefused"_s, u"xmlMerged"_s, u"xmlHost"_s, u"xmlKept"_s}) {
         m_messages->dismiss(id);
     }
     const QByteArray wanted = m_editor->xml();
     std::unique_ptr<Job> job = makeStoreDefinitionJob(*m_connection, m_id.uuid, {m_base, wanted, check});
-    connect(job.get(), &Job::finished, this, [this, raw = job.get(), wanted, check] { stored(*raw, wanted, check); });
+    // Once: finished tasks are kept, and what was typed may have a password in it.
+    constexpr auto once = Qt::ConnectionType(int(Qt::AutoConnection) | int(Qt::SingleShotConnection));
+    connect(
+        job.get(), &Job::finished, this, [this, raw = job.get(), wanted, check] { stored(*raw, wanted, check); }, once);
+    connect(
+        job.get(), &Job::finished, job.get(),
+        [raw = job.get(), guest = m_id, wanted] {
+            if (raw->state() == Job::State::Succeeded) {
+                dropXmlDraft(guest, wanted); // the page may have been closed meanwhile
+            }
+        },
+        once);
     m_storing = true;
     refreshActions();
     m_hooks.submit(std::move(job));
@@ -186,8 +240,11 @@ void XmlPage::tellWhatHostMadeOfIt()
     if (!m_sent) {
         return;
     }
+    // What was typed as a password stands hidden in what is read back.
     const QByteArray sent = *std::exchange(m_sent, {});
-    const Difference difference = lineDifference(sent, m_base);
+    const QByteArray mine = withHiddenSecrets(sent).value_or(withoutSecrets(sent));
+    const QByteArray stored = withHiddenSecrets(m_base).value_or(withoutSecrets(m_base));
+    const Difference difference = lineDifference(mine, stored);
     if (difference.isEmpty()) {
         return;
     }
@@ -197,7 +254,7 @@ void XmlPage::tellWhatHostMadeOfIt()
                       std::max(difference.removed, difference.added));
     message.buttons
         = {{u"xmlShowHost"_s, tr("Show"),
-            [this, sent, now = m_base] { showOthers(sent, now, tr("Your text"), tr("Stored by the host")); }, false}};
+            [this, mine, stored] { showOthers(mine, stored, tr("Your text"), tr("Stored by the host")); }, false}};
     m_messages->show(message);
 }
 

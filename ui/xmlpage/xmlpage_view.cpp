@@ -80,12 +80,20 @@ void XmlPage::compare()
         m_difference->setTexts({}, {}, {}, {});
     } else if (view() == View::Live) {
         m_difference->setEmptyText(tr("What runs is what is stored."));
-        m_difference->setTexts(m_text->live, m_text->persistent ? m_text->stored : m_text->live, tr("Running now"),
-                               tr("At the next start"));
+        showTexts(m_text->live, m_text->persistent ? m_text->stored : m_text->live, tr("Running now"),
+                  tr("At the next start"));
     } else {
         m_difference->setEmptyText(tr("The text is as it is stored."));
-        m_difference->setTexts(m_base, m_editor->xml(), tr("Stored"), tr("Edited"));
+        showTexts(m_base, m_editor->xml(), tr("Stored"), tr("Edited"));
     }
+}
+
+/// Differences are copied and sent to others: passwords are never in them, even if the editor shows them.
+void XmlPage::showTexts(const QByteArray &before, const QByteArray &after, const QString &beforeName,
+                        const QString &afterName)
+{
+    const HiddenPair texts = withHiddenSecrets(before, after);
+    m_difference->setTexts(texts.before, texts.after, beforeName, afterName);
 }
 
 bool XmlPage::hasEdits() const
