@@ -8,12 +8,17 @@
 #include "ui/connect/doctorview.h"
 #include "ui/connect/hosturi.h"
 #include "ui/guest/guesttab.h"
+#include "ui/hardware/hardwareedits.h"
+#include "ui/hardware/hardwarelist.h"
+#include "ui/hardware/hardwarepage.h"
 #include "ui/mainwindow/hostpage.h"
 #include "ui/network/networkcommands.h"
 #include "ui/network/networkspage.h"
 #include "ui/serial/serialpage.h"
 #include "ui/serial/terminalwidget.h"
 #include "ui/serial/virtualterminal.h"
+#include "ui/snapshots/snapshotspage.h"
+#include "ui/snapshots/snapshottree.h"
 #include "ui/storage/storagepage.h"
 #include "ui/topology/topologypage.h"
 
@@ -207,6 +212,77 @@ private Q_SLOTS:
         QVERIFY(!lab::virsh(m_a, {u"vol-delete"_s, u"debian-12.qcow2"_s, u"--pool"_s, u"default"_s}).isNull());
     }
 
+    void hardware()
+    {
+        GuestTab *tab = open(u"web-1"_s, u"hardware"_s);
+        QVERIFY(tab);
+        auto *page = qobject_cast<HardwarePage *>(tab->page(u"hardware"_s));
+        QVERIFY(page && lab::waitFor([page]() { return page->guest().has_value(); }, 30));
+        for (const HardwareItem &item : page->edits()->shownItems()) {
+            if (item.key.kind == "interface"_L1) {
+                page->list()->setCurrentItem(page->list()->find(item.key));
+                page->edits()->set(item.key, u"link"_s, u"down"_s);
+                break;
+            }
+        }
+        QTest::qWait(1500);
+        QVERIFY(save(&m_program->window(), u"hardware"_s));
+        QVERIFY(m_program->click(u"hardwareReview"_s));
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QDialog>(u"hardwareReviewDialog"_s); }, 10));
+        QTest::qWait(500);
+        QVERIFY(save(m_program->find<QWidget>(u"hardwareReviewDialog"_s), u"hardware-review"_s));
+        m_program->find<QDialog>(u"hardwareReviewDialog"_s)->reject();
+        page->edits()->discard();
+        QVERIFY(m_program->click(u"hardwareAdd"_s));
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QDialog>(u"hardwareAddDialog"_s); }, 10));
+        QTest::qWait(1000);
+        QVERIFY(save(m_program->find<QWidget>(u"hardwareAddDialog"_s), u"hardware-add"_s));
+        m_program->find<QDialog>(u"hardwareAddDialog"_s)->reject();
+        QVERIFY(tab->showSection(u"performance"_s));
+        QTest::qWait(40000); // graphs need a while to have something to say
+        QVERIFY(save(&m_program->window(), u"performance"_s));
+        QVERIFY(!lab::virsh(m_a, {u"desc"_s, u"web-1"_s, u"--config"_s, u"--title"_s, u"Shop front"_s}).isNull());
+        QVERIFY(tab->showSection(u"xml"_s));
+        QTest::qWait(3000);
+        QVERIFY(save(&m_program->window(), u"xml"_s));
+        QVERIFY(tab->showSection(u"journal"_s));
+        QTest::qWait(3000);
+        QVERIFY(save(&m_program->window(), u"journal"_s));
+        tab->showSection(u"console"_s);
+        m_program->closeFrontTab();
+        QVERIFY(m_program->act(ActionId::PinCpus, m_a, u"web-1"_s));
+        QVERIFY(lab::waitFor([this]() { return m_program->find<QDialog>(u"pinDialog"_s); }, 10));
+        QTest::qWait(2000);
+        QVERIFY(save(m_program->find<QWidget>(u"pinDialog"_s), u"cpu-pinning"_s));
+        m_program->find<QDialog>(u"pinDialog"_s)->reject();
+    }
+
+    void snapshots()
+    {
+        const QString path = u"/var/lib/libvirt/images/shop.qcow2"_s;
+        QVERIFY(
+            !lab::virsh(m_a, {u"vol-create-as"_s, u"default"_s, u"shop.qcow2"_s, u"2G"_s, u"--format"_s, u"qcow2"_s})
+                 .isNull());
+        QVERIFY(lab::run({u"guest"_s, u"1"_s, u"shop"_s, u"kind=testcard"_s, u"start=1"_s, u"disk="_s + path}));
+        QVERIFY(m_program->waitForState(m_a, u"shop"_s, DomainState::Running));
+        for (const auto &[name, note] : {std::pair(u"installed"_s, u"Debian 12, nothing else"_s),
+                                         std::pair(u"before-upgrade"_s, u"Shop 4.1, all orders in"_s)}) {
+            QVERIFY(!lab::virsh(m_a, {u"snapshot-create-as"_s, u"shop"_s, name, u"--description"_s, note}).isNull());
+        }
+        GuestTab *tab = open(u"shop"_s, u"snapshots"_s);
+        QVERIFY(tab);
+        auto *page = qobject_cast<SnapshotsPage *>(tab->page(u"snapshots"_s));
+        QVERIFY(page && lab::waitFor([page]() { return page->tree()->topLevelItemCount() > 0; }, 30));
+        page->tree()->setCurrentItem(page->tree()->topLevelItem(0));
+        QTest::qWait(1500);
+        QVERIFY(save(&m_program->window(), u"snapshots"_s));
+        tab->showSection(u"console"_s);
+        m_program->closeFrontTab();
+        QVERIFY(!lab::virsh(m_a, {u"destroy"_s, u"shop"_s}).isNull());
+        QVERIFY(!lab::virsh(m_a, {u"undefine"_s, u"shop"_s, u"--snapshots-metadata"_s}).isNull());
+        QVERIFY(!lab::virsh(m_a, {u"vol-delete"_s, u"shop.qcow2"_s, u"--pool"_s, u"default"_s}).isNull());
+    }
+
     void networks()
     {
         QVERIFY(lab::run({u"manager"_s, u"2"_s, u"ifupdown"_s}));
@@ -320,6 +396,12 @@ private Q_SLOTS:
     }
 
 private:
+    GuestTab *open(const QString &name, const QString &section)
+    {
+        m_program->window().openGuestTab(m_program->guestId(m_a, name));
+        auto *tab = m_program->find<GuestTab>(u"guestPages"_s);
+        return tab && tab->showSection(section) ? tab : nullptr;
+    }
     bool save(QWidget *widget, const QString &name) const
     {
         return widget && widget->grab().save(m_folder + u'/' + name + u".png"_s);
