@@ -125,8 +125,8 @@ Outcome store(Session &session, const QUuid &guest, const DefinitionWish &wish)
     if (!stored.has_value()) {
         // The words of a parser may quote the line it stumbled over.
         Error error = stored.error();
-        error.detail = QString::fromUtf8(withoutSecrets(error.detail.toUtf8()));
-        error.message = QString::fromUtf8(withoutSecrets(error.message.toUtf8()));
+        error.detail = QString::fromUtf8(withoutSecretWords(error.detail.toUtf8()));
+        error.message = QString::fromUtf8(withoutSecretWords(error.message.toUtf8()));
         return error;
     }
     return stored;

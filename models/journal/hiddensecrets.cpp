@@ -264,7 +264,7 @@ HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after)
     const Result<xml::Document> old = xml::Document::parse(before);
     const Result<xml::Document> now = xml::Document::parse(after);
     if (!old.has_value() || !now.has_value()) {
-        return {withoutSecrets(before), withoutSecrets(after)};
+        return {withoutSecretWords(before), withoutSecretWords(after)};
     }
     const QHash<QString, QByteArray> known = secretsIn(*old);
     for (const Place &place : placesIn(now->root())) {
@@ -283,7 +283,7 @@ HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after)
     return {old->toUtf8(), now->toUtf8()};
 }
 
-QByteArray withoutSecrets(const QByteArray &text)
+QByteArray withoutSecretWords(const QByteArray &text)
 {
     static const QRegularExpression attribute(u"(\\bpasswd\\s*=\\s*)('[^'<]*'?|\"[^\"<]*\"?|[^\\s'\"<>]+)"_s);
     static const QRegularExpression cookie(u"(<cookie\\b[^>]*>)([^<]+)"_s);

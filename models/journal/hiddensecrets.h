@@ -33,7 +33,7 @@ HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after);
 
 /// Any text, such as a message that has a piece of a definition in it, without what looks like a secret. Its marks
 /// stand for nothing.
-QByteArray withoutSecrets(const QByteArray &text);
+QByteArray withoutSecretWords(const QByteArray &text);
 
 /// As a host tells a definition to those who may only read: without passwords of screens and cookies of disks, and
 /// without a sign that there are any. A text that cannot be read stays as it is.

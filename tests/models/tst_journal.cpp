@@ -193,7 +193,7 @@ private Q_SLOTS:
                      broken.before.constData());
             QVERIFY(!broken.after.contains("topsecret"));
         }
-        QCOMPARE(withoutSecrets("line 3: <graphics passwd='x y' port='1'> <name>password</name>"),
+        QCOMPARE(withoutSecretWords("line 3: <graphics passwd='x y' port='1'> <name>password</name>"),
                  "line 3: <graphics passwd='(hidden)' port='1'> <name>password</name>");
     }
 

@@ -242,8 +242,8 @@ void XmlPage::tellWhatHostMadeOfIt()
     }
     // What was typed as a password stands hidden in what is read back.
     const QByteArray sent = *std::exchange(m_sent, {});
-    const QByteArray mine = withHiddenSecrets(sent).value_or(withoutSecrets(sent));
-    const QByteArray stored = withHiddenSecrets(m_base).value_or(withoutSecrets(m_base));
+    const QByteArray mine = withHiddenSecrets(sent).value_or(withoutSecretWords(sent));
+    const QByteArray stored = withHiddenSecrets(m_base).value_or(withoutSecretWords(m_base));
     const Difference difference = lineDifference(mine, stored);
     if (difference.isEmpty()) {
         return;
