@@ -4,6 +4,7 @@
 #include "models/hardware/hardwareedit.h"
 #include "ui/mainwindow/guestpage.h"
 
+#include <QDialog>
 #include <QPointer>
 #include <QTimer>
 
@@ -11,7 +12,6 @@
 #include <memory>
 #include <optional>
 
-class QDialog;
 class QLabel;
 class QPushButton;
 class QSplitter;
