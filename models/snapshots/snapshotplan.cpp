@@ -95,6 +95,13 @@ void sortTopmostFirst(const SnapshotFacts &facts, QList<SnapshotLeftover> &lefto
     });
 }
 
+/// One that nobody needs would be spoilt all the same if it were only forgotten.
+QString alsoBaseOf(const QString &layer, const QString &child, const QSet<QString> &keep)
+{
+    return keep.contains(child) ? Tr::tr("%1 is also the base of %2, which is still needed.").arg(layer, child)
+                                : Tr::tr("%1 is also the base of %2. Delete that file first.").arg(layer, child);
+}
+
 /// Why nothing may be merged into that layer; empty: it may.
 QString whyNotInto(const SnapshotFacts &facts, const QString &base, const QString &above, const QSet<QString> &merged,
                    const QSet<QString> &keep)
@@ -107,12 +114,9 @@ QString whyNotInto(const SnapshotFacts &facts, const QString &base, const QStrin
         return Tr::tr("%1 is also used by: %2").arg(base, image.guests.join(u", "_s));
     }
     for (const QString &child : image.children) {
-        if (child == above || merged.contains(child)) {
-            continue;
+        if (child != above && !merged.contains(child)) {
+            return alsoBaseOf(base, child, keep);
         }
-        // One that nobody needs would be spoilt all the same if it were only forgotten.
-        return keep.contains(child) ? Tr::tr("%1 is also the base of %2, which is still needed.").arg(base, child)
-                                    : Tr::tr("%1 is also the base of %2. Delete that file first.").arg(base, child);
     }
     return {};
 }
@@ -140,13 +144,18 @@ QString guestStem(const SnapshotFacts &facts)
 }
 
 /// A layer that a snapshot, or going back to one, has made; as against one upon an image that the guest was made from.
+/// Of one whose description is gone only the name tells: "web.vda.SNAPSHOT.qcow2". A disk called "web.vda.qcow2" is no
+/// such layer, and what lies below it is no base of ours.
 bool isOfSnapshot(const SnapshotFacts &facts, const QString &target, const QString &layer)
 {
     const bool named = std::ranges::any_of(facts.snapshots, [&layer](const Snapshot &snapshot) {
         return std::ranges::any_of(snapshot.disks,
                                    [&layer](const SnapshotDisk &disk) { return disk.overlay == layer; });
     });
-    return named || QFileInfo(layer).fileName().startsWith(guestStem(facts) + u'.' + target + u'.');
+    const QString file = QFileInfo(layer).fileName();
+    const QString before = guestStem(facts) + u'.' + target + u'.';
+    const QString after = u".qcow2"_s;
+    return named || (file.startsWith(before) && file.endsWith(after) && file.size() > before.size() + after.size());
 }
 
 bool holdsInternal(const SnapshotFacts &facts, const QString &path)
@@ -159,7 +168,7 @@ bool holdsInternal(const SnapshotFacts &facts, const QString &path)
 }
 
 /// Why that layer must stay; `next`: the one right above it.
-QString whyNotMerged(const SnapshotFacts &facts, const QString &top, const QString &next)
+QString whyNotMerged(const SnapshotFacts &facts, const QString &top, const QString &next, const QSet<QString> &keep)
 {
     if (holdsInternal(facts, top)) {
         return Tr::tr("It holds snapshots inside, which merging would lose.");
@@ -170,7 +179,7 @@ QString whyNotMerged(const SnapshotFacts &facts, const QString &top, const QStri
     }
     for (const QString &child : image.children) {
         if (child != next) {
-            return Tr::tr("%1 is also the base of %2. Delete that file first.").arg(top, child);
+            return alsoBaseOf(top, child, keep);
         }
     }
     return {};
@@ -208,7 +217,7 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
             }
             QString why = whyNotInto(facts, base, top, merged, keep);
             if (why.isEmpty()) {
-                why = whyNotMerged(facts, top, i >= 2 ? chain.at(i - 2) : QString());
+                why = whyNotMerged(facts, top, i >= 2 ? chain.at(i - 2) : QString(), keep);
             }
             if (!why.isEmpty()) {
                 plan.notes.append(Tr::tr("%1 stays as a layer of its own. %2").arg(top, why));
@@ -243,18 +252,19 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
 
 QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge)
 {
+    const auto disk = std::ranges::find(facts.disks, merge.target, &SnapshotFacts::Disk::target);
+    const QStringList chain = disk == facts.disks.cend() ? QStringList() : QStringList{disk->path} + disk->chain;
+    const qsizetype at = chain.indexOf(merge.top);
+    if (at < 0 && chain.contains(merge.base)) {
+        return {}; // merged by a try whose answer was lost: what was upon the layer is upon the base now
+    }
     QSet<QString> tops;
     for (const SnapshotMerge &each : all) {
         tops.insert(each.top);
     }
-    const QString why = whyNotInto(facts, merge.base, merge.top, tops, needed(facts, {}, currentDisks(facts)));
-    if (!why.isEmpty()) {
-        return why;
-    }
-    const auto disk = std::ranges::find(facts.disks, merge.target, &SnapshotFacts::Disk::target);
-    const QStringList chain = disk == facts.disks.cend() ? QStringList() : QStringList{disk->path} + disk->chain;
-    const qsizetype at = chain.indexOf(merge.top);
-    return at < 0 ? QString() : whyNotMerged(facts, merge.top, at > 0 ? chain.at(at - 1) : QString());
+    const QSet<QString> keep = needed(facts, {}, currentDisks(facts));
+    const QString why = whyNotInto(facts, merge.base, merge.top, tops, keep);
+    return !why.isEmpty() || at < 0 ? why : whyNotMerged(facts, merge.top, at > 0 ? chain.at(at - 1) : QString(), keep);
 }
 
 SnapshotFiles planSnapshotFiles(const SnapshotFacts &facts, const SnapshotWish &wish)

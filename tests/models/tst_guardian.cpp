@@ -293,15 +293,23 @@ private Q_SLOTS:
     /// A downloaded image stays as it is, though nobody else is built upon it yet.
     void whatTheGuestWasMadeFromIsNeverWritten()
     {
-        SnapshotFacts facts = guest();
-        addImage(facts, u"cloud"_s);
-        facts.images[image(u"base"_s)].backing = image(u"cloud"_s);
-        facts.images[image(u"cloud"_s)].children = {image(u"base"_s)};
-        facts.disks.first().chain = {image(u"cloud"_s)};
-        QVERIFY(planSnapshotDelete(facts, {}).merges.isEmpty());
-        take(facts, u"s1"_s, true);
-        QVERIFY(planSnapshotDelete(facts, {}).merges.isEmpty());
-        QCOMPARE(merges(planSnapshotDelete(facts, {u"s1"_s})), QStringList{u"s1>base"_s});
+        // Whatever its disk is called: one named after the guest and the disk alone is none that a snapshot has made.
+        for (const QString &disk : {u"base"_s, u"web.vda.qcow2"_s, u"web.vda.img"_s, u"web.vda.raw.img"_s}) {
+            SnapshotFacts facts = guest();
+            facts.images.clear();
+            addImage(facts, u"cloud"_s);
+            addImage(facts, disk, u"cloud"_s);
+            facts.disks.first().path = image(disk);
+            facts.disks.first().chain = {image(u"cloud"_s)};
+            QVERIFY2(planSnapshotDelete(facts, {}).merges.isEmpty(), qPrintable(disk));
+            take(facts, u"web.vda.s1.qcow2"_s, true);
+            QVERIFY2(planSnapshotDelete(facts, {}).merges.isEmpty(), qPrintable(disk));
+            const QStringList one{u"web.vda.s1.qcow2>"_s + disk};
+            QCOMPARE(merges(planSnapshotDelete(facts, {u"web.vda.s1.qcow2"_s})), one);
+            // The layer of a snapshot that is gone is merged, and nothing below it.
+            facts.snapshots.clear();
+            QCOMPARE(merges(planSnapshotDelete(facts, {})), one);
+        }
     }
 
     void theLastLookSeesBothLayers()
@@ -330,6 +338,33 @@ private Q_SLOTS:
         half.images[image(u"s1"_s)].children.clear();
         half.images[image(u"base"_s)].children.append(image(u"s2"_s));
         QCOMPARE(whyNotMergeNow(half, plan.merges, plan.merges.last()), QString());
+        // All done, and the answer lost: s3 lies upon the base now, and the files of both are still there.
+        SnapshotFacts done = now;
+        done.disks.first().chain = {image(u"base"_s)};
+        done.images[image(u"s3"_s)].backing = image(u"base"_s);
+        done.images[image(u"s2"_s)].children.clear();
+        done.images[image(u"base"_s)].children.append(image(u"s3"_s));
+        for (const SnapshotMerge &merge : plan.merges) {
+            QCOMPARE(whyNotMergeNow(done, plan.merges, merge), QString());
+        }
+    }
+
+    /// What another guest or snapshot needs is not named as a thing to delete.
+    void onlyWhatNobodyNeedsIsToBeDeletedFirst()
+    {
+        for (const bool needed : {false, true}) {
+            SnapshotFacts facts = chain();
+            addImage(facts, u"elsewhere"_s, u"s1"_s);
+            if (needed) {
+                facts.images[image(u"elsewhere"_s)].guests = {u"clone"_s};
+            }
+            const SnapshotDeletePlan plan = planSnapshotDelete(facts, {u"s1"_s});
+            QVERIFY(plan.merges.isEmpty());
+            const QString why = plan.notes.join(u' ');
+            QVERIFY2(why.contains(u"elsewhere"_s), qPrintable(why));
+            QCOMPARE(why.contains(u"Delete that file first"_s), !needed);
+            QCOMPARE(why.contains(u"still needed"_s), needed);
+        }
     }
 
     /// libvirt writes a memory file over whatever is there.
