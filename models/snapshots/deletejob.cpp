@@ -137,15 +137,21 @@ Outcome remember(Session &session, const Deleting &work)
     }
     QList<Description> all(work.forgotten.crbegin(), work.forgotten.crend()); // parents first
     all += work.children;
+    Outcome first;
     for (const Description &each : std::as_const(all)) {
         const Outcome back = redefineSnapshot(session, work.uuid, each.xml, each.current);
-        if (!back.has_value()) {
-            return explained(
-                back,
-                Tr::tr("The snapshot %1 could not be put back into the list. Its files are all there.").arg(each.name));
+        if (back.has_value()) {
+            continue;
         }
+        const Outcome told = explained(
+            back,
+            Tr::tr("The snapshot %1 could not be put back into the list. Its files are all there.").arg(each.name));
+        if (told.error().kind == ErrorKind::Unreachable) {
+            return told; // carried out again with the link
+        }
+        first = first.has_value() ? told : first; // one that cannot be had back is no reason to lose the others
     }
-    return {};
+    return first;
 }
 
 Outcome endOwnStart(Session &session, Deleting &work)
