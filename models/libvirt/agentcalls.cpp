@@ -132,8 +132,9 @@ Error worded(Error error, virDomainPtr domain)
 
 /// How long the agent may take over a command of ours. By itself libvirt only limits its first word: a guest that
 /// greets and then says nothing would hold us, and a place among the few calls that the daemon serves at once, for
-/// ever. The limit is a setting of the guest, not of the call, and others (a backup that freezes it) need longer: it is
-/// taken back behind the last of our calls.
+/// ever. The limit is a setting of the guest, not of the call, and libvirt does not tell what it was: behind the last
+/// of our calls a generous one stands, enough for others (a backup that freezes it). None at all would take away what
+/// another admin has set, and would let a call hang for ever that somebody else's Guestdeck has under way.
 class AnswerTime
 {
 public:
@@ -156,6 +157,7 @@ public:
     AnswerTime &operator=(const AnswerTime &) = delete;
 
 private:
+    static constexpr int afterwards = 1800;
     struct Calls {
         QMutex mutex; ///< of this guest's calls only: held while the host is told
         QList<int> seconds; ///< of those under way
@@ -176,8 +178,7 @@ private:
     /// Where it cannot be set (libvirt before 5.10), there is no limit.
     void set()
     {
-        const int seconds = m_calls->seconds.isEmpty() ? int(VIR_DOMAIN_AGENT_RESPONSE_TIMEOUT_BLOCK)
-                                                       : *std::ranges::max_element(m_calls->seconds);
+        const int seconds = m_calls->seconds.isEmpty() ? afterwards : *std::ranges::max_element(m_calls->seconds);
         virDomainAgentSetResponseTimeout(m_domain, seconds, 0);
     }
 

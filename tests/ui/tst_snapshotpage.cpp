@@ -287,6 +287,11 @@ private Q_SLOTS:
             QVERIFY(action(name)->toolTip().size() > action(name)->data().toString().size());
         }
         QVERIFY(reasons().contains(u"libvirt"_s));
+        // An empty cell would look like nothing at all.
+        const QTreeWidgetItem *inside = m_page->tree()->itemOf(u"inside"_s);
+        QCOMPARE(inside->text(SnapshotTree::Size), u"Not told"_s);
+        QVERIFY(inside->toolTip(SnapshotTree::Size).contains(u"inside the disk files"_s));
+        QVERIFY(m_page->tree()->itemOf(u"outside"_s)->toolTip(SnapshotTree::Size).isEmpty());
         keepPicture(m_page.get(), u"snapshots-mixed"_s);
     }
 

@@ -59,7 +59,16 @@ QString state(const Snapshot &snapshot)
 
 QString size(const Snapshot &snapshot)
 {
-    return snapshot.size.value > 0 ? format::bytes(snapshot.size.value) : QString();
+    return snapshot.size.value > 0                  ? format::bytes(snapshot.size.value)
+        : snapshot.kind == Snapshot::Kind::Internal ? Tr::tr("Not told")
+                                                    : QString();
+}
+
+QString sizeHelp(const Snapshot &snapshot)
+{
+    return snapshot.kind == Snapshot::Kind::Internal
+        ? Tr::tr("It lies inside the disk files. libvirt does not tell how much of them it takes.")
+        : QString();
 }
 
 QString mode(SnapshotMode mode, bool running)

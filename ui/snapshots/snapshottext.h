@@ -15,7 +15,8 @@ namespace guestdeck::snapshottext
 
 QString kind(const Snapshot &snapshot); ///< "In the disk files, with memory"
 QString state(const Snapshot &snapshot); ///< "Running"
-QString size(const Snapshot &snapshot); ///< empty: not known
+QString size(const Snapshot &snapshot); ///< "Not told" where libvirt never does; empty: not known
+QString sizeHelp(const Snapshot &snapshot); ///< why there is none; may be empty
 QString mode(SnapshotMode mode, bool running); ///< of a choice
 QString modeHelp(SnapshotMode mode, bool running);
 QString leftover(const SnapshotLeftover &leftover); ///< what it is

@@ -67,6 +67,7 @@ QTreeWidgetItem *SnapshotTree::make(const Snapshot &snapshot) const
     item->setText(State, snapshottext::state(snapshot));
     item->setText(Kind, snapshottext::kind(snapshot));
     item->setText(Size, snapshottext::size(snapshot));
+    item->setToolTip(Size, plainToolTip(snapshottext::sizeHelp(snapshot)));
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(Note, snapshot.note.section(u'\n', 0, 0).left(200));
     QStringList spoken;
