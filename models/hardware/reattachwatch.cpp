@@ -36,9 +36,10 @@ struct Tr {
 
 } // namespace
 
-ReattachWatch::ReattachWatch(Connection &connection)
+ReattachWatch::ReattachWatch(Connection &connection, bool simulatedToo)
     : QObject(&connection)
     , m_connection(connection)
+    , m_simulatedToo(simulatedToo)
 {
     m_asking.setSingleShot(true);
     m_asking.setInterval(2s);
@@ -58,14 +59,11 @@ ReattachWatch::ReattachWatch(Connection &connection)
             m_asking.start();
         }
     });
-    connect(connection.inventory(), &Inventory::domainsChanged, this,
-            [this](const QList<QUuid> &uuids, DomainFields fields) {
-                // A definition that changed is read anew by whoever shows it, and that is told.
-                if (fields & (DomainField::Details | DomainField::Config)) {
-                    m_toAsk += QSet<QUuid>(uuids.cbegin(), uuids.cend());
-                    m_asking.start();
-                }
-            });
+    // Of rules that come or go: they stand in the metadata, which changes nothing that the inventory shows.
+    connect(&connection, &Connection::domainOutdated, this, [this](const QUuid &uuid) {
+        m_toAsk.insert(uuid);
+        m_asking.start();
+    });
     if (connection.isListComplete()) {
         askAll();
     }
@@ -76,7 +74,7 @@ ReattachWatch::~ReattachWatch() = default;
 void ReattachWatch::ask()
 {
     if (m_connection.state() != Connection::State::Connected || m_connection.config().readOnly
-        || m_connection.isSimulated()) {
+        || (m_connection.isSimulated() && !m_simulatedToo)) {
         return;
     }
     QList<QUuid> asked;

@@ -25,7 +25,8 @@ class ReattachWatch : public QObject
 {
     Q_OBJECT
 public:
-    explicit ReattachWatch(Connection &connection);
+    /// `simulatedToo`: for tests; libvirt's test driver has no devices to lend.
+    explicit ReattachWatch(Connection &connection, bool simulatedToo = false);
     ~ReattachWatch() override;
 
     /// Guests of which rules are known.
@@ -43,6 +44,7 @@ private:
     void take(const QList<QUuid> &asked, const QList<QUuid> &found);
 
     Connection &m_connection;
+    const bool m_simulatedToo;
     QSet<QUuid> m_toAsk;
     QSet<QUuid> m_guests;
     QTimer m_asking; ///< many guests change at once

@@ -10,7 +10,7 @@ guestdeck_test(tst_hardwarejob LABELS model SOURCES tst_hardwarejob.cpp hardware
 guestdeck_test(tst_hardwarekinds LABELS unit SOURCES tst_hardwarekinds.cpp LIBS guestdeck_models)
 guestdeck_test(tst_hardwarefacts LABELS unit SOURCES tst_hardwarefacts.cpp LIBS guestdeck_models)
 guestdeck_test(tst_advisor LABELS unit SOURCES tst_advisor.cpp LIBS guestdeck_models)
-guestdeck_test(tst_reattach LABELS unit SOURCES tst_reattach.cpp LIBS guestdeck_models pugixml::pugixml)
+guestdeck_test(tst_reattach LABELS model SOURCES tst_reattach.cpp LIBS guestdeck_models pugixml::pugixml)
 foreach(name IN ITEMS tst_hardwarefacts)
     target_compile_definitions(${name} PRIVATE GUESTDECK_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
 endforeach()

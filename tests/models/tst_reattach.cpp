@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Devices that return: the rules, what is to be done by them, and when hosts are asked, against libvirt's test driver.
+#include "models/connection/connection.h"
+#include "models/connection/hostobjects.h"
 #include "models/hardware/hardwareedit.h"
 #include "models/hardware/reattach.h"
+#include "models/hardware/reattachwatch.h"
+#include "models/libvirt/messagecalls.h"
 #include "models/xml/document.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <pugixml.hpp>
@@ -55,6 +62,39 @@ HardwareEdit overviewEdit(const QString &lines)
 class TestReattach : public QObject
 {
     Q_OBJECT
+
+    const QUuid m_web{u"11111111-2222-3333-4444-555555555555"_s};
+
+    /// A host with one guest that runs, and the stick in it.
+    static std::unique_ptr<Connection> hostIn(const QTemporaryDir &folder, const QByteArray &metadata, bool readOnly)
+    {
+        QFile file(folder.filePath(metadata.isEmpty() ? u"without.xml"_s : u"with.xml"_s));
+        if (!file.open(QIODevice::WriteOnly)) {
+            return nullptr;
+        }
+        file.write("<node><domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>web</name>"
+                   "<uuid>11111111-2222-3333-4444-555555555555</uuid><memory>262144</memory><os><type>hvm</type></os>"
+                   + metadata
+                   + "<test:runstate>1</test:runstate></domain><device><name>computer</name><capability type='system'>"
+                     "<hardware><vendor>x</vendor><uuid>00000000-0000-0000-0000-000000000001</uuid></hardware>"
+                     "<firmware><vendor>x</vendor><version>1</version><release_date>01/22/2007</release_date>"
+                     "</firmware></capability></device><device><name>usb_1_4</name><parent>computer</parent>"
+                     "<capability type='usb_device'><bus>1</bus><device>7</device><product id='0xc52b'>Receiver"
+                     "</product><vendor id='0x046d'>Logitech</vendor></capability></device></node>");
+        file.close();
+        return std::make_unique<Connection>(
+            ConnectionConfig{{QUuid::createUuid()}, u"test://"_s + file.fileName(), {}, true, readOnly});
+    }
+    bool write(Connection &host, const QString &element) const
+    {
+        const auto future = host.run(Lane::General, [uuid = m_web, element](Session &session, const CallContext &) {
+            return writeMetadata(session, uuid, reattachNamespace, u"guestdeck"_s, element);
+        });
+        const bool done = QTest::qWaitFor([&] { return future.isFinished(); }, 20000) && future.result().has_value();
+        host.invalidateDetails(m_web); // as after each of our own tasks
+        return done;
+    }
+
 private Q_SLOTS:
     void rulesAreReadFromMetadata()
     {
@@ -168,7 +208,70 @@ private Q_SLOTS:
         hub.whyNot = u"no"_s;
         QVERIFY(planReattach(stored(), live(), {hub}, {}).isEmpty());
     }
+
+    void returnsAreNoticed()
+    {
+        const QTemporaryDir folder;
+        const auto host = hostIn(folder, rules, false);
+        QVERIFY(host);
+        auto *const watch = new ReattachWatch(*host, true); // ends with it
+        int changes = 0;
+        QStringList devices;
+        bool pluggedIn = false;
+        connect(watch, &ReattachWatch::guestsChanged, this, [&] { ++changes; });
+        connect(watch, &ReattachWatch::reattached, this,
+                [&](const QUuid &guest, const QString &device, const Outcome &outcome) {
+                    devices.append(guest == m_web ? device : u"of another guest"_s);
+                    pluggedIn = pluggedIn || outcome.has_value();
+                });
+        host->open();
+        QTRY_COMPARE(watch->guests(), QSet<QUuid>{m_web});
+        QCOMPARE(changes, 1);
+        QTRY_COMPARE(devices, QStringList{u"Logitech Receiver"_s}); // it was there already
+        QVERIFY(host->objects()->requests() > 0); // its devices are followed
+        if (!pluggedIn) { // as with libvirt's test driver before 10.6, which refuses all devices: so it is still out
+            Q_EMIT host->objects()->told(HostObjectKind::Devices, u"usb_1_4"_s);
+            QTRY_COMPARE(devices.size(), 2);
+        }
+        // Without a rule nothing is done any more.
+        QVERIFY(write(*host, {}));
+        QTRY_VERIFY(watch->guests().isEmpty());
+        QCOMPARE(changes, 2);
+    }
+
+    void nothingIsAskedWithoutRules()
+    {
+        const QTemporaryDir folder;
+        const auto without = hostIn(folder, {}, false);
+        const auto readOnly = hostIn(folder, rules, true);
+        const auto simulated = hostIn(folder, rules, false);
+        const auto with = hostIn(folder, rules, false);
+        QVERIFY(without && readOnly && simulated && with);
+        const ReattachWatch *const quiet = new ReattachWatch(*without, true);
+        const ReattachWatch *const looking = new ReattachWatch(*readOnly, true);
+        const ReattachWatch *const none = new ReattachWatch(*simulated);
+        for (Connection *host : {without.get(), readOnly.get(), simulated.get()}) {
+            host->open();
+            QTRY_VERIFY(host->isListComplete());
+        }
+        // The last of them has been asked, and has plugged in: so have the others had their time.
+        auto *const busy = new ReattachWatch(*with, true);
+        bool done = false;
+        connect(busy, &ReattachWatch::reattached, this, [&done] { done = true; });
+        with->open();
+        QTRY_VERIFY(done);
+        for (const ReattachWatch *watch : {quiet, looking, none}) {
+            QVERIFY(watch->guests().isEmpty());
+        }
+        for (Connection *host : {without.get(), readOnly.get(), simulated.get()}) {
+            QCOMPARE(host->objects()->requests(), quint64(0));
+        }
+        // A rule that comes later is heard of, though nothing else of the guest has changed.
+        QVERIFY(write(*without, u"<reattach><usb vendor='0x046d' product='0xc52b'/></reattach>"_s));
+        QTRY_COMPARE(quiet->guests(), QSet<QUuid>{m_web});
+        QTRY_VERIFY(without->objects()->requests() > 0);
+    }
 };
 
-QTEST_APPLESS_MAIN(TestReattach)
+QTEST_GUILESS_MAIN(TestReattach)
 #include "tst_reattach.moc"
