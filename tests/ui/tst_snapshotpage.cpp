@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of a guest's snapshots: the tree, what is possible and why not, and its dialogs.
+#include "models/actions/domainactions.h"
+#include "models/snapshots/shotcache.h"
 #include "tests/models/snapshotfixture.h"
 #include "tests/support/guifixture.h"
 #include "ui/create/fieldmessage.h"
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QDir>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,6 +27,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace guestdeck;
@@ -130,6 +134,11 @@ class TestSnapshotPage : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true); // pictures of screens
+    }
+
     void init()
     {
         m_fixture = std::make_unique<GuiFixture>();
@@ -202,6 +211,39 @@ private Q_SLOTS:
         QVERIFY(waitForTask(Job::State::Succeeded, 4));
         QTRY_VERIFY(m_page->facts()->snapshots.isEmpty());
         QVERIFY(dialog<QPushButton>(u"snapshotFirstButton"_s));
+    }
+
+    /// It is kept on this machine, and shown beside the tree when the page reads the snapshots again.
+    void theScreenIsKeptWithIt()
+    {
+        const QUuid uuid = m_fixture->idOf(m_host, u"web"_s).uuid;
+        QVERIFY(QStandardPaths::isTestModeEnabled());
+        m_fixture->queue()->submit(makeDomainJob(*m_host, uuid, DomainAction::Start));
+        QVERIFY(waitForTask(Job::State::Succeeded, 1));
+        m_page->refresh();
+        QTRY_COMPARE(m_page->facts()->state, DomainState::Running);
+        QVERIFY(press(u"snapshotFirstButton"_s));
+        auto *name = dialog<QLineEdit>(u"snapshotNameEdit"_s);
+        QVERIFY(name);
+        name->setText(u"seen"_s);
+        QVERIFY(m_page->findChild<QRadioButton *>(u"snapshotInternal"_s)->isChecked());
+        QVERIFY(press(u"takeSnapshotButton"_s));
+        QVERIFY(waitForTask(Job::State::Succeeded, 2));
+        QTRY_VERIFY(m_page->facts()->find(u"seen"_s) && !m_page->facts()->find(u"seen"_s)->screenshot.isEmpty());
+        const Snapshot seen = *m_page->facts()->find(u"seen"_s);
+        QVERIFY(seen.hasMemory);
+        const QImage screen = QImage::fromData(seen.screenshot, "PNG");
+        QVERIFY(!screen.isNull());
+        QVERIFY(screen.width() <= 320 && screen.height() <= 240);
+        QVERIFY(m_page->tree()->choose(u"seen"_s));
+        QVERIFY(m_page->findChild<QLabel *>(u"snapshotScreen"_s)->isVisible());
+        // Only its owner may see what a guest's screen showed.
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/snapshots"_s);
+        const QFileInfoList kept
+            = folder.entryInfoList({uuid.toString(QUuid::WithoutBraces) + u"-*.png"_s}, QDir::Files);
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(!(kept.first().permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        ShotCache().remove(uuid, seen.time);
     }
 
     void aNameIsCheckedAtItsField()
