@@ -128,7 +128,9 @@ bool OrderedRun::isOff(const QUuid &uuid) const
 void OrderedRun::takeThoseThatAreOff()
 {
     for (const auto &one : m_running) {
-        if (one->patience && one->job->isFinished() && !one->ended && isKnown() && isOff(one->guest.uuid)) {
+        // One that is being forced off ends with that.
+        const bool waits = one->patience && one->patience->isActive() && one->job->isFinished() && !one->ended;
+        if (waits && isKnown() && isOff(one->guest.uuid)) {
             end(*one, JobItem::State::Succeeded);
         }
     }

@@ -19,12 +19,61 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <libvirt/libvirt.h>
+
+#include <dlfcn.h>
+
+#include <atomic>
+#include <functional>
+#include <utility>
+
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace
 {
+
+std::atomic_bool deaf = false; ///< guests hear nothing when they are asked to shut down
+/// What another admin does right behind our next change of a guest's metadata; on the worker.
+std::function<void(virConnectPtr)> behindWrite;
+
+} // namespace
+
+// Stand-ins for libvirt's own, which are linked in before it: its test driver's guests go down at once.
+extern "C" {
+
+int virDomainShutdown(virDomainPtr domain)
+{
+    const auto own = reinterpret_cast<decltype(&virDomainShutdown)>(dlsym(RTLD_NEXT, __func__));
+    return deaf ? 0 : own(domain);
+}
+
+int virDomainSetMetadata(virDomainPtr domain, int type, const char *metadata, const char *key, const char *uri,
+                         unsigned int flags)
+{
+    const auto own = reinterpret_cast<decltype(&virDomainSetMetadata)>(dlsym(RTLD_NEXT, __func__));
+    const int done = own(domain, type, metadata, key, uri, flags);
+    if (const auto hook = std::exchange(behindWrite, {})) {
+        hook(virDomainGetConnect(domain));
+    }
+    return done;
+}
+
+} // extern "C"
+
+namespace
+{
+
+/// Another admin's order, by libvirt itself.
+void orderBehindOurBack(virConnectPtr host, const char *name, int order)
+{
+    virDomainPtr domain = virDomainLookupByName(host, name);
+    virDomainSetMetadata(domain, VIR_DOMAIN_METADATA_ELEMENT,
+                         QByteArray("<start order='" + QByteArray::number(order) + "'/>").constData(), "guestdeck",
+                         "https://guestdeck.org/xmlns/startorder/1", VIR_DOMAIN_AFFECT_CONFIG);
+    virDomainFree(domain);
+}
 
 QString guest(const QString &name, int state)
 {
@@ -78,6 +127,25 @@ class TestLifecycle : public QObject
         const bool done = QTest::qWaitFor([&]() { return future.isFinished(); }, 20'000);
         return done && future.result().has_value() ? *future.result() : QList<OrderedGuest>();
     }
+    int orderOf(const QString &name)
+    {
+        for (const OrderedGuest &one : order()) {
+            if (one.name == name) {
+                return one.order.order;
+            }
+        }
+        return -1;
+    }
+    /// Both from "takes no part" to 1, db before web.
+    Job *orderDbAndWeb()
+    {
+        const QList<OrderedGuest> before = order();
+        QList<OrderedGuest> after = before;
+        for (OrderedGuest &one : after) {
+            one.order.order = one.name == u"db"_s || one.name == u"web"_s ? 1 : 0;
+        }
+        return run(makeStartOrderJob(*m_host, before, after));
+    }
     bool setOrder(const QHash<QString, StartOrder> &wanted)
     {
         const QList<OrderedGuest> before = order();
@@ -108,6 +176,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        deaf = false;
+        behindWrite = {};
         m_queue.reset();
         m_host.reset();
     }
@@ -380,6 +450,35 @@ private Q_SLOTS:
         }
     }
 
+    /// Between the look at all of them and the write: what was written is taken back.
+    void anOrderThatChangesMeanwhileStays()
+    {
+        behindWrite = [](virConnectPtr host) { orderBehindOurBack(host, "web", 7); };
+        const Job *job = orderDbAndWeb();
+        QVERIFY(job);
+        QCOMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(job->error()->kind, ErrorKind::Conflict);
+        QVERIFY(job->error()->message.contains(u"web"_s));
+        QVERIFY(job->leftovers().isEmpty());
+        QCOMPARE(orderOf(u"web"_s), 7);
+        QCOMPARE(orderOf(u"db"_s), 0);
+    }
+
+    /// Nor is it taken back where somebody else has changed it since.
+    void undoLeavesWhatOthersWrote()
+    {
+        behindWrite = [](virConnectPtr host) {
+            orderBehindOurBack(host, "db", 9);
+            orderBehindOurBack(host, "web", 7);
+        };
+        const Job *job = orderDbAndWeb();
+        QVERIFY(job);
+        QCOMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(job->error()->kind, ErrorKind::Conflict);
+        QCOMPARE(orderOf(u"db"_s), 9);
+        QCOMPARE(orderOf(u"web"_s), 7);
+    }
+
     /// One number after the other with its pause between; who runs already is left alone.
     void startsInOrder()
     {
@@ -458,6 +557,38 @@ private Q_SLOTS:
         QTRY_VERIFY(job->isFinished());
         QCOMPARE(job->state(), Job::State::Failed);
         QCOMPARE(job->items().last().state, JobItem::State::Cancelled);
+    }
+
+    /// Nothing would tell any more when the guest is off.
+    void aRemovedHostEndsTheWait()
+    {
+        QVERIFY(setOrder({{u"db"_s, {1, 0, 30}}, {u"busy"_s, {2, 0, 3600}}}));
+        deaf = true;
+        const Job *job = m_queue->submit(makeOrderedShutDownJob(*m_host, order(), WhenOverdue::Stop));
+        QTRY_COMPARE(job->items().first().stepText, u"Is shutting down"_s);
+        QCOMPARE(job->items().first().name, u"busy"_s);
+        m_host.reset();
+        QTRY_VERIFY(job->isFinished());
+        QCOMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(job->items().first().state, JobItem::State::Failed);
+        QCOMPARE(job->items().first().error->kind, ErrorKind::Unreachable);
+        QCOMPARE(job->items().last().state, JobItem::State::Cancelled);
+    }
+
+    void whoDoesNotFollowIsForcedOffOrStopsTheRest()
+    {
+        QVERIFY(setOrder({{u"busy"_s, {1, 0, 1}}}));
+        deaf = true;
+        const Job *job = run(makeOrderedShutDownJob(*m_host, order(), WhenOverdue::Stop));
+        QVERIFY(job);
+        QCOMPARE(job->state(), Job::State::Failed);
+        QCOMPARE(job->items().first().error->kind, ErrorKind::Timeout);
+        QCOMPARE(stateOf(u"busy"_s), DomainState::Running);
+        job = run(makeOrderedShutDownJob(*m_host, order(), WhenOverdue::ForceOff));
+        QVERIFY(job);
+        QCOMPARE(job->state(), Job::State::Succeeded);
+        QVERIFY(!job->items().first().note.isEmpty());
+        QTRY_COMPARE(stateOf(u"busy"_s), DomainState::ShutOff);
     }
 
     /// The test driver's guests go down when asked; one that does not is one that nobody asked.

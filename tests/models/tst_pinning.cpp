@@ -7,10 +7,35 @@
 #include "models/libvirt/domaincalls.h"
 #include "models/tuning/pinning.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <libvirt/libvirt.h>
+
+#include <cstdlib>
+#include <functional>
+#include <utility>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What happens on the host before the running guest is asked; on the worker.
+std::function<void(virDomainPtr)> beforePeriod;
+
+} // namespace
+
+/// A stand-in for libvirt's own, which is linked in before it: the running guest refuses.
+extern "C" int virDomainSetMemoryStatsPeriod(virDomainPtr domain, int, unsigned int)
+{
+    if (const auto hook = std::exchange(beforePeriod, {})) {
+        hook(domain);
+    }
+    return virDomainSetVcpus(domain, 0); // which is never valid: leaves an error
+}
 
 namespace
 {
@@ -98,6 +123,53 @@ private Q_SLOTS:
         QCOMPARE(cpus.at(1).socket, 1);
         QCOMPARE(cpus.at(2).siblings, (QList<int>{0, 2}));
         QVERIFY(readHostCpus(u"no xml"_s).isEmpty());
+    }
+
+    /// The running guest refuses: what was stored for its next start is taken back, unless others have changed it
+    /// since.
+    void aRefusedPeriodIsNotStored()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"host.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<node><domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>web</name>"
+                   "<memory>262144</memory><os><type>hvm</type></os><test:runstate>1</test:runstate><devices>"
+                   "<memballoon model='virtio'><stats period='7'/></memballoon></devices></domain></node>");
+        file.close();
+        Connection host(ConnectionConfig{{QUuid::createUuid()}, u"test://"_s + file.fileName(), {}, true, false});
+        host.open();
+        QTRY_VERIFY(host.isListComplete());
+        const Inventory::Domain *web = host.inventory()->findByName(u"web"_s);
+        QVERIFY(web);
+        const QUuid uuid = web->info.uuid;
+        JobQueue queue;
+        const auto stored = [&host, uuid]() -> std::optional<int> {
+            const auto text = host.run(Lane::General, [uuid](Session &session, const CallContext &) {
+                return readDomainXml(session, uuid, false, true);
+            });
+            const bool read = QTest::qWaitFor([&] { return text.isFinished(); }, 20'000) && text.result().has_value();
+            return read ? memoryStatsPeriod(text.result()->toUtf8()) : std::nullopt;
+        };
+        QCOMPARE(stored(), std::optional(7));
+        for (const int theirs : {0, 30}) {
+            int between = 0;
+            beforePeriod = [&between, theirs](virDomainPtr domain) {
+                char *const text = virDomainGetXMLDesc(domain, VIR_DOMAIN_XML_INACTIVE);
+                const QByteArray now(text);
+                std::free(text); // NOLINT: libvirt's own way
+                between = memoryStatsPeriod(now).value_or(-1);
+                if (theirs > 0) {
+                    virDomainFree(virDomainDefineXML(virDomainGetConnect(domain),
+                                                     withMemoryStatsPeriod(now, theirs).value_or(now).constData()));
+                }
+            };
+            const Job *job = queue.submit(makeMemoryStatsJob(host, uuid, u"web"_s, 5));
+            QTRY_VERIFY(job->isFinished());
+            QCOMPARE(job->state(), Job::State::Failed);
+            QVERIFY(job->leftovers().isEmpty());
+            QCOMPARE(between, 5);
+            QCOMPARE(stored(), std::optional(theirs > 0 ? theirs : 7));
+        }
     }
 
     void readsWhatADefinitionSays()
