@@ -101,10 +101,10 @@ class TestLabSnapshots : public QObject
         return all;
     }
     /// A guest that is off, with one small disk that is full of `1` at its start.
-    bool makeIdle(const QString &name) const
+    bool makeIdle(const QString &name, const QString &size = u"64M"_s) const
     {
-        return shell(u"cd %1 && qemu-img create -q -f qcow2 -o compat=1.1 %2.qcow2 64M && qemu-io -c 'write -P 1 0 1M' "
-                     "%2.qcow2 >/dev/null && virsh pool-refresh default >/dev/null"_s.arg(m_images, name))
+        return shell(u"cd %1 && qemu-img create -q -f qcow2 -o compat=1.1 %2.qcow2 %3 && qemu-io -c 'write -P 1 0 1M' "
+                     "%2.qcow2 >/dev/null && virsh pool-refresh default >/dev/null"_s.arg(m_images, name, size))
             && lab::run({u"guest"_s, u"1"_s, name, u"kind=testcard"_s, u"disk="_s + m_images + name + u".qcow2"_s,
                          u"start=0"_s})
             && m_program->waitForState(m_uri, name, DomainState::ShutOff);
@@ -349,6 +349,49 @@ private Q_SLOTS:
         }
         QVERIFY(remove(guest, {u"one"_s})); // and now it can be done
         QVERIFY(holds(guest, 1));
+    }
+
+    /// In the middle of a large layer: all is there, in more layers than needed, and is merged later.
+    void aCancelledMergeLosesNothing()
+    {
+        const QString guest = u"snp-big"_s;
+        QVERIFY(makeIdle(guest, u"512M"_s));
+        QVERIFY(take(guest, u"one"_s, SnapshotMode::ExternalDisks));
+        const QString base = m_images + guest + u".qcow2"_s;
+        const QString layer = imageOf(guest);
+        QVERIFY(layer != base);
+        QVERIFY(shell(
+            u"for at in 0 100 200 300 400; do qemu-io -c \"write -P 2 ${at}M 100M\" %1 >/dev/null; done"_s.arg(layer)));
+        const auto isWhole = [&] {
+            return shell(u"for at in 0 100 200 300 400; do qemu-io -r -U -c \"read -P 2 ${at}M 100M\" %1 | "
+                         "{ ! grep -q failed; }; done"_s.arg(imageOf(guest)));
+        };
+        // As soon as the host works at it, it is slowed down; else it would be over before anybody could cancel.
+        QVERIFY(shell(u"setsid sh -c 'for i in $(seq 1500); do virsh blockjob %1 vda --bandwidth 2 && break; "
+                      "sleep 0.02; done' >/dev/null 2>&1 &"_s.arg(guest)));
+        const SnapshotFacts facts = factsOf(guest);
+        const SnapshotDeletePlan plan = planSnapshotDelete(facts, {u"one"_s});
+        QCOMPARE(plan.merges.size(), 1);
+        Job *job
+            = m_program->queue()->submit(makeSnapshotDeleteJob(*m_program->host(m_uri), facts, {{u"one"_s}, plan}));
+        const auto isMerging = [job] { return job->unit() == Job::Unit::Bytes && job->done() > 0; };
+        QVERIFY(lab::waitFor([&] { return isMerging() || job->isFinished(); }, 60));
+        QVERIFY2(!job->isFinished(), "it was over before it could be slowed down");
+        QVERIFY(job->progress().has_value() && *job->progress() < 1);
+        job->cancel();
+        QVERIFY(lab::waitFor([job] { return job->isFinished(); }, 60));
+        QCOMPARE(job->state(), Job::State::Cancelled);
+        QVERIFY(job->leftovers().isEmpty());
+        QVERIFY(m_program->waitForState(m_uri, guest, DomainState::ShutOff));
+        QCOMPARE(imageOf(guest), layer);
+        QVERIFY(isWhole());
+        // What was frozen has been written to: the snapshot is gone, and its layer is offered for merging.
+        QVERIFY(names(factsOf(guest)).isEmpty());
+        QCOMPARE(planSnapshotDelete(factsOf(guest), {}).merges, plan.merges);
+        QVERIFY(remove(guest, {}));
+        QCOMPARE(imageOf(guest), base);
+        QVERIFY(isWhole());
+        QVERIFY(m_program->waitForState(m_uri, guest, DomainState::ShutOff));
     }
 
     /// The second of two overlays cannot be made: the first one goes, nothing else has changed.
