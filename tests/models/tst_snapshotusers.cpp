@@ -4,11 +4,14 @@
 #include "models/core/async.h"
 #include "models/libvirt/deletecalls.h"
 #include "models/libvirt/diskusers.h"
+#include "models/libvirt/session.h"
 #include "models/libvirt/snapshotcalls.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <libvirt/libvirt.h>
 
 using namespace guestdeck;
 using namespace Qt::StringLiterals;
@@ -94,6 +97,33 @@ private Q_SLOTS:
         const auto facts = ask<SnapshotFacts>(
             [web](Session &session, const CallContext &context) { return readSnapshotFacts(session, web, context); });
         QVERIFY2(facts.has_value(), qPrintable(facts.has_value() ? QString() : facts.error().detail));
+    }
+
+    /// Of backups: going back would leave them without what they stand for.
+    void checkpointsAreCounted()
+    {
+        QVERIFY(open(guest(u"web"_s, m_web, u"/images/base"_s)));
+        const QUuid web(m_web);
+        const auto count = [&] {
+            const auto facts = ask<SnapshotFacts>([web](Session &session, const CallContext &context) {
+                return readSnapshotFacts(session, web, context);
+            });
+            return facts.has_value() ? facts->checkpoints : -1;
+        };
+        QCOMPARE(count(), 0);
+        const Outcome made = ask<void>([](Session &session, const CallContext &) -> Outcome {
+            virDomainPtr domain = virDomainLookupByName(session.raw(), "web");
+            virDomainCheckpointPtr one
+                = virDomainCheckpointCreateXML(domain, "<domaincheckpoint><name>backup-1</name></domaincheckpoint>", 0);
+            const bool good = one != nullptr;
+            if (one) {
+                virDomainCheckpointFree(one);
+            }
+            virDomainFree(domain);
+            return good ? Outcome{} : Outcome(Error{});
+        });
+        QVERIFY(made.has_value());
+        QCOMPARE(count(), 1);
     }
 
     /// One that were left out would have its files taken for nobody's.
