@@ -41,6 +41,7 @@ struct Deleting {
     QHash<QString, QString> formats = {}; ///< of the images that take others
     QList<Description> forgotten = {}; ///< children first
     QList<Description> children = {}; ///< of these, and stay
+    QStringList begun = {}; ///< top layers whose merging the host has, or may have, been told
     bool touched = false; ///< a merge has begun: what was frozen is not what it was any more
     bool started = false; ///< by this task
 
@@ -197,7 +198,7 @@ Outcome lookAgain(Session &session, const Deleting &work, const SnapshotMerge &m
     if (!facts.has_value()) {
         return facts.error();
     }
-    const QString why = whyNotMergeNow(*facts, work.wanted.plan.merges, merge);
+    const QString why = whyNotMergeNow(*facts, work.wanted.plan.merges, merge, work.begun.contains(merge.top));
     return why.isEmpty() ? Outcome{} : Outcome(Error{ErrorKind::Conflict, 0, why, {}});
 }
 
@@ -207,8 +208,11 @@ Outcome mergeLayer(Session &session, Deleting &work, const SnapshotMerge &merge,
     if (!good.has_value()) {
         return good;
     }
-    const Outcome merged = commitLayer(session, work.uuid, {merge.target, merge.top, merge.base}, context,
-                                       [&work] { work.touched = true; });
+    const Outcome merged
+        = commitLayer(session, work.uuid, {merge.target, merge.top, merge.base}, context, [&work, &merge] {
+              work.touched = true;
+              work.begun.append(merge.top);
+          });
     if (!merged.has_value()) {
         return merged;
     }

@@ -250,13 +250,17 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
     return plan;
 }
 
-QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge)
+QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge,
+                       bool begun)
 {
     const auto disk = std::ranges::find(facts.disks, merge.target, &SnapshotFacts::Disk::target);
     const QStringList chain = disk == facts.disks.cend() ? QStringList() : QStringList{disk->path} + disk->chain;
     const qsizetype at = chain.indexOf(merge.top);
-    if (at < 0 && chain.contains(merge.base)) {
-        return {}; // merged by a try whose answer was lost: what was upon the layer is upon the base now
+    if (at < 0) {
+        // Not by us: then it was not merged, and snapshots may still need it.
+        return begun && chain.contains(merge.base)
+            ? QString()
+            : Tr::tr("The files below the disk %1 are other ones by now. Nothing was merged.").arg(merge.target);
     }
     QSet<QString> tops;
     for (const SnapshotMerge &each : all) {

@@ -44,8 +44,10 @@ struct SnapshotDeletePlan {
 /// image that somebody else is built upon, or that a snapshot which stays keeps frozen.
 SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringList &names);
 
-/// The last look before the first byte: why that merge, one of `all`, must not be; empty: it may.
-QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge);
+/// The last look before the first byte: why that merge, one of `all`, must not be; empty: it may. `begun`: by a try
+/// whose answer was lost, so that a layer which is not there any more has been merged.
+QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge,
+                       bool begun = false);
 
 /// Files that taking an external snapshot makes.
 struct SnapshotFiles {
