@@ -285,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(m_program->click(u"restoreOk"_s));
         QVERIFY(m_program->waitForTask(Job::State::Succeeded));
         QCOMPARE(withHiddenSecrets(definition()).value_or(QByteArray()), wanted);
-        QVERIFY(definition().contains("passwd='" + m_password + "'"));
+        QVERIFY(definition().contains(QByteArray("passwd='" + m_password + "'")));
         QVERIFY(!definition().contains("<title>"));
         QVERIFY(lab::waitFor([&] { return m_journal->entries().first().after == wanted; }, 60));
         QVERIFY(m_journal->entries().first().reason.startsWith(u"Restore the definition of"_s));

@@ -376,7 +376,7 @@ private Q_SLOTS:
     void differencesHaveNoPasswords()
     {
         openPage(u"web"_s);
-        const auto copied = [this] {
+        const auto copied = [this]() -> QString {
             QGuiApplication::clipboard()->clear();
             child<QPushButton>(u"differenceCopy"_s)->click();
             return QGuiApplication::clipboard()->text() + m_page->differenceView()->shownText();
