@@ -158,6 +158,37 @@ private Q_SLOTS:
         QVERIFY(ok->isEnabled());
     }
 
+    void whatWasChosenIsNotWidenedByTheNextGuest()
+    {
+        GuestHardware two = everyKindGuest();
+        two.running = false;
+        two.live.clear();
+        GuestHardware one = two;
+        replaceIn(one.stored, "dev='vda'", "dev='vdb'");
+        replaceIn(one.stored, "dev='sda'", "dev='sdx'");
+        BulkDialog dialog({{nullptr, QUuid::createUuid(), u"web-1"_s}, {nullptr, QUuid::createUuid(), u"web-2"_s}});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(dialog.choose(u"disk"_s, u"cache"_s));
+        dialog.setGuest(0, Result<GuestHardware>(two)); // the other one could not be read yet
+        dialog.setValue(u"unsafe"_s);
+        const int named = dialog.items()->findData(u"=vda"_s);
+        QVERIFY(named > 0);
+        dialog.items()->setCurrentIndex(named);
+        const QString text = dialog.items()->currentText();
+        dialog.setGuest(1, Result<GuestHardware>(one)); // has no vda: the name is not common to both
+        QCOMPARE(dialog.setting().item, u"vda"_s);
+        QCOMPARE(dialog.items()->currentText(), text);
+        QVERIFY(dialog.items()->isEnabled());
+        QCOMPARE(dialog.changing(), 1); // not web-2, whose disks were never meant
+        // Another kind begins with all of them; coming back, the name is forgotten.
+        QVERIFY(dialog.choose(u"sound"_s, u"model"_s));
+        QVERIFY(dialog.setting().item.isEmpty() && dialog.items()->currentData().toString().isEmpty());
+        QVERIFY(dialog.choose(u"disk"_s, u"cache"_s));
+        QVERIFY(dialog.setting().item.isEmpty());
+        QCOMPARE(dialog.items()->findData(u"=vda"_s), -1);
+    }
+
     void theDialogShowsWhatBecomesOfEach()
     {
         BulkDialog dialog({{nullptr, QUuid::createUuid(), u"web-1"_s},

@@ -168,6 +168,14 @@ void BulkDialog::setGuest(qsizetype index, const Result<GuestHardware> &guest)
 {
     const bool first = !sample();
     m_rows[index].hardware = guest;
+    m_rows[index].items.reset();
+    const auto items = guest.has_value() ? hardwareItems(*guest) : Result<QList<HardwareItem>>(guest.error());
+    if (items.has_value()) {
+        m_rows[index].items.emplace();
+        for (const HardwareItem &item : *items) {
+            m_rows[index].items->append(item.key);
+        }
+    }
     const HardwareField *chosen = field();
     if (first && sample() && m_input && chosen && chosen->offered) {
         m_input->setOptions(chosen->offered(*sample(), {})); // what a host offers; the value stays
@@ -177,7 +185,7 @@ void BulkDialog::setGuest(qsizetype index, const Result<GuestHardware> &guest)
 }
 
 /// Which items there are to choose from: by their place, and by the names that several guests have in common. What is
-/// chosen stays chosen while more guests are read.
+/// chosen stays chosen while more guests are read, also when it would not be offered now: it must not become "all".
 void BulkDialog::fillItems()
 {
     const QString kind = m_kind->currentData().toString();
@@ -185,23 +193,21 @@ void BulkDialog::fillItems()
     int guests = 0;
     QMap<QString, int> names; // in how many guests
     for (const Row &row : std::as_const(m_rows)) {
-        const auto items = row.hardware && row.hardware->has_value()
-            ? hardwareItems(**row.hardware)
-            : Result<QList<HardwareItem>>(Error{ErrorKind::NotFound, 0, {}, {}});
-        if (!items.has_value()) {
+        if (!row.items) {
             continue;
         }
         ++guests;
         int count = 0;
-        for (const HardwareItem &item : *items) {
-            if (item.key.kind == kind) {
+        for (const HardwareKey &item : *row.items) {
+            if (item.kind == kind) {
                 ++count;
-                names[item.key.id] += item.key.id.isEmpty() ? 0 : 1;
+                names[item.id] += item.id.isEmpty() ? 0 : 1;
             }
         }
         most = std::max(most, count);
     }
     const QString before = m_item->currentData().toString();
+    const QString beforeText = m_item->currentText();
     const QSignalBlocker quiet(m_item);
     m_item->clear();
     m_item->addItem(tr("All of that kind"), QString());
@@ -212,6 +218,9 @@ void BulkDialog::fillItems()
         if (name.value() > 1 || (guests == 1 && name.value() > 0)) {
             m_item->addItem(tr("Only %1").arg(name.key()), u"=%1"_s.arg(name.key()));
         }
+    }
+    if (!before.isEmpty() && m_item->findData(before) < 0) {
+        m_item->addItem(beforeText, before);
     }
     m_item->setCurrentIndex(std::max(0, m_item->findData(before)));
     m_item->setEnabled(m_item->count() > 1);

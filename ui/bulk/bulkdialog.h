@@ -44,6 +44,7 @@ private:
         BulkGuest guest;
         std::optional<Result<GuestHardware>> hardware;
         bool changes = false;
+        std::optional<QList<HardwareKey>> items = {}; ///< what the guest has; none: not read, or not to be understood
     };
     void build();
     void readMore();
