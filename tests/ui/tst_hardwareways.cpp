@@ -64,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(m_page->messages()->bar(u"hardwareConflict"_s)); // seen before, and not forgotten
         MessageBar *bar = m_page->messages()->bar(u"hardwareRestored"_s);
         QVERIFY(bar && bar->message().text.contains(u"1 change"_s));
+        QVERIFY(!bar->message().text.contains(u"assword"_s)); // none was typed
         keepPicture(m_page.get(), u"hardware-restored"_s);
         bar->findChild<QToolButton *>(u"hardwareRestoredDiscard"_s)->click();
         QVERIFY(m_page->edits()->isEmpty());
@@ -82,11 +83,49 @@ private Q_SLOTS:
                             {{u"password"_s, {}}, {u"keymap"_s, {}}},
                             {}};
         QVERIFY(hardwareKind(u"graphics"_s));
-        QVERIFY(keptedits::keep(guest, {secret}));
-        const QList<HardwareEdit> kept = keptedits::take(guest);
-        QCOMPARE(kept.size(), 1);
-        QCOMPARE(kept.first().values, (FieldValues{{u"keymap"_s, u"de"_s}}));
-        QVERIFY(keptedits::take(guest).isEmpty());
+        const keptedits::Kept without = keptedits::withoutSecrets({secret});
+        QVERIFY(without.secretsLeftOut);
+        keptedits::keep(guest, without);
+        const keptedits::Kept kept = keptedits::take(guest);
+        QCOMPARE(kept.edits.size(), 1);
+        QCOMPARE(kept.edits.first().values, (FieldValues{{u"keymap"_s, u"de"_s}}));
+        QVERIFY(kept.secretsLeftOut);
+        QVERIFY(keptedits::take(guest).edits.isEmpty());
+        secret.values.remove(u"password"_s);
+        QVERIFY(!keptedits::withoutSecrets({secret}).secretsLeftOut);
+    }
+
+    void editsOfATaskThatFailsLateComeBackIntoTheOpenPage()
+    {
+        // The page is closed while its task waits, and opened again before that ends.
+        const DomainId guest = m_page->domain();
+        std::unique_ptr<Job> waiting;
+        const auto open = [&] {
+            HardwareHooks hooks;
+            hooks.submit = [&](std::unique_ptr<Job> job) { waiting = std::move(job); };
+            m_page = std::make_unique<HardwarePage>(m_host, guest.uuid, std::move(hooks));
+            m_page->show();
+            read(m_guest);
+        };
+        open();
+        const HardwareKey screen{u"graphics"_s, u"vnc"_s};
+        m_page->edits()->set(m_disk, u"cache"_s, u"directsync"_s);
+        m_page->edits()->set(screen, u"password"_s, u"hush"_s);
+        m_page->bar()->setWhen(HardwareWhen::NextStart);
+        m_page->apply();
+        QVERIFY(waiting);
+        open();
+        QVERIFY(m_page->edits()->isEmpty());
+        Job *const job = m_fixture->queue()->submit(std::move(waiting));
+        QTRY_VERIFY(job->isFinished());
+        QVERIFY(job->state() != Job::State::Succeeded); // the host's guest is not the one that was read
+        read(m_guest); // the same as before: the edits are what is new
+        QCOMPARE(m_page->edits()->count(), 1);
+        QCOMPARE(m_page->edits()->valuesOf(m_disk).value(u"cache"_s), u"directsync"_s);
+        MessageBar *bar = m_page->messages()->bar(u"hardwareRestored"_s);
+        QVERIFY(bar && bar->message().text.contains(u"assword"_s)); // one was typed, and is not kept
+        read(m_guest);
+        QCOMPARE(m_page->edits()->count(), 1);
     }
 
     void theReviewShowsTheRunningGuestToo()

@@ -257,16 +257,15 @@ void HardwarePage::setHardware(const Result<GuestHardware> &guest)
         return;
     }
     m_messages->dismiss(u"hardwareUnread"_s);
-    const bool first = !m_guest;
-    if (first) {
-        m_edits->restore(keptedits::take(m_id));
-    }
-    if (m_guest != *guest) {
+    // At each reading: a task of a page that was closed meanwhile may have failed since, and given its edits back.
+    const keptedits::Kept kept = m_edits->isEmpty() ? keptedits::take(m_id) : keptedits::Kept();
+    m_edits->restore(kept.edits);
+    if (m_guest != *guest || !kept.edits.isEmpty()) {
         m_guest = *guest;
         m_edits->setItems(*items);
     }
-    if (first && !m_edits->isEmpty()) {
-        sayRestored();
+    if (!kept.edits.isEmpty() && !m_edits->isEmpty()) {
+        sayRestored(kept.secretsLeftOut);
     }
     if (const QString kind = std::exchange(m_chosenKind, QString()); !kind.isEmpty()) {
         for (auto i = items->crbegin(); i != items->crend(); ++i) {

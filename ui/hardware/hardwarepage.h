@@ -73,7 +73,7 @@ private:
     void build();
     void browse(const HardwareKind &kind, QWidget *over, const std::function<void(const FieldValues &)> &answer);
     void keepForLater();
-    void sayRestored();
+    void sayRestored(bool secretsLeftOut);
     void showAll(); ///< after edits or a reading
     void showChosen();
     void showHelp(const QWidget *focus);

@@ -20,6 +20,11 @@ namespace guestdeck
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+constexpr auto once = Qt::ConnectionType(int(Qt::AutoConnection) | int(Qt::SingleShotConnection));
+} // namespace
+
 void HardwarePage::openDialog(QDialog *dialog)
 {
     if (m_dialog) {
@@ -45,7 +50,9 @@ void HardwarePage::apply()
     }
     std::unique_ptr<Job> job = makeHardwareJob(*m_connection, plan);
     m_job = job.get();
-    connect(job.get(), &Job::finished, this, [this, raw = job.get(), edits] { finished(*raw, edits); });
+    // Once: finished tasks are kept, and what was typed may have a password in it.
+    connect(
+        job.get(), &Job::finished, this, [this, raw = job.get(), edits] { finished(*raw, edits); }, once);
     showAll();
     m_hooks.submit(std::move(job));
 }
@@ -56,26 +63,29 @@ void HardwarePage::keepForLater()
     if (m_edits->isEmpty()) {
         return;
     }
+    const keptedits::Kept kept = keptedits::withoutSecrets(m_edits->all());
     if (!m_job) {
-        keptedits::keep(m_id, m_edits->all());
+        keptedits::keep(m_id, kept);
         return;
     }
-    const auto ended = [job = m_job.data(), guest = m_id, edits = m_edits->all()] {
+    const auto ended = [job = m_job.data(), guest = m_id, kept] {
         if (job->state() != Job::State::Succeeded) {
-            keptedits::keep(guest, edits);
+            keptedits::keep(guest, kept);
         }
     };
-    connect(m_job, &Job::finished, m_job, ended);
+    connect(m_job, &Job::finished, m_job, ended, once);
 }
 
-void HardwarePage::sayRestored()
+void HardwarePage::sayRestored(bool secretsLeftOut)
 {
     Message message;
     message.id = u"hardwareRestored"_s;
     message.severity = Message::Severity::Info;
-    message.text = tr("%n change(s) are here from before the tab was closed; they are not applied yet. Passwords have "
-                      "to be typed again.",
-                      nullptr, m_edits->count());
+    message.text = tr("%n change(s) are here from before the tab was closed; they are not applied yet.", nullptr,
+                      m_edits->count());
+    if (secretsLeftOut) {
+        message.text += u' ' + tr("Passwords have to be typed again.");
+    }
     message.buttons = {{u"hardwareRestoredDiscard"_s, tr("Discard"), [this] {
                             m_edits->discard();
                             m_messages->dismiss(u"hardwareRestored"_s);

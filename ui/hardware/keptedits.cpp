@@ -3,15 +3,17 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace guestdeck::keptedits
 {
 
 namespace
 {
 
-QHash<DomainId, QList<HardwareEdit>> &all()
+QHash<DomainId, Kept> &all()
 {
-    static QHash<DomainId, QList<HardwareEdit>> edits;
+    static QHash<DomainId, Kept> edits;
     return edits;
 }
 
@@ -31,23 +33,27 @@ bool dropSecrets(HardwareEdit &edit)
 
 } // namespace
 
-bool keep(const DomainId &guest, const QList<HardwareEdit> &edits)
+Kept withoutSecrets(QList<HardwareEdit> edits)
 {
-    QList<HardwareEdit> kept = edits;
-    bool dropped = false;
-    for (HardwareEdit &edit : kept) {
-        dropped = dropSecrets(edit) || dropped;
+    Kept kept;
+    for (HardwareEdit &edit : edits) {
+        kept.secretsLeftOut = dropSecrets(edit) || kept.secretsLeftOut;
     }
-    kept.removeIf([](const HardwareEdit &one) { return one.what == HardwareEdit::What::Set && one.values.isEmpty(); });
-    if (kept.isEmpty()) {
+    edits.removeIf([](const HardwareEdit &one) { return one.what == HardwareEdit::What::Set && one.values.isEmpty(); });
+    kept.edits = std::move(edits);
+    return kept;
+}
+
+void keep(const DomainId &guest, const Kept &kept)
+{
+    if (kept.edits.isEmpty()) {
         all().remove(guest);
     } else {
         all().insert(guest, kept);
     }
-    return dropped;
 }
 
-QList<HardwareEdit> take(const DomainId &guest)
+Kept take(const DomainId &guest)
 {
     return all().take(guest);
 }

@@ -12,10 +12,15 @@ namespace guestdeck
 namespace keptedits
 {
 
-/// Replaces what is kept for the guest; nothing: forgets it. True when something was left out because it is secret.
-bool keep(const DomainId &guest, const QList<HardwareEdit> &edits);
+struct Kept {
+    QList<HardwareEdit> edits;
+    bool secretsLeftOut = false; ///< they have to be typed again
+};
+Kept withoutSecrets(QList<HardwareEdit> edits);
+/// Replaces what is kept for the guest; nothing: forgets it.
+void keep(const DomainId &guest, const Kept &kept);
 /// Hands them out, and keeps them no longer.
-QList<HardwareEdit> take(const DomainId &guest);
+Kept take(const DomainId &guest);
 
 } // namespace keptedits
 
