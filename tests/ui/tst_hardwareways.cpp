@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The hardware page and what is around it: edits that outlive their tab, other hosts, the running guest in the review,
 // volumes to choose from, the way to the XML.
+#include "models/actions/pooljobs.h"
+#include "models/actions/volumejobs.h"
 #include "tests/ui/hardwarepagetest.h"
 #include "tests/ui/keymarks.h"
 #include "ui/create/fieldmessage.h"
@@ -34,6 +36,21 @@ using namespace Qt::StringLiterals;
 class TestHardwareWays : public HardwarePageTest
 {
     Q_OBJECT
+
+    void makeVolume()
+    {
+        NewPool pool;
+        pool.name = u"images"_s;
+        pool.type = u"dir"_s;
+        pool.target = u"/srv/images"_s;
+        const NewVolume volume{u"web.qcow2"_s, Bytes{1ULL << 30U}, u"qcow2"_s};
+        for (int step = 0; step < 2; ++step) {
+            const Job *job = m_fixture->queue()->submit(step == 0 ? makeCreatePoolJob(*m_host, pool)
+                                                                  : makeCreateVolumeJob(*m_host, pool.name, volume));
+            QTRY_VERIFY(job->isFinished());
+            QCOMPARE(job->state(), Job::State::Succeeded);
+        }
+    }
 
 private Q_SLOTS:
     void whatAnotherHostAnsweredIsNotTakenForThisOne()
@@ -188,31 +205,78 @@ private Q_SLOTS:
                  (FieldValues{{u"source"_s, u"/images/web.qcow2"_s}, {u"format"_s, u"qcow2"_s}}));
         image.format = u"iso"_s;
         QCOMPARE(volumeValues(*cdrom, image).value(u"format"_s), u"raw"_s);
+        image.format = u"qcow2"_s;
+        // What a guest can write into its own raw image is no reason to read the image otherwise.
+        QCOMPARE(volumeValues(*disk, image, {{u"format"_s, u"raw"_s}}),
+                 (FieldValues{{u"source"_s, u"/images/web.qcow2"_s}}));
+        QCOMPARE(volumeValues(*disk, image, {{u"format"_s, u"vmdk"_s}}).value(u"format"_s), u"qcow2"_s);
         image.path = u"rbd/web"_s;
         QCOMPARE(volumeValues(*disk, image).value(u"source"_s), u"default/web.qcow2"_s);
         m_page->list()->choose({u"overview"_s, {}});
         QVERIFY(!part<QToolButton>(u"field_titleBrowse"_s));
+        makeVolume();
         m_page->list()->choose(m_disk);
         auto *browse = part<QToolButton>(u"field_sourceBrowse"_s);
         QVERIFY(browse && browse->isVisible() && browse->isEnabled());
-        browse->click(); // the simulated host has volumes
+        browse->click();
+        QVERIFY(!browse->isEnabled()); // one list is enough
+        m_page->edits()->set(m_disk, u"serial"_s, u"ROOT-3"_s); // fills the form again
+        QVERIFY(!browse->isEnabled());
         auto *picker = dialog<VolumePicker>(u"createVolumePicker"_s);
         QVERIFY(picker);
+        QTRY_VERIFY(browse->isEnabled());
         auto *tree = picker->findChild<QTreeWidget *>(u"createVolumeTree"_s);
-        if (tree->topLevelItemCount() > 0) {
-            const QString path = tree->topLevelItem(0)->text(3);
-            tree->setCurrentItem(tree->topLevelItem(0));
-            keepPicture(picker, u"hardware-volumes"_s);
-            picker->findChild<QPushButton *>(u"createVolumeUseButton"_s)->click();
-            QTRY_COMPARE(m_page->edits()->valuesOf(m_disk).value(u"source"_s), path);
-            QCOMPARE(editor<QLineEdit>(u"source"_s)->text(), path);
-        } else {
-            picker->close();
-        }
+        QVERIFY(tree && tree->topLevelItemCount() > 0);
+        const QString path = tree->topLevelItem(0)->text(3);
+        QVERIFY(path.endsWith(u"/web.qcow2"_s));
+        tree->setCurrentItem(tree->topLevelItem(0));
+        keepPicture(picker, u"hardware-volumes"_s);
+        picker->findChild<QPushButton *>(u"createVolumeUseButton"_s)->click();
+        QTRY_COMPARE(m_page->edits()->valuesOf(m_disk).value(u"source"_s), path);
+        QCOMPARE(editor<QLineEdit>(u"source"_s)->text(), path);
         part<QPushButton>(u"hardwareAdd"_s)->click();
         auto *add = dialog<AddHardwareDialog>(u"hardwareAddDialog"_s);
         QVERIFY(add && add->choose(u"disk"_s));
         QVERIFY(add->findChild<QToolButton *>(u"field_sourceBrowse"_s));
+    }
+
+    void noListOpensOverAnotherPage()
+    {
+        makeVolume();
+        m_page->list()->choose(m_disk);
+        auto *browse = part<QToolButton>(u"field_sourceBrowse"_s);
+        QVERIFY(browse);
+        browse->click();
+        QVERIFY(!browse->isEnabled());
+        m_page->hidden();
+        QVERIFY(browse->isEnabled()); // it is given up
+        // Asked again, there is one list, not two.
+        browse->click();
+        QVERIFY(dialog<VolumePicker>(u"createVolumePicker"_s));
+        QCOMPARE(m_page->findChildren<VolumePicker *>().size(), 1);
+    }
+
+    void aMediumIsEjectedByAButton()
+    {
+        m_page->list()->choose(m_disk);
+        QVERIFY(!part<QToolButton>(u"field_sourceEject"_s)); // a disk is no medium
+        const HardwareKey drive{u"cdrom"_s, u"sdb"_s};
+        m_page->list()->choose(drive);
+        QCOMPARE(m_page->form()->key(), drive);
+        auto *eject = part<QToolButton>(u"field_sourceEject"_s);
+        QVERIFY(eject && eject->isVisible() && eject->isEnabled());
+        QVERIFY(part<QToolButton>(u"field_sourceBrowse"_s));
+        QCOMPARE(unnamedWidgets(m_page.get()).join(u'\n'), QString());
+        keepPicture(m_page.get(), u"hardware-eject"_s);
+        eject->click();
+        QCOMPARE(m_page->edits()->count(), 1);
+        QVERIFY(m_page->edits()->valuesOf(drive).value(u"source"_s).isEmpty());
+        QVERIFY(editor<QLineEdit>(u"source"_s)->text().isEmpty());
+        QVERIFY(!eject->isEnabled());
+        const auto after = withHardwareEdits(m_guest.stored, m_page->edits()->all());
+        QVERIFY(after.has_value() && !after->contains("install.iso"));
+        part<QToolButton>(u"field_sourceTakeBack"_s)->click();
+        QVERIFY(m_page->edits()->isEmpty() && eject->isEnabled());
     }
 
     void theWayToTheXmlIsThereWhereThereIsSuchAPage()

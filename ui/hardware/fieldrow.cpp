@@ -76,24 +76,64 @@ FieldRow::FieldRow(const HardwareField &field, const QString &name, FormGrid *gr
     });
 }
 
+QToolButton *FieldRow::addButton(const QString &name, const QString &text, const QString &spoken)
+{
+    auto *button = new QToolButton(m_input);
+    button->setObjectName(m_input->editor()->objectName() + name);
+    button->setText(text);
+    button->setAccessibleName(spoken);
+    button->setToolTip(plainToolTip(spoken));
+    button->setFocusPolicy(Qt::TabFocus);
+    m_input->layout()->addWidget(button);
+    return button;
+}
+
 void FieldRow::setBrowsable()
 {
-    m_browse = new QToolButton(m_input);
-    m_browse->setObjectName(m_input->editor()->objectName() + u"Browse"_s);
-    m_browse->setText(tr("Choose…"));
-    m_browse->setAccessibleName(tr("Choose “%1” from the host's volumes").arg(m_field.label));
-    m_browse->setToolTip(plainToolTip(m_browse->accessibleName()));
-    m_browse->setFocusPolicy(Qt::TabFocus);
-    m_input->layout()->addWidget(m_browse);
+    m_browse = addButton(u"Browse"_s, tr("Choose…"), tr("Choose “%1” from the host's volumes").arg(m_field.label));
     connect(m_browse, &QToolButton::clicked, this, &FieldRow::browseWanted);
+}
+
+void FieldRow::setEjectable()
+{
+    m_eject = addButton(u"Eject"_s, tr("Eject"), tr("Take the medium out of the drive"));
+    connect(m_eject, &QToolButton::clicked, this, [this] {
+        m_input->setFocus(); // there is nothing to eject any more
+        Q_EMIT edited({});
+    });
+}
+
+void FieldRow::waitFor(QObject *reading)
+{
+    if (!reading) {
+        return;
+    }
+    if (m_browse && m_browse->hasFocus()) {
+        m_input->setFocus();
+    }
+    m_waiting = true;
+    enableButtons();
+    connect(reading, &QObject::destroyed, this, [this] {
+        m_waiting = false;
+        enableButtons();
+    });
+}
+
+void FieldRow::enableButtons()
+{
+    if (m_browse) {
+        m_browse->setEnabled(!m_locked && !m_waiting);
+    }
+    if (m_eject) {
+        m_eject->setEnabled(!m_locked && m_filled);
+    }
 }
 
 void FieldRow::setLocked(bool locked)
 {
+    m_locked = locked;
     m_input->setLocked(locked);
-    if (m_browse) {
-        m_browse->setEnabled(!locked);
-    }
+    enableButtons();
 }
 
 QString FieldRow::compare(const FieldState &state) const
@@ -124,6 +164,7 @@ void FieldRow::setState(const FieldState &state)
 {
     m_input->setOptions(state.options);
     m_input->setValue(state.value, state.changed);
+    m_filled = !state.value.isEmpty();
     setLocked(!state.whyNot.isEmpty());
     m_takeBack->setVisible(state.changed);
     m_compared->setText(compare(state));

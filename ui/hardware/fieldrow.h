@@ -45,6 +45,10 @@ public:
     bool isRowShown() const { return m_shown; }
     /// Offers to choose the value from what the host has; emits browseWanted().
     void setBrowsable();
+    /// Nothing more is chosen while that lives; it may be null.
+    void waitFor(QObject *reading);
+    /// Offers to empty the value: it is a medium in a drive.
+    void setEjectable();
     void setLocked(bool locked); ///< why is said elsewhere
     /// "Running now: 2 · Next start: 4 · Edited: 8"; empty where all are one. Public for tests.
     QString compared() const;
@@ -56,15 +60,21 @@ Q_SIGNALS:
 
 private:
     QString compare(const FieldState &state) const;
+    QToolButton *addButton(const QString &name, const QString &text, const QString &spoken);
+    void enableButtons();
 
     HardwareField m_field;
     QLabel *m_label;
     FieldInput *m_input;
     QToolButton *m_takeBack;
     QToolButton *m_browse = nullptr;
+    QToolButton *m_eject = nullptr;
     QLabel *m_compared;
     FieldMessage *m_message;
     bool m_shown = true;
+    bool m_locked = false;
+    bool m_waiting = false; ///< for what is to be chosen from
+    bool m_filled = false; ///< has a value
 };
 
 /// Whether running and stored value are different for people: what libvirt filled into the running guest alone is not.

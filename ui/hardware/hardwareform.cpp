@@ -199,7 +199,10 @@ void HardwareForm::build(const HardwareKind &kind)
                 [this, id = field.id](const QString &value) { Q_EMIT edited(m_key, id, value); });
         if (m_browser && meansVolume(kind, field)) {
             row->setBrowsable();
-            connect(row, &FieldRow::browseWanted, this, [this, &kind] { browse(kind); });
+            connect(row, &FieldRow::browseWanted, this, [this, &kind, row] { browse(kind, row); });
+        }
+        if (!m_bare && meansMedium(kind, field)) {
+            row->setEjectable();
         }
         connect(row, &FieldRow::takeBackWanted, this, [this, id = field.id] { Q_EMIT takeBackWanted(m_key, id); });
     }
@@ -247,13 +250,13 @@ void HardwareForm::build(const HardwareKind &kind)
 }
 
 /// The answer may come when another item is shown; it is for the one that it was asked for.
-void HardwareForm::browse(const HardwareKind &kind)
+void HardwareForm::browse(const HardwareKind &kind, FieldRow *row)
 {
-    m_browser(kind, [this, key = m_key](const FieldValues &values) {
+    row->waitFor(m_browser(kind, m_values, [this, key = m_key](const FieldValues &values) {
         for (auto value = values.cbegin(); value != values.cend(); ++value) {
             Q_EMIT edited(key, value.key(), value.value());
         }
-    });
+    }));
 }
 
 void HardwareForm::addHeading(FormGrid *grid, const QString &text, const QStringList &fields)
@@ -277,6 +280,7 @@ void HardwareForm::fill(const GuestHardware &guest, const HardwareEdits &edits, 
     const FieldValues values = edits.valuesOf(m_key);
     const HardwareItem *item = edits.item(m_key);
     const bool fresh = edits.isNew(m_key);
+    m_values = fresh ? FieldValues() : values;
     m_problems = problemsOf(edits, m_key, guest);
     QString shut = locked;
     if (edits.isRemoved(m_key)) {

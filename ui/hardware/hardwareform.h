@@ -56,7 +56,7 @@ Q_SIGNALS:
 
 private:
     void build(const HardwareKind &kind);
-    void browse(const HardwareKind &kind);
+    void browse(const HardwareKind &kind, FieldRow *row);
     void addHeading(FormGrid *grid, const QString &text, const QStringList &fields);
     void fill(const GuestHardware &guest, const HardwareEdits &edits, const HardwareKind &kind, const QString &locked);
     void fillHead(const GuestHardware &guest, const HardwareEdits &edits, const HardwareKind &kind,
@@ -69,6 +69,7 @@ private:
     VolumeBrowser m_browser;
     bool m_xmlOffered = false;
     HardwareKey m_key;
+    FieldValues m_values; ///< of the item that is shown; none of a new one
     QWidget *m_content = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_about = nullptr;

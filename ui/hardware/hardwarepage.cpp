@@ -75,9 +75,9 @@ HardwarePage::HardwarePage(Connection *connection, const QUuid &uuid, HardwareHo
         m_form->setXmlOffered(true);
         connect(m_form, &HardwareForm::xmlWanted, this, [this] { m_hooks.showXml(); });
     }
-    m_form->setBrowser([this](const HardwareKind &kind, const std::function<void(const FieldValues &)> &answer) {
-        browse(kind, this, answer);
-    });
+    m_form->setBrowser(
+        [this](const HardwareKind &kind, const FieldValues &before,
+               const std::function<void(const FieldValues &)> &answer) { return browse(kind, before, this, answer); });
     connect(m_notes, &NotesView::mendWanted, m_edits,
             [this](const QList<HardwareEdit> &edits) { m_edits->addAll(edits); });
     connect(m_bar, &EditBar::applyWanted, this, &HardwarePage::apply);
@@ -190,6 +190,7 @@ bool HardwarePage::moveTo(Connection *connection)
     m_id.connection = connection->id();
     ++m_generation; // what the host before was asked is no answer of this one
     m_reading = false;
+    delete m_browsing.data();
     attach();
     m_soon.start();
     return true;
@@ -211,6 +212,7 @@ void HardwarePage::hidden()
 {
     m_shown = false;
     m_soon.stop();
+    delete m_browsing.data(); // nothing opens over another page
 }
 
 /// Not while a task of ours works on the guest: half of it would look like somebody else's changes.

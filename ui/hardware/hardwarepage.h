@@ -71,7 +71,8 @@ public:
 private:
     void attach();
     void build();
-    void browse(const HardwareKind &kind, QWidget *over, const std::function<void(const FieldValues &)> &answer);
+    QObject *browse(const HardwareKind &kind, const FieldValues &before, QWidget *over,
+                    const std::function<void(const FieldValues &)> &answer);
     void keepForLater();
     void sayRestored(bool secretsLeftOut);
     void showAll(); ///< after edits or a reading
@@ -104,6 +105,7 @@ private:
     QLabel *m_locked;
     EditBar *m_bar;
     QPointer<QDialog> m_dialog;
+    QPointer<QObject> m_browsing; ///< while volumes to choose from are being read
     QPointer<Job> m_job; ///< that applies the edits
     std::optional<GuestHardware> m_guest;
     QString m_chosenKind; ///< of what was added last: chosen when it is there

@@ -93,14 +93,16 @@ void HardwarePage::sayRestored(bool secretsLeftOut)
     m_messages->show(message);
 }
 
-void HardwarePage::browse(const HardwareKind &kind, QWidget *over,
-                          const std::function<void(const FieldValues &)> &answer)
+/// One at a time: what was asked for before is no longer waited for.
+QObject *HardwarePage::browse(const HardwareKind &kind, const FieldValues &before, QWidget *over,
+                              const std::function<void(const FieldValues &)> &answer)
 {
+    delete m_browsing.data();
     if (!m_connection) {
-        return;
+        return nullptr;
     }
     m_messages->dismiss(u"hardwareVolumes"_s);
-    chooseVolume(*m_connection, kind, over, answer, [this](const Error &error) {
+    m_browsing = chooseVolume(*m_connection, kind, before, over, answer, [this](const Error &error) {
         Message message;
         message.id = u"hardwareVolumes"_s;
         message.severity = Message::Severity::Warning;
@@ -108,6 +110,7 @@ void HardwarePage::browse(const HardwareKind &kind, QWidget *over,
         message.details = error.detail;
         m_messages->show(message);
     });
+    return m_browsing;
 }
 
 void HardwarePage::review()
@@ -127,10 +130,10 @@ void HardwarePage::add()
         return;
     }
     auto *dialog = new AddHardwareDialog(*m_guest, *m_edits, this);
-    dialog->setBrowser(
-        [this, dialog](const HardwareKind &kind, const std::function<void(const FieldValues &)> &answer) {
-            browse(kind, dialog, answer);
-        });
+    dialog->setBrowser([this, dialog](const HardwareKind &kind, const FieldValues &before,
+                                      const std::function<void(const FieldValues &)> &answer) {
+        return browse(kind, before, dialog, answer);
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_list->choose(m_edits->add(dialog->kind(), dialog->values()));
         m_list->setFocus();
