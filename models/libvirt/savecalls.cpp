@@ -10,6 +10,7 @@
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace guestdeck
@@ -54,8 +55,26 @@ Outcome stillFree(Session &session, const QString &path)
 
 } // namespace
 
+bool isBelowDevices(const QString &path)
+{
+    QStringList parts;
+    for (const QString &part : path.split(QChar::fromLatin1('/'), Qt::SkipEmptyParts)) {
+        if (part == QLatin1String("..")) {
+            parts.resize(std::max(parts.size() - 1, qsizetype(0)));
+        } else if (part != QLatin1String(".")) {
+            parts.append(part);
+        }
+    }
+    const QString first = parts.value(0);
+    return first == QLatin1String("dev") || first == QLatin1String("proc") || first == QLatin1String("sys");
+}
+
 Outcome checkFileIsFree(Session &session, const QString &path)
 {
+    if (isBelowDevices(path)) {
+        return conflict(
+            Text::tr("%1 is no place for a file: below /dev, /proc and /sys are the devices of the host.").arg(path));
+    }
     const QByteArray name = path.toUtf8();
     // Asked for the guest in it, the daemon opens the file with the rights with which it would write it.
     const CString saved(virDomainSaveImageGetXMLDesc(session.raw(), name.constData(), 0));

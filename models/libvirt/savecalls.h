@@ -15,6 +15,10 @@ class Session;
 
 // A guest's state in files of its host, and what is done to a running one beside switching it. Thread: worker.
 
+/// Whether the path leads below /dev, /proc or /sys, also by way of "..": what is there is no file to write a guest's
+/// memory into, and a block device would lose what is on it. Pure.
+bool isBelowDevices(const QString &path);
+
 /// Conflict with a sentence when something is at that path on the host, whatever it is: libvirt would empty it, a disk
 /// image as well as another guest's memory. Seen with the rights of the daemon, also where no pool has the file.
 Outcome checkFileIsFree(Session &session, const QString &path);

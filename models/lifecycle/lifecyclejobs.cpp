@@ -216,6 +216,16 @@ std::optional<QString> hostPathProblem(const QString &path)
     return path.toUtf8().size() > 4095 ? std::optional(Tr::tr("The path is too long.")) : std::nullopt;
 }
 
+std::optional<QString> newHostFileProblem(const QString &path)
+{
+    if (const auto wrong = hostPathProblem(path)) {
+        return wrong;
+    }
+    return isBelowDevices(path)
+        ? std::optional(Tr::tr("Below /dev, /proc and /sys are the devices of the host; choose another folder."))
+        : std::nullopt;
+}
+
 std::optional<QString> guestUserProblem(const QString &user)
 {
     if (user.isEmpty()) {

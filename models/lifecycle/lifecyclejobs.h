@@ -36,6 +36,8 @@ std::optional<QString> whyNot(LifecycleAction action, const Connection &connecti
                               const DomainDetails *details);
 /// What is wrong with this path for a file on a host, or nothing.
 std::optional<QString> hostPathProblem(const QString &path);
+/// The same for one that is to be made there.
+std::optional<QString> newHostFileProblem(const QString &path);
 /// What is wrong with this name of a user in a guest, or nothing.
 std::optional<QString> guestUserProblem(const QString &user);
 /// A path in the folder where libvirt keeps dumps and saved guests: ".../web-1-2026-05-01_14-03.save".

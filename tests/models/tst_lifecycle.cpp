@@ -329,6 +329,15 @@ private Q_SLOTS:
         QVERIFY(!whyNot(A::SaveToFile, *m_host, paused, nullptr));
         QVERIFY(hostPathProblem(u""_s) && hostPathProblem(u"x.save"_s) && hostPathProblem(u"/var/"_s)
                 && hostPathProblem(u"/a\nb"_s) && !hostPathProblem(u"/a b"_s));
+        for (const QString &path : {u"/dev/sda"_s, u"//dev/sda"_s, u"/srv/../dev/./sda"_s, u"/../dev/vg/lv"_s,
+                                    u"/proc/sysrq-trigger"_s, u"/sys/power/state"_s}) {
+            QVERIFY2(newHostFileProblem(path), qPrintable(path));
+            QVERIFY2(!hostPathProblem(path), qPrintable(path)); // a state can be read from there
+        }
+        for (const QString &path : {u"/srv/dev/x"_s, u"/device/x"_s, u"/dev/../srv/x"_s}) {
+            QVERIFY2(!newHostFileProblem(path), qPrintable(path));
+        }
+        QVERIFY(newHostFileProblem(u"x.save"_s));
         QVERIFY(guestUserProblem({}) && guestUserProblem(u"a:b"_s) && !guestUserProblem(u"Jörg"_s));
         paused.name = u"../a b/c"_s;
         QCOMPARE(suggestedHostPath(paused, u"/x"_s, u".save"_s, QDateTime({2026, 5, 1}, {14, 3})),

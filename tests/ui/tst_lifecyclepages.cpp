@@ -288,6 +288,10 @@ private Q_SLOTS:
         QVERIFY(in<FieldMessage>(dump, u"coreDumpAfterMessage"_s)->text().contains(u"lost"_s));
         in<QLineEdit>(dump, u"coreDumpPath"_s)->setText(u"relative"_s);
         QVERIFY(!dump->okButton()->isEnabled());
+        in<QLineEdit>(dump, u"coreDumpPath"_s)->setText(u"/srv/web.dump"_s);
+        QVERIFY(dump->okButton()->isEnabled());
+        in<QLineEdit>(dump, u"coreDumpPath"_s)->setText(u"/dev/sda"_s);
+        QVERIFY(!dump->okButton()->isEnabled());
         shoot(dump, u"dump"_s);
         QCOMPARE(unnamedWidgets(dump).join(u'\n'), QString());
         dump->reject();
@@ -308,6 +312,12 @@ private Q_SLOTS:
         auto *keys = dialog<KeysDialog>();
         QVERIFY(keys && !keys->okButton()->isEnabled());
         QTRY_VERIFY(!in<QLabel>(keys, u"guestKeysState"_s)->text().startsWith(u"Asking"_s));
+        keys->setKeys(Result<QStringList>(
+            QStringList{u"# mine"_s, u"  # an indented remark"_s, u"\t"_s, u"  ssh-ed25519 AAAAC3Nza me@here"_s}));
+        QCOMPARE(keys->list()->count(), 1); // what says nothing of a key is none, wherever its sign stands
+        keys->list()->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(keys->removed(), QStringList{u"  ssh-ed25519 AAAAC3Nza me@here"_s});
+        keys->list()->item(0)->setCheckState(Qt::Checked);
         in<QPlainTextEdit>(keys, u"identityKeysEdit"_s)->setPlainText(u"-----BEGIN PRIVATE KEY-----"_s);
         QVERIFY(!keys->okButton()->isEnabled());
         shoot(keys, u"keys"_s);

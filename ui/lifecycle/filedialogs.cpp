@@ -101,7 +101,7 @@ SaveToFile SaveFileDialog::wanted() const
 
 std::optional<std::pair<FieldMessage *, QString>> SaveFileDialog::problem() const
 {
-    const auto wrong = hostPathProblem(m_path->text().trimmed());
+    const auto wrong = newHostFileProblem(m_path->text().trimmed());
     return wrong ? std::optional(std::pair(m_pathMessage, *wrong)) : std::nullopt;
 }
 
@@ -154,7 +154,7 @@ CoreDump CoreDumpDialog::wanted() const
 
 std::optional<std::pair<FieldMessage *, QString>> CoreDumpDialog::problem() const
 {
-    const auto wrong = hostPathProblem(m_path->text().trimmed());
+    const auto wrong = newHostFileProblem(m_path->text().trimmed());
     return wrong ? std::optional(std::pair(m_pathMessage, *wrong)) : std::nullopt;
 }
 

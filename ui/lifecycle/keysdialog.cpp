@@ -108,19 +108,19 @@ void KeysDialog::read()
     const quint64 generation = ++m_generation;
     deliver(loadGuestKeys(*host(), guest(), user()), this, [this, generation](const Result<QStringList> &keys) {
         if (generation == m_generation) {
-            show(keys);
+            setKeys(keys);
         }
     });
     check();
 }
 
-void KeysDialog::show(const Result<QStringList> &keys)
+void KeysDialog::setKeys(const Result<QStringList> &keys)
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     m_there = keys.has_value() ? *keys : QStringList();
     for (const QString &key : std::as_const(m_there)) {
-        if (key.trimmed().isEmpty() || key.startsWith(u'#')) {
+        if (key.trimmed().isEmpty() || key.trimmed().startsWith(u'#')) {
             continue;
         }
         auto *item = new QListWidgetItem(shortKey(key), m_list);

@@ -26,11 +26,12 @@ public:
     QStringList added() const;
     QStringList removed() const;
     QListWidget *list() const { return m_list; }
+    /// As loadGuestKeys() answered: the lines of the file as they stand there. Public for tests.
+    void setKeys(const Result<QStringList> &keys);
 
 private:
     std::optional<std::pair<FieldMessage *, QString>> problem() const override;
     void read();
-    void show(const Result<QStringList> &keys);
 
     QComboBox *m_user;
     FieldMessage *m_userMessage;
