@@ -7,7 +7,12 @@
 #include "tests/ui/hardwarestage.h"
 #include "tests/ui/keymarks.h"
 #include "ui/bulk/bulkdialog.h"
+#include "ui/inventory/guesttable.h"
+#include "ui/inventory/inventoryview.h"
+#include "ui/mainwindow/actionregistry.h"
+#include "ui/mainwindow/guestcommands.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -219,6 +224,35 @@ private Q_SLOTS:
         QCOMPARE(dialog.changing(), 2); // the other disk says nothing of it yet
         QVERIFY(dialog.job());
         QVERIFY(!dialog.choose(u"disk"_s, u"nonsense"_s));
+    }
+
+    void theCommandOpensItAndMakesOneTask()
+    {
+        GuiFixture fixture;
+        Connection *host = fixture.connectHost(
+            fixture.writeHost({{u"one"_s, DomainState::ShutOff}, {u"two"_s, DomainState::ShutOff}}));
+        QVERIFY(host);
+        MainWindow *window = fixture.openWindow();
+        QVERIFY(window);
+        QTRY_COMPARE(window->inventoryView()->table()->model()->rowCount(), 2);
+        window->inventoryView()->table()->selectAll();
+        QAction *change = window->actions()->action(ActionId::ChangeMany);
+        QTRY_VERIFY(change->isEnabled());
+        change->trigger();
+        auto *dialog = qobject_cast<BulkDialog *>(window->guestCommands()->openDialog());
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->list()->topLevelItemCount(), 2);
+        QVERIFY(dialog->choose(u"overview"_s, u"onCrash"_s));
+        dialog->setValue(u"preserve"_s);
+        auto *ok = dialog->findChild<QPushButton *>(u"bulkOk"_s);
+        QTRY_VERIFY2(ok->isEnabled(), qPrintable(ok->toolTip())); // when both have been read
+        QCOMPARE(dialog->changing(), 2);
+        ok->click();
+        QCOMPARE(fixture.queue()->jobs().size(), size_t(1));
+        const Job *job = fixture.queue()->jobs().back().get();
+        QCOMPARE(job->items().size(), 2);
+        QTRY_VERIFY(job->isFinished());
+        QCOMPARE(job->state(), Job::State::Succeeded);
     }
 
     void theTaskHasAnOutcomeForEach()

@@ -6,6 +6,7 @@
 #include "tests/ui/hardwarepagetest.h"
 #include "tests/ui/keymarks.h"
 #include "ui/create/fieldmessage.h"
+#include "ui/create/foldsection.h"
 #include "ui/create/volumepicker.h"
 #include "ui/hardware/addhardwaredialog.h"
 #include "ui/hardware/editbar.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -277,6 +279,57 @@ private Q_SLOTS:
         QVERIFY(after.has_value() && !after->contains("install.iso"));
         part<QToolButton>(u"field_sourceTakeBack"_s)->click();
         QVERIFY(m_page->edits()->isEmpty() && eject->isEnabled());
+    }
+
+    void whatCannotBePluggedInSaysSoBeforeItIsApplied()
+    {
+        part<QPushButton>(u"hardwareAdd"_s)->click();
+        auto *add = dialog<AddHardwareDialog>(u"hardwareAddDialog"_s);
+        QVERIFY(add && add->choose(u"sound"_s));
+        const auto *said = add->form()->findChild<QLabel *>(u"hardwareState"_s);
+        QVERIFY(said->isVisible());
+        QVERIFY2(said->text().contains(u"next start"_s) && said->text().contains(u"while the guest runs"_s),
+                 qPrintable(said->text()));
+        keepPicture(add, u"hardware-add-later"_s);
+        QVERIFY2(add->whyNot().isEmpty(), qPrintable(add->whyNot()));
+        add->findChild<QPushButton *>(u"hardwareAddOk"_s)->click();
+        QVERIFY(m_page->edits()->isNew(m_page->list()->current()));
+        const QString there = m_page->form()->findChild<QLabel *>(u"hardwareState"_s)->text();
+        QVERIFY2(there.startsWith(u"New"_s) && there.contains(u"while the guest runs"_s), qPrintable(there));
+        // One that can be plugged in, and a guest that is off, need no such words.
+        m_page->edits()->discard();
+        GuestHardware off = m_guest;
+        off.running = false;
+        off.live.clear();
+        read(off);
+        m_page->list()->choose(m_page->edits()->add(u"sound"_s, {{u"model"_s, u"ac97"_s}}));
+        QCOMPARE(m_page->form()->findChild<QLabel *>(u"hardwareState"_s)->text(), u"New: not in the guest yet."_s);
+    }
+
+    void whatHasNoFieldCanBeReadAllTheSame()
+    {
+        GuestHardware guest = m_guest;
+        replaceIn(guest.stored, "<sound model='ich9'/>", "<sound model='ich9'><future word='yes'/></sound>");
+        guest.live = guest.stored;
+        read(guest);
+        m_page->list()->choose(m_disk);
+        auto items = hardwareItems(guest);
+        QVERIFY(items.has_value());
+        const auto sound = std::ranges::find_if(*items, [](const HardwareItem &one) {
+            return one.key.kind == "sound"_L1 && one.next().element.contains("future");
+        });
+        QVERIFY(sound != items->cend());
+        QVERIFY(sound->next().unshown > 0);
+        m_page->list()->choose(sound->key);
+        QVERIFY(part<QLabel>(u"hardwareUnshown"_s)->isVisible());
+        auto *fold = part<FoldSection>(u"hardwareElementFold"_s);
+        QVERIFY(fold && fold->isVisible() && !fold->isOpen());
+        fold->button()->click();
+        auto *text = part<QPlainTextEdit>(u"hardwareElement"_s);
+        QVERIFY(text->isVisible() && text->toPlainText().contains(u"<future word="_s));
+        m_page->edits()->set(sound->key, u"model"_s, u"ac97"_s); // filled again, it stays open
+        QVERIFY(text->isVisible());
+        QCOMPARE(unnamedWidgets(m_page.get()).join(u'\n'), QString());
     }
 
     void theWayToTheXmlIsThereWhereThereIsSuchAPage()

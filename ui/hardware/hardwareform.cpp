@@ -2,6 +2,7 @@
 #include "ui/hardware/hardwareform.h"
 
 #include "models/core/tooltip.h"
+#include "models/hardware/livereach.h"
 #include "ui/create/foldsection.h"
 #include "ui/hardware/fieldinput.h"
 #include "ui/hardware/fieldrow.h"
@@ -57,6 +58,19 @@ void say(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
+}
+
+/// Why a new one does not come into the running guest; empty: it can, or the guest does not run.
+QString whyNotPlugged(const GuestHardware &guest, const HardwareKind &kind, const FieldValues &values)
+{
+    if (!guest.running) {
+        return {};
+    }
+    const LiveReach reach = reachOfPlug(guest, kind, kind.completed ? kind.completed(guest, values) : values, true);
+    if (reach.now) {
+        return {};
+    }
+    return guest.persistent ? HardwareForm::tr("It comes with the guest's next start. %1").arg(reach.why) : reach.why;
 }
 
 } // namespace
@@ -241,7 +255,11 @@ void HardwareForm::build(const HardwareKind &kind)
     m_element->setTabChangesFocus(true);
     m_element->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_element->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    column->addWidget(m_element);
+    m_elementFold = new FoldSection(tr("As it stands in the definition"), m_element, m_content);
+    m_elementFold->setObjectName(u"hardwareElementFold"_s);
+    m_elementFold->setAccessibleName(m_element->accessibleName());
+    m_elementFold->button()->setObjectName(u"hardwareElementFoldButton"_s);
+    column->addWidget(m_elementFold);
     column->addStretch(1);
     connect(m_takeBack, &QPushButton::clicked, this, [this] { Q_EMIT takeBackItemWanted(m_key); });
     connect(m_showXml, &QPushButton::clicked, this, &HardwareForm::xmlWanted);
@@ -332,10 +350,11 @@ void HardwareForm::fillHead(const GuestHardware &guest, const HardwareEdits &edi
     m_title->setText(kind.itemTitle ? kind.itemTitle(values) : kind.title);
     say(m_about, kind.help);
     QString state;
-    if (m_bare) {
+    if (fresh) {
+        const QString why = locked.isEmpty() ? whyNotPlugged(guest, kind, values) : QString();
+        state = m_bare ? why : QString(tr("New: not in the guest yet.") + u' ' + why).trimmed();
+    } else if (m_bare) {
         state.clear();
-    } else if (fresh) {
-        state = tr("New: not in the guest yet.");
     } else if (removed) {
         state = tr("To be removed, once the changes are applied.");
     } else if (item && !item->stored) {
@@ -376,9 +395,13 @@ void HardwareForm::fillHead(const GuestHardware &guest, const HardwareEdits &edi
             ? tr("%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.",
                  nullptr, unshown)
             : QString());
-    m_element->setVisible(unknown);
-    if (unknown && m_element->toPlainText() != QString::fromUtf8(entry->element)) {
-        m_element->setPlainText(QString::fromUtf8(entry->element));
+    const QString element = unknown || unshown > 0 ? QString::fromUtf8(entry->element) : QString();
+    m_elementFold->setVisible(!element.isEmpty());
+    if (unknown && !m_elementFold->isOpen() && m_element->toPlainText().isEmpty()) {
+        m_elementFold->setOpen(true); // there is nothing else to see of it
+    }
+    if (m_element->toPlainText() != element) {
+        m_element->setPlainText(element);
     }
 }
 

@@ -80,6 +80,7 @@ private:
     QPushButton *m_remove = nullptr;
     QPushButton *m_showXml = nullptr;
     QPlainTextEdit *m_element = nullptr;
+    FoldSection *m_elementFold = nullptr;
     QLabel *m_moreTitle = nullptr;
     QLabel *m_moreLines = nullptr;
     FoldSection *m_fold = nullptr;
