@@ -21,12 +21,17 @@
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -39,6 +44,33 @@ class TestHardwareWays : public HardwarePageTest
 {
     Q_OBJECT
 
+    /// It has the size that was wanted, its buttons are whole and inside, and its form scrolls downwards only.
+    static void verifyWhole(QWidget *window, HardwareForm *form, const QSize &size, const QString &what)
+    {
+        QTest::qWait(1); // layouts are made in the event loop
+        const QString now = u"%1: %2x%3"_s.arg(what).arg(window->width()).arg(window->height());
+        QVERIFY2(window->width() <= size.width() && window->height() <= size.height(), qPrintable(now));
+        int seen = 0;
+        for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
+            if (!button->isVisible() || button->window() != window->window()
+                || qobject_cast<const QLineEdit *>(button->parentWidget())
+                || qobject_cast<const QTabBar *>(button->parentWidget())) {
+                continue;
+            }
+            ++seen;
+            const QString name = what + u' ' + button->objectName();
+            QVERIFY2(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height(),
+                     qPrintable(name));
+            if (!form || !form->isAncestorOf(button)) {
+                const QRect place(button->mapTo(window, QPoint()), button->size());
+                QVERIFY2(window->rect().contains(place), qPrintable(name));
+            }
+        }
+        QVERIFY2(seen > 1, qPrintable(what));
+        if (form && form->isVisible()) {
+            QVERIFY2(form->widget()->width() <= form->viewport()->width(), qPrintable(what));
+        }
+    }
     void makeVolume()
     {
         NewPool pool;
@@ -330,6 +362,58 @@ private Q_SLOTS:
         m_page->edits()->set(sound->key, u"model"_s, u"ac97"_s); // filled again, it stays open
         QVERIFY(text->isVisible());
         QCOMPARE(unnamedWidgets(m_page.get()).join(u'\n'), QString());
+    }
+
+    void nothingIsCutOnASmallScreen_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<double>("font");
+        QTest::newRow("200 % of a screen of 1920x1080") << QSize(900, 480) << 1.0;
+        QTest::newRow("larger fonts on 1024x700") << QSize(1000, 660) << 1.4;
+    }
+
+    void nothingIsCutOnASmallScreen()
+    {
+        QFETCH(QSize, size);
+        QFETCH(double, font);
+        const QFont before = QApplication::font();
+        const auto back = qScopeGuard([&] { QApplication::setFont(before); });
+        QFont larger = before;
+        larger.setPointSizeF(before.pointSizeF() * font);
+        QApplication::setFont(larger);
+        HardwareHooks hooks;
+        hooks.submit = [](std::unique_ptr<Job>) {};
+        m_page = std::make_unique<HardwarePage>(m_host, m_page->domain().uuid, std::move(hooks));
+        m_page->show();
+        read(m_guest);
+        m_page->resize(size);
+        const auto items = hardwareItems(m_guest);
+        QVERIFY(items.has_value());
+        for (const HardwareItem &item : *items) {
+            m_page->list()->choose(item.key);
+            verifyWhole(m_page.get(), m_page->form(), size, item.key.kind);
+        }
+        part<QPushButton>(u"hardwareAdd"_s)->click();
+        auto *add = dialog<AddHardwareDialog>(u"hardwareAddDialog"_s);
+        QVERIFY(add);
+        add->resize(size);
+        for (const QString &kind : {u"disk"_s, u"interface"_s, u"hostdev-pci"_s, u"sound"_s}) {
+            add->choose(kind);
+            verifyWhole(add, add->form(), size, kind);
+        }
+        add->reject();
+        m_page->edits()->set(m_disk, u"cache"_s, u"directsync"_s);
+        m_page->edits()->set({u"overview"_s, {}}, u"title"_s, u"Mail"_s);
+        part<QPushButton>(u"hardwareReview"_s)->click();
+        auto *review = dialog<ReviewDialog>(u"hardwareReviewDialog"_s);
+        QVERIFY(review);
+        review->resize(size);
+        auto *tabs = review->findChild<QTabWidget *>(u"hardwareReviewTabs"_s);
+        QVERIFY(tabs && tabs->count() == 4);
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            verifyWhole(review, nullptr, size, tabs->tabText(tab));
+        }
     }
 
     void theWayToTheXmlIsThereWhereThereIsSuchAPage()
