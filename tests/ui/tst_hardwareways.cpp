@@ -26,6 +26,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -44,6 +45,15 @@ class TestHardwareWays : public HardwarePageTest
 {
     Q_OBJECT
 
+    static QStringList rowsOf(const QListWidget *list)
+    {
+        QStringList rows;
+        for (int row = 0; row < list->count(); ++row) {
+            const QListWidgetItem *item = list->item(row);
+            rows.append((item->checkState() == Qt::Checked ? u"+"_s : u"-"_s) + item->data(Qt::UserRole).toString());
+        }
+        return rows;
+    }
     /// It has the size that was wanted, its buttons are whole and inside, and its form scrolls downwards only.
     static void verifyWhole(QWidget *window, HardwareForm *form, const QSize &size, const QString &what)
     {
@@ -362,6 +372,62 @@ private Q_SLOTS:
         m_page->edits()->set(sound->key, u"model"_s, u"ac97"_s); // filled again, it stays open
         QVERIFY(text->isVisible());
         QCOMPARE(unnamedWidgets(m_page.get()).join(u'\n'), QString());
+    }
+
+    void theBootOrderIsAListWithTicks()
+    {
+        const HardwareKey boot{u"boot"_s, {}};
+        m_page->list()->choose(boot);
+        auto *list = editor<QListWidget>(u"order"_s);
+        auto *up = part<QToolButton>(u"bootOrderUp"_s);
+        auto *down = part<QToolButton>(u"bootOrderDown"_s);
+        QVERIFY(list && up && down && list->isVisible());
+        const auto wanted = [&] { return m_page->edits()->valuesOf(boot).value(u"order"_s); };
+        QCOMPARE(wanted(), u"vda\nsdb"_s);
+        QStringList rows = rowsOf(list);
+        QCOMPARE(rows.mid(0, 2), (QStringList{u"+vda"_s, u"+sdb"_s}));
+        QVERIFY(rows.contains(u"-52:54:00:11:22:33"_s) && rows.contains(u"-sda"_s));
+        QVERIFY(list->item(0)->text() != "vda"_L1); // in words
+        QCOMPARE(unnamedWidgets(m_page.get()).join(u'\n'), QString());
+        keepPicture(m_page.get(), u"hardware-bootorder"_s);
+        // By mouse and by keyboard, there and back.
+        list->setCurrentRow(1);
+        QVERIFY(up->isEnabled());
+        up->click();
+        QCOMPARE(wanted(), u"sdb\nvda"_s);
+        QCOMPARE(list->currentRow(), 0);
+        QVERIFY(!up->isEnabled());
+        down->click();
+        QVERIFY(m_page->edits()->isEmpty());
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(wanted(), u"sdb\nvda"_s);
+        const int card = int(rowsOf(list).indexOf(u"-52:54:00:11:22:33"_s));
+        list->item(card)->setCheckState(Qt::Checked);
+        QCOMPARE(wanted(), u"sdb\nvda\n52:54:00:11:22:33"_s);
+        QCOMPARE(rowsOf(list).at(card), u"+52:54:00:11:22:33"_s); // it stays where it is
+        QVERIFY2(message(u"order"_s).isEmpty() || !message(u"order"_s).contains(u"no device"_s),
+                 qPrintable(message(u"order"_s)));
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QCOMPARE(wanted(), u"vda\n52:54:00:11:22:33"_s);
+        part<QToolButton>(u"field_orderTakeBack"_s)->click();
+        QVERIFY(m_page->edits()->isEmpty());
+        QCOMPARE(rowsOf(list).mid(0, 2), (QStringList{u"+vda"_s, u"+sdb"_s}));
+        // What is named and not offered stays.
+        GuestHardware guest = m_guest;
+        replaceIn(guest.stored, "</nvram>", "</nvram><boot dev='hd'/>");
+        replaceIn(guest.stored, "<boot order='1'/>", "");
+        replaceIn(guest.stored, "<boot order='2'/>", "");
+        guest.live = guest.stored;
+        read(guest);
+        QCOMPARE(rowsOf(list).value(0), u"+hd"_s);
+        QVERIFY(rowsOf(list).contains(u"-vda"_s));
+        guest.readOnlyHost = true;
+        read(guest);
+        QVERIFY(!(list->item(0)->flags() & Qt::ItemIsUserCheckable));
+        QVERIFY(!up->isEnabled() && !down->isEnabled());
     }
 
     void nothingIsCutOnASmallScreen_data()

@@ -3,6 +3,7 @@
 
 #include "models/core/tooltip.h"
 #include "models/hardware/hardwareitem.h"
+#include "ui/hardware/bootorderinput.h"
 #include "ui/widgets/text.h"
 
 #include <QComboBox>
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
@@ -45,7 +47,7 @@ bool isChoice(FieldType type)
 
 } // namespace
 
-FieldInput::FieldInput(const HardwareField &field, const QString &name, QWidget *parent)
+FieldInput::FieldInput(const HardwareField &field, const QString &name, QWidget *parent, bool ordered)
     : QWidget(parent)
     , m_field(field)
 {
@@ -53,11 +55,15 @@ FieldInput::FieldInput(const HardwareField &field, const QString &name, QWidget 
     setAccessibleName(field.label);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    makeEditor(name);
+    if (ordered && field.type == FieldType::Lines) {
+        makeOrder();
+    } else {
+        makeEditor(name);
+    }
     m_editor->setObjectName(name);
     m_editor->setAccessibleName(field.label);
     m_editor->setToolTip(plainToolTip(field.help));
-    line->addWidget(m_editor, 1);
+    line->addWidget(m_order ? m_order : m_editor, 1);
     if (field.type == FieldType::Size) {
         line->addWidget(m_box);
     }
@@ -140,6 +146,13 @@ void FieldInput::makeEditor(const QString &name)
     }
 }
 
+void FieldInput::makeOrder()
+{
+    m_order = new BootOrderInput(this);
+    m_editor = m_order->list();
+    connect(m_order, &BootOrderInput::edited, this, &FieldInput::edited);
+}
+
 /// The list shows what the words mean, the line the word alone.
 void FieldInput::makeEditable()
 {
@@ -189,6 +202,9 @@ void FieldInput::makeSecret()
 
 void FieldInput::setOptions(const QList<FieldOption> &options)
 {
+    if (m_order) {
+        m_order->setOptions(options);
+    }
     if (!isChoice(m_field.type)) {
         return;
     }
@@ -260,7 +276,9 @@ void FieldInput::setValue(const QString &value, bool edited)
         m_text->setText(shownValue(m_field, value));
         break;
     case FieldType::Lines:
-        if (m_lines->toPlainText() != value) {
+        if (m_order) {
+            m_order->setValue(value);
+        } else if (m_lines->toPlainText() != value) {
             m_lines->setPlainText(value);
         }
         break;
@@ -351,6 +369,9 @@ void FieldInput::setLocked(bool locked)
     }
     if (m_lines) {
         m_lines->setReadOnly(locked);
+    }
+    if (m_order) {
+        m_order->setLocked(locked);
     }
     if (m_box) {
         m_box->setEnabled(!locked);

@@ -14,6 +14,8 @@ class QToolButton;
 namespace guestdeck
 {
 
+class BootOrderInput;
+
 /// What one setting is entered with, by the type of its field: the value goes in and comes out in the one form that
 /// HardwareField knows. What nobody can read as a number comes out as it was typed; whoever listens says what is wrong.
 /// A wheel that passes over it while a page is scrolled changes nothing. Thread: GUI.
@@ -22,7 +24,8 @@ class FieldInput : public QWidget
     Q_OBJECT
 public:
     /// `name` is the object name of the part that has the focus.
-    FieldInput(const HardwareField &field, const QString &name, QWidget *parent = nullptr);
+    /// With `ordered`, lines are chosen from the options and put in an order, instead of typed.
+    FieldInput(const HardwareField &field, const QString &name, QWidget *parent = nullptr, bool ordered = false);
 
     /// `edited`: by the user; a secret is shown as it is being typed only.
     void setValue(const QString &value, bool edited);
@@ -40,6 +43,7 @@ protected:
 
 private:
     void makeEditor(const QString &name);
+    void makeOrder();
     void makeSize();
     void makeSecret();
     void makeEditable();
@@ -52,6 +56,7 @@ private:
     QComboBox *m_box = nullptr; ///< choices, switches, the unit of a size
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;
+    BootOrderInput *m_order = nullptr;
     QLabel *m_text = nullptr;
     QToolButton *m_noSecret = nullptr;
     QList<FieldOption> m_options;

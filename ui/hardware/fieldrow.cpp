@@ -23,11 +23,11 @@ bool differs(const FieldState &state)
     return state.live && state.next && !state.next->isEmpty() && *state.live != *state.next;
 }
 
-FieldRow::FieldRow(const HardwareField &field, const QString &name, FormGrid *grid, QWidget *parent)
+FieldRow::FieldRow(const HardwareField &field, const QString &name, FormGrid *grid, QWidget *parent, bool ordered)
     : QWidget(parent)
     , m_field(field)
     , m_label(nullptr)
-    , m_input(new FieldInput(field, name, this))
+    , m_input(new FieldInput(field, name, this, ordered))
     , m_takeBack(new QToolButton(this))
     , m_compared(new QLabel(this))
     , m_message(new FieldMessage(m_input->editor(), this))

@@ -36,7 +36,9 @@ class FieldRow : public QWidget
 {
     Q_OBJECT
 public:
-    FieldRow(const HardwareField &field, const QString &name, FormGrid *grid, QWidget *parent = nullptr);
+    /// `ordered`: as of FieldInput.
+    FieldRow(const HardwareField &field, const QString &name, FormGrid *grid, QWidget *parent = nullptr,
+             bool ordered = false);
 
     const HardwareField &field() const { return m_field; }
     FieldInput *input() const { return m_input; }

@@ -4,6 +4,7 @@
 #include "models/core/tooltip.h"
 #include "models/hardware/livereach.h"
 #include "ui/create/foldsection.h"
+#include "ui/hardware/bootorderinput.h"
 #include "ui/hardware/fieldinput.h"
 #include "ui/hardware/fieldrow.h"
 #include "ui/hardware/hardwareedits.h"
@@ -207,7 +208,8 @@ void HardwareForm::build(const HardwareKind &kind)
             }
             addHeading(grid, field.group, members);
         }
-        auto *row = new FieldRow(field, u"field_"_s + field.id, grid, field.rare ? more : m_content);
+        auto *row = new FieldRow(field, u"field_"_s + field.id, grid, field.rare ? more : m_content,
+                                 meansBootOrder(kind, field));
         m_rows.insert(field.id, row);
         connect(row, &FieldRow::edited, this,
                 [this, id = field.id](const QString &value) { Q_EMIT edited(m_key, id, value); });
@@ -317,7 +319,9 @@ void HardwareForm::fill(const GuestHardware &guest, const HardwareEdits &edits, 
         if (item && item->stored) {
             state.next = item->stored->values.value(field.id);
         }
-        state.options = field.offered ? field.offered(guest, values) : field.options;
+        state.options = meansBootOrder(kind, field) ? bootDevices(guest)
+            : field.offered                         ? field.offered(guest, values)
+                                                    : field.options;
         state.whyNot = field.whyNot && field.type != FieldType::Info ? field.whyNot(guest, values) : QString();
         state.problem = m_problems.value(field.id);
         // Of a new one whose form has just been opened, what is missing is no fault yet.

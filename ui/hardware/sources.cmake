@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND GUESTDECK_UI_SOURCES
     hardware/addhardwaredialog.cpp hardware/addhardwaredialog.h
+    hardware/bootorderinput.cpp hardware/bootorderinput.h
     hardware/devicepicker.cpp hardware/devicepicker.h
     hardware/editbar.cpp hardware/editbar.h
     hardware/fieldinput.cpp hardware/fieldinput.h
