@@ -348,6 +348,63 @@ private Q_SLOTS:
         QCOMPARE(m_page->form()->findChild<QLabel *>(u"hardwareState"_s)->text(), u"New: not in the guest yet."_s);
     }
 
+    void theFiguresOfTheMemoryAreOneClickAway()
+    {
+        m_page->list()->choose({u"memory"_s, {}});
+        QVERIFY(part<QLabel>(u"hardwareMoreLines"_s)->text().contains(u"Performance"_s));
+        QVERIFY(!part<QPushButton>(u"hardwareMoreButton"_s)->isVisible()); // there is no such page here
+        int shown = 0;
+        HardwareHooks hooks;
+        hooks.showPerformance = [&] { ++shown; };
+        m_page = std::make_unique<HardwarePage>(m_host, m_page->domain().uuid, std::move(hooks));
+        m_page->show();
+        read(m_guest);
+        m_page->list()->choose({u"memory"_s, {}});
+        auto *button = part<QPushButton>(u"hardwareMoreButton"_s);
+        QVERIFY(button->isVisible());
+        button->click();
+        QCOMPARE(shown, 1);
+        QCOMPARE(unnamedWidgets(m_page.get()).join(u'\n'), QString());
+        GuestHardware off = m_guest;
+        off.running = false;
+        off.live.clear();
+        read(off);
+        QVERIFY(!button->isVisible() && part<QLabel>(u"hardwareMoreLines"_s)->text().isEmpty());
+    }
+
+    void theSystemIsChosenByItsName()
+    {
+        const QString debian = u"http://debian.org/debian/12"_s;
+        const HardwareKey overview{u"overview"_s, {}};
+        const auto items = hardwareItems(m_guest);
+        QVERIFY(items.has_value());
+        HardwareEdits edits;
+        edits.setItems(*items);
+        HardwareForm form;
+        form.offer(u"overview"_s, u"os"_s, {});
+        form.showItem(m_guest, edits, overview);
+        auto *box = qobject_cast<QComboBox *>(form.row(u"os"_s)->input()->editor());
+        QVERIFY(box && box->isEditable());
+        QCOMPARE(box->findData(debian), -1);
+        form.offer(u"overview"_s, u"os"_s, {{debian, u"Debian 12"_s}}); // read meanwhile
+        form.showItem(m_guest, edits, overview);
+        QVERIFY(edits.isEmpty());
+        QCOMPARE(box->itemText(box->findData(debian)), u"Debian 12"_s);
+        connect(
+            &form, &HardwareForm::edited, &edits,
+            [&](const HardwareKey &key, const QString &field, const QString &value) { edits.set(key, field, value); });
+        pick(box, debian);
+        QCOMPARE(edits.valuesOf(overview).value(u"os"_s), debian);
+        // The page fills it from the catalogue; what is not in there can be typed.
+        m_page->list()->choose(overview);
+        auto *own = editor<QComboBox>(u"os"_s);
+        QVERIFY(own && own->isEditable());
+        own->lineEdit()->clear();
+        QTest::keyClicks(own->lineEdit(), u"http://example.org/my/1"_s);
+        QCOMPARE(m_page->edits()->valuesOf(overview).value(u"os"_s), u"http://example.org/my/1"_s);
+        QVERIFY2(m_page->form()->problems().isEmpty(), qPrintable(message(u"os"_s)));
+    }
+
     void whatHasNoFieldCanBeReadAllTheSame()
     {
         GuestHardware guest = m_guest;

@@ -45,7 +45,8 @@ GuestPage *makeSerial(const SectionContext &context, QWidget *parent)
 
 GuestPage *makeHardware(const SectionContext &context, QWidget *parent)
 {
-    return new HardwarePage(context.connection, context.uuid, {context.submit, context.showXml}, parent);
+    return new HardwarePage(context.connection, context.uuid,
+                            {context.submit, context.showXml, context.showPerformance}, parent);
 }
 
 GuestPage *makeDisks(const SectionContext &context, QWidget *parent)

@@ -45,6 +45,8 @@ struct SectionContext {
     std::function<void(const QString &address)> openGuestPort = {};
     /// Goes to the page with the guest's XML; may be empty.
     std::function<void()> showXml = {};
+    /// Goes to the page with its figures; may be empty.
+    std::function<void()> showPerformance = {};
     /// Asks for a clone of the guest as it was in that snapshot; may be empty.
     std::function<void(const QString &snapshot)> cloneSnapshot = {};
     Journal *journal = nullptr; ///< of the definitions' changes; may be null

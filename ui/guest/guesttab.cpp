@@ -177,8 +177,14 @@ void GuestTab::addPage(int index)
     if (m_hooks.openGuestPort) {
         context.openGuestPort = [this](const QString &address) { m_hooks.openGuestPort(m_id, address); };
     }
-    if (std::ranges::any_of(m_entries, [](const Entry &one) { return one.section.id == "xml"_L1; })) {
+    const auto offered = [this](const QString &id) {
+        return std::ranges::any_of(m_entries, [&](const Entry &one) { return one.section.id == id; });
+    };
+    if (offered(u"xml"_s)) {
         context.showXml = [this] { showSection(u"xml"_s); };
+    }
+    if (offered(u"performance"_s)) {
+        context.showPerformance = [this] { showSection(u"performance"_s); };
     }
     if (m_hooks.cloneSnapshot) {
         context.cloneSnapshot = [this](const QString &snapshot) { m_hooks.cloneSnapshot(m_id, snapshot); };

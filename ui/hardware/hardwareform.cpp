@@ -208,7 +208,11 @@ void HardwareForm::build(const HardwareKind &kind)
             }
             addHeading(grid, field.group, members);
         }
-        auto *row = new FieldRow(field, u"field_"_s + field.id, grid, field.rare ? more : m_content,
+        HardwareField shown = field;
+        if (m_offers.contains({kind.id, field.id})) {
+            shown.type = FieldType::ChoiceOrText;
+        }
+        auto *row = new FieldRow(shown, u"field_"_s + field.id, grid, field.rare ? more : m_content,
                                  meansBootOrder(kind, field));
         m_rows.insert(field.id, row);
         connect(row, &FieldRow::edited, this,
@@ -240,6 +244,13 @@ void HardwareForm::build(const HardwareKind &kind)
         label->hide();
         column->addWidget(label);
     }
+    m_moreButton = new QPushButton(m_content);
+    m_moreButton->setObjectName(u"hardwareMoreButton"_s);
+    m_moreButton->setAccessibleName(tr("More about it"));
+    m_moreButton->setAutoDefault(false);
+    m_moreButton->hide();
+    column->addWidget(m_moreButton, 0, Qt::AlignLeft);
+    connect(m_moreButton, &QPushButton::clicked, this, &HardwareForm::moreWanted);
     m_unshown = makeText(u"hardwareUnshown"_s, tr("What is not shown here"), m_content);
     m_unshown->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_unshown);
@@ -294,6 +305,16 @@ void HardwareForm::addHeading(FormGrid *grid, const QString &text, const QString
     m_headings.append({label, fields});
 }
 
+QList<FieldOption> HardwareForm::optionsOf(const GuestHardware &guest, const HardwareKind &kind,
+                                           const HardwareField &field, const FieldValues &values) const
+{
+    if (meansBootOrder(kind, field)) {
+        return bootDevices(guest);
+    }
+    const auto offered = m_offers.constFind({kind.id, field.id});
+    return offered != m_offers.cend() ? *offered : field.offered ? field.offered(guest, values) : field.options;
+}
+
 void HardwareForm::fill(const GuestHardware &guest, const HardwareEdits &edits, const HardwareKind &kind,
                         const QString &locked)
 {
@@ -319,9 +340,7 @@ void HardwareForm::fill(const GuestHardware &guest, const HardwareEdits &edits, 
         if (item && item->stored) {
             state.next = item->stored->values.value(field.id);
         }
-        state.options = meansBootOrder(kind, field) ? bootDevices(guest)
-            : field.offered                         ? field.offered(guest, values)
-                                                    : field.options;
+        state.options = optionsOf(guest, kind, field, values);
         state.whyNot = field.whyNot && field.type != FieldType::Info ? field.whyNot(guest, values) : QString();
         state.problem = m_problems.value(field.id);
         // Of a new one whose form has just been opened, what is missing is no fault yet.
@@ -409,13 +428,21 @@ void HardwareForm::fillHead(const GuestHardware &guest, const HardwareEdits &edi
     }
 }
 
-void HardwareForm::setMore(const QString &title, const QString &lines)
+void HardwareForm::setMore(const QString &title, const QString &lines, const QString &button)
 {
     if (m_content) {
         say(m_moreTitle, lines.isEmpty() ? QString() : title);
         say(m_moreLines, lines);
         m_moreLines->setAccessibleName(title);
+        m_moreButton->setText(button);
+        m_moreButton->setAccessibleName(button.isEmpty() ? title : button);
+        m_moreButton->setVisible(!lines.isEmpty() && !button.isEmpty());
     }
+}
+
+void HardwareForm::offer(const QString &kind, const QString &field, const QList<FieldOption> &options)
+{
+    m_offers.insert({kind, field}, options);
 }
 
 void HardwareForm::focusField(const QString &field)

@@ -38,8 +38,11 @@ public:
     void setBrowser(VolumeBrowser browser) { m_browser = std::move(browser); }
     /// Offers the way to the page with the guest's XML. Before the first item.
     void setXmlOffered(bool offered) { m_xmlOffered = offered; }
-    /// Below the fields: what is known of the item beyond them, line by line; empty: nothing.
-    void setMore(const QString &title, const QString &lines);
+    /// Values to choose from for a text that the table of kinds knows none for. The first time before the first item.
+    void offer(const QString &kind, const QString &field, const QList<FieldOption> &options);
+    /// Below the fields: what is known of the item beyond them, line by line; empty: nothing. `button`: emits
+    /// moreWanted(); empty: there is none.
+    void setMore(const QString &title, const QString &lines, const QString &button = {});
     void clear();
     const HardwareKey &key() const { return m_key; }
     FieldRow *row(const QString &field) const { return m_rows.value(field); }
@@ -53,11 +56,14 @@ Q_SIGNALS:
     void takeBackItemWanted(const guestdeck::HardwareKey &key);
     void removeWanted(const guestdeck::HardwareKey &key);
     void xmlWanted();
+    void moreWanted();
 
 private:
     void build(const HardwareKind &kind);
     void browse(const HardwareKind &kind, FieldRow *row);
     void addHeading(FormGrid *grid, const QString &text, const QStringList &fields);
+    QList<FieldOption> optionsOf(const GuestHardware &guest, const HardwareKind &kind, const HardwareField &field,
+                                 const FieldValues &values) const;
     void fill(const GuestHardware &guest, const HardwareEdits &edits, const HardwareKind &kind, const QString &locked);
     void fillHead(const GuestHardware &guest, const HardwareEdits &edits, const HardwareKind &kind,
                   const QString &locked);
@@ -67,6 +73,7 @@ private:
         QStringList fields;
     };
     VolumeBrowser m_browser;
+    QHash<HardwareKey, QList<FieldOption>> m_offers; ///< by kind, and its field as the id
     bool m_xmlOffered = false;
     HardwareKey m_key;
     FieldValues m_values; ///< of the item that is shown; none of a new one
@@ -83,6 +90,7 @@ private:
     FoldSection *m_elementFold = nullptr;
     QLabel *m_moreTitle = nullptr;
     QLabel *m_moreLines = nullptr;
+    QPushButton *m_moreButton = nullptr;
     FoldSection *m_fold = nullptr;
     QHash<QString, FieldRow *> m_rows;
     QList<Heading> m_headings;

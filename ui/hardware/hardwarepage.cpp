@@ -5,7 +5,6 @@
 #include "models/core/async.h"
 #include "models/core/job.h"
 #include "models/core/tooltip.h"
-#include "models/hardware/guestfiles.h"
 #include "ui/dialogs/explain.h"
 #include "ui/hardware/editbar.h"
 #include "ui/hardware/fieldrow.h"
@@ -14,7 +13,6 @@
 #include "ui/hardware/hardwarelist.h"
 #include "ui/hardware/keptedits.h"
 #include "ui/hardware/notesview.h"
-#include "ui/widgets/format.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
@@ -75,6 +73,11 @@ HardwarePage::HardwarePage(Connection *connection, const QUuid &uuid, HardwareHo
         m_form->setXmlOffered(true);
         connect(m_form, &HardwareForm::xmlWanted, this, [this] { m_hooks.showXml(); });
     }
+    connect(m_form, &HardwareForm::moreWanted, this, [this] {
+        if (m_hooks.showPerformance) {
+            m_hooks.showPerformance();
+        }
+    });
     m_form->setBrowser(
         [this](const HardwareKind &kind, const FieldValues &before,
                const std::function<void(const FieldValues &)> &answer) { return browse(kind, before, this, answer); });
@@ -88,6 +91,7 @@ HardwarePage::HardwarePage(Connection *connection, const QUuid &uuid, HardwareHo
     connect(m_add, &QPushButton::clicked, this, &HardwarePage::add);
     connect(m_list, &QWidget::customContextMenuRequested, this, &HardwarePage::openMenu);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { showHelp(now); });
+    offerSystems();
     attach();
     showAll();
 }
@@ -375,25 +379,8 @@ void HardwarePage::showChosen()
         m_form->clear();
     } else {
         m_form->showItem(*m_guest, *m_edits, key, locked);
-        if (key.kind == "overview"_L1) {
-            m_form->setMore(tr("On the host"), aboutHost());
-        }
+        showMore(key.kind);
     }
-}
-
-/// Since when it runs, and where its files are.
-QString HardwarePage::aboutHost() const
-{
-    QStringList lines;
-    if (m_guest->running && m_guest->startedAt.isValid()) {
-        lines.append(tr("Running since %1 (%2)", "a moment, how long ago")
-                         .arg(format::moment(m_guest->startedAt),
-                              format::duration(m_guest->startedAt.secsTo(QDateTime::currentDateTime()))));
-    }
-    for (const GuestFile &file : guestFiles(*m_guest, m_connection ? m_connection->uri() : QString())) {
-        lines.append(tr("%1: %2", "what a file is, its path").arg(file.what, file.path));
-    }
-    return lines.join(u'\n');
 }
 
 void HardwarePage::showHelp(const QWidget *focus)

@@ -33,6 +33,7 @@ class NotesView;
 struct HardwareHooks {
     std::function<void(std::unique_ptr<Job>)> submit = {};
     std::function<void()> showXml = {}; ///< goes to the page with the guest's XML
+    std::function<void()> showPerformance = {}; ///< goes to the page with its figures
 };
 
 /// All that a guest is made of: a list, and the settings of the chosen one as they are now, at the next start and as
@@ -84,6 +85,8 @@ private:
     void showFailure(const Job &job);
     void goTo(const HardwareKey &key, const QString &field);
     QString aboutHost() const;
+    void showMore(const QString &kind);
+    void offerSystems();
     GuestHardware wanted() const;
     QString whyNotChange() const;
     QString whyNotApply() const;

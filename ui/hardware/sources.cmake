@@ -10,6 +10,7 @@ list(APPEND GUESTDECK_UI_SOURCES
     hardware/hardwareform.cpp hardware/hardwareform.h
     hardware/hardwarelist.cpp hardware/hardwarelist.h
     hardware/hardwarepage.cpp hardware/hardwarepage.h hardware/hardwarepage_apply.cpp
+    hardware/hardwarepage_more.cpp
     hardware/keptedits.cpp hardware/keptedits.h
     hardware/notesview.cpp hardware/notesview.h
     hardware/reviewdialog.cpp hardware/reviewdialog.h
