@@ -194,6 +194,75 @@ private Q_SLOTS:
         QVERIFY(stored().contains("passwd='other'"));
     }
 
+    /// Without waiting for the host, with edits, and not to be had back by Ctrl+Z.
+    void passwordsGoWithThePage()
+    {
+        openPage(u"web"_s);
+        action(u"xmlClear"_s)->trigger();
+        QTRY_VERIFY(m_page->editor()->xml().contains("topsecret"));
+        replace(u"first"_s, u"second"_s);
+        QVERIFY(action(u"xmlClear"_s)->isEnabled()); // off is always possible
+        m_page->hidden();
+        QVERIFY(!action(u"xmlClear"_s)->isChecked());
+        QVERIFY(m_page->editor()->xml().contains("(hidden: vnc 1)"));
+        QVERIFY(m_page->editor()->xml().contains("second"));
+        QVERIFY(!m_page->text()->stored.contains("topsecret"));
+        m_page->editor()->undo();
+        QVERIFY(!m_page->editor()->xml().contains("topsecret"));
+        m_page->editor()->insertPlainText(u" "_s);
+        m_page->editor()->undo();
+        QVERIFY(m_page->hasEdits());
+        m_page->shown();
+        QTRY_VERIFY(action(u"xmlStore"_s)->isEnabled());
+        QVERIFY(!m_page->messages()->bar(u"xmlConflict"_s));
+        action(u"xmlStore"_s)->trigger();
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        QVERIFY(stored().contains("passwd='topsecret'") && stored().contains("second"));
+        // Closed while it is stored, with passwords shown: nothing is left to be brought back.
+        QTRY_VERIFY(!m_page->hasEdits() && !m_page->editor()->isReadOnly());
+        action(u"xmlClear"_s)->trigger();
+        QTRY_VERIFY(m_page->editor()->xml().contains("topsecret"));
+        replace(u"second"_s, u"third"_s);
+        action(u"xmlStore"_s)->trigger();
+        m_page.reset();
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        openPage(u"web"_s);
+        QVERIFY(m_page->editor()->xml().contains("third"));
+        QVERIFY(!m_page->hasEdits());
+        QVERIFY(!m_page->messages()->bar(u"xmlKept"_s) && !m_page->messages()->bar(u"xmlConflict"_s));
+    }
+
+    /// Another admin undefines the guest while it runs, and defines it again.
+    void transientForAMoment()
+    {
+        openPage(u"mail"_s);
+        const DefinitionText before = *m_page->text();
+        replace(u"<title>first</title>"_s, u"<title>mine</title>"_s);
+        DefinitionText gone = before;
+        gone.persistent = false;
+        gone.stored.clear();
+        m_page->setText(gone);
+        QVERIFY(m_page->hasEdits());
+        QVERIFY(m_page->editor()->isReadOnly());
+        QVERIFY(state().contains(u"transient"_s));
+        m_page->setText(before);
+        QVERIFY(!m_page->editor()->isReadOnly());
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        QVERIFY(!m_page->messages()->bar(u"xmlConflict"_s));
+        m_page->setText(gone);
+        DefinitionText other = before;
+        other.stored.replace("/a/b.qcow2", "/a/theirs.qcow2");
+        m_page->setText(other);
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        QVERIFY(m_page->messages()->bar(u"xmlConflict"_s));
+        m_page->setText(gone);
+        m_page.reset(); // in between
+        openPage(u"mail"_s);
+        QVERIFY(m_page->editor()->xml().contains("mine"));
+        action(u"xmlDiscard"_s)->trigger();
+        QVERIFY(!m_page->hasEdits());
+    }
+
     void storesAndKeepsTheRest()
     {
         openPage(u"web"_s);
@@ -290,6 +359,8 @@ private Q_SLOTS:
         barButton(u"xmlConflict"_s, u"xmlKeepEdits"_s)->click();
         QTRY_VERIFY(m_page->editor()->xml().contains("theirs"));
         QVERIFY(m_page->editor()->xml().contains("mine"));
+        m_page->editor()->undo(); // not back behind the other change
+        QVERIFY(m_page->editor()->xml().contains("theirs"));
         QTRY_VERIFY(action(u"xmlStore"_s)->isEnabled());
         action(u"xmlStore"_s)->trigger();
         QVERIFY(waitForTask(Job::State::Succeeded));
@@ -359,12 +430,13 @@ private Q_SLOTS:
         action(u"xmlStore"_s)->trigger();
         QVERIFY(waitForTask(Job::State::Succeeded));
         QVERIFY(stored().contains("passwd='topsecret'") && stored().contains("second"));
-        // A text that cannot be read cannot be cleaned: it comes back as it was.
+        // A text that is no XML is cleaned line by line.
         QTRY_VERIFY(!m_page->hasEdits() && !m_page->editor()->isReadOnly());
         action(u"xmlClear"_s)->trigger();
         QTRY_VERIFY(m_page->editor()->xml().contains("topsecret"));
         replace(u"</devices>"_s, u"</device>"_s);
-        const QByteArray broken = m_page->editor()->xml();
+        QByteArray broken = m_page->editor()->xml();
+        broken.replace("topsecret", "(hidden: vnc 1)");
         m_page.reset();
         openPage(u"web"_s);
         QCOMPARE(m_page->editor()->xml(), broken);

@@ -3,6 +3,7 @@
 
 #include "models/journal/hiddensecrets.h"
 
+#include <QByteArrayList>
 #include <QHash>
 
 #include <cstring>
@@ -52,25 +53,11 @@ Drafts &drafts()
 
 } // namespace
 
-void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, bool clear)
+void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, quint64 store)
 {
-    XmlDraft draft{base, text, clear, QDateTime::currentDateTime()};
-    if (clear) {
-        // They were shown until the page was left. Only what was typed anew has to stay readable.
-        const auto hiddenText = withHiddenSecretsOf(text, base);
-        const auto hiddenBase = withHiddenSecrets(base);
-        if (hiddenText.has_value() && hiddenBase.has_value()) {
-            draft = {*hiddenBase, *hiddenText, false, draft.time};
-        }
-    }
     drafts().remove(guest);
-    drafts().all.insert(guest, draft);
-}
-
-const XmlDraft *xmlDraft(const DomainId &guest)
-{
-    const auto found = drafts().all.constFind(guest);
-    return found == drafts().all.cend() ? nullptr : &*found;
+    drafts().all.insert(
+        guest, {withHiddenAgain(base, base), withHiddenAgain(text, base), store, QDateTime::currentDateTime()});
 }
 
 std::optional<XmlDraft> takeXmlDraft(const DomainId &guest)
@@ -84,12 +71,37 @@ std::optional<XmlDraft> takeXmlDraft(const DomainId &guest)
     return draft;
 }
 
-void dropXmlDraft(const DomainId &guest, const QByteArray &stored)
+void dropXmlDraft(const DomainId &guest, quint64 store)
 {
-    const XmlDraft *draft = xmlDraft(guest);
-    if (draft && draft->text == stored) {
+    const auto found = drafts().all.constFind(guest);
+    if (store != 0 && found != drafts().all.cend() && found->store == store) {
         drafts().remove(guest);
     }
+}
+
+QByteArray withHiddenAgain(const QByteArray &text, const QByteArray &base)
+{
+    const auto hidden = withHiddenSecretsOf(text, base);
+    if (hidden.has_value()) {
+        return *hidden;
+    }
+    const auto marked = withHiddenSecrets(base);
+    if (!marked.has_value()) {
+        return text;
+    }
+    const QByteArrayList was = base.split('\n');
+    const QByteArrayList now = marked->split('\n');
+    QHash<QByteArray, QByteArray> marks;
+    for (qsizetype i = 0; was.size() == now.size() && i < was.size(); ++i) {
+        if (was.at(i) != now.at(i)) {
+            marks.insert(was.at(i), now.at(i));
+        }
+    }
+    QByteArrayList lines = text.split('\n');
+    for (QByteArray &line : lines) {
+        line = marks.value(line, line);
+    }
+    return lines.join('\n');
 }
 
 } // namespace guestdeck

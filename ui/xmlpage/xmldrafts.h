@@ -15,19 +15,21 @@ namespace guestdeck
 struct XmlDraft {
     QByteArray base; ///< what it was made from
     QByteArray text;
-    bool clear = false; ///< passwords that were shown on request stand in it
+    quint64 store = 0; ///< number of the task that was just storing it; 0: none was
     QDateTime time;
 };
 
 // Kept in memory until the program ends, and never written anywhere; wiped then. Thread: GUI.
 
-/// In the place of what was kept of that guest before.
-void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, bool clear);
-/// Null: none. Valid until the next call of these functions.
-const XmlDraft *xmlDraft(const DomainId &guest);
+/// In the place of what was kept of that guest before. Passwords that were shown on request are hidden in it again.
+void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, quint64 store);
 /// It is on the page again.
 std::optional<XmlDraft> takeXmlDraft(const DomainId &guest);
-/// That text was stored after its page was closed.
-void dropXmlDraft(const DomainId &guest, const QByteArray &stored);
+/// That task has stored it after its page was closed.
+void dropXmlDraft(const DomainId &guest, quint64 store);
+
+/// `text`, made from `base`, with the secrets of the base hidden; what was typed anew has to stay readable. A text that
+/// is no XML just now is looked at line by line. Pure.
+QByteArray withHiddenAgain(const QByteArray &text, const QByteArray &base);
 
 } // namespace guestdeck

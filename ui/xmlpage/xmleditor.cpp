@@ -18,6 +18,8 @@ XmlEditor::XmlEditor(QWidget *parent)
     , m_highlighter(new XmlHighlighter(document(), palette()))
 {
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &XmlEditor::showCurrentLine);
+    // Comes before contentsChanged(), by which others ask for the text.
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_xml.reset(); });
     showCurrentLine();
 }
 
@@ -26,6 +28,7 @@ bool XmlEditor::setXml(const QByteArray &text)
     const int line = currentLine();
     const int scrolled = verticalScrollBar()->value();
     setPlainText(QString::fromUtf8(text));
+    m_xml.reset();
     document()->setModified(false);
     QTextCursor cursor(document()->findBlockByNumber(std::min(line, blockCount()) - 1));
     setTextCursor(cursor);
@@ -42,10 +45,21 @@ void XmlEditor::replaceXml(const QByteArray &text)
     goToLine(line);
 }
 
+void XmlEditor::forgetUndo()
+{
+    document()->clearUndoRedoStacks();
+    // Else a document without a past counts as unmodified when what is typed next is undone.
+    document()->setModified(false);
+    document()->setModified(true);
+}
+
 /// Not toPlainText(), which turns no-break spaces into plain ones.
 QByteArray XmlEditor::xml() const
 {
-    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8();
+    if (!m_xml) {
+        m_xml = document()->toRawText().replace(QChar::ParagraphSeparator, u'\n').toUtf8();
+    }
+    return *m_xml;
 }
 
 void XmlEditor::setProblems(const QList<XmlProblem> &problems)

@@ -5,6 +5,8 @@
 #include "models/xmlcheck/xmlcheck.h"
 #include "ui/widgets/numberedtext.h"
 
+#include <optional>
+
 namespace guestdeck
 {
 
@@ -23,6 +25,9 @@ public:
     bool setXml(const QByteArray &xml);
     /// The same as one edit that can be undone.
     void replaceXml(const QByteArray &xml);
+    /// What was typed until now stays: undoing it would bring back what must not come back.
+    void forgetUndo();
+    /// Costs nothing until the text changes.
     QByteArray xml() const;
 
     void setProblems(const QList<XmlProblem> &problems);
@@ -52,6 +57,7 @@ private:
     void showCurrentLine();
 
     XmlHighlighter *m_highlighter;
+    mutable std::optional<QByteArray> m_xml; ///< of the text as it stands; none: not asked for yet
     QList<int> m_wrong; ///< lines, from 1
 };
 

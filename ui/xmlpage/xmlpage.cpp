@@ -126,9 +126,6 @@ XmlPage::XmlPage(Connection *connection, const QUuid &uuid, XmlHooks hooks, Sett
     m_soon.setSingleShot(true);
     m_soon.setInterval(150ms);
     connect(&m_soon, &QTimer::timeout, this, &XmlPage::refresh);
-    if (const XmlDraft *draft = xmlDraft(m_id)) {
-        m_clear->setChecked(draft->clear); // else its passwords could not be told from what is stored
-    }
     attach();
     showView();
 }
@@ -136,7 +133,8 @@ XmlPage::XmlPage(Connection *connection, const QUuid &uuid, XmlHooks hooks, Sett
 XmlPage::~XmlPage()
 {
     if (hasEdits() && (!m_sent || m_editor->xml() != *m_sent)) {
-        keepXmlDraft(m_id, m_base, m_editor->xml(), m_clear->isChecked());
+        const bool underWay = m_wanted && m_editor->xml() == *m_wanted;
+        keepXmlDraft(m_id, m_base, m_editor->xml(), underWay ? m_store : 0);
     }
     if (m_settings) {
         m_settings->setFlag(u"xml/sideBySide"_s, m_difference->isSideBySide());
@@ -261,6 +259,9 @@ void XmlPage::fillBar()
         tr("Shows what stands as “(hidden: …)” in the clear, until the page is left"), {},
         [this] { setClear(m_clear->isChecked()); },
         [this] {
+            if (m_clear->isChecked()) {
+                return QString();
+            }
             if (hasEdits()) {
                 return tr("Store or discard your edits first.");
             }
@@ -310,10 +311,10 @@ QString XmlPage::whyNotStore() const
     if (m_connection->state() != Connection::State::Connected) {
         return tr("The host is not connected.");
     }
-    if (m_storing) {
+    if (m_wanted) {
         return tr("The text is being stored.");
     }
-    if (!m_theirs.isEmpty()) {
+    if (m_theirs) {
         return tr("Somebody else has changed the definition; decide above what is to become of it.");
     }
     if (!hasEdits()) {
@@ -344,7 +345,7 @@ void XmlPage::hidden()
 {
     m_shown = false;
     m_soon.stop();
-    if (m_clear->isChecked() && !hasEdits()) {
+    if (m_clear->isChecked()) {
         setClear(false);
     }
 }

@@ -92,6 +92,7 @@ private:
     void setReport(const XmlReport &report);
     void showPosition();
     void setClear(bool on);
+    void hideSecrets();
     void compare();
     void showTexts(const QByteArray &before, const QByteArray &after, const QString &beforeName,
                    const QString &afterName);
@@ -105,7 +106,7 @@ private:
     void keepEdits();
     void discard();
     void store(bool check);
-    void stored(const Job &job, const QByteArray &wanted, bool checked);
+    void stored(const Job &job, bool checked);
     void tellWhatHostMadeOfIt();
     void showRefusal(const Error &error, bool checked);
 
@@ -130,7 +131,9 @@ private:
     QAction *m_clear = nullptr;
     std::optional<DefinitionText> m_text; ///< as last read
     QByteArray m_base; ///< what the text in the editor was made from
-    QByteArray m_theirs; ///< what somebody else has stored meanwhile; empty: nothing
+    std::optional<QByteArray> m_theirs; ///< what somebody else has stored meanwhile
+    std::optional<QByteArray> m_wanted; ///< is being stored
+    quint64 m_store = 0; ///< number of the task that does, or did it
     std::optional<QByteArray> m_sent; ///< stored by us, and not read back yet
     bool m_compared = false; ///< others than saved and edited are compared
     std::optional<XmlReport> m_report;
@@ -140,7 +143,7 @@ private:
     bool m_keeps = true; ///< the editor can keep every character of the text
     bool m_reading = false;
     bool m_readAgain = false;
-    bool m_storing = false;
+    bool m_askedForDraft = false;
     bool m_shown = false;
     bool m_filling = false;
 };

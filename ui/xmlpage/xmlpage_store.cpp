@@ -54,7 +54,6 @@ void XmlPage::setText(const Result<DefinitionText> &text)
         return;
     }
     m_messages->dismiss(u"xmlUnread"_s);
-    const bool first = !m_text;
     const bool edits = hasEdits();
     if (m_sent && edits && m_editor->xml() != *m_sent) {
         m_base = *std::exchange(m_sent, {}); // typed on before it could be read back
@@ -63,17 +62,19 @@ void XmlPage::setText(const Result<DefinitionText> &text)
     if (m_live->xml() != text->live) {
         m_live->setXml(text->live);
     }
-    if (!text->persistent || (view() == View::Live && text->live.isEmpty())) {
-        m_view->setCurrentIndex(int(text->persistent ? View::Stored : View::Live));
+    if (!text->persistent && !edits) {
+        m_view->setCurrentIndex(int(View::Live));
+    } else if (text->persistent && view() == View::Live && text->live.isEmpty()) {
+        m_view->setCurrentIndex(int(View::Stored));
     }
-    if (m_sent || first || !edits) {
+    if (!text->persistent && edits) {
+        // Nothing is stored just now that they could be compared with. They wait.
+    } else if (m_sent || !edits) {
         adopt(text->stored);
         tellWhatHostMadeOfIt();
-        if (first) {
-            bringBack();
-        }
-    } else if (m_storing || isBase(*text)) {
-        m_theirs.clear();
+        bringBack();
+    } else if (m_wanted || isBase(*text)) {
+        m_theirs.reset();
         m_messages->dismiss(u"xmlConflict"_s);
     } else {
         m_theirs = text->stored;
@@ -95,7 +96,7 @@ bool XmlPage::isBase(const DefinitionText &text) const
 /// What was typed when the page was closed.
 void XmlPage::bringBack()
 {
-    if (!m_text->persistent) {
+    if (!m_text->persistent || std::exchange(m_askedForDraft, true)) {
         return; // it waits until there is something stored again
     }
     const std::optional<XmlDraft> draft = takeXmlDraft(m_id);
@@ -119,7 +120,7 @@ void XmlPage::bringBack()
 /// That text, and no edits.
 void XmlPage::adopt(const QByteArray &stored)
 {
-    m_theirs.clear();
+    m_theirs.reset();
     m_messages->dismiss(u"xmlConflict"_s);
     m_base = stored;
     if (m_editor->xml() != stored || m_editor->document()->isModified()) {
@@ -140,7 +141,7 @@ void XmlPage::tellConflict()
                        {u"xmlShowTheirs"_s, tr("What has changed?"),
                         [this] {
                             m_view->setCurrentIndex(int(View::Stored));
-                            showOthers(m_base, m_theirs, tr("Before"), tr("Stored now"));
+                            showOthers(m_base, m_theirs.value_or(m_base), tr("Before"), tr("Stored now"));
                         },
                         false},
                        {u"xmlDropEdits"_s, tr("Discard my edits"), [this] { discard(); }}};
@@ -162,10 +163,13 @@ void XmlPage::showOthers(const QByteArray &before, const QByteArray &after, cons
 /// the differences to what is stored now are shown before anything can be stored.
 void XmlPage::keepEdits()
 {
-    const QByteArray mine = m_editor->xml();
-    const std::optional<QByteArray> merged = mergedLines(m_base, mine, m_theirs);
-    m_base = std::exchange(m_theirs, {});
     m_messages->dismiss(u"xmlConflict"_s);
+    if (!m_theirs) {
+        return;
+    }
+    const QByteArray mine = m_editor->xml();
+    const std::optional<QByteArray> merged = mergedLines(m_base, mine, *m_theirs);
+    m_base = *std::exchange(m_theirs, {});
     if (merged) {
         m_editor->replaceXml(*merged);
         m_messages->show({u"xmlMerged"_s,
@@ -181,6 +185,7 @@ void XmlPage::keepEdits()
                           {},
                           {}});
     }
+    m_editor->forgetUndo(); // behind the other change there is a text without it
     showDifference(true);
 }
 
@@ -209,25 +214,27 @@ void XmlPage::store(bool check)
     // Once: finished tasks are kept, and what was typed may have a password in it.
     constexpr auto once = Qt::ConnectionType(int(Qt::AutoConnection) | int(Qt::SingleShotConnection));
     connect(
-        job.get(), &Job::finished, this, [this, raw = job.get(), wanted, check] { stored(*raw, wanted, check); }, once);
+        job.get(), &Job::finished, this, [this, raw = job.get(), check] { stored(*raw, check); }, once);
+    static quint64 stores = 0;
+    m_store = ++stores;
     connect(
         job.get(), &Job::finished, job.get(),
-        [raw = job.get(), guest = m_id, wanted] {
+        [raw = job.get(), guest = m_id, number = m_store] {
             if (raw->state() == Job::State::Succeeded) {
-                dropXmlDraft(guest, wanted); // the page may have been closed meanwhile
+                dropXmlDraft(guest, number); // the page may have been closed meanwhile
             }
         },
         once);
-    m_storing = true;
+    m_wanted = wanted;
     refreshActions();
     m_hooks.submit(std::move(job));
 }
 
-void XmlPage::stored(const Job &job, const QByteArray &wanted, bool checked)
+void XmlPage::stored(const Job &job, bool checked)
 {
-    m_storing = false;
+    std::optional<QByteArray> wanted = std::exchange(m_wanted, {});
     if (job.state() == Job::State::Succeeded) {
-        m_sent = wanted;
+        m_sent = std::move(wanted);
     } else if (job.error()) {
         showRefusal(*job.error(), checked);
     }

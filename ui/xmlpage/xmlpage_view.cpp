@@ -10,6 +10,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/text.h"
+#include "ui/xmlpage/xmldrafts.h"
 #include "ui/xmlpage/xmleditor.h"
 #include "ui/xmlpage/xmlfindbar.h"
 
@@ -45,7 +46,7 @@ void XmlPage::showView()
         const bool runs = m_text && !m_text->live.isEmpty();
         model->item(int(View::Live))->setEnabled(runs);
         model->item(int(View::Live))->setToolTip(runs ? QString() : tr("The guest is off."));
-        model->item(int(View::Stored))->setEnabled(!m_text || m_text->persistent);
+        model->item(int(View::Stored))->setEnabled(!m_text || m_text->persistent || hasEdits());
     }
     if (m_compare->isChecked()) {
         compare();
@@ -96,15 +97,52 @@ void XmlPage::showTexts(const QByteArray &before, const QByteArray &after, const
     m_difference->setTexts(texts.before, texts.after, beforeName, afterName);
 }
 
+/// Of the document alone: a guest may be without a stored definition for a moment, when it is defined anew.
 bool XmlPage::hasEdits() const
 {
-    return m_text && m_text->persistent && m_keeps && m_editor->document()->isModified() && m_editor->xml() != m_base;
+    return m_text && m_keeps && m_editor->xml() != m_base;
 }
 
 void XmlPage::setClear(bool on)
 {
     m_clear->setChecked(on);
+    if (!on) {
+        hideSecrets();
+    }
     refresh();
+}
+
+/// At once, whatever the host says and whether it answers at all.
+void XmlPage::hideSecrets()
+{
+    const bool edits = hasEdits();
+    const QByteArray base = m_base;
+    const QByteArray text = withHiddenAgain(m_editor->xml(), base);
+    const auto hide = [](QByteArray &own) { own = withHiddenSecrets(own).value_or(withoutSecrets(own)); };
+    for (std::optional<QByteArray> *own : {&m_wanted, &m_sent}) {
+        if (*own) {
+            *own = withHiddenAgain(**own, base);
+        }
+    }
+    hide(m_base);
+    if (m_theirs) {
+        hide(*m_theirs);
+    }
+    if (m_text) {
+        hide(m_text->stored);
+        hide(m_text->live);
+        m_text->clear = false;
+        m_live->setXml(m_text->live);
+    }
+    m_filling = true;
+    if (edits) {
+        m_editor->replaceXml(text);
+        m_editor->forgetUndo();
+    } else {
+        m_keeps = m_editor->setXml(m_base);
+    }
+    m_filling = false;
+    showView();
 }
 
 void XmlPage::textEdited()
@@ -168,7 +206,7 @@ void XmlPage::refreshActions()
         row.action->setStatusTip(why.isEmpty() ? help : why);
     }
     const bool canEdit = m_text && m_hooks.submit && m_connection && !m_connection->config().readOnly
-        && m_text->persistent && m_keeps && !m_storing;
+        && m_text->persistent && m_keeps && !m_wanted;
     if (m_editor->isReadOnly() == canEdit) {
         m_editor->setReadOnly(!canEdit);
         m_find->setEditor(current());
