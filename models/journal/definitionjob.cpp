@@ -11,11 +11,13 @@
 #include "models/xml/document.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QPointer>
 
 #include <pugixml.hpp>
 
+#include <algorithm>
 #include <cstring>
 
 namespace guestdeck
@@ -98,6 +100,38 @@ Outcome checkIdentity(const QByteArray &wanted, const QByteArray &now)
     return {};
 }
 
+/// How often each line is in a text, however deep it is.
+QHash<QByteArrayView, int> countedLines(QByteArrayView text)
+{
+    QHash<QByteArrayView, int> counts;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype end = text.indexOf('\n', from);
+        const qsizetype stop = end < 0 ? text.size() : end;
+        ++counts[text.sliced(from, stop - from).trimmed()];
+        from = stop + 1;
+    }
+    return counts;
+}
+
+/// Whether a definition that is not the one seen before has what was wanted. The host writes it in its own way, and
+/// somebody else may have changed other lines, or been the only one: the lines that were to change tell.
+bool hasChange(const DefinitionWish &wish, const QByteArray &now, const QByteArray &hidden)
+{
+    const auto seen = countedLines(wish.seen);
+    const auto wanted = countedLines(wish.wanted);
+    const auto present = countedLines(now);
+    const auto presentHidden = countedLines(hidden);
+    bool told = false;
+    const auto isThere = [&](QByteArrayView line) {
+        const int before = seen.value(line);
+        const int after = wanted.value(line);
+        const int count = (hasHiddenSecrets(line.toByteArray()) ? presentHidden : present).value(line);
+        told = told || before != after;
+        return after > before ? count >= after : after == before || count <= after;
+    };
+    return std::ranges::all_of(wanted.keys(), isThere) && std::ranges::all_of(seen.keys(), isThere) && told;
+}
+
 Outcome store(Session &session, const QUuid &guest, const DefinitionWish &wish)
 {
     const Result<Definition> now = Definition::read(session, guest);
@@ -169,10 +203,21 @@ std::unique_ptr<Job> makeStoreDefinitionJob(Connection &connection, const QUuid 
         if (!now.has_value()) {
             return now.error();
         }
-        // The host writes a definition in its own way: that it is another one now is what can be known.
         const Result<QByteArray> hidden = withHiddenSecrets(now->text());
-        const bool same = now->text() == kept->seen || (hidden.has_value() && *hidden == kept->seen);
-        return Sighting{same ? Sighting::NotDone : Sighting::Done};
+        if (!hidden.has_value()) {
+            return hidden.error();
+        }
+        if (now->text() == kept->seen || *hidden == kept->seen) {
+            return Sighting{Sighting::NotDone};
+        }
+        if (hasChange(*kept, now->text(), *hidden)) {
+            return Sighting{Sighting::Done};
+        }
+        return Error{ErrorKind::Conflict,
+                     0,
+                     Tr::tr("The connection broke meanwhile, and the host shows another definition than the one that "
+                            "was to be stored: somebody else has changed it, or the host writes it differently."),
+                     {}};
     };
     job->addStep(makeStep(host, std::move(step)));
     if (domain && isActive(domain->info.state)) {

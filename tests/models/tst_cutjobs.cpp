@@ -7,6 +7,7 @@
 #include "models/core/job.h"
 #include "models/install/creation.h"
 #include "models/install/install.h"
+#include "models/journal/definitionjob.h"
 #include "models/libvirt/deletecalls.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/installcalls.h"
@@ -236,6 +237,56 @@ private Q_SLOTS:
         QCOMPARE(sizeOfDisk(), diskSize);
         QCOMPARE(stateOfGuest(u"cutmade"_s), DomainState::ShutOff);
         QCOMPARE(m_host->inventory()->findByName(u"cutmade"_s)->info.uuid, job->resultDomain()->uuid);
+    }
+
+    void anotherAdminsDefinitionIsNotOurs_data()
+    {
+        QTest::addColumn<bool>("done"); // our request
+        QTest::addColumn<bool>("theirs"); // somebody else's change, while the link was broken
+        QTest::addColumn<bool>("succeeds");
+        QTest::newRow("ours") << true << false << true;
+        QTest::newRow("ours, and theirs upon it") << true << true << true;
+        QTest::newRow("theirs alone") << false << true << false;
+    }
+
+    /// That the definition is another one now does not mean that it is the one that was to be stored.
+    void anotherAdminsDefinitionIsNotOurs()
+    {
+        QFETCH(bool, done);
+        QFETCH(bool, theirs);
+        QFETCH(bool, succeeds);
+        const auto uuid = call([](Session &session) {
+            return defineDomain(session,
+                                u"<domain type='test'><name>cutmade</name><title>first</title><memory>65536</memory>"
+                                "<os><type>hvm</type></os></domain>"_s);
+        });
+        QVERIFY(uuid.has_value());
+        QTRY_VERIFY(m_host->inventory()->findByName(u"cutmade"_s));
+        const auto read = [&] {
+            auto future = loadDefinitionText(*m_other, *uuid);
+            (void)QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+            return future.result().value_or(DefinitionText{}).stored;
+        };
+        const QByteArray seen = read();
+        QByteArray wanted = seen;
+        wanted.replace("first", "mine");
+        QVERIFY(wanted != seen);
+        const auto change = [theirs](virConnectPtr host) {
+            if (theirs) {
+                virDomainPtr guest = virDomainLookupByName(host, "cutmade");
+                char *text = virDomainGetXMLDesc(guest, VIR_DOMAIN_XML_INACTIVE);
+                virDomainFree(virDomainDefineXML(host, QByteArray(text).replace("65536", "32768").constData()));
+                free(text);
+                virDomainFree(guest);
+            }
+        };
+        arm({"virDomainDefineXML", done, change});
+        const Job *job = m_queue.submit(makeStoreDefinitionJob(*m_host, *uuid, {seen, wanted, false}));
+        QVERIFY(waitForEnd(job) && isLinkCut());
+        QCOMPARE(job->state(), succeeds ? Job::State::Succeeded : Job::State::Failed);
+        QVERIFY(succeeds || job->error()->kind == ErrorKind::Conflict);
+        QCOMPARE(read().contains("mine"), done);
+        QCOMPARE(read().contains("32768"), theirs);
     }
 
     /// Somebody else has made a disk of that name before our request came again.
