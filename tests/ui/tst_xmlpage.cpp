@@ -15,12 +15,14 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolButton>
 
 using namespace guestdeck;
@@ -149,6 +151,74 @@ private Q_SLOTS:
         QVERIFY(editor.setXml("<a/>"));
         QCOMPARE(editor.xml(), "<a/>");
         QVERIFY(!editor.setXml("<a>\r\n</a>")); // cannot be kept, and that is known
+    }
+
+    void coloursOfTheText()
+    {
+        XmlEditor editor;
+        QVERIFY(editor.setXml("<disk bus='a'>\nx &amp;\n<!-- <a\n> -->y\n<p q='(hidden: vnc 1)'/>"));
+        QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty()); // not at once
+        const auto at = [&editor](int line, int column) {
+            for (const QTextLayout::FormatRange &range :
+                 editor.document()->findBlockByNumber(line).layout()->formats()) {
+                if (column >= range.start && column < range.start + range.length) {
+                    return range.format;
+                }
+            }
+            return QTextCharFormat();
+        };
+        const QColor tag = at(0, 0).foreground().color();
+        const QColor attribute = at(0, 6).foreground().color();
+        const QColor value = at(0, 10).foreground().color();
+        QVERIFY(tag != attribute && attribute != value && tag != value);
+        QCOMPARE(at(0, 4).foreground().color(), tag);
+        QCOMPARE(at(0, 8).foreground().color(), attribute);
+        QCOMPARE(at(0, 12).foreground().color(), value); // its quote
+        QCOMPARE(at(0, 13).foreground().color(), tag);
+        QVERIFY(!at(1, 0).hasProperty(QTextFormat::ForegroundBrush));
+        QVERIFY(at(1, 2).hasProperty(QTextFormat::ForegroundBrush));
+        QVERIFY(at(2, 5).fontItalic()); // no tag in a comment
+        QVERIFY(at(3, 4).fontItalic()); // which goes on in the next line
+        QVERIFY(!at(3, 5).hasProperty(QTextFormat::ForegroundBrush));
+        QCOMPARE(at(4, 5).foreground().color(), value);
+        QVERIFY(!at(4, 5).fontItalic());
+        QVERIFY(at(4, 6).fontItalic()); // a hidden password
+        QVERIFY(at(4, 20).hasProperty(QTextFormat::BackgroundBrush));
+        QVERIFY(!at(4, 21).fontItalic());
+    }
+
+    void hostileLines()
+    {
+        XmlEditor editor;
+        QElapsedTimer clock;
+        clock.start();
+        QVERIFY(editor.setXml(QByteArray(QByteArray("(hidden: ").repeated(2000) + "\n").repeated(100)));
+        QCoreApplication::processEvents(); // colours come a moment later
+        QVERIFY2(clock.elapsed() < 10000, "bounded, also on a busy machine");
+        QVERIFY(!editor.setXml("<a>\n" + QByteArray(100'001, 'x') + "\n</a>"));
+        QCOMPARE(editor.xml(), QByteArray());
+        QVERIFY(editor.placeholderText().contains(u"too long"_s));
+        QVERIFY(editor.setXml("<a>\n" + QByteArray(100'000, 'x') + "\n</a>"));
+        QVERIFY(editor.placeholderText().isEmpty());
+    }
+
+    void newLinesAreNewLines()
+    {
+        XmlEditor editor;
+        QVERIFY(editor.setXml("<a>\n  <b/>\n</a>"));
+        editor.goToLine(2, 7);
+        QTest::keyClick(&editor, Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(editor.xml(), "<a>\n  <b/>\n  \n</a>");
+        QTest::keyClick(&editor, Qt::Key_Return);
+        QCOMPARE(editor.xml(), "<a>\n  <b/>\n  \n  \n</a>");
+        QCOMPARE(editor.blockCount(), 5);
+        // As many numbers as there is room for.
+        const int narrow = editor.gutterWidth();
+        QVERIFY(editor.setXml(QByteArray("<a/>\n").repeated(1200)));
+        QVERIFY(editor.gutterWidth() > narrow);
+        QCOMPARE(editor.blockCount(), 1201);
+        editor.setProblems({{1200, 0, u"wrong"_s, {}, true}});
+        QVERIFY(editor.marks().contains(1200));
     }
 
     void opensWithWhatIsStored()

@@ -4,6 +4,7 @@
 #include "ui/xmlpage/xmlhighlighter.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -12,6 +13,25 @@ namespace guestdeck
 {
 
 using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qsizetype longestLine = 100'000;
+
+bool hasLongLine(QByteArrayView text)
+{
+    for (qsizetype from = 0; text.size() - from > longestLine;) {
+        const qsizetype end = text.indexOf('\n', from);
+        if ((end < 0 ? text.size() : end) - from > longestLine) {
+            return true;
+        }
+        from = end + 1;
+    }
+    return false;
+}
+
+} // namespace
 
 XmlEditor::XmlEditor(QWidget *parent)
     : NumberedText(parent)
@@ -27,13 +47,22 @@ bool XmlEditor::setXml(const QByteArray &text)
 {
     const int line = currentLine();
     const int scrolled = verticalScrollBar()->value();
-    setPlainText(QString::fromUtf8(text));
+    const bool tooLong = hasLongLine(text);
+    setPlainText(tooLong ? QString() : QString::fromUtf8(text));
     m_xml.reset();
+    m_whyNotKept = tooLong
+        ? tr("The definition has a line of more than %1 characters. It is too long to be shown and edited here; "
+             "“virsh edit” can do it.")
+              .arg(QLocale().toString(longestLine))
+        : xml() == text ? QString()
+                        : tr("The definition has characters that this editor cannot keep, so it is shown for reading "
+                             "only.");
+    setPlaceholderText(tooLong ? m_whyNotKept : QString());
     document()->setModified(false);
     QTextCursor cursor(document()->findBlockByNumber(std::min(line, blockCount()) - 1));
     setTextCursor(cursor);
     verticalScrollBar()->setValue(scrolled);
-    return xml() == text;
+    return m_whyNotKept.isEmpty();
 }
 
 void XmlEditor::replaceXml(const QByteArray &text)
@@ -165,7 +194,9 @@ void XmlEditor::keyPressEvent(QKeyEvent *event)
         Q_EMIT findNextWanted(true);
     } else if (event->matches(QKeySequence::Save)) {
         Q_EMIT storeWanted();
-    } else if (!isReadOnly() && event->matches(QKeySequence::InsertParagraphSeparator)) {
+    } else if (!isReadOnly()
+               && (event->matches(QKeySequence::InsertParagraphSeparator)
+                   || event->matches(QKeySequence::InsertLineSeparator))) { // which is none of XML's
         const QString line = textCursor().block().text();
         qsizetype blanks = 0;
         while (blanks < line.size() && blanks < textCursor().positionInBlock()

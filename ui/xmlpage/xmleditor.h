@@ -21,12 +21,15 @@ public:
     explicit XmlEditor(QWidget *parent = nullptr);
 
     /// Replaces everything and forgets what could be undone; the cursor stays on its line. False: the text has
-    /// characters that an editor cannot keep (carriage returns, line separators), and is shown for reading only.
+    /// characters that an editor cannot keep (carriage returns, line separators), and is shown for reading only; or a
+    /// line so long that laying it out would take minutes, and is not shown at all. whyNotKept() says it.
     bool setXml(const QByteArray &xml);
     /// The same as one edit that can be undone.
     void replaceXml(const QByteArray &xml);
     /// What was typed until now stays: undoing it would bring back what must not come back.
     void forgetUndo();
+    /// A sentence; empty: it is shown and can be edited.
+    const QString &whyNotKept() const { return m_whyNotKept; }
     /// Costs nothing until the text changes.
     QByteArray xml() const;
 
@@ -57,6 +60,7 @@ private:
     void showCurrentLine();
 
     XmlHighlighter *m_highlighter;
+    QString m_whyNotKept;
     mutable std::optional<QByteArray> m_xml; ///< of the text as it stands; none: not asked for yet
     QList<int> m_wrong; ///< lines, from 1
 };

@@ -88,7 +88,7 @@ void XmlHighlighter::highlightBlock(const QString &text)
             } else {
                 setFormat(int(i++), 1, c == u'/' || c == u'?' ? m_tag : m_attribute);
             }
-        } else if (text.mid(i, 4) == "<!--"_L1) {
+        } else if (QStringView(text).sliced(i).startsWith("<!--"_L1)) {
             state = Comment;
         } else if (c == u'<') {
             qsizetype end = i + 1;
@@ -105,9 +105,13 @@ void XmlHighlighter::highlightBlock(const QString &text)
         }
     }
     // Marks of hidden secrets are not texts of the definition.
-    for (qsizetype at = text.indexOf("(hidden: "_L1); at >= 0; at = text.indexOf("(hidden: "_L1, at + 1)) {
-        const qsizetype end = text.indexOf(u')', at);
-        setFormat(int(at), int((end < 0 ? text.size() : end + 1) - at), m_mark);
+    for (qsizetype at = text.indexOf("(hidden: "_L1); at >= 0;) {
+        const qsizetype end = text.indexOf(u')', at) + 1;
+        if (end == 0) {
+            break; // nor has any of the next ones an end
+        }
+        setFormat(int(at), int(end - at), m_mark);
+        at = text.indexOf("(hidden: "_L1, end);
     }
     setCurrentBlockState(state);
 }

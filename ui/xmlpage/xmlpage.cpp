@@ -297,7 +297,7 @@ QString XmlPage::whyNotEdit() const
         return tr("The guest is transient: it has no stored definition that could be changed.");
     }
     if (!m_keeps) {
-        return tr("The definition has characters that this editor cannot keep, so it is shown for reading only.");
+        return m_editor->whyNotKept();
     }
     return view() == View::Live ? tr("What runs now is shown for reading only. Edit what the next start uses.")
                                 : QString();

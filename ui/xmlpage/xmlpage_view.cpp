@@ -85,7 +85,7 @@ void XmlPage::compare()
                   tr("At the next start"));
     } else {
         m_difference->setEmptyText(tr("The text is as it is stored."));
-        showTexts(m_base, m_editor->xml(), tr("Stored"), tr("Edited"));
+        showTexts(m_base, m_keeps ? m_editor->xml() : m_base, tr("Stored"), tr("Edited"));
     }
 }
 
@@ -162,7 +162,7 @@ void XmlPage::textEdited()
 void XmlPage::check()
 {
     // Hidden secrets would be wrong by no schema; the text is checked as it stands.
-    deliver(QtConcurrent::run([text = m_editor->xml()] { return checkDomainXml(text); }), this,
+    deliver(QtConcurrent::run([text = m_keeps ? m_editor->xml() : m_base] { return checkDomainXml(text); }), this,
             [this, revision = m_revision](const XmlReport &report) {
                 if (revision == m_revision) {
                     setReport(report);
