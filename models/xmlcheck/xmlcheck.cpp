@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <libxml/parser.h>
 #include <libxml/tree.h>
@@ -36,6 +37,9 @@ using Document = std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)>;
 /// What a parser leaves behind.
 struct Parsing {
     QList<XmlProblem> problems;
+    QList<XmlProblem> prefixes; ///< that are not declared; the text is XML all the same
+    QStringList told; ///< those prefixes
+    QByteArrayList lines;
     bool hasDoctype = false;
 };
 
@@ -53,6 +57,62 @@ QString shortened(QString text)
     return text.size() > 80 ? QString(text.left(79) + u'…') : text;
 }
 
+/// The host reads the bytes as the text says; here they are UTF-8, and so is what is stored.
+QString foreignEncoding(const QByteArray &text)
+{
+    static const QRegularExpression declaration(
+        u"^\\x{FEFF}?<\\?xml\\s[^?>]*\\bencoding\\s*=\\s*[\"']([^\"']*)[\"']"_s);
+    const QString encoding
+        = declaration.match(QString::fromUtf8(text.first(std::min<qsizetype>(text.size(), 400)))).captured(1).toLower();
+    const bool known = encoding.isEmpty() || encoding == "utf-8"_L1 || encoding == "utf8"_L1
+        || encoding == "us-ascii"_L1 || encoding == "ascii"_L1;
+    return known ? QString() : shortened(encoding);
+}
+
+/// Where a tag begins that libxml2 has seen the end of in that line: there is no other '<' in it.
+int tagLine(const QByteArrayList &lines, int line, const QString &name)
+{
+    const QByteArray tag = '<' + name.toUtf8();
+    const auto beginsAt = [&tag](const QByteArray &text, qsizetype at) {
+        const qsizetype end = at + tag.size();
+        return at >= 0 && QByteArrayView(text).sliced(at).startsWith(tag)
+            && (end == text.size() || QByteArrayView(" \t\r/>").contains(text.at(end)));
+    };
+    if (line < 1 || line > lines.size()) {
+        return std::max(1, line);
+    }
+    const QByteArray &last = lines.at(line - 1);
+    for (qsizetype at = last.indexOf('<'); at >= 0; at = last.indexOf('<', at + 1)) {
+        if (beginsAt(last, at)) {
+            return line;
+        }
+    }
+    for (int above = line - 1; above >= 1; --above) {
+        const QByteArray &text = lines.at(above - 1);
+        if (const qsizetype at = text.lastIndexOf('<'); at >= 0) {
+            return beginsAt(text, at) ? above : line;
+        }
+    }
+    return line;
+}
+
+/// "Namespace prefix qemu on commandline is not defined"
+void tellPrefix(Parsing &own, int line, const QString &prefix, const QString &element, const QString &words)
+{
+    if (own.told.contains(prefix) || own.told.size() >= qsizetype(mostProblems)) {
+        return;
+    }
+    own.told.append(prefix);
+    const QStringList libvirts{u"qemu"_s, u"lxc"_s, u"xen"_s, u"bhyve"_s, u"test"_s};
+    const QString address
+        = libvirts.contains(prefix) ? u"http://libvirt.org/schemas/domain/%1/1.0"_s.arg(prefix) : u"…"_s;
+    own.prefixes.append({tagLine(own.lines, line, prefix + u':' + element), 0,
+                         Tr::tr("The prefix “%1” is not declared, so the host leaves out what it stands at. Declare it "
+                                "in <domain>: xmlns:%1='%2'.")
+                             .arg(shortened(prefix), address),
+                         words, true});
+}
+
 /// The handlers get the parser's context, whose _private is our Parsing.
 Document parse(const QByteArray &text, Parsing &parsing)
 {
@@ -63,8 +123,14 @@ Document parse(const QByteArray &text, Parsing &parsing)
     context->_private = &parsing;
     context->sax->serror = [](void *data, auto *error) {
         auto *own = static_cast<Parsing *>(static_cast<xmlParserCtxtPtr>(data)->_private);
-        if (own->problems.isEmpty() && error->level >= XML_ERR_ERROR) {
-            const QString words = QString::fromUtf8(error->message ? error->message : "").trimmed();
+        const QString words = QString::fromUtf8(error->message ? error->message : "").trimmed();
+        if (error->domain == XML_FROM_NAMESPACE) {
+            if (error->code == XML_NS_ERR_UNDEFINED_NAMESPACE) {
+                // Of an attribute its own name comes before the element's.
+                tellPrefix(*own, error->line, QString::fromUtf8(error->str1),
+                           QString::fromUtf8(error->str3 ? error->str3 : error->str2), words);
+            }
+        } else if (own->problems.isEmpty() && error->level >= XML_ERR_ERROR) {
             own->problems.append({std::max(1, error->line), std::max(0, error->int2),
                                   Tr::tr("This is not well-formed XML: %1.").arg(shortened(words)), words, false});
         }
@@ -134,9 +200,10 @@ std::vector<xmlNodePtr> childElements(xmlNodePtr node)
 class Blame
 {
 public:
-    Blame(const Schema &schema, xmlDocPtr document)
+    Blame(const Schema &schema, xmlDocPtr document, const QByteArrayList &lines)
         : m_schema(schema)
         , m_document(document)
+        , m_lines(lines)
         , m_words(schema.words(document))
     {
         m_clock.start();
@@ -301,8 +368,8 @@ private:
     void report(xmlNodePtr node, const QString &attribute)
     {
         XmlProblem problem;
-        problem.line = std::max(1, int(xmlGetLineNo(node)));
         const QString name = nameOf(node);
+        problem.line = tagLine(m_lines, int(xmlGetLineNo(node)), name);
         QStringList detail;
         for (const Schema::Word &word : m_words) {
             if (word.node == node && !detail.contains(word.text)) {
@@ -336,6 +403,7 @@ private:
 
     const Schema &m_schema;
     xmlDocPtr m_document;
+    const QByteArrayList &m_lines;
     QList<Schema::Word> m_words;
     QElapsedTimer m_clock;
     QList<XmlProblem> m_problems;
@@ -362,12 +430,24 @@ XmlReport checkDomainXml(const QByteArray &text, const QString &schemaFolder)
         report.problems.append({1, 0, Tr::tr("This text is larger than any definition is."), {}, false});
         return report;
     }
+    if (const QString encoding = foreignEncoding(text); !encoding.isEmpty()) {
+        report.problems.append({1,
+                                0,
+                                Tr::tr("The text declares the encoding %1, but it is stored in UTF-8: letters beyond "
+                                       "ASCII would become others. Take encoding='…' away.")
+                                    .arg(encoding),
+                                {},
+                                false});
+        return report;
+    }
     Parsing parsing;
+    parsing.lines = text.split('\n');
     const Document document = parse(text, parsing);
     if (!document) {
         report.problems = parsing.problems;
         return report;
     }
+    report.problems = parsing.prefixes;
     if (text.size() > largestForSchema) {
         report.note = Tr::tr("This text is too large to be checked here. The host checks it when it is stored.");
         return report;
@@ -380,7 +460,13 @@ XmlReport checkDomainXml(const QByteArray &text, const QString &schemaFolder)
     }
     report.bySchema = true;
     if (!schema->isValid(document.get())) {
-        report.problems = Blame(*schema, document.get()).find();
+        for (const XmlProblem &problem : Blame(*schema, document.get(), parsing.lines).find()) {
+            const auto isThere = [&](const XmlProblem &prefix) { return prefix.line == problem.line; };
+            if (std::ranges::none_of(parsing.prefixes, isThere)) { // else it is the same one
+                report.problems.append(problem);
+            }
+        }
+        std::ranges::stable_sort(report.problems, {}, &XmlProblem::line);
     }
     return report;
 }

@@ -85,6 +85,15 @@ private Q_SLOTS:
         add("faults all over", with("<vcpu>2</vcpu>", "<vcpu>two</vcpu>").replace("bus='virtio'", "bus='x y'"), {4, 11},
             u"x y"_s);
         add("value of what must be there", with(">1048576<", ">much<"), {3}, u"“much”"_s);
+        add("tag over several lines",
+            with("<target dev='vda' bus='virtio'/>", "<target dev='vda'\n\n  bus='virtua'/> <!-- <a -->"), {11},
+            u"“virtua”"_s);
+        add("prefix that is not declared",
+            with("</domain>", "  <qemu:commandline>\n    <qemu:arg value='x'/>\n  </qemu:commandline>\n</domain>"),
+            {18}, u"xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'"_s);
+        add("prefix, and another fault",
+            with("</domain>", "  <qemu:commandline\n  />\n</domain>").replace("<vcpu>2<", "<vcpu>two<"), {4, 18},
+            u"“two”"_s);
         add("no root", "<network><name>a</name></network>", {1}, u"<network>"_s);
     }
 
@@ -114,6 +123,24 @@ private Q_SLOTS:
         QVERIFY(!report.bySchema);
         QCOMPARE(checkDomainXml({}).problems.size(), 1);
         QCOMPARE(checkDomainXml("hello").problems.first().line, 1);
+    }
+
+    /// The host would read other letters than are seen here.
+    static void encodings()
+    {
+        for (const QByteArray fine :
+             {"<?xml version='1.0'?>\n", "<?xml version='1.0' encoding='UTF-8'?>\n",
+              "<?xml version='1.0' encoding=\"us-ascii\" standalone='yes'?>\n", "<!-- encoding='latin1' -->\n"}) {
+            QVERIFY2(checkDomainXml(fine + good).problems.isEmpty(), fine.constData());
+        }
+        for (const QByteArray bad :
+             {"<?xml version='1.0' encoding='ISO-8859-1'?>\n", "<?xml version=\"1.0\"\n  encoding = \"utf-16\" ?>\n"}) {
+            const XmlReport report = checkDomainXml(bad + good);
+            QCOMPARE(report.problems.size(), 1);
+            QCOMPARE(report.problems.first().line, 1);
+            QVERIFY(!report.problems.first().wellFormed); // keeps it from being stored
+            QVERIFY(report.problems.first().text.contains(u"encoding"_s));
+        }
     }
 
     static void hostile()
