@@ -23,6 +23,11 @@
 #include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace guestdeck
 {
@@ -238,15 +243,13 @@ void JournalPage::setEntries(const QList<JournalEntry> &entries)
         row->setToolTip(What,
                         plainToolTip(entry.ours ? tr("%1 (by a task of this program)").arg(entry.reason)
                                                 : tr("%1 (not by a task of this program)").arg(entry.reason)));
-        const Difference change = entry.before.isEmpty() ? Difference{} : lineDifference(entry.before, entry.after, 0);
-        row->setText(Lines, entry.before.isEmpty() ? QString() : u"−%1 +%2"_s.arg(change.removed).arg(change.added));
         row->setToolTip(Lines, tr("Lines removed and added"));
         if (entry.id == chosen) {
             select = row;
         }
     }
     m_table->resizeColumnToContents(When);
-    m_table->resizeColumnToContents(Lines);
+    showCounts();
     m_table->setCurrentItem(select ? select : m_table->topLevelItem(0));
     m_split->setVisible(!entries.isEmpty());
     m_intro->setText(
@@ -257,6 +260,41 @@ void JournalPage::setEntries(const QList<JournalEntry> &entries)
             : tr("Changes of the definition that were made or noticed on this computer, without passwords. "
                  "Any of them can be restored."));
     showChange();
+    countLines();
+}
+
+/// Of each change once, and on a worker: hundreds of large definitions take their time.
+void JournalPage::countLines()
+{
+    QList<JournalEntry> unknown;
+    std::ranges::copy_if(m_entries, std::back_inserter(unknown), [this](const JournalEntry &entry) {
+        return !entry.before.isEmpty() && !m_counts.contains(entry.id);
+    });
+    if (unknown.isEmpty() || std::exchange(m_counting, true)) {
+        return;
+    }
+    deliver(QtConcurrent::run([unknown] {
+                QHash<qint64, QString> counts;
+                for (const JournalEntry &entry : unknown) {
+                    const Difference change = lineDifference(entry.before, entry.after, 0);
+                    counts.insert(entry.id, u"−%1 +%2"_s.arg(change.removed).arg(change.added));
+                }
+                return counts;
+            }),
+            this, [this](const QHash<qint64, QString> &counts) {
+                m_counting = false;
+                m_counts.insert(counts);
+                showCounts();
+                countLines(); // what has come meanwhile
+            });
+}
+
+void JournalPage::showCounts()
+{
+    for (int i = 0; i < m_table->topLevelItemCount() && i < m_entries.size(); ++i) {
+        m_table->topLevelItem(i)->setText(Lines, m_counts.value(m_entries.at(i).id));
+    }
+    m_table->resizeColumnToContents(Lines);
 }
 
 const JournalEntry *JournalPage::current() const

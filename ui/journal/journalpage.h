@@ -7,6 +7,7 @@
 #include "models/journal/journal.h"
 #include "ui/mainwindow/guestpage.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <functional>
@@ -58,6 +59,8 @@ private:
     void attach();
     void readPresent();
     const JournalEntry *current() const;
+    void countLines();
+    void showCounts();
     void showChange();
     void refreshButtons();
     QString whyNotRestore(const QByteArray &text) const;
@@ -78,6 +81,8 @@ private:
     QLabel *m_reasons;
     QPointer<QDialog> m_dialog;
     QList<JournalEntry> m_entries; ///< newest first
+    QHash<qint64, QString> m_counts; ///< by entry: lines removed and added
+    bool m_counting = false;
     std::optional<DefinitionText> m_present;
     quint64 m_asked = 0; ///< readings of the journal; the newest counts
     bool m_shown = false;
