@@ -13,7 +13,17 @@ namespace guestdeck
 {
 
 /// What is asked before it is done, because something would be lost. One row each in the table of confirm.cpp.
-enum class ConfirmVerb { ForceOff, Reset, RemoveHost, DisconnectWithTasks, QuitWithTasks, SendNmi, DiscardSave, Count };
+enum class ConfirmVerb {
+    ForceOff,
+    Reset,
+    RemoveHost,
+    DisconnectWithTasks,
+    QuitWithTasks,
+    QuitWithEdits,
+    SendNmi,
+    DiscardSave,
+    Count
+};
 
 /// The words of one question, for `names` the objects concerned (shortened when there are many).
 struct ConfirmText {

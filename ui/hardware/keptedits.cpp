@@ -58,4 +58,9 @@ Kept take(const DomainId &guest)
     return all().take(guest);
 }
 
+QList<DomainId> guests()
+{
+    return all().keys();
+}
+
 } // namespace guestdeck::keptedits

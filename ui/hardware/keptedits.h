@@ -22,6 +22,8 @@ void keep(const DomainId &guest, const Kept &kept);
 /// Hands them out, and keeps them no longer.
 Kept take(const DomainId &guest);
 
+QList<DomainId> guests(); ///< whose edits are kept
+
 } // namespace keptedits
 
 } // namespace guestdeck

@@ -12,6 +12,7 @@
 #include "ui/connect/doctordialog.h"
 #include "ui/connect/hostcommands.h"
 #include "ui/dialogs/confirm.h"
+#include "ui/guest/unsavededits.h"
 #include "ui/inventory/columnsdialog.h"
 #include "ui/inventory/guesttable.h"
 #include "ui/inventory/inspector.h"
@@ -38,6 +39,8 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QToolButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -428,6 +431,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
         confirm(this, ConfirmVerb::QuitWithTasks, titles, [this] {
             m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    const QStringList edited = m_mayLoseEdits ? QStringList() : guestsWithUnsavedEdits(*m_services.registry);
+    if (!edited.isEmpty()) {
+        event->ignore();
+        const bool mayClose = std::exchange(m_mayClose, false);
+        confirm(this, ConfirmVerb::QuitWithEdits, edited, [this, mayClose] {
+            m_mayClose = mayClose;
+            m_mayLoseEdits = true;
             close();
         });
         return;

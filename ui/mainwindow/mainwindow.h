@@ -159,6 +159,7 @@ private:
     QMenu *m_tabMenu = nullptr;
     QTimer m_contextTimer;
     bool m_mayClose = false;
+    bool m_mayLoseEdits = false;
 };
 
 } // namespace guestdeck

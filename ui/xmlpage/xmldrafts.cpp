@@ -71,6 +71,11 @@ std::optional<XmlDraft> takeXmlDraft(const DomainId &guest)
     return draft;
 }
 
+QList<DomainId> xmlDraftGuests()
+{
+    return drafts().all.keys();
+}
+
 void dropXmlDraft(const DomainId &guest, quint64 store)
 {
     const auto found = drafts().all.constFind(guest);

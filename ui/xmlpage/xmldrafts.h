@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 
 #include <optional>
 
@@ -25,6 +26,7 @@ struct XmlDraft {
 void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, quint64 store);
 /// It is on the page again.
 std::optional<XmlDraft> takeXmlDraft(const DomainId &guest);
+QList<DomainId> xmlDraftGuests();
 /// That task has stored it after its page was closed.
 void dropXmlDraft(const DomainId &guest, quint64 store);
 

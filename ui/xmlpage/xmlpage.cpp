@@ -132,7 +132,7 @@ XmlPage::XmlPage(Connection *connection, const QUuid &uuid, XmlHooks hooks, Sett
 
 XmlPage::~XmlPage()
 {
-    if (hasEdits() && (!m_sent || m_editor->xml() != *m_sent)) {
+    if (hasUnsaved()) {
         const bool underWay = m_wanted && m_editor->xml() == *m_wanted;
         keepXmlDraft(m_id, m_base, m_editor->xml(), underWay ? m_store : 0);
     }

@@ -61,6 +61,7 @@ public:
     /// Of the text as it stands; none: it is being checked.
     const std::optional<XmlReport> &report() const { return m_report; }
     bool hasEdits() const;
+    bool hasUnsaved() const; ///< edits, other than what is stored and only not read back yet
     void refresh();
     /// As loadDefinitionText() answered; public for tests.
     void setText(const Result<DefinitionText> &text);

@@ -103,6 +103,11 @@ bool XmlPage::hasEdits() const
     return m_text && m_keeps && m_editor->xml() != m_base;
 }
 
+bool XmlPage::hasUnsaved() const
+{
+    return hasEdits() && (!m_sent || m_editor->xml() != *m_sent);
+}
+
 void XmlPage::setClear(bool on)
 {
     m_clear->setChecked(on);
