@@ -425,6 +425,8 @@ private Q_SLOTS:
         QToolButton *unchecked = barButton(u"xmlRefused"_s, u"xmlStoreUnchecked"_s);
         QVERIFY(unchecked);
         QVERIFY(m_page->messages()->bar(u"xmlRefused"_s)->message().text.contains(u"nonsense"_s));
+        QVERIFY(
+            m_page->messages()->bar(u"xmlRefused"_s)->message().text.contains(u"by the libvirt of this computer"_s));
         QVERIFY(m_page->editor()->xml().contains("<nonsense/>"));
         keepPicture(m_page.get(), u"xml-refused"_s);
         unchecked->click();

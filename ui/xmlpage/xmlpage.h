@@ -138,6 +138,7 @@ private:
     std::optional<QByteArray> m_sent; ///< stored by us, and not read back yet
     bool m_compared = false; ///< others than saved and edited are compared
     std::optional<XmlReport> m_report;
+    QStringList m_oldProblems; ///< what the check says of the text without edits: not what the host refuses
     QTimer m_checkSoon;
     QTimer m_soon; ///< several reasons to read make one reading
     quint64 m_revision = 0; ///< of the text, to know a check that was overtaken

@@ -17,6 +17,7 @@
 #include <QRegularExpression>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace guestdeck
@@ -279,10 +280,18 @@ void XmlPage::showRefusal(const Error &error, bool checked)
     int line = lineIn(error.detail);
     if (checked && error.code == invalidBySchema) {
         message.text = tr("The text was not stored: it does not follow the host's schema.");
-        if (m_report && !m_report->problems.isEmpty()) {
-            const XmlProblem &problem = m_report->problems.first();
-            line = problem.line;
-            message.text += u' ' + tr("Line %1: %2").arg(problem.line).arg(problem.text);
+        // The host does not say where. What its schema takes without edits is not it.
+        const QList<XmlProblem> problems = m_report ? m_report->problems : QList<XmlProblem>();
+        const auto isNew = [this](const XmlProblem &problem) { return !m_oldProblems.contains(problem.text); };
+        const auto found = std::ranges::find_if(problems, isNew);
+        if (found != problems.end()) {
+            line = found->line;
+            message.text += u' ' + tr("Line %1, by the libvirt of this computer: %2").arg(line).arg(found->text);
+        } else {
+            message.text += u' ' + tr("In which line is not known.");
+            if (m_report && !m_report->note.isEmpty()) {
+                message.text += u' ' + m_report->note;
+            }
         }
         message.buttons = {{u"xmlStoreUnchecked"_s, tr("Store it unchecked"), [this] { store(false); }}};
     }

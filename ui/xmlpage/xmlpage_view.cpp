@@ -178,6 +178,12 @@ void XmlPage::check()
 void XmlPage::setReport(const XmlReport &report)
 {
     m_report = report;
+    if (!hasEdits()) {
+        m_oldProblems.clear();
+        for (const XmlProblem &problem : report.problems) {
+            m_oldProblems.append(problem.text);
+        }
+    }
     m_editor->setProblems(report.problems);
     m_problems->clear();
     for (const XmlProblem &problem : report.problems) {
