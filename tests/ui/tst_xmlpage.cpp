@@ -301,6 +301,13 @@ private Q_SLOTS:
         QVERIFY(m_page->editor()->xml().contains("third"));
         QVERIFY(!m_page->hasEdits());
         QVERIFY(!m_page->messages()->bar(u"xmlKept"_s) && !m_page->messages()->bar(u"xmlConflict"_s));
+        // Typed on before the host has told them: nobody else has changed anything.
+        action(u"xmlClear"_s)->trigger();
+        replace(u"third"_s, u"fourth"_s);
+        QTRY_VERIFY(m_page->text()->clear);
+        QVERIFY(!m_page->messages()->bar(u"xmlConflict"_s));
+        QVERIFY(m_page->editor()->xml().contains("fourth"));
+        action(u"xmlDiscard"_s)->trigger();
     }
 
     /// Another admin undefines the guest while it runs, and defines it again.

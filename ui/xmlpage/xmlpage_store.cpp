@@ -90,8 +90,8 @@ bool XmlPage::isBase(const DefinitionText &text) const
     if (text.stored == m_base) {
         return true;
     }
-    const auto hidden = withHiddenSecrets(m_base);
-    return !text.clear && hidden.has_value() && *hidden == text.stored;
+    const auto hidden = withHiddenSecrets(text.clear ? text.stored : m_base);
+    return hidden.has_value() && *hidden == (text.clear ? m_base : text.stored);
 }
 
 /// What was typed when the page was closed.
