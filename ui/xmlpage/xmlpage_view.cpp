@@ -123,7 +123,7 @@ void XmlPage::hideSecrets()
     const bool edits = hasEdits();
     const QByteArray base = m_base;
     const QByteArray text = withHiddenAgain(m_editor->xml(), base);
-    const auto hide = [](QByteArray &own) { own = withHiddenSecrets(own).value_or(withoutSecrets(own)); };
+    const auto hide = [](QByteArray &own) { own = withHiddenSecrets(own).value_or(QByteArray()); };
     for (std::optional<QByteArray> *own : {&m_wanted, &m_sent}) {
         if (*own) {
             *own = withHiddenAgain(**own, base);
