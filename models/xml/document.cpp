@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/xml/document.h"
 
-#include "models/xml/starttag.h"
+#include "models/xml/documentwriter.h"
 
 #include <pugixml.hpp>
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <limits>
 
 namespace guestdeck::xml
@@ -143,139 +144,6 @@ QByteArray encode(const QString &value, bool inAttribute)
     return out.toUtf8(); // an unpaired surrogate becomes a replacement character here
 }
 
-/// Writes the raw tree. Depth is bounded by parse().
-class Writer
-{
-public:
-    Writer(const QByteArray &buffer, const QByteArray &original, qsizetype rootAt, bool pretty)
-        : m_original(original)
-        , m_begin(buffer.constData())
-        , m_end(buffer.constData() + buffer.size())
-        , m_rootAt(rootAt)
-        , m_pretty(pretty)
-    {
-    }
-
-    void node(const pugi::xml_node &node, int depth)
-    {
-        switch (node.type()) {
-        case pugi::node_element:
-            element(node, depth);
-            break;
-        case pugi::node_pcdata:
-            out += node.value();
-            break;
-        case pugi::node_cdata:
-            out += "<![CDATA[";
-            out += node.value();
-            out += "]]>";
-            break;
-        case pugi::node_comment:
-            out += "<!--";
-            out += node.value();
-            out += "-->";
-            break;
-        case pugi::node_pi:
-            out += "<?";
-            out += node.name();
-            out += *node.value() ? " " : "";
-            out += node.value();
-            out += "?>";
-            break;
-        default:
-            break;
-        }
-    }
-
-    QByteArray out;
-
-private:
-    void element(const pugi::xml_node &node, int depth)
-    {
-        const std::optional<StartTag> tag = tagOf(node);
-        out += '<';
-        out += node.name();
-        qsizetype from = 0;
-        for (const pugi::xml_attribute &attribute : node.attributes()) {
-            const StartTag::Attribute *old = tag ? tag->find(attribute.name(), from) : nullptr;
-            char quote = old ? old->quote : quoteOf(attribute);
-            if (std::strchr(attribute.value(), quote)) {
-                quote = quote == '"' ? '\'' : '"'; // it came, still escaped, from another file
-            }
-            out += old ? old->lead : QByteArrayView(" ");
-            out += attribute.name();
-            out += old ? old->equals : QByteArrayView("=");
-            out += quote;
-            out += attribute.value();
-            out += quote;
-        }
-        if (!node.first_child()) {
-            if (tag && tag->emptyPair) {
-                out += tag->tail;
-                out += '>';
-                endTag(node);
-                return;
-            }
-            out += tag && tag->selfClosed ? tag->tail : QByteArrayView();
-            out += "/>";
-            return;
-        }
-        out += tag && !tag->selfClosed ? tag->tail : QByteArrayView();
-        out += '>';
-        const bool lines = m_pretty && node.first_child().type() == pugi::node_element;
-        for (const pugi::xml_node &child : node.children()) {
-            newLine(lines, depth + 1);
-            this->node(child, depth + 1);
-        }
-        newLine(lines, depth);
-        endTag(node);
-    }
-
-    void endTag(const pugi::xml_node &node)
-    {
-        out += "</";
-        out += node.name();
-        if (isParsed(node.name()) && !m_pretty) {
-            if (!m_blanks) {
-                m_blanks = endTagBlanks(m_original, m_rootAt);
-            }
-            out += m_blanks->value(node.name() - m_begin);
-        }
-        out += '>';
-    }
-
-    void newLine(bool wanted, int depth)
-    {
-        if (wanted) {
-            out += '\n';
-            out += QByteArray(2 * depth, ' ');
-        }
-    }
-
-    /// As it stands in the file; none: the element was made since, or its name was changed.
-    std::optional<StartTag> tagOf(const pugi::xml_node &node) const
-    {
-        const char *name = node.name();
-        return isParsed(name) && !m_pretty ? StartTag::read(m_original, name - m_begin) : std::nullopt;
-    }
-
-    bool isParsed(const char *text) const { return std::greater<>()(text, m_begin) && std::less<>()(text, m_end); }
-
-    /// The value of a parsed attribute still lies in the buffer, right behind its opening quote.
-    char quoteOf(const pugi::xml_attribute &attribute) const
-    {
-        const char *value = attribute.value();
-        return isParsed(value) && *(value - 1) == '"' ? '"' : '\'';
-    }
-
-    QByteArrayView m_original;
-    const char *m_begin;
-    const char *m_end;
-    qsizetype m_rootAt; ///< where the root's name begins in the original
-    std::optional<QHash<qsizetype, QByteArrayView>> m_blanks; ///< in end tags; read when the first one is written
-    bool m_pretty;
-};
-
 } // namespace
 
 Document::Document()
@@ -283,8 +151,37 @@ Document::Document()
 {
 }
 Document::Document(Document &&) noexcept = default;
-Document &Document::operator=(Document &&) noexcept = default;
-Document::~Document() = default;
+
+Document &Document::operator=(Document &&other) noexcept
+{
+    if (this != &other) {
+        wipe();
+        m_original = std::move(other.m_original);
+        m_buffer = std::move(other.m_buffer);
+        m_prolog = std::move(other.m_prolog);
+        m_epilog = std::move(other.m_epilog);
+        m_tree = std::move(other.m_tree);
+        m_blanks = std::move(other.m_blanks);
+    }
+    return *this;
+}
+
+Document::~Document()
+{
+    wipe();
+}
+
+void Document::wipe()
+{
+    m_tree.reset(); // it points into the buffer
+    m_blanks.reset();
+    for (QByteArray *bytes : {&m_original, &m_buffer}) {
+        if (!bytes->isEmpty() && bytes->isDetached()) {
+            explicit_bzero(bytes->data(), size_t(bytes->size()));
+        }
+        bytes->clear();
+    }
+}
 
 Result<Document> Document::parse(const QByteArray &utf8)
 {
@@ -339,28 +236,29 @@ pugi::xml_node Document::root(const char *name) const
 
 QByteArray Document::toUtf8() const
 {
-    Writer writer(m_buffer, m_original, m_prolog.size() + 1, false);
-    writer.node(root(), 0);
-    return m_prolog + writer.out + m_epilog;
+    return m_prolog + written(root(), false) + m_epilog;
 }
 
 QByteArray Document::toUtf8(const pugi::xml_node &element) const
 {
-    Writer writer(m_buffer, m_original, m_prolog.size() + 1, false);
-    writer.node(element, 0);
-    return writer.out;
+    return written(element, false);
 }
 
 QString Document::toPrettyString() const
 {
-    Writer writer(m_buffer, m_original, m_prolog.size() + 1, true);
-    writer.node(root(), 0);
-    return QString::fromUtf8(m_prolog + writer.out + m_epilog);
+    return QString::fromUtf8(m_prolog + written(root(), true) + m_epilog);
 }
 
-QString attribute(const pugi::xml_node &node, const char *name)
+QByteArray Document::written(const pugi::xml_node &node, bool pretty) const
 {
-    return decode(node.attribute(name).value(), 4096);
+    Writer writer(m_buffer, m_original, m_prolog.size() + 1, m_blanks, pretty);
+    writer.node(node, 0);
+    return writer.out;
+}
+
+QString attribute(const pugi::xml_node &node, const char *name, qsizetype limit)
+{
+    return decode(node.attribute(name).value(), limit);
 }
 
 QString text(const pugi::xml_node &node, qsizetype limit)

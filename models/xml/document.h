@@ -4,10 +4,13 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
+#include <QHash>
 #include <QString>
 
 #include <initializer_list>
 #include <memory>
+#include <optional>
 #include <utility>
 
 namespace pugi
@@ -24,6 +27,7 @@ namespace guestdeck::xml
 ///
 /// To make that true the tree holds the *raw* text of the file: attribute values and text are still escaped in it. Use
 /// the functions below to read and write them, never pugixml's value() directly.
+/// Its own copies of what was parsed leave no trace in memory: definitions have passwords in them.
 /// Thread: any, one at a time. Hostile input: size and depth are bounded, entities of a DTD are never expanded.
 class Document
 {
@@ -51,16 +55,21 @@ public:
 
 private:
     Document();
+    void wipe();
+    QByteArray written(const pugi::xml_node &node, bool pretty) const;
 
     QByteArray m_original; ///< as it was parsed; blanks and quotes in tags are read there
     QByteArray m_buffer; ///< what the tree points into
     QByteArray m_prolog; ///< before the root's tag: pugixml keeps no whitespace out there
     QByteArray m_epilog;
     std::unique_ptr<pugi::xml_document> m_tree;
+    /// Blanks in end tags of m_original; read when the first one is written. Once for all elements: a hostile host
+    /// sends large documents with many.
+    mutable std::optional<QHash<qsizetype, QByteArrayView>> m_blanks;
 };
 
-/// Decoded value of an attribute, at most 4096 characters; empty if absent.
-QString attribute(const pugi::xml_node &node, const char *name);
+/// Decoded value of an attribute, at most `limit` characters; empty if absent.
+QString attribute(const pugi::xml_node &node, const char *name, qsizetype limit = 4096);
 /// Decoded text of the element itself, at most `limit` characters.
 QString text(const pugi::xml_node &node, qsizetype limit = 4096);
 /// The same of its first child element of that name.

@@ -10,6 +10,7 @@
 #include "models/xml/volumebacking.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <pugixml.hpp>
@@ -55,6 +56,7 @@ private Q_SLOTS:
         row("cdata and comments", "<a><![CDATA[<x>&]]> <!-- -- --> text <b/> tail\t</a>\r\n");
         row("whitespace only", "<a>  <b> </b>\n\n</a>");
         row("blanks in end tags", "<a><!-- </b > --><b c='>'><d/><![CDATA[</b  >]]>\n</b\n ><b></b ><c>x</c></a\t>\n");
+        row("processing instructions", "<a><?p?><?p ?><?p  x ?>\n<?p\n\tx='1'\t?><b><?q   ?></b></a>\n");
         row("umlauts", "<a b='\xc3\xa4'>\xe4\xbd\xa0</a>");
     }
 
@@ -64,6 +66,22 @@ private Q_SLOTS:
         const auto document = xml::Document::parse(text);
         QVERIFY(document.has_value());
         QCOMPARE(document->toUtf8(), text);
+    }
+
+    /// As a hostile host sends it: each element is written by itself, and none reads all of the text again.
+    void writesManyElementsOneByOne()
+    {
+        const auto document
+            = xml::Document::parse(QByteArray("<a>" + QByteArray("<b><c/></b >\n").repeated(60'000) + "</a>"));
+        QVERIFY(document.has_value());
+        QElapsedTimer clock;
+        clock.start();
+        int same = 0;
+        for (const pugi::xml_node &element : document->root().children("b")) {
+            same += document->toUtf8(element) == "<b><c/></b >" ? 1 : 0;
+        }
+        QCOMPARE(same, 60'000);
+        QVERIFY2(clock.elapsed() < 20'000, "one reading takes milliseconds; sixty thousand take many minutes");
     }
 
     void changesOnlyWhatItTouches()
