@@ -159,8 +159,8 @@ Outcome store(Session &session, const QUuid &guest, const DefinitionWish &wish)
     if (!stored.has_value()) {
         // The words of a parser may quote the line it stumbled over.
         Error error = stored.error();
-        error.detail = QString::fromUtf8(withoutSecretWords(error.detail.toUtf8()));
-        error.message = QString::fromUtf8(withoutSecretWords(error.message.toUtf8()));
+        error.detail = QString::fromUtf8(withoutSecretsOf(error.detail.toUtf8(), after.text()));
+        error.message = QString::fromUtf8(withoutSecretsOf(error.message.toUtf8(), after.text()));
         return error;
     }
     return stored;
@@ -189,11 +189,16 @@ std::unique_ptr<Job> makeStoreDefinitionJob(Connection &connection, const QUuid 
     HostStep step;
     step.text = Tr::tr("Storing the definition");
     step.cancellable = false;
-    // Finished tasks are kept as history; what was typed as a password is not.
+    // Finished tasks are kept as history; what was typed as a password is not. Copies of its own, which are wiped.
     const auto kept = std::make_shared<DefinitionWish>(wish);
+    for (QByteArray *text : {&kept->seen, &kept->wanted}) {
+        text->detach();
+    }
     QObject::connect(job.get(), &Job::finished, job.get(), [kept] {
         for (QByteArray *text : {&kept->seen, &kept->wanted}) {
-            explicit_bzero(text->data(), size_t(text->size()));
+            if (!text->isEmpty()) {
+                explicit_bzero(text->data(), size_t(text->size()));
+            }
             text->clear();
         }
     });
@@ -233,6 +238,31 @@ std::unique_ptr<Job> makeStoreDefinitionJob(Connection &connection, const QUuid 
     return job;
 }
 
+RestoredText textToRestore(const JournalEntry &entry, bool takeBefore, const QByteArray &present)
+{
+    RestoredText restored{takeBefore ? entry.before : entry.after, {}};
+    if (restored.text.isEmpty()) {
+        return restored;
+    }
+    if (takeBefore ? entry.blindBefore : entry.blind) {
+        restored.text = withMarksOf(restored.text, present); // it says nothing about passwords: they stay
+    }
+    {
+        const auto old = xml::Document::parse(restored.text);
+        const auto now = xml::Document::parse(present);
+        if (old.has_value() && now.has_value()) {
+            const QString name = xml::childText(now->root(), "name");
+            pugi::xml_node stood = old->root().child("name");
+            if (stood && !name.isEmpty() && xml::text(stood) != name) {
+                xml::setText(stood, name); // a definition cannot rename a guest
+                restored.text = old->toUtf8();
+            }
+        }
+    }
+    restored.text = withoutLostSecrets(restored.text, present, &restored.lost);
+    return restored;
+}
+
 std::unique_ptr<Job> makeRestoreDefinitionJob(Connection &connection, const QUuid &guest, const QByteArray &expected,
                                               const JournalEntry &entry, bool takeBefore)
 {
@@ -240,7 +270,7 @@ std::unique_ptr<Job> makeRestoreDefinitionJob(Connection &connection, const QUui
     const QString name = domain ? domain->info.name : guest.toString(QUuid::WithoutBraces);
     // What was stored once is not ours to object to now.
     return makeStoreDefinitionJob(
-        connection, guest, {expected, takeBefore ? entry.before : entry.after, false},
+        connection, guest, {expected, textToRestore(entry, takeBefore, expected).text, false},
         Tr::tr("Restore the definition of %1 of %2").arg(name, QLocale().toString(entry.time, QLocale::ShortFormat)));
 }
 

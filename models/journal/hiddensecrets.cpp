@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/journal/hiddensecrets.h"
 
+#include "models/journal/secretplaces.h"
 #include "models/xml/difference.h"
 #include "models/xml/document.h"
 
@@ -14,7 +15,6 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
-#include <initializer_list>
 
 namespace guestdeck
 {
@@ -29,168 +29,59 @@ struct Tr {
 };
 
 constexpr qsizetype longest = 1 << 20;
-
-/// A place in a definition where a secret stands, as an attribute or as the text of the element.
-struct Place {
-    QString key; ///< tells it from the others of the same guest
-    pugi::xml_node node;
-    const char *attribute = nullptr;
-
-    /// As it stands in the file, still escaped.
-    QByteArray raw() const { return attribute ? node.attribute(attribute).value() : node.text().get(); }
-    void setRaw(const QByteArray &value) const
-    {
-        if (attribute) {
-            node.attribute(attribute).set_value(value.constData());
-        } else {
-            pugi::xml_node(node).text().set(value.constData());
-        }
-    }
-};
-
-QByteArray markOf(const QString &key)
-{
-    const QString mark = u"(hidden: %1)"_s.arg(key);
-    return mark.toHtmlEscaped().replace(u'\'', u"&apos;"_s).toUtf8();
-}
-
-bool isMark(const QByteArray &raw)
-{
-    return raw.startsWith("(hidden: ") && raw.endsWith(')');
-}
-
-bool hasAny(const QString &text, std::initializer_list<QLatin1StringView> words)
-{
-    return std::ranges::any_of(words, [&](QLatin1StringView word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
-/// What the emulator or the kernel would be told.
-bool looksSecret(const QString &argument)
-{
-    return hasAny(argument, {"password="_L1, "passwd="_L1, "passphrase="_L1, "\"password\""_L1})
-        || (argument.startsWith("secret,"_L1) && argument.contains("data="_L1))
-        || (argument.contains("\"secret\""_L1) && argument.contains("\"data\""_L1));
-}
-
-/// The name of a variable or of an emulator's property.
-bool isSecretName(const QString &name)
-{
-    return hasAny(name, {"passw"_L1, "passphrase"_L1, "secret"_L1, "token"_L1});
-}
-
-/// Of a file's address: what gives the right to read it.
-bool isSigned(const QString &query)
-{
-    return hasAny(query, {"token="_L1, "passw"_L1, "secret="_L1, "signature="_L1, "sig="_L1, "key="_L1});
-}
-
-void addSources(pugi::xml_node holder, const QString &name, QList<Place> &places)
-{
-    int layer = 0;
-    // The disk's own source, and those of what it is built upon.
-    for (; holder; holder = holder.child("backingStore"), ++layer) {
-        const QString place = layer ? u"%1 layer %2"_s.arg(name).arg(layer) : name;
-        const pugi::xml_node source = holder.child("source");
-        if (source.attribute("query")
-            && (isMark(source.attribute("query").value()) || isSigned(xml::attribute(source, "query")))) {
-            places.append({u"address %1"_s.arg(place), source, "query"});
-        }
-        for (const pugi::xml_node &cookie : source.child("cookies").children("cookie")) {
-            places.append({u"cookie %1 %2"_s.arg(place, xml::attribute(cookie, "name")), cookie, nullptr});
-        }
-    }
-}
-
-void addDisk(const pugi::xml_node &disk, int number, QList<Place> &places)
-{
-    const QString target = xml::attribute(disk.child("target"), "dev");
-    const QString name = target.isEmpty() ? QString::number(number) : target;
-    addSources(disk, name, places);
-    addSources(disk.child("mirror"), u"%1 mirror"_s.arg(name), places);
-}
-
-/// <qemu:arg value=…>, <qemu:env name=… value=…>, and <qemu:property name=… value=…> of <qemu:override>.
-void addArguments(const pugi::xml_node &parent, const QString &kind, int &number, QList<Place> &places)
-{
-    for (const pugi::xml_node &argument : parent.children()) {
-        if (argument.type() != pugi::node_element) {
-            continue;
-        }
-        ++number;
-        const QByteArray raw = argument.attribute("value").value();
-        if (argument.attribute("value")
-            && (isMark(raw) || looksSecret(xml::attribute(argument, "value"))
-                || isSecretName(xml::attribute(argument, "name")))) {
-            places.append({u"%1 %2"_s.arg(kind).arg(number), argument, "value"});
-        }
-        addArguments(argument, kind, number, places);
-    }
-}
-
-/// What systemd takes as credentials, in the tables that the firmware or the emulator shows to the guest.
-void addCredentials(const pugi::xml_node &domain, QList<Place> &places)
-{
-    int number = 0;
-    for (const pugi::xml_node &info : domain.children("sysinfo")) {
-        for (const pugi::xml_node &parent : {info, info.child("oemStrings")}) {
-            for (const pugi::xml_node &entry : parent.children("entry")) {
-                ++number;
-                const QByteArray raw = entry.text().get();
-                if (!raw.isEmpty()
-                    && (isMark(raw) || xml::text(entry).contains("credential"_L1)
-                        || xml::attribute(entry, "name").contains("credential"_L1))) {
-                    places.append({u"credential %1"_s.arg(number), entry, nullptr});
-                }
-            }
-        }
-    }
-}
-
-QList<Place> placesIn(const pugi::xml_node &domain)
-{
-    QList<Place> places;
-    QHash<QString, int> counts;
-    int disks = 0;
-    for (const pugi::xml_node &device : domain.child("devices").children()) {
-        const QString name = QString::fromUtf8(device.name());
-        if (name == "graphics"_L1) {
-            const QString type = xml::attribute(device, "type");
-            const int count = ++counts[type];
-            if (device.attribute("passwd")) {
-                places.append({u"%1 %2"_s.arg(type).arg(count), device, "passwd"});
-            }
-        } else if (name == "disk"_L1) {
-            addDisk(device, ++disks, places);
-        }
-    }
-    for (const pugi::xml_node &child : domain.children()) {
-        const QString name = xml::localName(child);
-        int number = 0;
-        if (name == "commandline"_L1 || name == "override"_L1) {
-            addArguments(child, name == "override"_L1 ? u"property"_s : u"argument"_s, number, places);
-        }
-    }
-    addCredentials(domain, places);
-    const pugi::xml_node kernel = domain.child("os").child("cmdline");
-    if (kernel && (isMark(kernel.text().get()) || looksSecret(xml::text(kernel, longest)))) {
-        places.append({u"kernel arguments"_s, kernel, nullptr});
-    }
-    QHash<QString, int> same;
-    for (Place &place : places) {
-        const int count = ++same[place.key];
-        place.key += count > 1 ? u" #%1"_s.arg(count) : QString();
-    }
-    return places;
-}
+constexpr qsizetype longestMessage = 64 << 10;
+constexpr qsizetype shortestKnown = 4; ///< shorter ones would be found in any word
 
 /// As they stand in the file, by what tells them from each other.
 QHash<QString, QByteArray> secretsIn(const xml::Document &document)
 {
     QHash<QString, QByteArray> known;
-    for (const Place &place : placesIn(document.root())) {
+    for (const SecretPlace &place : secretPlaces(document.root())) {
         known.insert(place.key, place.raw());
     }
     return known;
+}
+
+/// Of all disks and of the guest's firmware.
+QList<pugi::xml_node> allSources(const pugi::xml_node &domain)
+{
+    QList<pugi::xml_node> sources;
+    for (const pugi::xml_node &disk : domain.child("devices").children("disk")) {
+        sources.append(sourcesIn(disk));
+        sources.append(sourcesIn(disk.child("mirror")));
+    }
+    for (const char *name : {"loader", "nvram"}) {
+        sources.append(sourcesIn(domain.child("os").child(name)));
+    }
+    return sources;
+}
+
+/// The cookies of `known` where the same disk has the same source from the same host.
+void giveCookies(const xml::Document &told, const xml::Document &known)
+{
+    const auto nameOf = [](const pugi::xml_node &source) {
+        QStringList name{xml::attribute(source, "protocol"), xml::attribute(source, "name")};
+        for (const pugi::xml_node &host : source.children("host")) {
+            name.append({xml::attribute(host, "name"), xml::attribute(host, "port"), xml::attribute(host, "socket")});
+        }
+        for (pugi::xml_node up = source.parent(); up; up = up.parent()) {
+            name.append(QString::fromUtf8(up.name()));
+            name.append(xml::attribute(up.child("target"), "dev"));
+        }
+        return name.join(u'\n');
+    };
+    QHash<QString, pugi::xml_node> cookies;
+    for (const pugi::xml_node &source : allSources(known.root())) {
+        if (const pugi::xml_node found = source.child("cookies")) {
+            cookies.insert(nameOf(source), found);
+        }
+    }
+    for (pugi::xml_node &source : allSources(told.root())) {
+        const auto found = cookies.constFind(nameOf(source));
+        if (found != cookies.cend() && !source.child("cookies")) {
+            source.append_copy(*found);
+        }
+    }
 }
 
 } // namespace
@@ -201,8 +92,8 @@ Result<QByteArray> withHiddenSecrets(const QByteArray &definition)
     if (!document.has_value()) {
         return document.error();
     }
-    const QList<Place> places = placesIn(document->root());
-    for (const Place &place : places) {
+    const QList<SecretPlace> places = secretPlaces(document->root());
+    for (const SecretPlace &place : places) {
         if (!isMark(place.raw())) {
             place.setRaw(markOf(place.key));
         }
@@ -218,11 +109,11 @@ Result<QByteArray> withSecretsOf(const QByteArray &text, const QByteArray &defin
         return document.has_value() ? source.error() : document.error();
     }
     QHash<QByteArray, QByteArray> known; // by the mark
-    for (const Place &place : placesIn(source->root())) {
+    for (const SecretPlace &place : secretPlaces(source->root())) {
         known.insert(markOf(place.key), place.raw());
     }
     bool changed = false;
-    for (const Place &place : placesIn(document->root())) {
+    for (const SecretPlace &place : secretPlaces(document->root())) {
         const QByteArray mark = place.raw();
         if (!isMark(mark)) {
             continue;
@@ -250,10 +141,16 @@ Result<QByteArray> withHiddenSecretsOf(const QByteArray &text, const QByteArray 
         return document.has_value() ? source.error() : document.error();
     }
     const QHash<QString, QByteArray> known = secretsIn(*source);
-    for (const Place &place : placesIn(document->root())) {
+    for (const SecretPlace &place : secretPlaces(document->root())) {
+        const QByteArray raw = place.raw();
+        if (isMark(raw)) {
+            continue;
+        }
         const auto found = known.constFind(place.key);
-        if (found != known.constEnd() && *found == place.raw()) {
-            place.setRaw(markOf(place.key));
+        // One that was moved, or of which another was taken away beside it, is still the same secret.
+        const QString key = found != known.constEnd() && *found == raw ? place.key : known.key(raw);
+        if (!key.isEmpty()) {
+            place.setRaw(markOf(key));
         }
     }
     return document->toUtf8();
@@ -267,7 +164,7 @@ HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after)
         return {withoutSecretWords(before), withoutSecretWords(after)};
     }
     const QHash<QString, QByteArray> known = secretsIn(*old);
-    for (const Place &place : placesIn(now->root())) {
+    for (const SecretPlace &place : secretPlaces(now->root())) {
         if (isMark(place.raw())) {
             continue;
         }
@@ -275,7 +172,7 @@ HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after)
         const bool another = found != known.constEnd() && *found != place.raw();
         place.setRaw(markOf(another ? Tr::tr("%1, another one").arg(place.key) : place.key));
     }
-    for (const Place &place : placesIn(old->root())) {
+    for (const SecretPlace &place : secretPlaces(old->root())) {
         if (!isMark(place.raw())) {
             place.setRaw(markOf(place.key));
         }
@@ -286,9 +183,9 @@ HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after)
 QByteArray withoutSecretWords(const QByteArray &text)
 {
     static const QRegularExpression attribute(u"(\\bpasswd\\s*=\\s*)('[^'<]*'?|\"[^\"<]*\"?|[^\\s'\"<>]+)"_s);
-    static const QRegularExpression cookie(u"(<cookie\\b[^>]*>)([^<]+)"_s);
+    static const QRegularExpression cookie(u"(<cookie\\b[^<>]*>)([^<]+)"_s);
     static const QRegularExpression value(u"(\\b(?:value|query)\\s*=\\s*)('[^'<]*'?|\"[^\"<]*\"?)"_s);
-    static const QRegularExpression line(u"(<cmdline>|<entry\\b[^>]*>)([^<]+)"_s);
+    static const QRegularExpression line(u"(<cmdline>|<entry\\b[^<>]*>)([^<]+)"_s);
     const auto replaced = [](const QString &in, const QRegularExpression &what, const QString &mark,
                              const std::function<bool(const QString &)> &isSecret) {
         QString out;
@@ -315,25 +212,85 @@ QByteArray withoutSecretWords(const QByteArray &text)
     return words.toUtf8();
 }
 
+QByteArray withoutSecretsOf(const QByteArray &text, const QByteArray &definition)
+{
+    QByteArray words = text.first(std::min(text.size(), longestMessage));
+    const Result<xml::Document> document = xml::Document::parse(definition);
+    if (!document.has_value()) {
+        return withoutSecrets(words);
+    }
+    QList<QByteArray> known;
+    for (const SecretPlace &place : secretPlaces(document->root())) {
+        const QString plain = place.plain();
+        known.append({place.raw(), plain.toUtf8()});
+        if (!isMark(place.raw())) {
+            for (const QString &value : secretValues(plain)) {
+                known.append(value.toUtf8());
+            }
+        }
+    }
+    // The longest first: one may be a part of another.
+    std::ranges::sort(known, std::ranges::greater(), &QByteArray::size);
+    for (QByteArray &secret : known) {
+        if (secret.size() >= shortestKnown && !isMark(secret)) {
+            words.replace(secret, "(hidden)");
+        }
+        if (secret.isDetached() && !secret.isEmpty()) {
+            explicit_bzero(secret.data(), size_t(secret.size()));
+        }
+    }
+    return withoutSecrets(words);
+}
+
+bool secretsDiffer(const QByteArray &before, const QByteArray &after)
+{
+    const Result<xml::Document> old = xml::Document::parse(before);
+    const Result<xml::Document> now = xml::Document::parse(after);
+    if (!old.has_value() || !now.has_value()) {
+        return false;
+    }
+    const QHash<QString, QByteArray> known = secretsIn(*old);
+    return std::ranges::any_of(secretPlaces(now->root()), [&](const SecretPlace &place) {
+        const auto found = known.constFind(place.key);
+        return found != known.constEnd() && *found != place.raw() && !isMark(*found) && !isMark(place.raw());
+    });
+}
+
+QByteArray withoutLostSecrets(const QByteArray &text, const QByteArray &definition, QStringList *lost)
+{
+    const Result<xml::Document> document = xml::Document::parse(text);
+    const Result<xml::Document> source = xml::Document::parse(definition);
+    if (!document.has_value() || !source.has_value()) {
+        return text;
+    }
+    const QHash<QString, QByteArray> known = secretsIn(*source);
+    bool changed = false;
+    for (const SecretPlace &place : secretPlaces(document->root())) {
+        if (isMark(place.raw()) && !known.contains(place.key) && place.drop()) {
+            lost->append(place.key);
+            changed = true;
+        }
+    }
+    return changed ? document->toUtf8() : text;
+}
+
 QByteArray asToldForReading(const QByteArray &definition)
 {
     const Result<xml::Document> document = xml::Document::parse(definition);
     if (!document.has_value()) {
         return definition;
     }
-    for (const pugi::xml_node &device : document->root().child("devices").children()) {
-        pugi::xml_node changed = device;
+    for (pugi::xml_node device : document->root().child("devices").children()) {
         if (std::strcmp(device.name(), "graphics") == 0) {
-            changed.remove_attribute("passwd");
+            device.remove_attribute("passwd");
         }
-        for (pugi::xml_node holder = device; holder; holder = holder.child("backingStore")) {
-            pugi::xml_node source = holder.child("source");
-            const pugi::xml_node cookies = source.child("cookies");
-            if (cookies && cookies.previous_sibling().type() == pugi::node_pcdata) {
-                source.remove_child(cookies.previous_sibling()); // its indentation
-            }
-            source.remove_child(cookies);
+    }
+    for (pugi::xml_node &source : allSources(document->root())) {
+        const pugi::xml_node cookies = source.child("cookies");
+        if (cookies && cookies.previous_sibling().type() == pugi::node_pcdata) {
+            source.remove_child(cookies.previous_sibling()); // its indentation
         }
+        source.remove_child(cookies);
     }
     return document->toUtf8();
 }
@@ -345,7 +302,17 @@ QByteArray withMarksOf(const QByteArray &told, const QByteArray &known)
         return known;
     }
     if (const auto merged = mergedLines(base, told, known)) {
-        return *merged;
+        const Result<xml::Document> document = xml::Document::parse(*merged);
+        if (document.has_value()) {
+            // What was told for one host is not for another that stands in its line now.
+            bool changed = false;
+            for (const SecretPlace &place : secretPlaces(document->root())) {
+                const bool away = place.kind == SecretPlace::Kind::Cookie && isMark(place.raw())
+                    && place.key != place.home && !place.key.startsWith(place.home + u'#');
+                changed = (away && place.drop()) || changed;
+            }
+            return changed ? document->toUtf8() : *merged;
+        }
     }
     // The line of a screen itself was changed.
     const Result<xml::Document> document = xml::Document::parse(told);
@@ -362,12 +329,13 @@ QByteArray withMarksOf(const QByteArray &told, const QByteArray &known)
             screen.append_attribute("passwd").set_value(mark->constData());
         }
     }
+    giveCookies(*document, *old);
     return document->toUtf8();
 }
 
 bool hasHiddenSecrets(const QByteArray &text)
 {
-    return text.size() < longest && text.contains("(hidden: ");
+    return text.size() < longest && text.contains("(hidden:");
 }
 
 } // namespace guestdeck

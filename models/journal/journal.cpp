@@ -50,9 +50,10 @@ Journal::Journal(QString folder, JobQueue *jobs, QObject *parent)
     connect(&m_soon, &QTimer::timeout, this, &Journal::pump);
     m_files.start([folder = m_folder] { forgetOldest(folder); });
     // Posted from a worker before its step ends: the task that made the change is still the running one then.
-    setDefinitionSink([this](const QUuid &guest, const QByteArray &before, const QByteArray &after) {
+    setDefinitionSink([this](const QUuid &guest, const QByteArray &before, const QByteArray &after, bool secrets) {
         QMetaObject::invokeMethod(
-            this, [this, guest, before, after] { recorded(guest, before, after); }, Qt::QueuedConnection);
+            this, [this, guest, before, after, secrets] { recorded(guest, before, after, secrets); },
+            Qt::QueuedConnection);
     });
     if (jobs) {
         // What tasks do without redefineDomain(), and without an event: devices plugged in for the next start, too.
@@ -90,7 +91,7 @@ void Journal::watch(Connection *connection)
 QFuture<QList<JournalEntry>> Journal::entries(const QUuid &guest)
 {
     return QtConcurrent::run(&m_files, [file = fileOf(guest)] {
-        QList<JournalEntry> all = readJournal(file);
+        QList<JournalEntry> all = readJournal(file).value_or(QList<JournalEntry>());
         std::ranges::reverse(all);
         return all;
     });
@@ -102,7 +103,9 @@ void Journal::lookSoon(Connection *connection, const QUuid &guest)
     if (!m_waiting.contains(waiting)) {
         m_waiting.append(waiting);
     }
-    m_soon.start();
+    if (!m_soon.isActive()) {
+        m_soon.start(); // not anew with each event: a busy host has no end of them
+    }
 }
 
 void Journal::pump()
@@ -136,13 +139,15 @@ void Journal::look(Connection &connection, const QUuid &guest)
           });
     auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, guest, blind, host = QPointer<Connection>(&connection), records = m_records.value(guest)] {
+            [this, watcher, guest, blind, host = QPointer<Connection>(&connection), records = m_records.value(guest),
+             begun = QDateTime::currentDateTime()] {
                 watcher->deleteLater();
                 --m_looking;
                 const auto future = watcher->future();
                 if (future.resultCount() > 0 && future.result().has_value()) {
                     if (m_records.value(guest) == records) {
                         seen(guest, *future.result(), blind);
+                        m_lookedFrom.insert(guest, begun);
                     } else if (host) {
                         lookSoon(host, guest); // a change was noted down meanwhile; what was read may be older
                     }
@@ -152,57 +157,64 @@ void Journal::look(Connection &connection, const QUuid &guest)
     watcher->setFuture(read);
 }
 
-/// The running task of that guest, or one that has just ended; empty: none.
-QString Journal::taskOf(const QUuid &guest) const
+/// The running task of that guest, or one that has just ended; null: none. `silent`: of those that have not told a
+/// change of it themselves, and may have made one that is seen now: a task that has ended did it before the look that
+/// followed its end.
+const Job *Journal::taskOf(const QUuid &guest, bool silent) const
 {
     if (!m_jobs) {
-        return {};
+        return nullptr;
     }
+    const QSet<quint64> recorders = m_recorders.value(guest);
+    const QDateTime lookedFrom = m_lookedFrom.value(guest);
     const auto &jobs = m_jobs->jobs();
     const auto concerns = [&guest](const Job &job) {
         return std::ranges::any_of(job.targets(), [&](const DomainId &target) { return target.uuid == guest; })
             || (job.resultDomain() && job.resultDomain()->uuid == guest);
     };
-    QString ended;
+    const Job *ended = nullptr;
     for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
         const Job &one = **job;
-        if (!concerns(one) || one.state() == Job::State::Queued) {
+        const bool told = silent && one.isFinished() && recorders.contains(one.id());
+        if (!concerns(one) || one.state() == Job::State::Queued || told) {
             continue;
         }
         if (!one.isFinished()) {
-            return one.title();
+            return &one;
         }
-        if (ended.isEmpty() && one.endedAt().secsTo(QDateTime::currentDateTime()) <= echoSeconds) {
-            ended = one.title();
+        const bool over = silent && lookedFrom.isValid() && one.endedAt() < lookedFrom;
+        if (!ended && !over && one.endedAt().secsTo(QDateTime::currentDateTime()) <= echoSeconds) {
+            ended = &one;
         }
     }
     return ended;
 }
 
-void Journal::recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after)
+void Journal::recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after, bool secrets)
 {
     ++m_records[guest];
     const QDateTime now = QDateTime::currentDateTime();
-    QString reason = taskOf(guest);
-    if (reason.isEmpty()) {
-        reason = before.isEmpty() ? tr("Created") : tr("Changed by Guestdeck");
+    const Job *task = taskOf(guest, false);
+    if (task) {
+        m_recorders[guest].insert(task->id());
     }
+    const QString reason = task ? task->title() : before.isEmpty() ? tr("Created") : tr("Changed by Guestdeck");
     QList<JournalEntry> entries;
     if (!before.isEmpty()) {
         entries.append({0, now, tr("Changed outside Guestdeck"), false, {}, before}); // if it was not known so
     }
-    entries.append({0, now, reason, true, before, after});
+    entries.append({0, now, reason, true, before, after, false, false, secrets});
     write(guest, entries, false);
 }
 
 void Journal::seen(const QUuid &guest, const QByteArray &now, bool blind)
 {
-    const QString task = taskOf(guest);
+    const Job *task = taskOf(guest, true);
     write(guest,
           {{0,
             QDateTime::currentDateTime(),
-            task.isEmpty() ? tr("Changed outside Guestdeck") : task,
-            !task.isEmpty(),
+            task ? task->title() : tr("Changed outside Guestdeck"),
+            task != nullptr,
             {},
             now,
             blind}},
@@ -214,9 +226,13 @@ void Journal::seen(const QUuid &guest, const QByteArray &now, bool blind)
 void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool found)
 {
     auto written = QtConcurrent::run(&m_files, [file = fileOf(guest), entries, found, first = tr("As it was found")] {
-        const QList<JournalEntry> known = readJournal(file);
-        QByteArray newest = known.isEmpty() ? QByteArray() : known.constLast().after;
-        bool blind = !known.isEmpty() && known.constLast().blind;
+        const std::optional<QList<JournalEntry>> known = readJournal(file);
+        if (!known) {
+            qWarning("The journal %s cannot be read; nothing is written into it.", qPrintable(file));
+            return false;
+        }
+        QByteArray newest = known->isEmpty() ? QByteArray() : known->constLast().after;
+        bool blind = !known->isEmpty() && known->constLast().blind;
         bool any = false;
         for (qsizetype i = 0; i < entries.size(); ++i) {
             JournalEntry entry = entries.at(i);
@@ -228,7 +244,7 @@ void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool
                 blind = false;
             }
             const bool surmised = entry.before.isEmpty();
-            if (entry.after == newest || (surmised && newest.isEmpty() && i + 1 < entries.size())) {
+            if ((entry.after == newest && !entry.secrets) || (surmised && newest.isEmpty() && i + 1 < entries.size())) {
                 continue;
             }
             if (found && newest.isEmpty()) {
@@ -236,6 +252,7 @@ void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool
                 entry.ours = false;
             } else if (surmised) {
                 entry.before = newest;
+                entry.blindBefore = blind;
             }
             any = appendJournal(file, entry) || any;
             newest = entry.after;
@@ -243,9 +260,12 @@ void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool
         }
         return any;
     });
-    deliver(written, this, [this, guest](bool any) {
+    deliver(written, this, [this, guest, found](bool any) {
         if (any) {
             Q_EMIT changed(guest);
+        }
+        if (found) {
+            Q_EMIT looked(guest);
         }
     });
 }

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 #include <QUuid>
@@ -34,8 +35,20 @@ struct JournalEntry {
     bool ours = false;
     QByteArray before; ///< may be empty: the first one known
     QByteArray after;
-    bool blind = false; ///< read where passwords are not told: whether there are any is not known from it
+    /// Read where passwords are not told: whether there are any is not known from that text.
+    bool blind = false; ///< `after`
+    bool blindBefore = false;
+    bool secrets = false; ///< a password is another one now; which stands nowhere
 };
+
+/// One side of an entry as it can be stored now.
+struct RestoredText {
+    QByteArray text; ///< under the guest's present name, and with the marks of all passwords it is to keep
+    QStringList lost; ///< passwords it had then, which the guest has no more: left out, by their names
+};
+
+/// `present`: the stored definition, with its secrets hidden. Pure; any thread.
+RestoredText textToRestore(const JournalEntry &entry, bool takeBefore, const QByteArray &present);
 
 /// The changes of all guests' definitions, one file for each guest in the folder given, bounded in number and size.
 /// Entries come from the program's own changes (recordDefinition(), called by redefineDomain() on any worker) and from
@@ -57,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QUuid &guest); ///< there is another entry
+    void looked(const QUuid &guest); ///< a look has ended, and what it found is written down
 
 private:
     struct Waiting {
@@ -65,10 +79,10 @@ private:
         bool operator==(const Waiting &) const = default;
     };
     QString fileOf(const QUuid &guest) const;
-    void recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after);
+    void recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after, bool secrets);
     void seen(const QUuid &guest, const QByteArray &now, bool blind);
     void write(const QUuid &guest, const QList<JournalEntry> &entries, bool found);
-    QString taskOf(const QUuid &guest) const;
+    const Job *taskOf(const QUuid &guest, bool silent) const;
     void lookSoon(Connection *connection, const QUuid &guest);
     void pump();
 
@@ -77,6 +91,8 @@ private:
     QList<QPointer<Connection>> m_hosts; ///< watched
     QThreadPool m_files; ///< one thread, so that entries stay in their order
     QHash<QUuid, quint64> m_records; ///< how many there were, to know a look that was overtaken
+    QHash<QUuid, QSet<quint64>> m_recorders; ///< tasks whose changes of that guest are told by themselves
+    QHash<QUuid, QDateTime> m_lookedFrom; ///< when the last look began that succeeded
     QList<Waiting> m_waiting; ///< to be looked at
     QTimer m_soon;
     int m_looking = 0;
@@ -86,8 +102,9 @@ private:
 /// screens, secrets of disks) are taken out before it leaves the function. Without a Journal it does nothing.
 void recordDefinition(const QUuid &guest, const QByteArray &before, const QByteArray &after);
 
-/// Stores an older definition again, with the secrets of the present one where the device is still the same. Errors:
-/// Conflict (changed since `expected` was read).
+/// Stores textToRestore() with the present secrets. `expected`: the present definition, with its secrets hidden.
+/// Errors: Conflict (changed since `expected` was read), Invalid (a password in the emulator's or the kernel's
+/// arguments is not the guest's any more).
 std::unique_ptr<Job> makeRestoreDefinitionJob(Connection &connection, const QUuid &guest, const QByteArray &expected,
                                               const JournalEntry &entry, bool takeBefore);
 

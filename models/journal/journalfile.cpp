@@ -8,7 +8,11 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
-#include <algorithm>
+#include <cerrno>
+#include <optional>
+#include <utility>
+
+#include <sys/stat.h>
 
 namespace guestdeck
 {
@@ -19,6 +23,7 @@ namespace
 {
 
 constexpr qsizetype longestReason = 1000;
+constexpr int mostKept = 9;
 
 /// `previous`: the text after the entry before.
 QByteArray lineOf(const JournalEntry &entry, const QByteArray &previous)
@@ -31,8 +36,11 @@ QByteArray lineOf(const JournalEntry &entry, const QByteArray &previous)
     if (entry.before != previous || entry.before.isEmpty()) {
         object.insert(u"before"_s, QString::fromUtf8(entry.before));
     }
-    if (entry.blind) {
-        object.insert(u"blind"_s, true);
+    for (const auto &[name, value] :
+         {std::pair("blind"_L1, entry.blind), {"blindBefore"_L1, entry.blindBefore}, {"secrets"_L1, entry.secrets}}) {
+        if (value) {
+            object.insert(name, true);
+        }
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -52,21 +60,44 @@ bool writeWhole(const QString &file, const QList<JournalEntry> &entries)
     return out.commit();
 }
 
-} // namespace
-
-QList<JournalEntry> readJournal(const QString &file, const JournalLimits &limits)
+/// Only what is surely not there may be begun anew.
+bool isThere(const QString &file)
 {
+    struct stat info = {};
+    return ::stat(QFile::encodeName(file).constData(), &info) == 0 || (errno != ENOENT && errno != ENOTDIR);
+}
+
+struct Contents {
+    QList<JournalEntry> entries; ///< oldest first
+    bool odd = false; ///< there is more in the file, which is not understood
+};
+
+/// None: it cannot be read.
+std::optional<Contents> readContents(const QString &file, const JournalLimits &limits)
+{
+    if (!isThere(file)) {
+        return Contents{};
+    }
     QFile in(file);
-    QList<JournalEntry> entries;
+    if (!in.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    const qint64 size = in.size();
     // Escapes and names take their room, too; a file beyond that was not written by us.
-    if (!in.open(QIODevice::ReadOnly) || in.size() > 8 * (limits.bytes + limits.definition) + limits.entries * 4096) {
-        return entries;
+    if (size > 8 * (limits.bytes + limits.definition) + limits.entries * 4096) {
+        return Contents{{}, true};
     }
     const QByteArray all = in.readAll();
+    if (in.error() != QFileDevice::NoError || all.size() != size) {
+        return {};
+    }
+    Contents contents;
+    QList<JournalEntry> &entries = contents.entries;
     for (qsizetype from = 0; from < all.size();) {
         qsizetype end = all.indexOf('\n', from);
         end = end < 0 ? all.size() : end;
-        const QJsonObject object = QJsonDocument::fromJson(all.sliced(from, end - from)).object();
+        const QByteArray line = all.sliced(from, end - from);
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
         from = end + 1;
         JournalEntry entry;
         entry.id = object.value("id"_L1).toInteger();
@@ -74,8 +105,11 @@ QList<JournalEntry> readJournal(const QString &file, const JournalLimits &limits
         entry.reason = object.value("reason"_L1).toString().left(longestReason);
         entry.ours = object.value("ours"_L1).toBool();
         entry.blind = object.value("blind"_L1).toBool();
+        entry.blindBefore = object.value("blindBefore"_L1).toBool();
+        entry.secrets = object.value("secrets"_L1).toBool();
         entry.after = object.value("after"_L1).toString().toUtf8();
         if (entry.id <= 0 || !entry.time.isValid() || entry.after.isEmpty()) {
+            contents.odd = contents.odd || !line.trimmed().isEmpty();
             continue;
         }
         if (object.contains("before"_L1)) {
@@ -85,7 +119,27 @@ QList<JournalEntry> readJournal(const QString &file, const JournalLimits &limits
         }
         entries.append(entry);
     }
-    return entries;
+    return contents;
+}
+
+/// A copy beside it, of which there are a few at most.
+bool keepAside(const QString &file)
+{
+    for (int i = 1; i <= mostKept; ++i) {
+        const QString aside = u"%1.kept-%2"_s.arg(file).arg(i);
+        if (!isThere(aside)) {
+            return QFile::copy(file, aside);
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+std::optional<QList<JournalEntry>> readJournal(const QString &file, const JournalLimits &limits)
+{
+    const std::optional<Contents> contents = readContents(file, limits);
+    return contents ? std::optional(contents->entries) : std::nullopt;
 }
 
 bool appendJournal(const QString &file, JournalEntry entry, const JournalLimits &limits)
@@ -94,7 +148,12 @@ bool appendJournal(const QString &file, JournalEntry entry, const JournalLimits 
         return false;
     }
     QDir().mkpath(QFileInfo(file).path());
-    QList<JournalEntry> entries = readJournal(file, limits);
+    std::optional<Contents> contents = readContents(file, limits);
+    if (!contents || (contents->odd && !keepAside(file))) {
+        qWarning("The journal %s cannot be read; nothing is written into it.", qPrintable(file));
+        return false;
+    }
+    QList<JournalEntry> entries = std::move(contents->entries);
     entry.id = entries.isEmpty() ? 1 : entries.constLast().id + 1;
     entries.append(entry);
     qint64 size = 0;

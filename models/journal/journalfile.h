@@ -3,6 +3,8 @@
 
 #include "models/journal/journal.h"
 
+#include <optional>
+
 namespace guestdeck
 {
 
@@ -14,12 +16,13 @@ struct JournalLimits {
 };
 
 // One guest's journal as a file of lines, each a JSON object; readable by the user alone. A text that is the same as
-// the one after the entry before is not written twice. Lines that make no sense (cut off by a power failure) are passed
-// over. Blocking; thread: any, one at a time for one file.
+// the one after the entry before is not written twice. Lines that make no sense (cut off by a power failure, or of a
+// newer version) are passed over. Blocking; thread: any, one at a time for one file.
 
-/// Oldest first.
-QList<JournalEntry> readJournal(const QString &file, const JournalLimits &limits = {});
-/// Gives the entry its number. False: it could not be written, or is too large.
+/// Oldest first. None: there is a file, and it cannot be read now.
+std::optional<QList<JournalEntry>> readJournal(const QString &file, const JournalLimits &limits = {});
+/// Gives the entry its number. A file with lines that make no sense is kept beside (".kept-1" …) before it is written
+/// anew. False: what is there could not be read or kept, or the entry could not be written, or is too large.
 bool appendJournal(const QString &file, JournalEntry entry, const JournalLimits &limits = {});
 
 } // namespace guestdeck

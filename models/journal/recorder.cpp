@@ -46,8 +46,12 @@ void recordDefinition(const QUuid &guest, const QByteArray &before, const QByteA
     // What cannot be read cannot be cleaned of its secrets, and is not kept.
     const auto old = before.isEmpty() ? Result<QByteArray>(QByteArray()) : withHiddenSecrets(before);
     const auto now = withHiddenSecrets(after);
-    if (old.has_value() && now.has_value() && *old != *now) {
-        sink().call(guest, *old, *now);
+    if (!old.has_value() || !now.has_value()) {
+        return;
+    }
+    const bool secrets = !before.isEmpty() && before != after && secretsDiffer(before, after);
+    if (*old != *now || secrets) {
+        sink().call(guest, *old, *now, secrets);
     }
 }
 

@@ -14,7 +14,9 @@ bool recordsDefinitions();
 
 /// Where recorded definitions go, without their secrets; called on the worker. Set by the Journal; an empty one ends
 /// it, and returns when no call is under way any more.
-using DefinitionSink = std::function<void(const QUuid &guest, const QByteArray &before, const QByteArray &after)>;
+/// `secrets`: one of them is another one, which the texts do not tell.
+using DefinitionSink
+    = std::function<void(const QUuid &guest, const QByteArray &before, const QByteArray &after, bool secrets)>;
 void setDefinitionSink(DefinitionSink sink);
 
 } // namespace guestdeck

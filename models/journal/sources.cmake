@@ -6,5 +6,6 @@ target_sources(guestdeck_models PRIVATE
     journal/journal.cpp journal/journal.h
     journal/journalfile.cpp journal/journalfile.h
     journal/recorder.cpp journal/recorder.h
+    journal/secretplaces.cpp journal/secretplaces.h
     libvirt/recordedchange.cpp libvirt/recordedchange.h
 )

@@ -16,6 +16,8 @@
 #include "models/xmlcheck/snippets.h"
 #include "models/xmlcheck/xmlcheck.h"
 
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -152,7 +154,11 @@ private Q_SLOTS:
         QVERIFY2(!hidden->contains("topsecret") && !hidden->contains("secret2"), hidden->constData());
         QVERIFY(hidden->contains("passwd='(hidden: vnc 1)'"));
         QVERIFY(hidden->contains("passwd=\"(hidden: spice 1)\""));
-        QVERIFY(hidden->contains("<cookie name='session'>(hidden: cookie sda session)</cookie>"));
+        QVERIFY(hidden->contains("<cookie name='session'>(hidden:cookie/sda/https/h:443/session#1-of-2)</cookie>"));
+        QVERIFY(hidden->contains("query='(hidden: address vdb https://h:443/y)'"));
+        QVERIFY(hidden->contains("value='(hidden: argument -object secret s)'"));
+        QVERIFY(hidden->contains("value='(hidden: argument secret t)'"));
+        QVERIFY(hidden->contains("(hidden: kernel arguments root=/dev/vda1)"));
         QVERIFY(hidden->contains("<qemu:arg value='-object'/>"));
         QVERIFY(hasHiddenSecrets(*hidden));
         QVERIFY(!hasHiddenSecrets(definition));
@@ -168,6 +174,118 @@ private Q_SLOTS:
         QVERIFY(!withHiddenSecrets("<a").has_value());
         // A cut-off text is not recorded at all, rather than with its secrets.
         recordDefinition(QUuid::createUuid(), {}, "<domain passwd='x'");
+    }
+
+    /// What else is a secret, and what is none.
+    static void moreSecrets_data()
+    {
+        QTest::addColumn<QByteArray>("inside");
+        QTest::addColumn<bool>("hidden");
+        const auto argument = [](const QByteArray &value) {
+            return QByteArray("<qemu:commandline><qemu:arg value='" + value + "'/></qemu:commandline>");
+        };
+        QTest::newRow("token") << QByteArray("<os><cmdline>a token=topsecret b</cmdline></os>") << true;
+        QTest::newRow("credential") << QByteArray("<os><cmdline>systemd.set_credential=a:topsecret</cmdline></os>")
+                                    << true;
+        QTest::newRow("address") << QByteArray("<os><cmdline>inst.ks=http://u:topsecret@h/ks</cmdline></os>") << true;
+        QTest::newRow("api key") << argument("x,api_key=topsecret") << true;
+        QTest::newRow("secret") << argument("x,secret=topsecret") << true;
+        QTest::newRow("address of a drive") << argument("file=http://u:topsecret@h/x") << true;
+        QTest::newRow("behind much else") << argument(QByteArray(9000, 'x') + ",password=topsecret") << true;
+        QTest::newRow("name of an object") << argument("x,password-secret=topsecret,key-secret=b") << false;
+        QTest::newRow("address without one") << argument("file=http://topsecret:80/x") << false;
+        const QByteArray cookie = "<cookies><cookie name='c'>topsecret</cookie></cookies>";
+        QTest::newRow("data store")
+            << "<devices><disk><source file='/a'><dataStore type='network'><source protocol='https' name='x'>" + cookie
+                + "</source></dataStore></source><target dev='vda'/></disk></devices>"
+            << true;
+        QTest::newRow("firmware") << "<os><nvram><source protocol='https' name='x'>" + cookie + "</source></nvram></os>"
+                                  << true;
+    }
+    static void moreSecrets()
+    {
+        QFETCH(QByteArray, inside);
+        QFETCH(bool, hidden);
+        const QByteArray text = "<domain xmlns:qemu='urn:q'>" + inside + "</domain>";
+        const auto marked = withHiddenSecrets(text);
+        QVERIFY(marked.has_value());
+        QVERIFY2(marked->contains("topsecret") != hidden, marked->constData());
+        QCOMPARE(*withHiddenSecrets(*marked), *marked);
+        QCOMPARE(*withSecretsOf(*marked, text), text);
+    }
+
+    /// A secret is never put in another one's place: its mark tells whose it is, not only where it stands.
+    static void marksTellWhose()
+    {
+        const auto disk = [](const QByteArray &host, const QByteArray &cookie) {
+            return QByteArray("<domain><devices><disk><source protocol='https' name='x'><host name='" + host
+                              + "'/><cookies><cookie name='c'>" + cookie
+                              + "</cookie></cookies></source><target dev='sda'/></disk></devices></domain>");
+        };
+        const auto old = withHiddenSecrets(disk("a", "secretA"));
+        QCOMPARE(*withSecretsOf(*old, disk("a", "secretA2")), disk("a", "secretA2"));
+        QVERIFY(!withSecretsOf(*old, disk("b", "secretB")).has_value());
+        // Nor where only the lines of the hosts are another.
+        const auto other = withHiddenSecrets(disk("b", "secretB"));
+        QVERIFY(!withMarksOf(asToldForReading(*old), *other).contains("(hidden"));
+        QCOMPARE(withMarksOf(asToldForReading(*old), *old), *old);
+
+        const auto arguments = [](const QList<QByteArray> &ids) {
+            QByteArray text = "<domain xmlns:qemu='urn:q'><qemu:commandline>";
+            for (const QByteArray &id : ids) {
+                text += "<qemu:arg value='-object'/><qemu:arg value='secret,id=" + id + ",data=secret" + id + "'/>";
+            }
+            return QByteArray(text + "</qemu:commandline></domain>");
+        };
+        const auto both = withHiddenSecrets(arguments({"a", "b"}));
+        QVERIFY(!withSecretsOf(*both, arguments({"b", "c"})).has_value());
+        QCOMPARE(*withSecretsOf(*both, arguments({"c", "b", "a"})), arguments({"a", "b"}));
+        // One of two that are alike is not the only one there was.
+        const QByteArray two = "<domain><devices><disk><source protocol='https'><cookies><cookie name='c'>one</cookie>"
+                               "<cookie name='c'>two</cookie></cookies></source></disk></devices></domain>";
+        QByteArray one = two;
+        one.replace("<cookie name='c'>one</cookie>", "");
+        QVERIFY(!withSecretsOf(*withHiddenSecrets(two), one).has_value());
+        QVERIFY(!withSecretsOf(*withHiddenSecrets(one), two).has_value());
+        // In a text that is edited in the clear it is still the one it was.
+        QVERIFY(!withHiddenSecretsOf(one, two)->contains("two"));
+        QCOMPARE(*withSecretsOf(*withHiddenSecretsOf(one, two), two), one);
+    }
+
+    static void messagesAreWithoutSecrets()
+    {
+        const QByteArray told = "bad value 'topsecret4' near 'secret,id=s,data=topsecret4': top&\"secret2 "
+                                "topsecret8 topsecret9";
+        const QByteArray clean = withoutSecretsOf(told, definition);
+        QVERIFY2(!clean.contains("secret4") && !clean.contains("secret2") && !clean.contains("secret8"),
+                 clean.constData());
+        QVERIFY(clean.startsWith("bad value '"));
+        QCOMPARE(withoutSecretsOf("no <such> element", definition), "no <such> element");
+        QElapsedTimer clock;
+        clock.start();
+        (void)withoutSecrets(QByteArray("<cookie <entry ").repeated(100'000));
+        (void)withoutSecretsOf(QByteArray("passwd='").repeated(1'000'000), definition);
+        QVERIFY2(clock.elapsed() < 20'000, "what a host says is read in one go");
+    }
+
+    static void whatIsRestored()
+    {
+        const QByteArray present = *withHiddenSecrets(definition);
+        JournalEntry old = entry(asToldForReading(present), present);
+        QVERIFY(!textToRestore(old, true, present).text.contains("(hidden: vnc 1)")); // it had none then
+        old.blindBefore = true;
+        QCOMPARE(textToRestore(old, true, present).text, present);
+        old.before.replace("<graphics type='vnc' port='-1'/>", "<graphics type='vnc' port='5901'/>");
+        const RestoredText changed = textToRestore(old, true, present);
+        QVERIFY(changed.text.contains("port='5901' passwd='(hidden: vnc 1)'"));
+        QCOMPARE(changed.text.count("(hidden"), present.count("(hidden"));
+        QVERIFY(changed.lost.isEmpty());
+        // The guest has been renamed since, and has fewer passwords.
+        QByteArray now = present;
+        now.replace("<name>a</name>", "<name>b</name>").replace(" passwd='(hidden: vnc 1)'", "");
+        const RestoredText renamed = textToRestore(old, false, now);
+        QCOMPARE(renamed.text, now);
+        QCOMPARE(renamed.lost, QStringList{u"vnc 1"_s});
     }
 
     static void secretsHideInPairs()
@@ -243,9 +361,36 @@ private Q_SLOTS:
         QTRY_COMPARE(entries().size(), 3);
         QCOMPARE(entries().first().after, known);
         QVERIFY(!entries().first().blind && !entries().first().ours);
+        QSignalSpy looked(m_journal.get(), &Journal::looked);
         m_journal->look(*m_host, m_guest);
-        QTest::qWait(500);
+        QTRY_COMPARE(looked.size(), 1);
         QCOMPARE(entries().size(), 3);
+    }
+
+    /// Between a text that says nothing about passwords and one that does it is known which is which.
+    void eachSideKnowsWhetherItIsBlind()
+    {
+        const QByteArray known = text().stored;
+        QByteArray second = known;
+        second.replace("first", "second");
+        QByteArray third = known;
+        third.replace("first", "third");
+        const QString file = m_dir->filePath(u"journal/"_s + m_guest.toString(QUuid::WithoutBraces) + u".jsonl"_s);
+        JournalEntry blind = entry({}, asToldForReading(known));
+        blind.blind = true;
+        QVERIFY(appendJournal(file, blind));
+        recordDefinition(m_guest, second, third);
+        QTRY_COMPARE(entries().size(), 3);
+        QVERIFY(entries().at(1).blindBefore && !entries().at(1).blind);
+        QVERIFY(!entries().at(0).blindBefore && !entries().at(0).blind);
+        const JournalEntry old = entries().at(1);
+        QCOMPARE(old.before, blind.after);
+        // Restored, it leaves the guest its password.
+        QVERIFY(changeOutside("first", "other").has_value());
+        Job *job = run(makeRestoreDefinitionJob(*m_host, m_guest, text().stored, old, true));
+        QVERIFY2(job->state() == Job::State::Succeeded, job->error() ? qPrintable(job->error()->detail) : "");
+        QCOMPARE(text().stored, known);
+        QVERIFY(text(true).stored.contains("passwd='topsecret'"));
     }
 
     /// What is changed without redefineDomain(): its before is known, even of a guest without a journal.
@@ -274,12 +419,12 @@ private Q_SLOTS:
     void fileBounds()
     {
         const QString file = m_dir->filePath(u"a/x.jsonl"_s);
-        QVERIFY(readJournal(file).isEmpty());
+        QVERIFY(readJournal(file)->isEmpty());
         JournalLimits limits{5, 1 << 20, 100};
         for (int i = 1; i <= 8; ++i) {
             QVERIFY(appendJournal(file, entry(QByteArray::number(i - 1), QByteArray::number(i)), limits));
         }
-        QList<JournalEntry> all = readJournal(file, limits);
+        QList<JournalEntry> all = *readJournal(file, limits);
         QCOMPARE(all.size(), 5);
         QCOMPARE(all.last().id, 8);
         QCOMPARE(all.first().before, "3");
@@ -288,15 +433,65 @@ private Q_SLOTS:
         QVERIFY(!appendJournal(file, entry({}, QByteArray(101, 'x')), limits));
         const JournalLimits few{100, 10, 100};
         QVERIFY(appendJournal(file, entry("8", "123456789"), few));
-        QCOMPARE(readJournal(file, few).size(), 2);
+        QCOMPARE(readJournal(file, few)->size(), 2);
         QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QFile broken(file);
         QVERIFY(broken.open(QIODevice::Append));
         broken.write("{\"id\": 3, \"time\n\n[1,2]\nnull\n{\"id\":-1}\n{\"id\":9");
         broken.close();
-        QCOMPARE(readJournal(file, few).size(), 2);
+        QCOMPARE(readJournal(file, few)->size(), 2);
+        QVERIFY(!QFile::exists(file + u".kept-1"_s));
         QVERIFY(appendJournal(file, entry("123456789", "z"), few));
-        QCOMPARE(readJournal(file, few).last().after, "z");
+        QCOMPARE(readJournal(file, few)->last().after, "z");
+        // What was not understood is not lost, and kept once.
+        QFile kept(file + u".kept-1"_s);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll().endsWith("{\"id\":9"));
+        QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(appendJournal(file, entry("z", "y"), few));
+        QVERIFY(!QFile::exists(file + u".kept-2"_s));
+    }
+
+    /// A journal that is there and cannot be read is not begun anew. (Not by its permissions: root reads all.)
+    void whatCannotBeReadStays()
+    {
+        const QString file = m_dir->filePath(u"journal/"_s + m_guest.toString(QUuid::WithoutBraces) + u".jsonl"_s);
+        QVERIFY(QDir().mkpath(file));
+        QVERIFY(!readJournal(file).has_value());
+        QVERIFY(!appendJournal(file, entry({}, "x")));
+        QSignalSpy looked(m_journal.get(), &Journal::looked);
+        m_journal->look(*m_host, m_guest);
+        QTRY_COMPARE(looked.size(), 1);
+        QVERIFY(QFileInfo(file).isDir());
+        QVERIFY(entries().isEmpty());
+        // And when it can be read again, all is there.
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(appendJournal(file, entry({}, "x")));
+        QCOMPARE(readJournal(file)->size(), 1);
+    }
+
+    /// That another password is set is told, and neither of the two.
+    void aPasswordIsChanged()
+    {
+        const DefinitionText seen = text();
+        QByteArray wanted = seen.stored;
+        wanted.replace("(hidden: vnc 1)", "topsecret-too");
+        Job *job = run(makeStoreDefinitionJob(*m_host, m_guest, {seen.stored, wanted, false}));
+        QVERIFY2(job->state() == Job::State::Succeeded, job->error() ? qPrintable(job->error()->detail) : "");
+        QTRY_COMPARE(entries().size(), 1);
+        QVERIFY(entries().first().secrets && entries().first().ours);
+        QCOMPARE(entries().first().reason, job->title());
+        QCOMPARE(entries().first().before, entries().first().after);
+        QFile file(m_dir->filePath(u"journal/"_s + m_guest.toString(QUuid::WithoutBraces) + u".jsonl"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("topsecret"));
+        // What changes none of them does not say so.
+        wanted = seen.stored;
+        wanted.replace("first", "second");
+        QVERIFY(run(makeStoreDefinitionJob(*m_host, m_guest, {seen.stored, wanted, false}))->state()
+                == Job::State::Succeeded);
+        QTRY_COMPARE(entries().size(), 2);
+        QVERIFY(!entries().first().secrets);
     }
 
     void taskIsWrittenDown()
@@ -316,16 +511,16 @@ private Q_SLOTS:
         QVERIFY(all.first().ours);
         QVERIFY(all.first().before.contains("first"));
         QVERIFY(all.first().after.contains("second"));
-        QVERIFY(!QFile(m_dir->filePath(u"journal/"_s + m_guest.toString(QUuid::WithoutBraces) + u".jsonl"_s))
-                     .fileName()
-                     .isEmpty());
         QFile file(m_dir->filePath(u"journal/"_s + m_guest.toString(QUuid::WithoutBraces) + u".jsonl"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains("topsecret"));
         // The password is still the guest's.
         QVERIFY(text(true).stored.contains("passwd='topsecret'"));
         // Looking again finds nothing new.
+        QSignalSpy looked(m_journal.get(), &Journal::looked);
         m_journal->look(*m_host, m_guest);
+        QTRY_VERIFY(!looked.isEmpty());
+        QCOMPARE(entries().size(), 1);
         QVERIFY(run(makeStoreDefinitionJob(*m_host, m_guest, {text().stored, seen.stored, false}))->state()
                 == Job::State::Succeeded);
         QTRY_COMPARE(entries().size(), 2);
@@ -343,6 +538,20 @@ private Q_SLOTS:
         QVERIFY(!entries().first().ours);
         QCOMPARE(entries().first().before, entries().last().after);
         QVERIFY(entries().first().after.contains("other"));
+    }
+
+    /// Right after a task of ours, which has told its change itself: somebody else's is theirs.
+    void changeOutsideAfterATask()
+    {
+        const DefinitionText seen = text();
+        QByteArray wanted = seen.stored;
+        wanted.replace("first", "second");
+        QVERIFY(run(makeStoreDefinitionJob(*m_host, m_guest, {seen.stored, wanted, false}))->state()
+                == Job::State::Succeeded);
+        QVERIFY(changeOutside("second", "theirs").has_value());
+        QTRY_COMPARE(entries().size(), 2);
+        QVERIFY(!entries().first().ours && entries().first().after.contains("theirs"));
+        QVERIFY(entries().last().ours);
     }
 
     void unknownStepIsFilledIn()
@@ -380,6 +589,29 @@ private Q_SLOTS:
         QCOMPARE(text().stored, first.stored);
         QVERIFY(text(true).stored.contains("passwd='topsecret'"));
         QTRY_COMPARE(entries().size(), 2);
+    }
+
+    /// Of a guest that has had another name, and a password that it has no more.
+    void restoringWhatIsOlder()
+    {
+        const DefinitionText first = text();
+        auto renamed = m_host->run(Lane::General, [guest = m_guest](Session &session, const CallContext &) {
+            return renameDomain(session, guest, u"web2"_s);
+        });
+        (void)QTest::qWaitFor([&] { return renamed.isFinished(); });
+        QVERIFY(renamed.result().has_value());
+        QTRY_COMPARE(entries().size(), 1);
+        const JournalEntry old = entries().first();
+        const QByteArray now = text().stored;
+        QByteArray wanted = now;
+        wanted.replace(" passwd='(hidden: vnc 1)'", "");
+        QVERIFY(wanted != now);
+        QVERIFY(run(makeStoreDefinitionJob(*m_host, m_guest, {now, wanted, false}))->state() == Job::State::Succeeded);
+        Job *job = run(makeRestoreDefinitionJob(*m_host, m_guest, text().stored, old, true));
+        QVERIFY2(job->state() == Job::State::Succeeded,
+                 job->error() ? qPrintable(job->error()->message + job->error()->detail) : "");
+        QVERIFY(text().stored.contains("<name>web2</name>"));
+        QVERIFY(!text().stored.contains("passwd"));
     }
 
     void anotherGuestsTextIsRefused()

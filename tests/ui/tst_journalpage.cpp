@@ -159,6 +159,24 @@ private Q_SLOTS:
         QCOMPARE(m_page->table()->indexOfTopLevelItem(m_page->table()->currentItem()), 2);
     }
 
+    /// A password of then that the guest has no more is named before anything is restored without it.
+    void whatCannotComeBackIsSaid()
+    {
+        openPage();
+        QTRY_COMPARE(m_page->table()->topLevelItemCount(), 1); // as it was found
+        const QByteArray now = stored();
+        QByteArray then = now;
+        then.replace("</devices>", "<graphics type='vnc' passwd='(hidden: vnc 7)'/></devices>");
+        QVERIFY(then != now);
+        m_page->setEntries({{1, QDateTime::currentDateTime(), u"a task"_s, true, then, now}});
+        QVERIFY(child<QPushButton>(u"journalTakeBack"_s)->isEnabled());
+        child<QPushButton>(u"journalTakeBack"_s)->click();
+        auto *dialog = child<RestoreDefinitionDialog>(u"restoreDialog"_s);
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->findChild<QLabel *>(u"restoreIntro"_s)->text().contains(u"vnc 7"_s));
+        QVERIFY(dialog->differenceView()->shownText().contains(u"<graphics type='vnc'/>"_s));
+    }
+
     void restoringWhatHasChangedMeanwhile()
     {
         change("first", "second");

@@ -311,21 +311,30 @@ void JournalPage::showChange()
     } else if (m_compare->currentData().toInt() == int(Compare::WithPresent)) {
         m_difference->setEmptyText(m_present ? tr("The present definition is the same.")
                                              : tr("The present definition is being read…"));
-        m_difference->setTexts(m_present ? entry->after : QByteArray(), m_present ? m_present->stored : QByteArray(),
+        // Where no passwords were told it says nothing about them.
+        const QByteArray then
+            = m_present && entry->blind ? textToRestore(*entry, false, m_present->stored).text : entry->after;
+        m_difference->setTexts(m_present ? then : QByteArray(), m_present ? m_present->stored : QByteArray(),
                                tr("After this change"), tr("Present definition"));
     } else if (entry->before.isEmpty()) {
         m_difference->setEmptyText(tr("The definition was seen here for the first time: what it was before is not "
                                       "known. “Copy its XML” gives all of it."));
         m_difference->setTexts({}, {}, {}, {});
     } else {
-        m_difference->setEmptyText(tr("There is no difference."));
+        m_difference->setEmptyText(entry->secrets ? tr("A password was changed. It is not kept here, neither the old "
+                                                       "one nor the new one.")
+                                                  : tr("There is no difference."));
         m_difference->setTexts(entry->before, entry->after, tr("Before"), tr("After"));
     }
     refreshButtons();
 }
 
-QString JournalPage::whyNotRestore(const QByteArray &text) const
+QString JournalPage::whyNotRestore(bool takeBefore) const
 {
+    const JournalEntry *entry = current();
+    if (!entry) {
+        return tr("No change is chosen.");
+    }
     if (!m_hooks.submit || !m_connection || m_connection->config().readOnly) {
         return tr("The host is connected for reading only.");
     }
@@ -338,18 +347,20 @@ QString JournalPage::whyNotRestore(const QByteArray &text) const
     if (!m_present->persistent) {
         return tr("The guest is transient: it has no stored definition that could be changed.");
     }
-    if (text.isEmpty()) {
+    if (takeBefore && entry->before.isEmpty()) {
         return tr("What the definition was before is not known.");
     }
-    return text == m_present->stored ? tr("The present definition is the same.") : QString();
+    return textToRestore(*entry, takeBefore, m_present->stored).text == m_present->stored
+        ? tr("The present definition is the same.")
+        : QString();
 }
 
 void JournalPage::refreshButtons()
 {
     const JournalEntry *entry = current();
     QStringList reasons;
-    const auto set = [&](QPushButton *button, const QByteArray &text) {
-        const QString why = entry ? whyNotRestore(text) : tr("No change is chosen.");
+    const auto set = [&](QPushButton *button, bool takeBefore) {
+        const QString why = whyNotRestore(takeBefore);
         const QString help = button->property("help").toString();
         button->setEnabled(why.isEmpty());
         button->setToolTip(plainToolTip(why.isEmpty() ? help : QString(help + u'\n' + why)));
@@ -357,8 +368,8 @@ void JournalPage::refreshButtons()
             reasons.append(tr("%1: %2", "an action, and why it is not possible").arg(spokenText(button->text()), why));
         }
     };
-    set(m_restore, entry ? entry->after : QByteArray());
-    set(m_takeBack, entry ? entry->before : QByteArray());
+    set(m_restore, false);
+    set(m_takeBack, true);
     m_copy->setEnabled(entry);
     m_copy->setToolTip(plainToolTip(m_copy->property("help").toString()));
     m_reasons->setText(reasons.join(u'\n'));
@@ -381,7 +392,7 @@ void JournalPage::restore(bool takeBefore)
         m_dialog->close();
     }
     m_dialog = new RestoreDefinitionDialog(m_present->name, what, m_present->running, present,
-                                           takeBefore ? entry.before : entry.after, this);
+                                           textToRestore(entry, takeBefore, present), this);
     connect(m_dialog, &QDialog::accepted, this, [this, entry, present, takeBefore] {
         if (!m_connection) {
             return;

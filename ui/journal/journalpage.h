@@ -63,7 +63,7 @@ private:
     void showCounts();
     void showChange();
     void refreshButtons();
-    QString whyNotRestore(const QByteArray &text) const;
+    QString whyNotRestore(bool takeBefore) const;
     void restore(bool takeBefore);
 
     DomainId m_id;

@@ -15,7 +15,8 @@ namespace guestdeck
 using namespace Qt::StringLiterals;
 
 RestoreDefinitionDialog::RestoreDefinitionDialog(const QString &guest, const QString &what, bool running,
-                                                 const QByteArray &present, const QByteArray &restored, QWidget *parent)
+                                                 const QByteArray &present, const RestoredText &restored,
+                                                 QWidget *parent)
     : QDialog(parent)
     , m_difference(new DifferenceView(this))
 {
@@ -34,9 +35,14 @@ RestoreDefinitionDialog::RestoreDefinitionDialog(const QString &guest, const QSt
     if (running) {
         text += u' ' + tr("The running guest stays as it is until it has been shut down and started again.");
     }
+    if (!restored.lost.isEmpty()) {
+        text += u' '
+            + tr("It had passwords then which the guest does not have any more; it gets none in their places: %1.")
+                  .arg(restored.lost.mid(0, 10).join(u", "_s));
+    }
     text += u' ' + tr("Disks and their contents are not restored.");
     intro->setText(text);
-    m_difference->setTexts(present, restored, tr("Present definition"), tr("Restored"));
+    m_difference->setTexts(present, restored.text, tr("Present definition"), tr("Restored"));
     m_difference->setEmptyText(tr("The present definition is the same."));
     auto *buttons = new QDialogButtonBox(this);
     buttons->setObjectName(u"restoreButtons"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/journal/journal.h"
+
 #include <QByteArray>
 #include <QDialog>
 
@@ -17,7 +19,7 @@ class RestoreDefinitionDialog : public QDialog
 public:
     /// `what`: which definition it is, as a sentence.
     RestoreDefinitionDialog(const QString &guest, const QString &what, bool running, const QByteArray &present,
-                            const QByteArray &restored, QWidget *parent);
+                            const RestoredText &restored, QWidget *parent);
 
     DifferenceView *differenceView() const { return m_difference; }
 
