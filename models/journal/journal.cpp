@@ -37,6 +37,25 @@ void forgetOldest(const QString &folder)
     }
 }
 
+ConnectionId hostOf(const Job &job, const QUuid &guest)
+{
+    for (const DomainId &target : job.targets()) {
+        if (target.uuid == guest) {
+            return target.connection;
+        }
+    }
+    return job.hostId();
+}
+
+/// Of that host; where nothing is known of it, or of where an entry comes from, the newest of all. None: an empty one.
+JournalEntry newestOf(const QList<JournalEntry> &entries, const QUuid &host)
+{
+    const auto found = std::find_if(entries.crbegin(), entries.crend(), [&](const JournalEntry &entry) {
+        return host.isNull() || entry.host.isNull() || entry.host == host;
+    });
+    return found != entries.crend() ? *found : entries.isEmpty() ? JournalEntry{} : entries.constLast();
+}
+
 } // namespace
 
 Journal::Journal(QString folder, JobQueue *jobs, QObject *parent)
@@ -139,14 +158,14 @@ void Journal::look(Connection &connection, const QUuid &guest)
           });
     auto *watcher = new QFutureWatcher<Result<QByteArray>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this,
-            [this, watcher, guest, blind, host = QPointer<Connection>(&connection), records = m_records.value(guest),
-             begun = QDateTime::currentDateTime()] {
+            [this, watcher, guest, blind, id = connection.id(), host = QPointer<Connection>(&connection),
+             records = m_records.value(guest), begun = QDateTime::currentDateTime()] {
                 watcher->deleteLater();
                 --m_looking;
                 const auto future = watcher->future();
                 if (future.resultCount() > 0 && future.result().has_value()) {
                     if (m_records.value(guest) == records) {
-                        seen(guest, *future.result(), blind);
+                        seen({id, guest}, *future.result(), blind);
                         m_lookedFrom.insert(guest, begun);
                     } else if (host) {
                         lookSoon(host, guest); // a change was noted down meanwhile; what was read may be older
@@ -199,25 +218,30 @@ void Journal::recorded(const QUuid &guest, const QByteArray &before, const QByte
         m_recorders[guest].insert(task->id());
     }
     const QString reason = task ? task->title() : before.isEmpty() ? tr("Created") : tr("Changed by Guestdeck");
+    const QUuid host = task ? hostOf(*task, guest).value : QUuid();
     QList<JournalEntry> entries;
     if (!before.isEmpty()) {
-        entries.append({0, now, tr("Changed outside Guestdeck"), false, {}, before}); // if it was not known so
+        // If it was not known so.
+        entries.append({0, now, tr("Changed outside Guestdeck"), false, {}, before, false, false, false, host});
     }
-    entries.append({0, now, reason, true, before, after, false, false, secrets});
+    entries.append({0, now, reason, true, before, after, false, false, secrets, host});
     write(guest, entries, false);
 }
 
-void Journal::seen(const QUuid &guest, const QByteArray &now, bool blind)
+void Journal::seen(const DomainId &guest, const QByteArray &now, bool blind)
 {
-    const Job *task = taskOf(guest, true);
-    write(guest,
+    const Job *task = taskOf(guest.uuid, true);
+    write(guest.uuid,
           {{0,
             QDateTime::currentDateTime(),
             task ? task->title() : tr("Changed outside Guestdeck"),
             task != nullptr,
             {},
             now,
-            blind}},
+            blind,
+            false,
+            false,
+            guest.connection.value}},
           true);
 }
 
@@ -231,8 +255,12 @@ void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool
             qWarning("The journal %s cannot be read; nothing is written into it.", qPrintable(file));
             return false;
         }
-        QByteArray newest = known->isEmpty() ? QByteArray() : known->constLast().after;
-        bool blind = !known->isEmpty() && known->constLast().blind;
+        // Two hosts may have a guest of that UUID, a copy of each other: each is compared with itself.
+        const JournalEntry last = newestOf(*known, entries.constLast().host);
+        QByteArray newest = last.after;
+        bool blind = last.blind;
+        // One that has moved back here is as it was there.
+        const QByteArray elsewhere = known->isEmpty() ? QByteArray() : known->constLast().after;
         bool any = false;
         for (qsizetype i = 0; i < entries.size(); ++i) {
             JournalEntry entry = entries.at(i);
@@ -244,7 +272,8 @@ void Journal::write(const QUuid &guest, const QList<JournalEntry> &entries, bool
                 blind = false;
             }
             const bool surmised = entry.before.isEmpty();
-            if ((entry.after == newest && !entry.secrets) || (surmised && newest.isEmpty() && i + 1 < entries.size())) {
+            const bool same = entry.after == newest || (found && entry.after == elsewhere);
+            if ((same && !entry.secrets) || (surmised && newest.isEmpty() && i + 1 < entries.size())) {
                 continue;
             }
             if (found && newest.isEmpty()) {

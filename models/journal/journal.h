@@ -39,6 +39,7 @@ struct JournalEntry {
     bool blind = false; ///< `after`
     bool blindBefore = false;
     bool secrets = false; ///< a password is another one now; which stands nowhere
+    QUuid host = {}; ///< ConnectionId of where; null: not known. A guest may be defined on several.
 };
 
 /// One side of an entry as it can be stored now.
@@ -80,7 +81,7 @@ private:
     };
     QString fileOf(const QUuid &guest) const;
     void recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after, bool secrets);
-    void seen(const QUuid &guest, const QByteArray &now, bool blind);
+    void seen(const DomainId &guest, const QByteArray &now, bool blind);
     void write(const QUuid &guest, const QList<JournalEntry> &entries, bool found);
     const Job *taskOf(const QUuid &guest, bool silent) const;
     void lookSoon(Connection *connection, const QUuid &guest);

@@ -42,6 +42,9 @@ QByteArray lineOf(const JournalEntry &entry, const QByteArray &previous)
             object.insert(name, true);
         }
     }
+    if (!entry.host.isNull()) {
+        object.insert(u"host"_s, entry.host.toString(QUuid::WithoutBraces));
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -107,6 +110,7 @@ std::optional<Contents> readContents(const QString &file, const JournalLimits &l
         entry.blind = object.value("blind"_L1).toBool();
         entry.blindBefore = object.value("blindBefore"_L1).toBool();
         entry.secrets = object.value("secrets"_L1).toBool();
+        entry.host = QUuid::fromString(object.value("host"_L1).toString());
         entry.after = object.value("after"_L1).toString().toUtf8();
         if (entry.id <= 0 || !entry.time.isValid() || entry.after.isEmpty()) {
             contents.odd = contents.odd || !line.trimmed().isEmpty();

@@ -363,7 +363,7 @@ private Q_SLOTS:
         QVERIFY(!entries().first().blind && !entries().first().ours);
         QSignalSpy looked(m_journal.get(), &Journal::looked);
         m_journal->look(*m_host, m_guest);
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_VERIFY(looked.size() >= 1);
         QCOMPARE(entries().size(), 3);
     }
 
@@ -461,7 +461,7 @@ private Q_SLOTS:
         QVERIFY(!appendJournal(file, entry({}, "x")));
         QSignalSpy looked(m_journal.get(), &Journal::looked);
         m_journal->look(*m_host, m_guest);
-        QTRY_COMPARE(looked.size(), 1);
+        QTRY_VERIFY(looked.size() >= 1);
         QVERIFY(QFileInfo(file).isDir());
         QVERIFY(entries().isEmpty());
         // And when it can be read again, all is there.
@@ -552,6 +552,33 @@ private Q_SLOTS:
         QTRY_COMPARE(entries().size(), 2);
         QVERIFY(!entries().first().ours && entries().first().after.contains("theirs"));
         QVERIFY(entries().last().ours);
+    }
+
+    /// A copy of the guest on another host, with the same UUID: neither is a change of the other.
+    void twoHostsWithTheSameGuest()
+    {
+        QSignalSpy looked(m_journal.get(), &Journal::looked);
+        m_journal->look(*m_host, m_guest);
+        QTRY_VERIFY(looked.size() >= 1);
+        QCOMPARE(entries().size(), 1);
+        QFile file(m_dir->filePath(u"other.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<node><domain type='test'><name>web</name><uuid>" + m_guest.toByteArray(QUuid::WithoutBraces)
+                   + "</uuid><title>copy</title><memory>262144</memory><os><type>hvm</type></os></domain></node>");
+        file.close();
+        Connection other({{QUuid::createUuid()}, u"test://"_s + file.fileName(), {}, true, false});
+        other.open();
+        QTRY_VERIFY(other.isListComplete());
+        m_journal->look(other, m_guest);
+        QTRY_COMPARE(entries().size(), 2);
+        QVERIFY(entries().first().after.contains("copy"));
+        QVERIFY(entries().first().host != entries().last().host);
+        for (Connection *host : {m_host.get(), &other, m_host.get()}) {
+            const qsizetype before = looked.size();
+            m_journal->look(*host, m_guest);
+            QTRY_VERIFY(looked.size() > before);
+        }
+        QCOMPARE(entries().size(), 2);
     }
 
     void unknownStepIsFilledIn()
