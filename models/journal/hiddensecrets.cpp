@@ -217,7 +217,7 @@ QByteArray withoutSecretsOf(const QByteArray &text, const QByteArray &definition
     QByteArray words = text.first(std::min(text.size(), longestMessage));
     const Result<xml::Document> document = xml::Document::parse(definition);
     if (!document.has_value()) {
-        return withoutSecrets(words);
+        return withoutSecretWords(words);
     }
     QList<QByteArray> known;
     for (const SecretPlace &place : secretPlaces(document->root())) {
@@ -239,7 +239,7 @@ QByteArray withoutSecretsOf(const QByteArray &text, const QByteArray &definition
             explicit_bzero(secret.data(), size_t(secret.size()));
         }
     }
-    return withoutSecrets(words);
+    return withoutSecretWords(words);
 }
 
 bool secretsDiffer(const QByteArray &before, const QByteArray &after)
