@@ -22,7 +22,7 @@ namespace
 
 using Kind = SecretPlace::Kind;
 
-constexpr qsizetype longest = 1 << 20; ///< what comes after that is not looked at
+constexpr qsizetype longest = 1 << 20; ///< in characters; an argument that is longer is hidden unread
 constexpr qsizetype longestPart = 100; ///< of a key
 constexpr QLatin1StringView cookiePrefix("cookie/");
 
@@ -166,7 +166,7 @@ void addArguments(const pugi::xml_node &parent, const QString &owner, QList<Secr
         if (argument.attribute("value")) {
             const bool marked = isMark(argument.attribute("value").value());
             const QString value = xml::attribute(argument, "value", longest);
-            if (marked || looksSecret(value) || isSecretName(name)) {
+            if (marked || value.size() >= longest || looksSecret(value) || isSecretName(name)) {
                 if (name.isEmpty()) {
                     add(places, Kind::Argument, u"argument %1"_s.arg(argumentHome(value, previous)).trimmed(), argument,
                         "value");
@@ -313,7 +313,7 @@ QList<SecretPlace> secretPlaces(const pugi::xml_node &domain)
     addSources(system.child("loader"), u"loader"_s, places);
     const pugi::xml_node kernel = system.child("cmdline");
     const QString line = xml::text(kernel, longest);
-    if (kernel && (isMark(kernel.text().get()) || looksSecret(line))) {
+    if (kernel && (isMark(kernel.text().get()) || line.size() >= longest || looksSecret(line))) {
         const QRegularExpressionMatch secret = beginning().match(line);
         const QString open = secret.hasMatch() ? line.left(secret.capturedStart()) : QString();
         add(places, Kind::Kernel, u"kernel arguments %1"_s.arg(part(open)).trimmed(), kernel);

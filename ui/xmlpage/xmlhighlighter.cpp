@@ -105,13 +105,13 @@ void XmlHighlighter::highlightBlock(const QString &text)
         }
     }
     // Marks of hidden secrets are not texts of the definition.
-    for (qsizetype at = text.indexOf("(hidden: "_L1); at >= 0;) {
+    for (qsizetype at = text.indexOf("(hidden:"_L1); at >= 0;) {
         const qsizetype end = text.indexOf(u')', at) + 1;
         if (end == 0) {
             break; // nor has any of the next ones an end
         }
         setFormat(int(at), int(end - at), m_mark);
-        at = text.indexOf("(hidden: "_L1, end);
+        at = text.indexOf("(hidden:"_L1, end);
     }
     setCurrentBlockState(state);
 }
