@@ -264,7 +264,7 @@ HardwareKind bootKind()
             .required()
             .also({u"os/firmware/feature[name=secure-boot]@enabled"_s,
                    u"os/firmware/feature[name=enrolled-keys]@enabled"_s, u"os/loader@secure"_s, u"os/loader@type"_s,
-                   u"os/loader@readonly"_s, u"os/nvram@template"_s, u"features/smm@state"_s})
+                   u"os/loader@readonly"_s, u"os/nvram@template"_s, u"os/nvram/source@file"_s, u"features/smm@state"_s})
             .reads(firmwareOf)
             .writes(writeFirmware),
         lines(u"order"_s, u"os/boot@dev"_s, Tr::tr("Boot order"),

@@ -34,6 +34,13 @@ QString sourceOf(const pugi::xml_node &disk)
     return protocol.isEmpty() ? QString() : QString(protocol + u':' + xml::attribute(source, "name"));
 }
 
+/// Where it is in the definition, by the kind of source.
+QStringList placesOfSource()
+{
+    return {u"source@dev"_s,    u"source@dir"_s,      u"source@pool"_s,
+            u"source@volume"_s, u"source@protocol"_s, u"source@name"_s};
+}
+
 /// "/dev/…" is a block device, another path a file, "pool/volume" a volume of libvirt's.
 void writeSource(pugi::xml_node disk, const QString &value)
 {
@@ -220,6 +227,13 @@ Field bus(const QString &device)
         .writes(writeBus);
 }
 
+Field sourceKind()
+{
+    return info(u"type"_s, u"@type"_s, Tr::tr("Source kind"),
+                Tr::tr("file, block, volume, network … follows the source."))
+        .rare();
+}
+
 Field fixedDevice(const QString &device, const QString &text)
 {
     return choice(u"device"_s, u"@device"_s, Tr::tr("Kind"), Tr::tr("What the guest sees."))
@@ -269,14 +283,12 @@ HardwareKind disk()
             .options({{u"disk"_s, Tr::tr("Disk")}, {u"lun"_s, Tr::tr("LUN – a SCSI disk handed through")}})
             .required()
             .rare(),
-        info(u"type"_s, u"@type"_s, Tr::tr("Source kind"), Tr::tr("file, block, volume, network … follows the source."))
-            .rare(),
+        sourceKind(),
         text(u"source"_s, u"source@file"_s, Tr::tr("Source"),
              Tr::tr("The image's path on the host, or pool/volume. A new image is made on the Disks page, which also "
                     "finds the volumes there are."))
             .required()
-            .also({u"source@dev"_s, u"source@dir"_s, u"source@pool"_s, u"source@volume"_s, u"source@protocol"_s,
-                   u"source@name"_s})
+            .also(placesOfSource())
             .reads(sourceOf)
             .writes(writeSource)
             .whyNot(whyNotSource)
@@ -367,11 +379,13 @@ HardwareKind removable(const QString &device, const QString &title)
     kind.matches = [device](const pugi::xml_node &node) { return xml::attribute(node, "device") == device; };
     kind.fields = {
         fixedDevice(device, title),
+        sourceKind(),
         text(u"source"_s, u"source@file"_s, Tr::tr("Medium"),
              Tr::tr("The image's path on the host, or pool/volume. Empty: the drive is empty. It can be changed while "
                     "the guest runs; if the guest then holds the medium, its tray is opened by force. To wait for the "
                     "guest instead, release the medium inside it first."))
             .live(LiveWay::ChangeMedium)
+            .also(placesOfSource())
             .reads(sourceOf)
             .writes(writeSource)
             .whyNot(whyNotSource)

@@ -365,11 +365,14 @@ HardwareKind input()
                 return dev.isEmpty() ? attributeOf(node, "source", "evdev") : dev;
             })
             .writes([](pugi::xml_node node, const QString &value) {
-                removeChild(node, "source");
-                if (!value.isEmpty()) {
-                    const bool evdev = xml::attribute(node, "type") == "evdev"_L1;
-                    xml::setAttribute(xml::addElement(node, "<source/>"), evdev ? "dev" : "evdev", value);
+                if (value.isEmpty()) {
+                    removeChild(node, "source");
+                    return;
                 }
+                const bool evdev = xml::attribute(node, "type") == "evdev"_L1;
+                const pugi::xml_node source = childOf(node, "source"); // how it is grabbed stays as it is
+                setOwnAttribute(source, evdev ? "evdev" : "dev", {});
+                xml::setAttribute(source, evdev ? "dev" : "evdev", value);
             })
             .when(handed)
             .check([](const GuestHardware &, const FieldValues &, const QString &value) {

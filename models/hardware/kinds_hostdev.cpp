@@ -211,11 +211,11 @@ const QRegularExpression &pciPattern()
 void writePciAddress(pugi::xml_node node, const QString &value)
 {
     const auto match = pciPattern().match(value);
-    removeChild(node, "source");
     if (!match.hasMatch()) {
+        removeChild(node, "source");
         return;
     }
-    const pugi::xml_node address = xml::addElement(node, "<source><address/></source>").child("address");
+    const pugi::xml_node address = childOf(childOf(node, "source"), "address"); // what else is said of it stays
     for (const auto &[name, place] :
          {std::pair("domain", 1), std::pair("bus", 2), std::pair("slot", 3), std::pair("function", 4)}) {
         xml::setAttribute(address, name, u"0x"_s + match.captured(place));

@@ -211,6 +211,7 @@ HardwareKind memoryKind()
              Tr::tr("What the guest starts with. Within it memory can be taken back and returned while it runs."))
             .range(1024 * 1024)
             .required()
+            .also({u"cpu/numa/cell@memory"_s, u"cpu/numa/cell@unit"_s})
             .reads([](const pugi::xml_node &domain) { return bytesOf(domain.child("memory")); })
             .writes(writeMemory)
             .whyNot(whyNoMemory)
@@ -224,6 +225,7 @@ HardwareKind memoryKind()
         size(u"moduleMaximum"_s, u"maxMemory%KiB"_s, Tr::tr("Maximum with memory modules"),
              Tr::tr("How far the guest can grow while it runs, by plugging in memory modules (Add hardware, Memory "
                     "module). Needs slots and a NUMA cell, which are made with it."))
+            .also({u"cpu/numa/cell@id"_s, u"cpu/numa/cell@cpus"_s, u"cpu/numa/cell@memory"_s, u"cpu/numa/cell@unit"_s})
             .reads([](const pugi::xml_node &domain) { return bytesOf(domain.child("maxMemory")); })
             .writes(writeModuleMaximum)
             .check(checkModuleMaximum),

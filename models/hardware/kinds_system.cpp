@@ -365,6 +365,7 @@ HardwareKind redirfilter()
     kind.most = 1;
     kind.fields = {lines(u"rules"_s, u"usbdev@allow"_s, Tr::tr("Rules"),
                          Tr::tr("One a line, the first that fits counts: allow class=0x08, or deny for all others."))
+                       .also({u"usbdev@class"_s, u"usbdev@vendor"_s, u"usbdev@product"_s, u"usbdev@version"_s})
                        .reads(rulesOf)
                        .writes(writeRules)
                        .check(checkRules)};
