@@ -13,6 +13,7 @@ QList<HardwareKind> makeAll()
     all += kinds::diskKinds();
     all += kinds::interfaceKind();
     all += kinds::displayKinds();
+    all += kinds::soundKinds();
     all += kinds::portKinds();
     all += kinds::virtualKinds();
     all += kinds::hostdevKinds();

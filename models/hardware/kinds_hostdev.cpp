@@ -128,8 +128,7 @@ HardwareKind usb()
                     {{u""_s, Tr::tr("The guest does not start")},
                      {u"mandatory"_s, Tr::tr("The guest does not start, said outright")},
                      {u"requisite"_s, Tr::tr("The guest does not start, but may lose it while moving")},
-                     {u"optional"_s, Tr::tr("The guest starts without it")},
-                     {u"default"_s, Tr::tr("libvirt's default")}}),
+                     {u"optional"_s, Tr::tr("The guest starts without it")}}),
         bootOrder(),
         toggle(
             u"reattach"_s, u""_s, Tr::tr("Plug in again when it returns"),

@@ -144,7 +144,8 @@ QList<HardwareField> diskLimitFields();
 QList<std::pair<QString, QString>> diskLimitProblems(const FieldValues &values);
 
 HardwareKind interfaceKind();
-QList<HardwareKind> displayKinds();
+QList<HardwareKind> displayKinds(); ///< graphics, video, input
+QList<HardwareKind> soundKinds();
 QList<HardwareKind> portKinds();
 QList<HardwareKind> hostdevKinds();
 HardwareKind memoryDeviceKind();

@@ -16,6 +16,7 @@ target_sources(guestdeck_models PRIVATE
     hardware/kinds_network.cpp
     hardware/kinds_overview.cpp
     hardware/kinds_ports.cpp
+    hardware/kinds_sound.cpp
     hardware/kinds_system.cpp
     hardware/kinds_virtual.cpp
     hardware/kindtools.cpp hardware/kindtools.h
