@@ -42,7 +42,7 @@ void countPci(const pugi::xml_node &devices, HotPlugRoom &room)
         room.pcie = room.pcie || model == "pcie-root"_L1;
         if (takesOneDevice(model)) {
             ports.insert(index);
-        } else if (kinds::isOneOf(model, {"pci-root"_L1, "pci-bridge"_L1})) {
+        } else if (kinds::isOneOf(model, {"pci-root"_L1, "pci-bridge"_L1, "pcie-to-pci-bridge"_L1})) {
             buses.insert(index);
         }
     }
@@ -64,12 +64,13 @@ void countPci(const pugi::xml_node &devices, HotPlugRoom &room)
     for (const pugi::xml_node &device : devices.children()) {
         take(device.child("address"));
     }
+    room.freeOldSlots = int(buses.size()) * slotsOfPciBus - int(takenSlots.size());
     if (room.pcie) {
         room.ports = int(ports.size());
         room.freePorts = int(ports.size() - takenPorts.size());
     } else {
         room.ports = int(buses.size()) * slotsOfPciBus;
-        room.freePorts = room.ports - int(takenSlots.size());
+        room.freePorts = room.freeOldSlots;
     }
 }
 
@@ -121,6 +122,27 @@ QString whyNoPciRoom(const GuestHardware &guest)
         : Tr::tr("All %n PCI slots of the running guest are taken, so nothing more can be plugged in. Add it for the "
                  "next start.",
                  nullptr, room.ports);
+}
+
+QString whyNoOldPciRoom(const GuestHardware &guest)
+{
+    const HotPlugRoom room = guest.running ? hotPlugRoom(guest.live) : HotPlugRoom{};
+    if (!room.pcie) {
+        return whyNoPciRoom(guest);
+    }
+    return room.freeOldSlots > 0
+        ? QString()
+        : Tr::tr("This is an old PCI device, which fits no PCI Express port, and the running guest has no other free "
+                 "slot. Add it for the next start, when libvirt makes a bridge for it; a controller of the model "
+                 "pcie-to-pci-bridge gives room for more.");
+}
+
+bool isOldPci(const QString &model)
+{
+    return model.isEmpty()
+        || !kinds::isOneOf(
+               model,
+               {"virtio"_L1, "virtio-non-transitional"_L1, "virtio-scsi"_L1, "e1000e"_L1, "igb"_L1, "vmxnet3"_L1});
 }
 
 QString whyNoMemoryRoom(const GuestHardware &guest)

@@ -254,7 +254,10 @@ HardwareKind interfaceKind()
         return joined({values.value(u"model"_s), values.value(u"mac"_s),
                        values.value(u"link"_s) == "down"_L1 ? Tr::tr("cable pulled out") : QString()});
     };
-    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &) { return pciPlug(guest); };
+    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
+        const QString model = values.value(u"model"_s);
+        return model == "usb-net"_L1 ? usbPlug(guest) : isOldPci(model) ? oldPciPlug(guest) : pciPlug(guest);
+    };
     kind.defaults = [](const GuestHardware &guest) {
         FieldValues values{{u"type"_s, u"network"_s}, {u"model"_s, u"virtio"_s}};
         if (guest.networks.isEmpty() && !guest.bridges.isEmpty()) {

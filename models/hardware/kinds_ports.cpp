@@ -145,7 +145,7 @@ HardwareKind serial()
     kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
         const QString target = values.value(u"target"_s);
         if (target == "pci-serial"_L1) {
-            return pciPlug(guest);
+            return oldPciPlug(guest);
         }
         if (target == "usb-serial"_L1) {
             return usbPlug(guest);

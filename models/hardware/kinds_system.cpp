@@ -140,7 +140,7 @@ HardwareKind controller()
     kind.itemSummary = [](const FieldValues &values) { return values.value(u"model"_s); };
     kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
         if (values.value(u"type"_s) == "scsi"_L1) {
-            return pciPlug(guest);
+            return isOldPci(values.value(u"model"_s)) ? oldPciPlug(guest) : pciPlug(guest);
         }
         return HotPlug{false, false, Tr::tr("Only SCSI controllers can be plugged in or out while the guest runs.")};
     };
@@ -275,7 +275,7 @@ HardwareKind shmem()
     kind.itemSummary = [](const FieldValues &values) {
         return joined({values.value(u"name"_s), sizeText(values.value(u"size"_s))});
     };
-    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &) { return pciPlug(guest); };
+    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &) { return oldPciPlug(guest); };
     kind.defaults = [](const GuestHardware &) {
         return FieldValues{{u"model"_s, u"ivshmem-plain"_s}, {u"size"_s, u"4194304"_s}};
     };

@@ -24,6 +24,12 @@ QList<FieldOption> virtioModels()
             {u"virtio-non-transitional"_s, Tr::tr("virtio, new only")}};
 }
 
+/// Old and new at once it is only in an old slot.
+HotPlug virtioPlug(const GuestHardware &guest, const QString &model)
+{
+    return model == "virtio-transitional"_L1 ? oldPciPlug(guest) : pciPlug(guest);
+}
+
 bool sharesMemory(const QByteArray &definition)
 {
     const Definition parsed(definition);
@@ -260,7 +266,9 @@ HardwareKind rng()
         return source.isEmpty() ? values.value(u"backend"_s) : source;
     };
     kind.whyNotAdd = [](const GuestHardware &guest) { return whyUnsupported(guest.caps, u"rng"_s); };
-    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &) { return pciPlug(guest); };
+    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
+        return virtioPlug(guest, values.value(u"model"_s));
+    };
     kind.defaults = [](const GuestHardware &) {
         return FieldValues{{u"model"_s, u"virtio"_s}, {u"backend"_s, u"random"_s}, {u"source"_s, u"/dev/urandom"_s}};
     };
@@ -297,7 +305,7 @@ HardwareKind watchdog()
     };
     kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
         return values.value(u"model"_s) == "i6300esb"_L1
-            ? pciPlug(guest)
+            ? oldPciPlug(guest)
             : HotPlug{false, false,
                       Tr::tr("This watchdog is part of the machine; only an i6300esb can be plugged in.")};
     };
@@ -399,7 +407,9 @@ HardwareKind vsock()
     };
     kind.itemSummary = [](const FieldValues &values) { return values.value(u"cid"_s); };
     kind.whyNotAdd = atMostOne(u"vsock"_s, u"vsock"_s);
-    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &) { return pciPlug(guest); };
+    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
+        return virtioPlug(guest, values.value(u"model"_s));
+    };
     kind.defaults = [](const GuestHardware &) { return FieldValues{{u"model"_s, u"virtio"_s}, {u"auto"_s, u"yes"_s}}; };
     return kind;
 }

@@ -196,6 +196,12 @@ HotPlug pciPlug(const GuestHardware &guest)
     return {why.isEmpty(), true, why};
 }
 
+HotPlug oldPciPlug(const GuestHardware &guest)
+{
+    const QString why = whyNoOldPciRoom(guest);
+    return {why.isEmpty(), true, why};
+}
+
 HotPlug usbPlug(const GuestHardware &guest)
 {
     const HotPlugRoom room = hotPlugRoom(guest.running ? guest.live : guest.stored);

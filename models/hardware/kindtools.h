@@ -110,6 +110,8 @@ decltype(HardwareKind::whyNotAdd) atMostOne(const QString &element, const QStrin
 decltype(HardwareKind::hotPlug) notLive(const QString &why);
 /// Plugged into a PCI slot while the guest runs, when one is free.
 HotPlug pciPlug(const GuestHardware &guest);
+/// The same for an old PCI device.
+HotPlug oldPciPlug(const GuestHardware &guest);
 HotPlug usbPlug(const GuestHardware &guest);
 
 /// The value of an element's attribute, or of its child's: for identities and titles.

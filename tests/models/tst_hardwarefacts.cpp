@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(whyNoPciRoom(guest).contains(u'6'));
         const HotPlug disk = hardwareKind(u"disk"_s)->hotPlug(guest, {{u"bus"_s, u"virtio"_s}});
         QVERIFY(!disk.attach && disk.detach && !disk.whyNot.isEmpty());
-        QVERIFY(!hardwareKind(u"interface"_s)->hotPlug(guest, {}).attach);
+        QVERIFY(!hardwareKind(u"interface"_s)->hotPlug(guest, {{u"model"_s, u"virtio"_s}}).attach);
         guest.live = machine(6, 5);
         QCOMPARE(whyNoPciRoom(guest), QString());
         QVERIFY(hardwareKind(u"disk"_s)->hotPlug(guest, {{u"bus"_s, u"virtio"_s}}).attach);
@@ -151,6 +151,45 @@ private Q_SLOTS:
         guest.running = false;
         guest.live.clear();
         QCOMPARE(whyNoPciRoom(guest), QString());
+    }
+
+    /// On a PCI Express machine what is old fits only behind a bridge, however many ports are free.
+    void oldDevicesNeedAnOldSlot()
+    {
+        GuestHardware guest;
+        guest.running = true;
+        guest.live = machine(6, 2);
+        guest.stored = guest.live;
+        QCOMPARE(hotPlugRoom(guest.live).freeOldSlots, 0);
+        const auto plug = [&](const QString &kind, const FieldValues &values) {
+            return hardwareKind(kind)->hotPlug(guest, values);
+        };
+        const QList<std::pair<QString, FieldValues>> old
+            = {{u"watchdog"_s, {{u"model"_s, u"i6300esb"_s}}},
+               {u"interface"_s, {{u"model"_s, u"e1000"_s}}},
+               {u"interface"_s, {{u"model"_s, u"rtl8139"_s}}},
+               {u"interface"_s, {}}, // what the emulator chooses
+               {u"shmem"_s, {{u"model"_s, u"ivshmem-plain"_s}}},
+               {u"rng"_s, {{u"model"_s, u"virtio-transitional"_s}}},
+               {u"serial"_s, {{u"target"_s, u"pci-serial"_s}}},
+               {u"controller"_s, {{u"type"_s, u"scsi"_s}, {u"model"_s, u"lsilogic"_s}}}};
+        for (const auto &[kind, values] : old) {
+            const HotPlug none = plug(kind, values);
+            QVERIFY2(!none.attach && none.detach, qPrintable(kind));
+            QVERIFY2(none.whyNot.contains("pcie-to-pci-bridge"_L1), qPrintable(none.whyNot));
+        }
+        QVERIFY(plug(u"interface"_s, {{u"model"_s, u"virtio"_s}}).attach);
+        QVERIFY(plug(u"interface"_s, {{u"model"_s, u"e1000e"_s}}).attach);
+        QVERIFY(plug(u"controller"_s, {{u"type"_s, u"scsi"_s}, {u"model"_s, u"virtio-scsi"_s}}).attach);
+        QVERIFY(plug(u"rng"_s, {{u"model"_s, u"virtio"_s}}).attach);
+
+        guest.live.replace("</devices>",
+                           "<controller type='pci' index='40' model='pcie-to-pci-bridge'/><sound model='ich9'>"
+                           "<address type='pci' bus='0x28' slot='0x01' function='0x0'/></sound></devices>");
+        QCOMPARE(hotPlugRoom(guest.live).freeOldSlots, 30);
+        for (const auto &[kind, values] : old) {
+            QVERIFY2(plug(kind, values).attach, qPrintable(kind));
+        }
     }
 
     void olderMachinesHaveSlotsOfABus()
@@ -162,6 +201,7 @@ private Q_SLOTS:
             "function='0x2'/></controller></devices></domain>");
         QVERIFY(!room.pcie && room.usb);
         QCOMPARE(room.freePorts, 29);
+        QCOMPARE(room.freeOldSlots, 29);
     }
 
     void modulesNeedSlotsAndACell()
