@@ -225,14 +225,20 @@ private:
             if (!other) {
                 continue;
             }
-            if (m_guest.running && !has(m_guest.live, id, needed)) {
-                missing = Tr::tr("It needs a setting that the running guest does not have (%1).").arg(other->title);
-            }
-            if (has(m_working.stored, id, needed)) {
+            const bool isLive = has(m_guest.live, id, needed);
+            const QString why = m_guest.running && !isLive
+                ? Tr::tr("It needs a setting that the running guest does not have (%1).").arg(other->title)
+                : QString();
+            if (!other->element.isEmpty()) {
+                // A device that can be plugged in before it.
+                if (!addDevice(edit, {What::Add, {id, u"for "_s + kind.id}, needed, {}, {}}, isLive)
+                    && !why.isEmpty()) {
+                    missing = why;
+                }
                 continue;
             }
-            if (!other->element.isEmpty()) {
-                add({What::Add, {id, u"for "_s + kind.id}, needed, {}, {}}, true);
+            missing = why.isEmpty() ? missing : why;
+            if (has(m_working.stored, id, needed)) {
                 continue;
             }
             const HardwareItem *const target = findItem(m_items, {id, {}});
@@ -243,6 +249,24 @@ private:
             add({What::Set, {id, {}}, needed, seen, {}}, true);
         }
         return missing;
+    }
+
+    /// True: the running guest gets it before what it is for.
+    bool addDevice(const HardwareEdit &edit, const HardwareEdit &device, bool isLive)
+    {
+        const bool isStored = has(m_working.stored, device.key.kind, device.values);
+        if (isStored) {
+            // By an edit before this one, or for the next start only.
+            return std::ranges::any_of(m_plan.changes, [&](const PlannedChange &change) {
+                return change.companion && change.now && change.edit.key.kind == device.key.kind
+                    && change.edit.values == device.values;
+            });
+        }
+        m_onlyStored = isLive || edit.what == What::Set; // a change of the device itself waits for the next start
+        const qsizetype before = m_plan.changes.size();
+        add(device, true);
+        m_onlyStored = false;
+        return m_plan.changes.size() > before && m_plan.changes.last().now;
     }
 
     static bool has(const QByteArray &definition, const QString &kind, const FieldValues &needed)
@@ -327,7 +351,10 @@ private:
             ? Tr::tr("New: %1").arg(change.item)
             : Tr::tr("New: %1 (%2)", "an item of hardware, more about it").arg(change.item, summary);
         change.next = stores();
-        if (reaches()) {
+        if (m_onlyStored && !change.next) {
+            return; // the running guest has it, and no other is asked for
+        }
+        if (reaches() && !m_onlyStored) {
             const LiveReach reach = reachOfPlug(m_working, kind, edit.values, true);
             change.now = reach.now && missing.isEmpty();
             change.note = change.now || !reach.now ? reach.why : missing;
@@ -406,6 +433,7 @@ private:
     const GuestHardware &m_guest;
     GuestHardware m_working; ///< with the edits so far
     const HardwareWhen m_when;
+    bool m_onlyStored = false; ///< what is being added is not for the running guest
     QList<HardwareItem> m_items;
     HardwarePlan m_plan;
 };

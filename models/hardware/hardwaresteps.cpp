@@ -95,6 +95,21 @@ Result<bool> isStored(const HardwareTask &task, const QByteArray &now)
     return edited.text() == now;
 }
 
+/// The one that was made by these values; the first, where libvirt has written them in its own way. With a device may
+/// come others of its kind: a port that the controller sits in.
+QByteArray takeMade(QList<QByteArray> &elements, const HardwareEdit &edit)
+{
+    for (qsizetype i = 0; i < elements.size(); ++i) {
+        const auto entries = readHardware("<domain><devices>" + elements[i] + "</devices></domain>");
+        if (entries.has_value() && std::ranges::any_of(*entries, [&](const HardwareEntry &one) {
+                return one.key.kind == edit.key.kind && isAs(one, edit.values);
+            })) {
+            return elements.takeAt(i);
+        }
+    }
+    return elements.takeFirst();
+}
+
 /// Where libvirt has put what is new: the running guest gets it in the same place.
 void noteAdded(HardwareTask &task)
 {
@@ -111,7 +126,7 @@ void noteAdded(HardwareTask &task)
         }
         QList<QByteArray> &mine = fresh[edit.key.kind];
         if (!mine.isEmpty()) {
-            task.added.insert(edit.key.id, mine.takeFirst()); // in the order they were added in
+            task.added.insert(edit.key.id, takeMade(mine, edit)); // in the order they were added in
         }
     }
 }

@@ -4,6 +4,8 @@
 #include "models/xml/document.h"
 #include "models/xml/domainedit.h"
 
+#include <optional>
+
 namespace guestdeck::kinds
 {
 
@@ -191,6 +193,32 @@ Field format()
                   {u"luks"_s, u"luks"_s}});
 }
 
+/// Of the first controller of that type; nothing: there is none.
+std::optional<QString> controllerModel(const QByteArray &definition, QLatin1StringView type)
+{
+    const Definition parsed(definition);
+    for (const pugi::xml_node &controller : parsed.devices().children("controller")) {
+        if (xml::attribute(controller, "type") == type) {
+            return xml::attribute(controller, "model");
+        }
+    }
+    return {};
+}
+
+/// Without one libvirt takes an LSI Logic, an old PCI device for which new systems have no driver.
+QList<std::pair<QString, FieldValues>> controllersFor(const GuestHardware &guest, const FieldValues &values)
+{
+    const QString bus = values.value(u"bus"_s);
+    const auto type = bus == "usb"_L1 ? "usb"_L1 : "scsi"_L1;
+    const auto stored = controllerModel(guest.stored, type);
+    const auto live = controllerModel(guest.live, type);
+    if (bus != type || (stored && (live || !guest.running))) {
+        return {};
+    }
+    const QString usual = bus == "usb"_L1 ? u"qemu-xhci"_s : u"virtio-scsi"_s;
+    return {{u"controller"_s, {{u"type"_s, bus}, {u"model"_s, stored ? *stored : live.value_or(usual)}}}};
+}
+
 HardwareKind base(const QString &id, const QString &title)
 {
     HardwareKind kind;
@@ -213,6 +241,7 @@ HardwareKind base(const QString &id, const QString &title)
         }
         return all;
     };
+    kind.companions = controllersFor;
     return kind;
 }
 
@@ -262,7 +291,7 @@ HotPlug plugOn(const GuestHardware &guest, const FieldValues &values)
     }
     if (bus == "scsi"_L1) {
         const bool there = hotPlugRoom(guest.running ? guest.live : guest.stored).scsi;
-        const QString why = there ? QString() : whyNoPciRoom(guest); // libvirt plugs a controller in first
+        const QString why = there ? QString() : whyNoPciRoom(guest); // its controller is plugged in first
         return {why.isEmpty(), true, why};
     }
     return {false, false,

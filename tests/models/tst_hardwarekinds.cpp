@@ -491,6 +491,52 @@ private Q_SLOTS:
         QCOMPARE(valuesAfter(guestWith(wide), {u"cpu"_s, {}}, {}).value(u"current"_s), u"2"_s);
     }
 
+    /// libvirt would take an LSI Logic, an old PCI device that fits no port and that new systems do not know.
+    void aScsiDiskBringsItsController()
+    {
+        GuestHardware guest = someGuest();
+        const auto plan = [&](HardwareWhen when) {
+            const FieldValues values
+                = {{u"device"_s, u"disk"_s}, {u"bus"_s, u"scsi"_s}, {u"source"_s, u"/srv/b.qcow2"_s}};
+            return planHardware(guest, {{HardwareEdit::What::Add, {u"disk"_s, u"new"_s}, values, {}, {}}}, when);
+        };
+        const auto isController = [](const PlannedChange &change) { return change.edit.key.kind == "controller"_L1; };
+        const HardwarePlan next = plan(HardwareWhen::NextStart);
+        QVERIFY(next.canApply());
+        QCOMPARE(next.changes.size(), 2);
+        QVERIFY(isController(next.changes.first()) && next.after.contains("virtio-scsi"));
+
+        // Into the running guest, first the controller, as long as there is a port.
+        const QByteArray room = "<controller type='pci' index='0' model='pcie-root'/>"
+                                "<controller type='pci' index='1' model='pcie-root-port'/>";
+        guest.running = true;
+        guest.live = QByteArray(guest.stored).replace("<devices>", QByteArray("<devices>" + room));
+        const HardwarePlan both = plan(HardwareWhen::Both);
+        QCOMPARE(both.changes.size(), 2);
+        QVERIFY(isController(both.changes.first()));
+        QVERIFY(both.changes.first().now && both.changes.last().now && both.changes.last().next);
+        guest.live.replace("model='pcie-root-port'", "model='pcie-switch-upstream-port'");
+        const HardwarePlan full = plan(HardwareWhen::Both);
+        QCOMPARE(full.changes.size(), 2);
+        QVERIFY(!full.changes.first().now && !full.changes.last().now && full.changes.last().next);
+
+        // It has one that the next start has not, and no second one is plugged in.
+        guest.live.replace("<devices>", "<devices><controller type='scsi' index='0' model='virtio-scsi'/>");
+        const HardwarePlan other = plan(HardwareWhen::Both);
+        QCOMPARE(other.changes.size(), 2);
+        QVERIFY(!other.changes.first().now && other.changes.first().next && other.changes.last().now);
+        QCOMPARE(plan(HardwareWhen::Now).changes.size(), 1);
+
+        // Both have one.
+        guest.stored.replace("<devices>", "<devices><controller type='scsi' index='0' model='virtio-scsi'/>");
+        QCOMPARE(plan(HardwareWhen::Both).changes.size(), 1);
+        // Only the next start has it.
+        guest.live.replace("type='scsi'", "type='sata'");
+        const HardwarePlan later = plan(HardwareWhen::Both);
+        QCOMPARE(later.changes.size(), 1);
+        QVERIFY(!later.changes.first().now && later.changes.first().next && !later.changes.first().note.isEmpty());
+    }
+
     void busTakesNameAndPlaceAlong()
     {
         QByteArray text = someGuest().stored;
