@@ -162,6 +162,7 @@ Result<QByteArray> deviceBack(const QByteArray &now, const LiveChange &what)
     if (!document.has_value() || !before.has_value()) {
         return document.has_value() ? before.error() : document.error();
     }
+    bool isBack = false;
     for (const HardwareField &field : kind.fields) {
         if (!what.edit.values.contains(field.id)) {
             continue;
@@ -172,13 +173,17 @@ Result<QByteArray> deviceBack(const QByteArray &now, const LiveChange &what)
         const QString is = secret ? xml::attribute(document->root(), name.constData())
                                   : readField(field, document->root()).value_or(QString());
         if (is != what.edit.values.value(field.id)) {
-            return QByteArray();
+            if (what.way == LiveWay::GraphicsPassword) {
+                return QByteArray(); // somebody else's password does not get our old date, nor the other way round
+            }
+            continue;
         }
+        isBack = true;
         writeField(field, document->root(),
                    secret ? xml::attribute(before->root(), name.constData())
                           : readField(field, before->root()).value_or(QString()));
     }
-    return document->toUtf8();
+    return isBack ? document->toUtf8() : QByteArray();
 }
 
 bool isAs(const HardwareEntry &entry, const FieldValues &values)

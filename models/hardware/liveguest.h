@@ -25,8 +25,9 @@ QString aliasOf(const QByteArray &element);
 Outcome noteAliases(const QByteArray &live, const std::vector<std::shared_ptr<LiveChange>> &changes);
 /// What a removal is about, with all that is in it: its own alias finds it, else its key. Empty: it is gone.
 Result<QByteArray> deviceToRemove(const QByteArray &live, const LiveChange &what);
-/// A changed device (`now`, with all that is in it) with what was changed as it was, and all else as it is now. Empty:
-/// somebody has changed that again since. Errors: Invalid.
+/// A changed device (`now`, with all that is in it) with what was changed as it was, and all else as it is now. What
+/// somebody has changed again since stays; empty: all of it, or a part of what belongs together (a password and its
+/// date). Errors: Invalid.
 Result<QByteArray> deviceBack(const QByteArray &now, const LiveChange &what);
 
 bool isAs(const HardwareEntry &entry, const FieldValues &values);

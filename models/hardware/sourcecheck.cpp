@@ -4,8 +4,8 @@
 #include "models/actions/definition.h"
 #include "models/hardware/hardwarenodes.h"
 #include "models/libvirt/diskusers.h"
-#include "models/libvirt/domaincalls.h"
 #include "models/libvirt/hardwarecalls.h"
+#include "models/libvirt/snapshotcalls.h"
 #include "models/xml/domainreader.h"
 
 #include <QCoreApplication>
@@ -81,6 +81,27 @@ QStringList ownUsers(const DiskNames &names, const QStringList &image, const Dis
     return users;
 }
 
+/// The guest's own snapshots that keep the image; of other guests DiskUsers tells.
+QStringList ownSnapshots(const DiskNames &names, const QStringList &image, const QHash<QString, QStringList> &kept)
+{
+    QStringList users;
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+        DiskInfo disk;
+        disk.source = it.key();
+        disk.isFile = true;
+        if (!it.key().startsWith(u'/')) {
+            disk.pool = it.key().section(u'/', 0, 0);
+            disk.volume = it.key().section(u'/', 1);
+        }
+        if (haveCommon(image, names.ofDisk(disk))) {
+            for (const QString &snapshot : it.value()) {
+                users.append(Tr::tr("the snapshot “%1”").arg(snapshot));
+            }
+        }
+    }
+    return users;
+}
+
 /// A wrong format on a file. What lies in a block device its pool does not always know.
 Outcome checkFormat(Session &session, const DiskInfo &disk, const QString &path)
 {
@@ -93,12 +114,17 @@ Outcome checkFormat(Session &session, const DiskInfo &disk, const QString &path)
     if (*real == said || path.startsWith("/dev/"_L1) || !known.contains(said) || !known.contains(*real)) {
         return {};
     }
+    const QString text = Tr::tr("%1 is an image of the format %2, and the disk says %3. With a wrong format its data "
+                                "is lost, or the guest can read files of the host. Change the format together with the "
+                                "source. Nothing was changed.")
+                             .arg(path, *real, said);
     return Error{ErrorKind::Invalid,
                  0,
-                 Tr::tr("%1 is an image of the format %2, and the disk says %3. With a wrong format its data is lost, "
-                        "or the guest can read files of the host. Change the format together with the source. Nothing "
-                        "was changed.")
-                     .arg(path, *real, said),
+                 said != "raw"_L1
+                     ? text
+                     : QString(text + u' '
+                               + Tr::tr("Do so only if nobody has written to it as raw: into such an image a guest can "
+                                        "write what looks like another format.")),
                  {}};
 }
 
@@ -120,15 +146,18 @@ Outcome checkSources(Session &session, const QUuid &uuid, const EditedDefinition
     }
     const auto all = disksOf(edited.after);
     const auto users = readDiskUsers(session, uuid, context);
-    if (!all.has_value() || !users.has_value()) {
-        return explained(Outcome(all.has_value() ? users.error() : all.error()),
-                         Tr::tr("It cannot be told whose disks these are."));
+    const auto snapshots = listSnapshots(session, uuid);
+    if (!all.has_value() || !users.has_value() || !snapshots.has_value()) {
+        const Error error = !all.has_value() ? all.error() : !users.has_value() ? users.error() : snapshots.error();
+        return explained(Outcome(error), Tr::tr("It cannot be told whose disks these are."));
     }
+    const QHash<QString, QStringList> kept = keptBySnapshots(*snapshots);
     for (const DiskInfo &disk : *fresh) {
         const QStringList image = names.ofDisk(disk);
         // Shared, as somebody has said outright: then other guests may have it, but nothing be built upon it.
-        QStringList by = disk.shareable ? QStringList() : DiskUsers::find(users->guests, image);
-        by += DiskUsers::find(users->volumes, image) + ownUsers(names, image, disk, *all);
+        QStringList by = DiskUsers::find(disk.shareable ? users->frozen : users->guests, image);
+        by += DiskUsers::find(users->volumes, image) + ownUsers(names, image, disk, *all)
+            + ownSnapshots(names, image, kept);
         if (!by.isEmpty()) {
             by.removeDuplicates();
             return inUse(disk.source, by);
@@ -156,6 +185,23 @@ bool givesDisks(const HardwareEdit &edit)
 }
 
 } // namespace
+
+QHash<QString, QStringList> keptBySnapshots(const QList<Snapshot> &snapshots)
+{
+    QHash<QString, QStringList> kept;
+    for (const Snapshot &snapshot : snapshots) {
+        if (!snapshot.memoryFile.isEmpty()) {
+            kept[snapshot.memoryFile].append(snapshot.name);
+        }
+        for (const SnapshotDisk &disk : snapshot.disks) {
+            // What is kept inside an image, or left out, does not keep anybody from writing to it.
+            if (disk.how == SnapshotDisk::How::External && !disk.frozen.isEmpty()) {
+                kept[disk.frozen].append(snapshot.name);
+            }
+        }
+    }
+    return kept;
+}
 
 Result<QList<DiskInfo>> newlyWritable(const EditedDefinition &edited)
 {
@@ -203,7 +249,11 @@ Outcome checkStoredSources(Session &session, const HardwareTask &task, const QBy
     for (const HardwareEdit &edit : task.edits) {
         const bool swaps = edit.what == What::Set && edit.key.kind == "disk"_L1 && edit.values.contains(u"source"_s)
             && edit.values.value(u"source"_s) != edit.seen.value(u"source"_s);
-        if (swaps && countSnapshots(session, task.uuid) > 0) {
+        const auto snapshots = swaps ? listSnapshots(session, task.uuid) : Result<QList<Snapshot>>(QList<Snapshot>());
+        if (!snapshots.has_value()) {
+            return explained(Outcome(snapshots.error()), Tr::tr("It cannot be told whose disks these are."));
+        }
+        if (!snapshots->isEmpty()) {
             return Error{ErrorKind::Busy,
                          0,
                          Tr::tr("%1 has snapshots, which go with the images that its disks have now. Delete them "

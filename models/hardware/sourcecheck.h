@@ -3,8 +3,10 @@
 
 #include "models/hardware/hardwaresteps.h"
 #include "models/inventory/domaininfo.h"
+#include "models/snapshots/snapshot.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -21,6 +23,10 @@ struct EditedDefinition {
 
 /// Disks that the guest could not write to before: new ones, other images, what was read only. Pure. Errors: Invalid.
 Result<QList<DiskInfo>> newlyWritable(const EditedDefinition &edited);
+
+/// Images (a path, or pool/volume) that must not be written any more, or a snapshot is lost, and the snapshots' names:
+/// what external ones have frozen, and files with memory. Pure.
+QHash<QString, QStringList> keptBySnapshots(const QList<Snapshot> &snapshots);
 
 // Before a disk is given to a guest: two that write to one image destroy it, and so does who writes to what others are
 // built upon. Nor must the format be another than the image's, by which the guest could make the host open files of its

@@ -73,6 +73,7 @@ Outcome namesOfGuest(const DiskNames &names, virDomainPtr domain, QStringList &f
 
 struct GuestFiles {
     QStringList needed;
+    QStringList frozen;
     QStringList overlays;
 };
 
@@ -97,16 +98,21 @@ Outcome addSnapshots(Session &session, const DiskNames &names, virDomainPtr doma
         return error.kind == ErrorKind::NotFound ? Outcome{} : Outcome(error); // gone meanwhile
     }
     for (const Snapshot &snapshot : *snapshots) {
-        files.needed += names.ofPath(snapshot.memoryFile);
+        files.frozen += names.ofPath(snapshot.memoryFile);
         for (const SnapshotDisk &disk : snapshot.disks) {
             // What it left out and the guest could only read, such as a medium, is not what it is about.
             if (disk.how != SnapshotDisk::How::None || disk.written) {
                 files.needed += namesOfImage(names, disk.frozen);
             }
+            if (disk.how == SnapshotDisk::How::External) {
+                files.frozen += namesOfImage(names, disk.frozen);
+            }
             files.overlays += namesOfImage(names, disk.overlay);
         }
     }
+    files.needed += files.frozen;
     files.needed.removeDuplicates();
+    files.frozen.removeDuplicates();
     files.overlays.removeDuplicates();
     return {};
 }
@@ -135,6 +141,9 @@ Outcome readGuests(Session &session, const DiskNames &names, const QUuid &except
         }
         for (const QString &disk : std::as_const(found[i].needed)) {
             users.guests[disk].append(name);
+        }
+        for (const QString &file : std::as_const(found[i].frozen)) {
+            users.frozen[file].append(name);
         }
         for (const QString &file : std::as_const(found[i].overlays)) {
             users.overlays[file].append(name);

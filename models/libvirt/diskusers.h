@@ -39,6 +39,8 @@ struct DiskUsers {
     /// name of DiskNames → guests that have it as a disk or below one, or whose snapshots stand on it (images that they
     /// keep frozen, files with their memory)
     QHash<QString, QStringList> guests;
+    /// Of these, whose snapshots alone say so: not to be written by anybody, not even by guests that share the disk.
+    QHash<QString, QStringList> frozen = {};
     /// The same, of files that a guest's snapshots have made. It may have left one; that is for itself to say.
     QHash<QString, QStringList> overlays = {};
     QHash<QString, QStringList> volumes; ///< name of DiskNames → volumes that are built upon it

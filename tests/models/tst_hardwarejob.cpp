@@ -5,6 +5,7 @@
 #include "models/hardware/hardwareedit.h"
 #include "models/hardware/hardwaresteps.h"
 #include "models/hardware/liveguest.h"
+#include "models/hardware/sourcecheck.h"
 #include "models/libvirt/domaincalls.h"
 #include "models/libvirt/editcalls.h"
 #include "models/libvirt/errors.h"
@@ -177,6 +178,7 @@ private Q_SLOTS:
     void aWrongFormatIsNotGiven();
     void oneOfTwoAlikeIsFoundByItsName();
     void onlyWhatWasChangedIsChangedBack();
+    void whatSnapshotsKeepIsNotWritten();
     void aBrokenLinkUnderStoringIsSettled_data();
     void aBrokenLinkUnderStoringIsSettled();
     void aBrokenLinkUnderALiveChangeIsSettled_data();
@@ -432,6 +434,7 @@ void TestHardwareJob::aWrongFormatIsNotGiven()
     QVERIFY(job && job->state() == Job::State::Failed);
     QCOMPARE(job->error()->kind, ErrorKind::Invalid);
     QVERIFY2(job->error()->message.contains(u"qcow2"_s), qPrintable(job->error()->message));
+    QVERIFY2(job->error()->message.contains(u"written to it as raw"_s), qPrintable(job->error()->message));
     QCOMPARE(definition(u"web"_s), before);
     edit.values.insert(u"format"_s, u"qcow2"_s);
     job = run(plan(u"web"_s, {edit}));
@@ -489,6 +492,32 @@ void TestHardwareJob::onlyWhatWasChangedIsChangedBack()
     const QByteArray now = "<rng model='virtio-new'><backend model='random'>/dev/random</backend></rng>";
     QCOMPARE(deviceBack(now, card).value_or(QByteArray()),
              QByteArray("<rng model='virtio-new'><backend model='random'>/dev/urandom</backend></rng>"));
+    // Of two settings somebody else has changed one: the other is put back.
+    card.edit.values.insert(u"model"_s, u"virtio"_s);
+    card.edit.seen.insert(u"model"_s, u"old"_s);
+    card.before.emplace(QByteArray("<rng model='old'><backend model='random'>/dev/urandom</backend></rng>"));
+    QCOMPARE(deviceBack(now, card).value_or(QByteArray()),
+             QByteArray("<rng model='virtio-new'><backend model='random'>/dev/urandom</backend></rng>"));
+    QCOMPARE(deviceBack(QByteArray(now).replace("/dev/random", "/dev/hwrng"), card).value_or(QByteArray("?")),
+             QByteArray());
+}
+
+void TestHardwareJob::whatSnapshotsKeepIsNotWritten()
+{
+    Snapshot snapshot;
+    snapshot.name = u"one"_s;
+    snapshot.memoryFile = u"/srv/one.mem"_s;
+    snapshot.disks = {{u"vda"_s, SnapshotDisk::How::External, u"/srv/a.qcow2"_s, u"/srv/a.one"_s, true},
+                      {u"vdb"_s, SnapshotDisk::How::Internal, u"/srv/b.qcow2"_s, {}, true},
+                      {u"vdc"_s, SnapshotDisk::How::None, u"/srv/c.qcow2"_s, {}, true}};
+    Snapshot later;
+    later.name = u"two"_s;
+    later.disks = {{u"vda"_s, SnapshotDisk::How::External, u"/srv/a.one"_s, u"/srv/a.two"_s, true}};
+    const QHash<QString, QStringList> kept = keptBySnapshots({snapshot, later});
+    QCOMPARE(kept.size(), 3);
+    QCOMPARE(kept.value(u"/srv/a.qcow2"_s), QStringList{u"one"_s});
+    QCOMPARE(kept.value(u"/srv/one.mem"_s), QStringList{u"one"_s});
+    QCOMPARE(kept.value(u"/srv/a.one"_s), QStringList{u"two"_s});
 }
 
 void TestHardwareJob::aBrokenLinkUnderStoringIsSettled_data()
