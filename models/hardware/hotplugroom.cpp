@@ -145,9 +145,9 @@ bool isOldPci(const QString &model)
                {"virtio"_L1, "virtio-non-transitional"_L1, "virtio-scsi"_L1, "e1000e"_L1, "igb"_L1, "vmxnet3"_L1});
 }
 
-QString whyNoMemoryRoom(const GuestHardware &guest)
+QString whyNoMemoryRoom(const QByteArray &definition)
 {
-    const HotPlugRoom room = hotPlugRoom(guest.running ? guest.live : guest.stored);
+    const HotPlugRoom room = hotPlugRoom(definition);
     if (room.maxMemory.value == 0 || room.memorySlots == 0) {
         return Tr::tr("The guest has no room for memory modules: it needs a maximum with slots, and a NUMA cell. Set "
                       "“Maximum with memory modules” under Memory; it is there after the next start.");

@@ -34,8 +34,8 @@ QString whyNoOldPciRoom(const GuestHardware &guest);
 /// Whether a device of that model (a network card's, a controller's, a virtio device's) is one. What the emulator
 /// chooses itself (empty) is. Source: qemuDomainDeviceCalculatePCIConnectFlags() of libvirt.
 bool isOldPci(const QString &model);
-/// The same for a memory module, also for the next start.
-QString whyNoMemoryRoom(const GuestHardware &guest);
+/// The same for a memory module, in the running definition or in that of the next start.
+QString whyNoMemoryRoom(const QByteArray &definition);
 
 /// The next free name for a disk on that bus in the definitions: "vdb".
 QString freeTarget(const GuestHardware &guest, const QString &bus);

@@ -4,6 +4,8 @@
 #include "models/xml/document.h"
 #include "models/xml/domainedit.h"
 
+#include <algorithm>
+
 namespace guestdeck::kinds
 {
 
@@ -70,6 +72,57 @@ void writePort(pugi::xml_node graphics, const QString &value)
     xml::setAttribute(graphics, "autoport", value.isEmpty() ? u"yes"_s : u"no"_s);
 }
 
+QList<FieldOption> screens()
+{
+    return {{u"vnc"_s, u"VNC"_s},
+            {u"spice"_s, u"SPICE"_s},
+            {u"egl-headless"_s, Tr::tr("The host's graphics card, beside another")},
+            {u"dbus"_s, Tr::tr("D-Bus")},
+            {u"sdl"_s, Tr::tr("A window on the host")},
+            {u"rdp"_s, u"RDP"_s}};
+}
+
+/// libvirt takes one of each protocol.
+QString whyNoScreen(const GuestHardware &guest, const QString &type)
+{
+    if (const QString why = whyNotOffered(guest.caps, u"graphics/type"_s, type); !why.isEmpty()) {
+        return why;
+    }
+    const Definition stored(guest.stored);
+    const auto there = stored.devices().children("graphics");
+    return std::any_of(there.begin(), there.end(),
+                       [&](const pugi::xml_node &one) { return attributeOf(one, "type") == type; })
+        ? Tr::tr("The guest has such a screen already, and can have one of each protocol.")
+        : QString();
+}
+
+/// The first protocol that another screen can have; empty: none.
+QString freeScreen(const GuestHardware &guest)
+{
+    for (const FieldOption &option : screens()) {
+        if (whyNoScreen(guest, option.value).isEmpty()) {
+            return option.value;
+        }
+    }
+    return {};
+}
+
+QList<FieldOption> screensOf(const GuestHardware &guest, const FieldValues &values)
+{
+    QList<FieldOption> list = screens();
+    for (FieldOption &option : list) {
+        option.whyNot = option.value == values.value(u"type"_s)
+            ? whyNotOffered(guest.caps, u"graphics/type"_s, option.value)
+            : whyNoScreen(guest, option.value);
+    }
+    for (const QString &type : guest.caps.enums.value(u"graphics/type"_s)) { // newer than this table
+        if (std::none_of(list.cbegin(), list.cend(), [&](const FieldOption &one) { return one.value == type; })) {
+            list.append({type, type});
+        }
+    }
+    return list;
+}
+
 HardwareKind graphics()
 {
     HardwareKind kind;
@@ -89,13 +142,8 @@ HardwareKind graphics()
     kind.fields = {
         choice(u"type"_s, u"@type"_s, Tr::tr("Protocol"),
                Tr::tr("VNC is what this program's console shows; SPICE is for remote-viewer."))
-            .ofCaps(u"graphics/type"_s,
-                    {{u"vnc"_s, u"VNC"_s},
-                     {u"spice"_s, u"SPICE"_s},
-                     {u"egl-headless"_s, Tr::tr("The host's graphics card, beside another")},
-                     {u"dbus"_s, Tr::tr("D-Bus")},
-                     {u"sdl"_s, Tr::tr("A window on the host")},
-                     {u"rdp"_s, u"RDP"_s}})
+            .options(screens())
+            .offered(screensOf)
             .required(),
         choice(u"listen"_s, u"listen@type"_s, Tr::tr("Reached by"), Tr::tr("Where the emulator waits for viewers."))
             .options({{u"address"_s, Tr::tr("A port on an address of the host")},
@@ -243,9 +291,17 @@ HardwareKind graphics()
         return joined({address, port.isEmpty() ? Tr::tr("automatic port") : Tr::tr("port %1").arg(port)});
     };
     kind.hotPlug = notLive(Tr::tr("libvirt cannot add or remove a screen while the guest runs."));
-    kind.whyNotAdd = [](const GuestHardware &guest) { return whyUnsupported(guest.caps, u"graphics"_s); };
-    kind.defaults = [](const GuestHardware &) {
-        return FieldValues{{u"type"_s, u"vnc"_s}, {u"listen"_s, u"address"_s}, {u"address"_s, u"127.0.0.1"_s}};
+    kind.whyNotAdd = [](const GuestHardware &guest) {
+        const QString why = whyUnsupported(guest.caps, u"graphics"_s);
+        return !why.isEmpty() || !freeScreen(guest).isEmpty() ? why : whyNoScreen(guest, u"vnc"_s);
+    };
+    kind.defaults = [](const GuestHardware &guest) {
+        const QString type = freeScreen(guest);
+        if (!type.isEmpty() && type != "vnc"_L1 && type != "spice"_L1) {
+            return FieldValues{{u"type"_s, type}};
+        }
+        return FieldValues{
+            {u"type"_s, type.isEmpty() ? u"vnc"_s : type}, {u"listen"_s, u"address"_s}, {u"address"_s, u"127.0.0.1"_s}};
     };
     kind.check = [](const GuestHardware &guest, const FieldValues &values) {
         QList<std::pair<QString, QString>> problems;

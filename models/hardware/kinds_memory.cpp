@@ -335,6 +335,21 @@ HardwareKind memoryKind()
     return kind;
 }
 
+namespace
+{
+
+/// Why a further module of that size does not fit; empty: it does, or no maximum is known.
+QString tooLarge(const QByteArray &definition, quint64 bytes)
+{
+    const HotPlugRoom room = hotPlugRoom(definition);
+    return room.maxMemory.value > 0 && room.memory.value + bytes > room.maxMemory.value
+        ? Tr::tr("The guest can get at most %1 more.")
+              .arg(sizeText(QString::number(room.maxMemory.value - std::min(room.memory.value, room.maxMemory.value))))
+        : QString();
+}
+
+} // namespace
+
 HardwareKind memoryDeviceKind()
 {
     HardwareKind kind;
@@ -366,14 +381,7 @@ HardwareKind memoryDeviceKind()
                 if (values.value(u"model"_s) == "dimm"_L1 && bytes % (128 * kibi * kibi) != 0) {
                     return Tr::tr("Use a multiple of 128 MiB: Linux takes memory in blocks of that size.");
                 }
-                const HotPlugRoom room = hotPlugRoom(guest.running ? guest.live : guest.stored);
-                if (room.maxMemory.value > 0 && room.memory.value + bytes > room.maxMemory.value
-                    && values.value(u"size"_s) != value) {
-                    return Tr::tr("The guest can get at most %1 more.")
-                        .arg(sizeText(
-                            QString::number(room.maxMemory.value - std::min(room.memory.value, room.maxMemory.value))));
-                }
-                return QString();
+                return values.value(u"size"_s) != value ? tooLarge(guest.stored, bytes) : QString();
             }),
         number(u"node"_s, u"target/node"_s, Tr::tr("NUMA cell"), Tr::tr("Of the guest; 0 where it has only one."))
             .range(0, 1023),
@@ -418,9 +426,12 @@ HardwareKind memoryDeviceKind()
     kind.itemSummary = [](const FieldValues &values) {
         return joined({sizeText(values.value(u"size"_s)), values.value(u"model"_s)});
     };
-    kind.whyNotAdd = whyNoMemoryRoom;
-    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &) {
-        const QString why = whyNoMemoryRoom(guest);
+    // The running guest may have less room than it has after the next start.
+    kind.whyNotAdd = [](const GuestHardware &guest) { return whyNoMemoryRoom(guest.stored); };
+    kind.hotPlug = [](const GuestHardware &guest, const FieldValues &values) {
+        const QByteArray &definition = guest.running ? guest.live : guest.stored;
+        const QString none = whyNoMemoryRoom(definition);
+        const QString why = none.isEmpty() ? tooLarge(definition, values.value(u"size"_s).toULongLong()) : none;
         return HotPlug{why.isEmpty(), true, why};
     };
     kind.defaults = [](const GuestHardware &) {

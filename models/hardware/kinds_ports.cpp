@@ -134,6 +134,7 @@ HardwareKind serial()
                       {u"system-serial"_s, Tr::tr("Of ARM machines")},
                       {u"sclp-serial"_s, Tr::tr("Of z machines")},
                       {u"isa-debug"_s, Tr::tr("The firmware's debug port")}})
+            .byMachine()
             .rare(),
         info(u"model"_s, u"target/model@name"_s, Tr::tr("Model"), Tr::tr("Which device it is.")).rare(),
         port(),
@@ -198,7 +199,8 @@ HardwareKind console()
                       {u"xen"_s, u"Xen"_s},
                       {u"lxc"_s, u"LXC"_s},
                       {u"uml"_s, u"UML"_s},
-                      {u"openvz"_s, u"OpenVZ"_s}}),
+                      {u"openvz"_s, u"OpenVZ"_s}})
+            .byMachine(),
         port(),
     };
     kind.identity = portIdentity;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hardware/kindtools.h"
 
+#include <QSet>
+
 namespace guestdeck::kinds
 {
 
@@ -48,6 +50,23 @@ HardwareKind sound()
     return kind;
 }
 
+/// The next number in both definitions.
+int freeAudio(const GuestHardware &guest)
+{
+    QSet<QString> taken;
+    for (const QByteArray &text : {guest.live, guest.stored}) {
+        const Definition definition(text);
+        for (const pugi::xml_node &audio : definition.devices().children("audio")) {
+            taken.insert(attributeOf(audio, "id"));
+        }
+    }
+    int id = 1;
+    while (taken.contains(QString::number(id))) {
+        ++id;
+    }
+    return id;
+}
+
 HardwareKind audio()
 {
     HardwareKind kind;
@@ -78,7 +97,9 @@ HardwareKind audio()
     kind.identity = [](const pugi::xml_node &node) { return attributeOf(node, "id"); };
     kind.itemSummary = [](const FieldValues &values) { return values.value(u"type"_s); };
     kind.hotPlug = notLive(Tr::tr("libvirt cannot add or remove an audio output while the guest runs."));
-    kind.defaults = [](const GuestHardware &) { return FieldValues{{u"id"_s, u"1"_s}, {u"type"_s, u"none"_s}}; };
+    kind.defaults = [](const GuestHardware &guest) {
+        return FieldValues{{u"id"_s, QString::number(freeAudio(guest))}, {u"type"_s, u"none"_s}};
+    };
     return kind;
 }
 

@@ -17,6 +17,8 @@ QString pathProblem(const GuestHardware &, const FieldValues &, const QString &v
     return value.startsWith(u'/') ? QString() : Tr::tr("A whole path on the host, beginning with /.");
 }
 
+constexpr quint64 severalWatchdogs = 9001000; ///< libvirt's version that takes more than one
+
 QList<FieldOption> virtioModels()
 {
     return {{u"virtio"_s, u"virtio"_s},
@@ -189,6 +191,7 @@ HardwareKind tpm()
                      {u"tpm-tis"_s, u"TIS"_s},
                      {u"tpm-spapr"_s, Tr::tr("Of POWER machines")},
                      {u"spapr-tpm-proxy"_s, Tr::tr("Of POWER machines, by proxy")}})
+            .byMachine()
             .required(),
         choice(u"backend"_s, u"backend@type"_s, Tr::tr("Kept by"), Tr::tr("Emulated by swtpm, or the host's own chip."))
             .ofCaps(u"tpm/backendModel"_s,
@@ -289,6 +292,7 @@ HardwareKind watchdog()
                       {u"itco"_s, Tr::tr("iTCO – part of q35 machines")},
                       {u"ib700"_s, Tr::tr("ib700 – pc machines")},
                       {u"diag288"_s, Tr::tr("Of z machines")}})
+            .byMachine()
             .required(),
         choice(u"action"_s, u"@action"_s, Tr::tr("When it is not reset"), Tr::tr("What libvirt does then."))
             .options({{u""_s, Tr::tr("As libvirt decides (reset)")},
@@ -315,6 +319,9 @@ HardwareKind watchdog()
             : QString();
     };
     kind.identity = [](const pugi::xml_node &node) { return attributeOf(node, "model"); };
+    kind.whyNotAdd = [](const GuestHardware &guest) {
+        return guest.host.libvirtVersion < severalWatchdogs ? atMostOne(u"watchdog"_s)(guest) : QString();
+    };
     kind.defaults = [](const GuestHardware &) {
         return FieldValues{{u"model"_s, u"i6300esb"_s}, {u"action"_s, u"reset"_s}};
     };
@@ -336,7 +343,8 @@ HardwareKind panic()
                                 {u"pvpanic"_s, Tr::tr("pvpanic as a PCI device")},
                                 {u"hyperv"_s, Tr::tr("Hyper-V, for Windows")},
                                 {u"pseries"_s, Tr::tr("Of POWER machines")},
-                                {u"s390"_s, Tr::tr("Of z machines")}}),
+                                {u"s390"_s, Tr::tr("Of z machines")}})
+                       .byMachine(),
                    text(u"port"_s, u"address@iobase"_s, Tr::tr("Port"), Tr::tr("Of pvpanic: 0x505")).rare()};
     kind.identity = [](const pugi::xml_node &node) { return attributeOf(node, "model"); };
     kind.itemSummary = [](const FieldValues &values) { return values.value(u"model"_s); };

@@ -15,6 +15,33 @@ namespace guestdeck::kinds
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Why a guest of that kind does not have what is called so; empty: it may, or its kind is not known.
+QString whyNotMachine(const QString &word, const QString &arch, const QString &machine)
+{
+    if (arch.isEmpty()) {
+        return {};
+    }
+    QString needed;
+    const bool isPc = isOneOf(arch, {"x86_64"_L1, "i686"_L1});
+    if (isOneOf(word, {"diag288"_L1, "sclp-serial"_L1, "sclp"_L1, "sclplm"_L1, "s390"_L1})) {
+        needed = arch.startsWith("s390"_L1) ? QString() : u"s390x"_s;
+    } else if (isOneOf(word, {"spapr-vio-serial"_L1, "tpm-spapr"_L1, "spapr-tpm-proxy"_L1, "pseries"_L1})) {
+        needed = arch.startsWith("ppc64"_L1) ? QString() : u"ppc64"_s;
+    } else if (isOneOf(word, {"ib700"_L1, "isa-debug"_L1, "isa"_L1, "hyperv"_L1})) {
+        needed = isPc ? QString() : u"x86_64"_s;
+    } else if (word == "itco"_L1 && (!isPc || !machine.isEmpty())) {
+        needed = isPc && machine.contains("q35"_L1) ? QString() : u"q35"_s;
+    }
+    return needed.isEmpty() ? QString()
+                            : Tr::tr("Only guests of the kind %1 have this; this one is %2.")
+                                  .arg(needed, isPc && !machine.isEmpty() ? machine : arch);
+}
+
+} // namespace
+
 Field::Field(FieldType type, QString id, QString path, QString label, QString help)
 {
     m_field.id = std::move(id);
@@ -70,6 +97,23 @@ Field &Field::ofCaps(const QString &key, const QList<FieldOption> &known)
             }
         }
         return list;
+    };
+    return *this;
+}
+
+Field &Field::byMachine()
+{
+    m_field.offered = [list = m_field.options, inner = m_field.offered](const GuestHardware &guest,
+                                                                        const FieldValues &values) {
+        QList<FieldOption> options = inner ? inner(guest, values) : list;
+        const Definition stored(guest.stored);
+        const pugi::xml_node type = stored.domain().child("os").child("type");
+        for (FieldOption &option : options) {
+            if (option.whyNot.isEmpty()) {
+                option.whyNot = whyNotMachine(option.value, attributeOf(type, "arch"), attributeOf(type, "machine"));
+            }
+        }
+        return options;
     };
     return *this;
 }

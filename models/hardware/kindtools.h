@@ -32,6 +32,8 @@ public:
     Field &offered(decltype(HardwareField::offered) call);
     /// Options of which the host's capabilities under that key say which there are; the others are greyed.
     Field &ofCaps(const QString &key, const QList<FieldOption> &known);
+    /// Greys those options that only other architectures or machine types have.
+    Field &byMachine();
     Field &range(qint64 minimum, qint64 maximum = -1);
     Field &unit(const QString &unit);
     Field &words(const QString &yes, const QString &no);

@@ -208,16 +208,83 @@ private Q_SLOTS:
     {
         GuestHardware guest;
         guest.stored = "<domain><memory unit='MiB'>512</memory><devices/></domain>";
-        QVERIFY(whyNoMemoryRoom(guest).contains("slots"_L1));
+        QVERIFY(whyNoMemoryRoom(guest.stored).contains("slots"_L1));
         guest.stored = "<domain><maxMemory slots='1' unit='MiB'>2048</maxMemory><memory "
                        "unit='MiB'>512</memory><devices/></domain>";
-        QVERIFY(whyNoMemoryRoom(guest).contains("NUMA"_L1));
+        QVERIFY(whyNoMemoryRoom(guest.stored).contains("NUMA"_L1));
         guest.stored = "<domain><maxMemory slots='1' unit='MiB'>2048</maxMemory><memory unit='MiB'>512</memory>"
                        "<cpu><numa><cell id='0' cpus='0' memory='512' unit='MiB'/></numa></cpu><devices/></domain>";
-        QCOMPARE(whyNoMemoryRoom(guest), QString());
+        QCOMPARE(whyNoMemoryRoom(guest.stored), QString());
         QVERIFY(!field(u"dimm"_s, u"size"_s).check(guest, {}, u"2147483648"_s).isEmpty()); // more than fits
+        // The running guest has no room, and the next start has.
+        guest.running = true;
+        guest.live = "<domain><memory unit='MiB'>512</memory><devices/></domain>";
+        const HardwareKind *module = hardwareKind(u"dimm"_s);
+        QCOMPARE(module->whyNotAdd(guest), QString());
+        QVERIFY(module->hotPlug(guest, {}).whyNot.contains("slots"_L1));
+        guest.live = QByteArray(guest.stored).replace("2048", "1024"); // room for less than that
+        QVERIFY(module->hotPlug(guest, {{u"size"_s, u"268435456"_s}}).attach);
+        QVERIFY(!module->hotPlug(guest, {{u"size"_s, u"1073741824"_s}}).attach);
         guest.stored.replace("<devices/>", "<devices><memory model='dimm'/></devices>");
-        QVERIFY(!whyNoMemoryRoom(guest).isEmpty());
+        QVERIFY(!module->whyNotAdd(guest).isEmpty());
+        QVERIFY(!whyNoMemoryRoom(guest.stored).isEmpty());
+    }
+
+    /// What libvirt would refuse is not what a new one starts with.
+    void newOnesAreNotTheSecond()
+    {
+        GuestHardware guest;
+        guest.stored = "<domain><devices/></domain>";
+        const HardwareKind *audio = hardwareKind(u"audio"_s);
+        QCOMPARE(audio->defaults(guest).value(u"id"_s), u"1"_s);
+        guest.stored = "<domain><devices><audio id='1' type='none'/><audio id='3' type='none'/></devices></domain>";
+        QCOMPARE(audio->defaults(guest).value(u"id"_s), u"2"_s);
+
+        const HardwareKind *screen = hardwareKind(u"graphics"_s);
+        QCOMPARE(screen->defaults(guest).value(u"type"_s), u"vnc"_s);
+        guest.stored = "<domain><devices><graphics type='vnc'/></devices></domain>";
+        QCOMPARE(screen->defaults(guest).value(u"type"_s), u"spice"_s);
+        QVERIFY(!whyNot(guest, u"graphics"_s, u"type"_s, u"vnc"_s).isEmpty());
+        QCOMPARE(whyNot(guest, u"graphics"_s, u"type"_s, u"spice"_s), QString());
+        guest.caps.known = true;
+        guest.caps.enums.insert(u"graphics/type"_s, {u"vnc"_s});
+        QVERIFY(screen->whyNotAdd(guest).contains("protocol"_L1));
+        guest.caps.enums.insert(u"graphics/type"_s, {u"vnc"_s, u"spice"_s});
+        QCOMPARE(screen->whyNotAdd(guest), QString());
+
+        const HardwareKind *watchdog = hardwareKind(u"watchdog"_s);
+        guest.host.libvirtVersion = 9000000;
+        QCOMPARE(watchdog->whyNotAdd(guest), QString());
+        guest.stored = "<domain><devices><watchdog model='i6300esb'/></devices></domain>";
+        QVERIFY(!watchdog->whyNotAdd(guest).isEmpty());
+        guest.host.libvirtVersion = 9001000;
+        QCOMPARE(watchdog->whyNotAdd(guest), QString());
+    }
+
+    void whatOtherMachinesHaveIsGrey()
+    {
+        GuestHardware guest;
+        const auto of = [&](const QByteArray &arch, const QByteArray &machine) {
+            guest.stored
+                = "<domain><os><type arch='" + arch + "' machine='" + machine + "'>hvm</type></os><devices/></domain>";
+        };
+        of("x86_64", "pc-i440fx-7.2");
+        QVERIFY(whyNot(guest, u"watchdog"_s, u"model"_s, u"itco"_s).contains("q35"_L1));
+        QVERIFY(whyNot(guest, u"watchdog"_s, u"model"_s, u"diag288"_s).contains("s390x"_L1));
+        QVERIFY(!whyNot(guest, u"serial"_s, u"target"_s, u"spapr-vio-serial"_s).isEmpty());
+        QVERIFY(!whyNot(guest, u"console"_s, u"target"_s, u"sclp"_s).isEmpty());
+        QVERIFY(!whyNot(guest, u"tpm"_s, u"model"_s, u"tpm-spapr"_s).isEmpty());
+        QCOMPARE(whyNot(guest, u"watchdog"_s, u"model"_s, u"ib700"_s), QString());
+        QCOMPARE(whyNot(guest, u"serial"_s, u"target"_s, u"isa-serial"_s), QString());
+        of("x86_64", "pc-q35-7.2");
+        QCOMPARE(whyNot(guest, u"watchdog"_s, u"model"_s, u"itco"_s), QString());
+        of("s390x", "s390-ccw-virtio-7.2");
+        QCOMPARE(whyNot(guest, u"watchdog"_s, u"model"_s, u"diag288"_s), QString());
+        QVERIFY(!whyNot(guest, u"watchdog"_s, u"model"_s, u"ib700"_s).isEmpty());
+        of("ppc64le", "pseries-7.2");
+        QCOMPARE(whyNot(guest, u"panic"_s, u"model"_s, u"pseries"_s), QString());
+        guest.stored = "<domain><devices/></domain>"; // not known: nothing is grey
+        QCOMPARE(whyNot(guest, u"watchdog"_s, u"model"_s, u"diag288"_s), QString());
     }
 
     void nextTargetIsFreeInBothDefinitions()
