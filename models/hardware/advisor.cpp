@@ -258,8 +258,8 @@ private:
                             {u"cpu"_s, {}},
                             {},
                             Tr::tr("Only %1 of %2 vCPUs are pinned to processors of the host.").arg(pinned).arg(vcpus),
-                            Tr::tr("The others may run on the same processors and hold the pinned ones up. See the CPU "
-                                   "pinning page."),
+                            Tr::tr("The others may run on the same processors and hold the pinned ones up. See "
+                                   "“CPU pinning…” in the guest's menu."),
                             {},
                             {}});
         } else if (pinned == 0 && m_guest.host.numa.size() > 1 && vcpus >= 8
@@ -269,7 +269,7 @@ private:
                             {},
                             Tr::tr("A guest of %n vCPUs may run on every NUMA node of its host.", nullptr, int(vcpus)),
                             Tr::tr("Reaching memory of another node is slower. Pinned to the processors of one node it "
-                                   "stays there; see the CPU pinning page."),
+                                   "stays there; see “CPU pinning…” in the guest's menu."),
                             {},
                             {}});
         }

@@ -331,8 +331,8 @@ HardwareKind cpuKind()
         topology(u"cores"_s, Tr::tr("Cores"), Tr::tr("Cores of each socket (or die).")),
         topology(u"threads"_s, Tr::tr("Threads"), Tr::tr("Threads of each core.")),
         text(u"cpuset"_s, u"vcpu@cpuset"_s, Tr::tr("Host processors"),
-             Tr::tr("On which of the host's processors the guest may run, as in 0-3,8. Each vCPU has its own choice on "
-                    "the CPU pinning page."))
+             Tr::tr("On which of the host's processors the guest may run, as in 0-3,8. Each vCPU has its own choice in "
+                    "“CPU pinning…” of the guest's menu."))
             .in(share)
             .rare()
             .check([](const GuestHardware &, const FieldValues &, const QString &value) {

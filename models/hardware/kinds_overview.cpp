@@ -203,6 +203,13 @@ HardwareKind overviewKind()
                Tr::tr("A clock that Windows reads without leaving the guest: much less load when idle."))
             .in(clock)
             .rare(),
+        number(u"ioWeight"_s, u"blkiotune/weight"_s, Tr::tr("I/O weight"),
+               Tr::tr("When the host's disks are busy, a guest with twice the weight gets twice the time of them. Only "
+                      "where the host's disks have a scheduler that knows weights."))
+            .range(10, 1000)
+            .in(Tr::tr("Share of the host's disks"))
+            .live(LiveWay::BlkioParameters)
+            .rare(),
         toggle(u"acpi"_s, u"features/acpi?"_s, Tr::tr("ACPI"),
                Tr::tr("Power button and device tables. Without it a guest does not shut down when asked."))
             .in(Tr::tr("Features"))

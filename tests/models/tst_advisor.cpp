@@ -133,6 +133,21 @@ private Q_SLOTS:
         QVERIFY(!notesOf(guest).contains(u"noBalloon"_s));
     }
 
+    void aBalloonIsAskedHowMuchIsUsed()
+    {
+        GuestHardware guest = poorGuest();
+        guest.stored.replace("<memballoon model='none'/>", "<memballoon model='virtio'/>");
+        const auto notes = notesOf(guest);
+        QVERIFY(!notes.contains(u"noBalloon"_s));
+        const HardwareNote note = notes.value(u"noMemoryStats"_s);
+        QCOMPARE(note.key.kind, u"memballoon"_s);
+        const auto text = withHardwareEdits(guest.stored, note.edits);
+        QVERIFY(text.has_value());
+        guest.stored = *text;
+        QVERIFY2(guest.stored.contains("period="), guest.stored.constData());
+        QVERIFY(!notesOf(guest).contains(u"noMemoryStats"_s));
+    }
+
     void templatesAndBrokenTextsAreLeftAlone()
     {
         GuestHardware guest = poorGuest();

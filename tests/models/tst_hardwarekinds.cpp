@@ -556,6 +556,29 @@ private Q_SLOTS:
         QVERIFY(!volume.contains("/dev/vg"));
     }
 
+    void theWeightOfDisksIsChangedAtOnce()
+    {
+        GuestHardware guest = someGuest();
+        const QByteArray text = textAfter(guest.stored, u"overview"_s, {{u"ioWeight"_s, u"500"_s}});
+        QVERIFY2(text.contains("<blkiotune>") && text.contains("<weight>500</weight>"), text.constData());
+        QVERIFY(checkDomainXml(text).problems.isEmpty());
+        guest.running = true;
+        guest.live = guest.stored;
+        const auto planned = [&](const QString &weight) {
+            return planHardware(guest,
+                                {{HardwareEdit::What::Set, {u"overview"_s, {}}, {{u"ioWeight"_s, weight}}, {}, {}}},
+                                HardwareWhen::Both);
+        };
+        const HardwarePlan plan = planned(u"500"_s);
+        QVERIFY(plan.canApply());
+        QCOMPARE(plan.changes.size(), 1);
+        QVERIFY(plan.changes.first().now && plan.changes.first().next);
+        QCOMPARE(plan.changes.first().way, LiveWay::BlkioParameters);
+        QVERIFY2(plan.changes.first().commands.join(u'\n').contains("blkiotune"_L1),
+                 qPrintable(plan.changes.first().commands.join(u'\n')));
+        QVERIFY(!planned(u"5000"_s).canApply());
+    }
+
     void nestedIsOfBothMakers()
     {
         const GuestHardware guest = someGuest();

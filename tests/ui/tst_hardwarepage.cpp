@@ -18,6 +18,7 @@
 #include "ui/hardware/notesview.h"
 #include "ui/hardware/reviewdialog.h"
 #include "ui/widgets/differenceview.h"
+#include "ui/widgets/format.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
@@ -395,6 +396,17 @@ private Q_SLOTS:
                                     u"/var/lib/libvirt/qemu/nvram/everything_VARS.fd"_s}) {
             QVERIFY2(lines.contains(path), qPrintable(lines));
         }
+        // Since when it runs stands there when the host has told.
+        QVERIFY2(!lines.contains("Running since"_L1), qPrintable(lines));
+        GuestHardware guest = m_guest;
+        QVERIFY(guest.running);
+        guest.startedAt = QDateTime::currentDateTime().addSecs(-26 * 3600);
+        read(guest);
+        m_page->list()->choose(m_disk);
+        m_page->list()->choose({u"overview"_s, {}});
+        const QString since = u"Running since "_s + format::moment(guest.startedAt);
+        const QString now = part<QLabel>(u"hardwareMoreLines"_s)->text();
+        QVERIFY2(now.startsWith(since) && now.contains(lines), qPrintable(now));
     }
 
     void theHelpOfTheFocusedSettingIsShownAlsoInDarkColours()
