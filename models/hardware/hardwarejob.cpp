@@ -3,12 +3,15 @@
 #include "models/connection/connection.h"
 #include "models/hardware/editing.h"
 #include "models/hardware/hardwareedit.h"
+#include "models/hardware/hardwarenodes.h"
 #include "models/hardware/hardwaresteps.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
+#include <cstring>
+#include <utility>
 
 namespace guestdeck
 {
@@ -101,6 +104,31 @@ QString titleOfJob(const HardwarePlan &plan)
 }
 
 } // namespace
+
+HardwareTask::~HardwareTask()
+{
+    QStringList secrets;
+    const auto take = [&](HardwareEdit &edit) {
+        const HardwareKind *const kind = hardwareKind(edit.key.kind);
+        for (auto it = edit.values.begin(); kind && it != edit.values.end(); ++it) {
+            const HardwareField *const field = findField(*kind, it.key());
+            if (field && field->type == FieldType::Secret) {
+                secrets.append(std::exchange(it.value(), QString()));
+            }
+        }
+    };
+    std::ranges::for_each(edits, take);
+    for (const std::shared_ptr<LiveChange> &what : live) {
+        take(what->edit);
+    }
+    // Most are two names of one text: the last of them has it alone, unless the page still shows it.
+    while (!secrets.isEmpty()) {
+        QString last = secrets.takeLast();
+        if (last.capacity() > 0 && last.isDetached()) {
+            explicit_bzero(last.data(), size_t(last.size()) * sizeof(QChar));
+        }
+    }
+}
 
 std::unique_ptr<Job> makeHardwareJob(Connection &connection, const HardwarePlan &plan,
                                      std::chrono::milliseconds patience)

@@ -32,6 +32,7 @@ struct LiveChange {
 
 /// What the steps of one task share; the step that runs is the only one to touch it.
 struct HardwareTask {
+    ~HardwareTask(); ///< wipes the secrets that nobody else has
     QUuid uuid;
     QString guest;
     QList<HardwareEdit> edits; ///< for the definition

@@ -178,6 +178,7 @@ private Q_SLOTS:
     void aWrongFormatIsNotGiven();
     void oneOfTwoAlikeIsFoundByItsName();
     void onlyWhatWasChangedIsChangedBack();
+    void aSecretThatOthersHoldIsNotWiped();
     void whatSnapshotsKeepIsNotWritten();
     void aBrokenLinkUnderStoringIsSettled_data();
     void aBrokenLinkUnderStoringIsSettled();
@@ -500,6 +501,19 @@ void TestHardwareJob::onlyWhatWasChangedIsChangedBack()
              QByteArray("<rng model='virtio-new'><backend model='random'>/dev/urandom</backend></rng>"));
     QCOMPARE(deviceBack(QByteArray(now).replace("/dev/random", "/dev/hwrng"), card).value_or(QByteArray("?")),
              QByteArray());
+}
+
+void TestHardwareJob::aSecretThatOthersHoldIsNotWiped()
+{
+    const QString typed = QString::fromLatin1("geheim");
+    {
+        HardwareTask task;
+        task.edits = {{What::Set, {u"graphics"_s, {}}, {{u"password"_s, typed}}, {}, {}}};
+        LiveChange live;
+        live.edit = task.edits.first();
+        task.live.push_back(std::make_shared<LiveChange>(std::move(live)));
+    }
+    QCOMPARE(typed, u"geheim"_s);
 }
 
 void TestHardwareJob::whatSnapshotsKeepIsNotWritten()
