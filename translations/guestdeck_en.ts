@@ -367,6 +367,16 @@
 %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leave with edits of %n guest(s) that are not stored?
+%1</source>
+        <translation>
+            <numerusform>Leave with edits of %n guest that are not stored?
+%1</numerusform>
+            <numerusform>Leave with edits of %n guests that are not stored?
+%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ConsoleFix</name>
@@ -637,6 +647,16 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::HardwarePage</name>
+    <message numerus="yes">
+        <source>%n change(s) are here from before the tab was closed; they are not applied yet.</source>
+        <translation>
+            <numerusform>%n change is here from before the tab was closed; it is not applied yet.</numerusform>
+            <numerusform>%n changes are here from before the tab was closed; they are not applied yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::HostModel</name>
     <message numerus="yes">
         <source>%1, %2, %n guest(s)</source>
@@ -795,6 +815,16 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::LifecycleJobs</name>
+    <message numerus="yes">
+        <source>%n ssh key(s) of %1 in %2 are still there and still let their owner in: the agent did not find their lines, which may end in blanks. Take them out of .ssh/authorized_keys in the guest.</source>
+        <translation>
+            <numerusform>%n ssh key of %1 in %2 is still there and still lets its owner in: the agent did not find its line, which may end in blanks. Take it out of .ssh/authorized_keys in the guest.</numerusform>
+            <numerusform>%n ssh keys of %1 in %2 are still there and still let their owner in: the agent did not find their lines, which may end in blanks. Take them out of .ssh/authorized_keys in the guest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::NetworkCheck</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -945,12 +975,29 @@
     </message>
 </context>
 <context>
+    <name>guestdeck::SnapshotCalls</name>
+    <message numerus="yes">
+        <source>The guest has more than %n snapshot(s), too many to be looked after here.</source>
+        <translation>
+            <numerusform>The guest has more than %n snapshot, too many to be looked after here.</numerusform>
+            <numerusform>The guest has more than %n snapshots, too many to be looked after here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::Snapshots</name>
     <message numerus="yes">
         <source>Delete %n snapshot(s) of %1</source>
         <translation>
             <numerusform>Delete %n snapshot of %1</numerusform>
             <numerusform>Delete %n snapshots of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n checkpoint(s) of incremental backups in its disks.</source>
+        <translation>
+            <numerusform>The guest has %n checkpoint of incremental backups in its disks.</numerusform>
+            <numerusform>The guest has %n checkpoints of incremental backups in its disks.</numerusform>
         </translation>
     </message>
 </context>

@@ -1759,19 +1759,11 @@
         <source>Only %1 of %2 vCPUs are pinned to processors of the host.</source>
         <translation>%2 个 vCPU 中只有 %1 个绑定到主机的处理器。</translation>
     </message>
-    <message>
-        <source>The others may run on the same processors and hold the pinned ones up. See the CPU pinning page.</source>
-        <translation>其余 vCPU 可能在相同的处理器上运行，从而拖慢已绑定的 vCPU。请参阅“CPU 绑定”页面。</translation>
-    </message>
     <message numerus="yes">
         <source>A guest of %n vCPUs may run on every NUMA node of its host.</source>
         <translation>
             <numerusform>有 %n 个 vCPU 的虚拟机可能在主机的任一 NUMA 节点上运行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reaching memory of another node is slower. Pinned to the processors of one node it stays there; see the CPU pinning page.</source>
-        <translation>访问其他节点的内存较慢。绑定到同一节点的处理器后，虚拟机就会留在该节点上；请参阅“CPU 绑定”页面。</translation>
     </message>
     <message>
         <source>The guest has no channel for its agent.</source>
@@ -1856,6 +1848,14 @@
         <translation>
             <numerusform>添加 %n 个端口</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The others may run on the same processors and hold the pinned ones up. See “CPU pinning…” in the guest&apos;s menu.</source>
+        <translation>其余 vCPU 可能在相同的处理器上运行，从而拖慢已绑定的 vCPU。请参阅虚拟机菜单中的“CPU 绑定…”。</translation>
+    </message>
+    <message>
+        <source>Reaching memory of another node is slower. Pinned to the processors of one node it stays there; see “CPU pinning…” in the guest&apos;s menu.</source>
+        <translation>访问其他节点的内存较慢。绑定到同一节点的处理器后，虚拟机就会留在该节点上；请参阅虚拟机菜单中的“CPU 绑定…”。</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2253,6 @@
     <message>
         <source>Host processors</source>
         <translation>主机处理器</translation>
-    </message>
-    <message>
-        <source>On which of the host&apos;s processors the guest may run, as in 0-3,8. Each vCPU has its own choice on the CPU pinning page.</source>
-        <translation>虚拟机可以在主机的哪些处理器上运行，例如 0-3,8。每个 vCPU 可在“CPU 绑定”页面上单独选择。</translation>
     </message>
     <message>
         <source>Numbers and ranges, as in 0-3,8.</source>
@@ -2918,10 +2914,6 @@
     <message>
         <source>Medium</source>
         <translation>介质</translation>
-    </message>
-    <message>
-        <source>The image&apos;s path on the host, or pool/volume. Empty: the drive is empty. It can be changed while the guest runs; a medium that the guest holds is let go by force only when you say so.</source>
-        <translation>镜像在主机上的路径，或“存储池/卷”。留空：驱动器为空。虚拟机运行时可以更改；对于虚拟机占用的介质，只有在您明确要求时才会强制弹出。</translation>
     </message>
     <message>
         <source>The guest cannot write to the medium.</source>
@@ -3626,10 +3618,6 @@
     <message>
         <source>The guest does not start, said outright</source>
         <translation>虚拟机不启动（明确指定）</translation>
-    </message>
-    <message>
-        <source>libvirt&apos;s default</source>
-        <translation>libvirt 的默认值</translation>
     </message>
     <message>
         <source>Plug in again when it returns</source>
@@ -6106,6 +6094,50 @@
     <message>
         <source>Another device is number %1 already.</source>
         <translation>另一个设备已使用编号 %1。</translation>
+    </message>
+    <message>
+        <source>This is an old PCI device, which fits no PCI Express port, and the running guest has no other free slot. Add it for the next start, when libvirt makes a bridge for it; a controller of the model pcie-to-pci-bridge gives room for more.</source>
+        <translation>这是旧式 PCI 设备，不能使用 PCI Express 端口，而运行中的虚拟机没有其他空闲插槽。请改为在下次启动时添加，届时 libvirt 会为其创建桥；pcie-to-pci-bridge 型号的控制器可容纳更多此类设备。</translation>
+    </message>
+    <message>
+        <source>On which of the host&apos;s processors the guest may run, as in 0-3,8. Each vCPU has its own choice in “CPU pinning…” of the guest&apos;s menu.</source>
+        <translation>虚拟机可以在主机的哪些处理器上运行，例如 0-3,8。每个 vCPU 可在虚拟机菜单的“CPU 绑定…”中单独选择。</translation>
+    </message>
+    <message>
+        <source>The format stays %1: the new image must really have it, or the guest destroys data and may read files of the host.</source>
+        <translation>格式仍为 %1：新镜像必须确实是此格式，否则虚拟机会破坏数据，并可能读取主机的文件。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s path on the host, or pool/volume. Empty: the drive is empty. It can be changed while the guest runs; if the guest then holds the medium, its tray is opened by force. To wait for the guest instead, release the medium inside it first.</source>
+        <translation>镜像在主机上的路径，或“存储池/卷”。留空：驱动器为空。虚拟机运行时可以更改；如果此时虚拟机占用该介质，托盘会被强制打开。如果要等待虚拟机释放，请先在虚拟机内部释放该介质。</translation>
+    </message>
+    <message>
+        <source>The guest has such a screen already, and can have one of each protocol.</source>
+        <translation>虚拟机已有这样的屏幕；每种协议只能有一个。</translation>
+    </message>
+    <message>
+        <source>The virtual network&apos;s name; the screen is on the host&apos;s address in it.</source>
+        <translation>虚拟网络的名称；屏幕使用主机在该网络中的地址。</translation>
+    </message>
+    <message>
+        <source>Name the virtual network.</source>
+        <translation>请指定虚拟网络的名称。</translation>
+    </message>
+    <message>
+        <source>I/O weight</source>
+        <translation>I/O 权重</translation>
+    </message>
+    <message>
+        <source>When the host&apos;s disks are busy, a guest with twice the weight gets twice the time of them. Only where the host&apos;s disks have a scheduler that knows weights.</source>
+        <translation>主机磁盘繁忙时，权重为两倍的虚拟机可获得两倍的磁盘时间。仅在主机磁盘的调度器支持权重时有效。</translation>
+    </message>
+    <message>
+        <source>Share of the host&apos;s disks</source>
+        <translation>占用主机磁盘的份额</translation>
+    </message>
+    <message>
+        <source>Only guests of the kind %1 have this; this one is %2.</source>
+        <translation>只有 %1 类型的虚拟机才有此项；此虚拟机的类型为 %2。</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +9972,26 @@ Arrived: %2</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::BootOrderInput</name>
+    <message>
+        <source>Boot order</source>
+        <translation>启动顺序</translation>
+    </message>
+    <message>
+        <source>Try the chosen device earlier</source>
+        <translation>提前所选设备的启动顺序</translation>
+    </message>
+    <message>
+        <source>Try the chosen device later</source>
+        <translation>推后所选设备的启动顺序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::BridgeCheck</name>
     <message>
         <source>Guestdeck does not know what keeps the network configuration of this host.</source>
@@ -10629,6 +10681,38 @@ Arrived: %2</source>
     <message>
         <source>No guest would be changed by this.</source>
         <translation>此操作不会更改任何虚拟机。</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>选择其中哪一个</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich:</source>
+        <translation>哪一个(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>All of that kind</source>
+        <translation>该类型的全部硬件</translation>
+    </message>
+    <message>
+        <source>Only number %1 of each guest</source>
+        <translation>仅每台虚拟机的第 %1 个</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>No guest has more than one of these.</source>
+        <translation>没有任何虚拟机拥有多个此类硬件。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before a value is given.</source>
+        <translation>输入值之前，不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Give the value that they are to have.</source>
+        <translation>请输入要设置的值。</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +11674,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave with edits of %n guest(s) that are not stored?
+%1</source>
+        <translation>
+            <numerusform>%n 台虚拟机有未保存的编辑，仍要离开吗？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits of XML and hardware are kept only while the program runs.</source>
+        <translation>对 XML 和硬件的编辑只在程序运行期间保留。</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13403,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Restore the definition of %1 of %2</source>
         <translation>恢复 %1 在 %2 时的定义</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile, and the host shows another definition than the one that was to be stored: somebody else has changed it, or the host writes it differently.</source>
+        <translation>在此期间连接中断，主机上显示的定义与要保存的定义不同：可能是其他人更改了它，也可能是主机的写法不同。</translation>
     </message>
 </context>
 <context>
@@ -17039,6 +17139,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>set; type another one to change it</source>
         <translation>已设置；输入新值即可更改</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::FieldMessage</name>
@@ -17103,6 +17207,22 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>The guest gets this when it is started the next time.</source>
         <translation>虚拟机下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose “%1” from the host&apos;s volumes</source>
+        <translation>从主机的卷中选择“%1”</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>弹出</translation>
+    </message>
+    <message>
+        <source>Take the medium out of the drive</source>
+        <translation>从驱动器中取出介质</translation>
     </message>
 </context>
 <context>
@@ -18371,6 +18491,22 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
             <numerusform>还有 %n 项设置未在此处显示。它们保持不变；可在 XML 页面查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It comes with the guest&apos;s next start. %1</source>
+        <translation>将在虚拟机下次启动时生效。%1</translation>
+    </message>
+    <message>
+        <source>Show the guest&apos;s &amp;XML</source>
+        <translation>显示虚拟机的 XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the guest&apos;s XML</source>
+        <translation>显示虚拟机的 XML</translation>
+    </message>
+    <message>
+        <source>Goes to the page with the guest&apos;s whole definition; the changes here stay.</source>
+        <translation>转到显示虚拟机完整定义的页面；此处的更改会保留。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HardwareJob</name>
@@ -18468,6 +18604,34 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1 could not be plugged into the running guest.</source>
         <translation>无法将 %1 插入运行中的虚拟机。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 was changed by somebody else meanwhile, so it was left as it is. Please look whether your changes are in it.</source>
+        <translation>在此期间，%1 的定义已被其他人更改，因此保持原样。请查看其中是否包含您的更改。</translation>
+    </message>
+    <message>
+        <source>%1 is in use, or what others are built upon: %2. A second one that writes to it would destroy it. Nothing was changed.</source>
+        <translation>%1 正在使用中，或是其他镜像的后备文件：%2。如果再有一个写入者，就会毁坏其内容。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>the snapshot “%1”</source>
+        <translation>快照“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is an image of the format %2, and the disk says %3. With a wrong format its data is lost, or the guest can read files of the host. Change the format together with the source. Nothing was changed.</source>
+        <translation>%1 是 %2 格式的镜像，而磁盘设置的格式为 %3。格式错误会导致其数据丢失，或使虚拟机能够读取主机的文件。请在更改来源的同时更改格式。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>Do so only if nobody has written to it as raw: into such an image a guest can write what looks like another format.</source>
+        <translation>仅当没有人以 raw 格式写入过该镜像时才可这样做：虚拟机可以在这样的镜像中写入看似其他格式的内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whose disks these are.</source>
+        <translation>无法得知这些磁盘属于谁。</translation>
+    </message>
+    <message>
+        <source>%1 has snapshots, which go with the images that its disks have now. Delete them first. Nothing was changed.</source>
+        <translation>%1 有快照，这些快照依赖其磁盘当前使用的镜像。请先删除快照。未做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -18666,12 +18830,46 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Drop those of mine</source>
         <translation>放弃我的那些更改</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are here from before the tab was closed; they are not applied yet.</source>
+        <translation>
+            <numerusform>有 %n 项更改在标签页关闭前已做出，现已恢复显示；这些更改尚未应用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords have to be typed again.</source>
+        <translation>密码需要重新输入。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>The volumes of the host cannot be read now. %1</source>
+        <translation>现在无法读取主机的卷。%1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>What the balloon leaves the guest now, and what the guest uses of it, is on the Performance page.</source>
+        <translation>内存气球(balloon)当前留给虚拟机的内存及其使用量，显示在“性能”页面上。</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>显示数据</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HiddenSecrets</name>
     <message>
         <source>The password that stands hidden as “%1” is not in the guest&apos;s present definition. Write a password in its place, or leave it out.</source>
         <translation>以“%1”隐藏显示的密码不在虚拟机的当前定义中。请在该处填写密码，或将其去掉。</translation>
+    </message>
+    <message>
+        <source>%1, another one</source>
+        <translation>%1，另一个值</translation>
     </message>
 </context>
 <context>
@@ -21551,6 +21749,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>The definition was not restored. %1</source>
         <translation>未恢复定义。%1</translation>
     </message>
+    <message>
+        <source>A password was changed. It is not kept here, neither the old one nor the new one.</source>
+        <translation>密码已更改。此处不保留密码，旧密码和新密码均不保留。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -22092,6 +22294,32 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Discard the saved state of %1</source>
         <translation>放弃 %1 已保存的状态</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 is there already</source>
+        <translation>正在检查 %1 是否已存在</translation>
+    </message>
+    <message>
+        <source>Whether something is at %1 already cannot be told.</source>
+        <translation>无法得知 %1 处是否已有内容。</translation>
+    </message>
+    <message>
+        <source>The ssh keys of %1 in %2 could not be taken out.</source>
+        <translation>无法移除 %2 中 %1 的 ssh 密钥。</translation>
+    </message>
+    <message>
+        <source>Whether the ssh keys of %1 in %2 were taken out is not known.</source>
+        <translation>不清楚 %2 中 %1 的 ssh 密钥是否已移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ssh key(s) of %1 in %2 are still there and still let their owner in: the agent did not find their lines, which may end in blanks. Take them out of .ssh/authorized_keys in the guest.</source>
+        <translation>
+            <numerusform>%2 中 %1 的 %n 个 ssh 密钥仍然存在，其持有者仍可登录：代理未找到这些密钥所在的行，这些行的末尾可能有空格。请在虚拟机中将它们从 .ssh/authorized_keys 中删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below /dev, /proc and /sys are the devices of the host; choose another folder.</source>
+        <translation>/dev、/proc 和 /sys 之下是主机的设备；请选择其他目录。</translation>
     </message>
 </context>
 <context>
@@ -27900,6 +28128,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Restore</source>
         <translation>恢复状态</translation>
     </message>
+    <message>
+        <source>It had passwords then which the guest does not have any more; it gets none in their places: %1.</source>
+        <translation>当时的定义中有虚拟机现已没有的密码；这些位置将不设密码：%1。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RestoreDialog</name>
@@ -28051,6 +28283,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Taken before going back to %1</source>
         <translation>恢复到 %1 之前创建</translation>
     </message>
+    <message>
+        <source>Its title, notes, start order and rules stay as they are now.</source>
+        <translation>其标题、备注、启动顺序和规则保持现状。</translation>
+    </message>
+    <message>
+        <source>Its title, notes, start order and rules become those of that time, too.</source>
+        <translation>其标题、备注、启动顺序和规则也会恢复为当时的内容。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ReviewDialog</name>
@@ -28186,6 +28426,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>It cannot be done like this; see under “What changes”.</source>
         <translation>无法这样进行；请参阅“更改内容”。</translation>
     </message>
+    <message>
+        <source>&amp;Running guest</source>
+        <translation>运行中的虚拟机(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Difference in the running guest</source>
+        <translation>运行中的虚拟机的差异</translation>
+    </message>
+    <message>
+        <source>The definition of the running guest does not show these changes.</source>
+        <translation>运行中的虚拟机的定义不会显示这些更改。</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>当前运行</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RideUri</name>
@@ -28280,6 +28536,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>有 %n 行未粘贴：没有更多虚拟机了。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SaveCalls</name>
+    <message>
+        <source>%1 is no place for a file: below /dev, /proc and /sys are the devices of the host.</source>
+        <translation>%1 不能用来存放文件：/dev、/proc 和 /sys 之下是主机的设备。</translation>
+    </message>
+    <message>
+        <source>%1 holds the saved state of %2 already. Choose another name, or delete that file first.</source>
+        <translation>%1 中已有 %2 的已保存状态。请选择其他名称，或先删除该文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds the saved state of a guest already. Choose another name, or delete that file first.</source>
+        <translation>%1 中已有某台虚拟机的已保存状态。请选择其他名称，或先删除该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a disk image of the host&apos;s storage. Choose another name.</source>
+        <translation>%1 是主机存储中的磁盘镜像。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Whether something is at %1 already cannot be told, so nothing is written there.</source>
+        <translation>无法得知 %1 处是否已有内容，因此不会向其中写入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and would be overwritten. Choose another name, or delete that file first.</source>
+        <translation>%1 已存在，会被覆盖。请选择其他名称，或先删除该文件。</translation>
     </message>
 </context>
 <context>
@@ -28924,6 +29207,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The host has broken off the merging of %1; most often there is no room left. Nothing was lost.</source>
         <translation>主机中断了 %1 的合并；最常见的原因是空间不足。没有丢失任何数据。</translation>
     </message>
+    <message numerus="yes">
+        <source>The guest has more than %n snapshot(s), too many to be looked after here.</source>
+        <translation>
+            <numerusform>虚拟机的快照超过 %n 个，数量过多，无法在此管理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot %1 cannot be read, so it cannot be told which files it needs.</source>
+        <translation>无法读取快照 %1，因此无法得知它需要哪些文件。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SnapshotDetails</name>
@@ -29062,6 +29355,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>About the snapshot</source>
         <translation>关于快照</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>It lies inside the disk files. libvirt does not tell how much of them it takes.</source>
+        <translation>它位于磁盘文件内部。libvirt 不会告知它占用了其中多少空间。</translation>
     </message>
 </context>
 <context>
@@ -29412,10 +29713,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法将虚拟机强制关机。</translation>
     </message>
     <message>
-        <source>Somebody has started the guest at the same moment.</source>
-        <translation>有人在同一时刻启动了该虚拟机。</translation>
-    </message>
-    <message>
         <source>The guest&apos;s definition of that time could not be stored.</source>
         <translation>无法保存虚拟机当时的定义。</translation>
     </message>
@@ -29546,6 +29843,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The snapshot does not say what the guest was like then.</source>
         <translation>快照中没有说明虚拟机当时的情况。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be put back into the list. Its files are all there.</source>
+        <translation>无法将快照 %1 放回列表。其文件都还在。</translation>
+    </message>
+    <message>
+        <source>Deleting the descriptions</source>
+        <translation>正在删除描述</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n checkpoint(s) of incremental backups in its disks.</source>
+        <translation>
+            <numerusform>虚拟机的磁盘中有 %n 个增量备份检查点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them first (by the backup program, or with virsh checkpoint-delete); the next backup is a full one then.</source>
+        <translation>请先删除这些检查点（通过备份程序，或使用 virsh checkpoint-delete）；此后的下一次备份将是完整备份。</translation>
+    </message>
+    <message>
+        <source>libvirt could not go back to a snapshot inside these.</source>
+        <translation>libvirt 将无法恢复到这些磁盘内部的快照。</translation>
+    </message>
+    <message>
+        <source>While the guest is off, libvirt makes no overlays of these.</source>
+        <translation>虚拟机关机时，libvirt 不会为这些磁盘创建覆盖层。</translation>
+    </message>
+    <message>
+        <source>Start the guest, and take one in files of their own.</source>
+        <translation>请启动虚拟机，然后创建保存在单独文件中的快照。</translation>
+    </message>
+    <message>
+        <source>They would not fit what the disks hold then, and libvirt may fail halfway.</source>
+        <translation>它们会与磁盘届时的内容不符，libvirt 可能会中途失败。</translation>
+    </message>
+    <message>
+        <source>The guest has its old disks and definition again, but could not be started.</source>
+        <translation>虚拟机已恢复原来的磁盘和定义，但无法启动。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition meanwhile.</source>
+        <translation>在此期间，其他人更改了虚拟机的定义。</translation>
+    </message>
+    <message>
+        <source>The guest was left as it is.</source>
+        <translation>虚拟机保持原样。</translation>
+    </message>
+    <message>
+        <source>It was left as it is now, with the new overlays upon the disks of the snapshot.</source>
+        <translation>它保持当前状态，即在快照的磁盘之上使用新的覆盖层。</translation>
+    </message>
+    <message>
+        <source>The files of the storage pool %1 are not known.</source>
+        <translation>存储池 %1 中的文件未知。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: %2 needs it.</source>
+        <translation>未处理 %1：%2 需要它。</translation>
+    </message>
+    <message>
+        <source>The files below the disk %1 are other ones by now. Nothing was merged.</source>
+        <translation>磁盘 %1 下层的文件现在已不是原来的文件。未合并任何内容。</translation>
     </message>
 </context>
 <context>
@@ -30284,6 +30643,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Storing that of %1</source>
         <translation>正在保存 %1 的启动顺序</translation>
+    </message>
+    <message>
+        <source>The start order of %1 could not be read.</source>
+        <translation>无法读取 %1 的启动顺序。</translation>
     </message>
 </context>
 <context>
@@ -32709,6 +33072,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::VolumeChoice</name>
+    <message>
+        <source>Choose a disk image of the host</source>
+        <translation>选择主机的磁盘镜像</translation>
+    </message>
+    <message>
+        <source>Choose a medium of the host</source>
+        <translation>选择主机的介质</translation>
+    </message>
+    <message>
+        <source>These are the volumes of the host&apos;s active pools; any other path can be typed.</source>
+        <translation>这些是主机活动存储池中的卷；也可以输入任何其他路径。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::VolumeDetails</name>
     <message>
         <source>as the medium in %1</source>
@@ -32930,6 +33308,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use this volume</source>
         <translation>使用此卷</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>关于列表</translation>
     </message>
 </context>
 <context>
@@ -33240,6 +33622,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>libvirt&apos;s schema is not on this computer (it comes with the package libvirt0), so only the form is checked. The host checks the rest when it is stored.</source>
         <translation>本机上没有 libvirt 的模式文件（由软件包 libvirt0 提供），因此只检查格式。其余部分在保存时由主机检查。</translation>
     </message>
+    <message>
+        <source>The prefix “%1” is not declared, so the host leaves out what it stands at. Declare it in &lt;domain&gt;: xmlns:%1=&apos;%2&apos;.</source>
+        <translation>未声明前缀“%1”，因此主机会忽略带有此前缀的内容。请在 &lt;domain&gt; 中声明：xmlns:%1=&apos;%2&apos;。</translation>
+    </message>
+    <message>
+        <source>The text declares the encoding %1, but it is stored in UTF-8: letters beyond ASCII would become others. Take encoding=&apos;…&apos; away.</source>
+        <translation>文本声明的编码为 %1，但会以 UTF-8 保存：ASCII 以外的字符会变成其他字符。请删除 encoding=&apos;…&apos;。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlEditor</name>
+    <message>
+        <source>The definition has a line of more than %1 characters. It is too long to be shown and edited here; “virsh edit” can do it.</source>
+        <translation>定义中有一行超过 %1 个字符。该行过长，无法在此显示和编辑；可以使用“virsh edit”。</translation>
+    </message>
+    <message>
+        <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
+        <translation>定义中有此编辑器无法原样保留的字符，因此以只读方式显示。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::XmlFindBar</name>
@@ -33463,10 +33864,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>该虚拟机是临时虚拟机：没有可以更改的已保存定义。</translation>
     </message>
     <message>
-        <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
-        <translation>定义中有此编辑器无法原样保留的字符，因此以只读方式显示。</translation>
-    </message>
-    <message>
         <source>What runs now is shown for reading only. Edit what the next start uses.</source>
         <translation>当前运行的定义以只读方式显示。请编辑下次启动时使用的定义。</translation>
     </message>
@@ -33613,6 +34010,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The guest uses it when it has been shut down and started again.</source>
         <translation>将虚拟机关机后重新启动即可生效。</translation>
+    </message>
+    <message>
+        <source>Your edits of %1 are here again. They were not stored when the page was closed.</source>
+        <translation>您对 %1 的编辑已恢复显示。关闭页面时尚未保存这些编辑。</translation>
+    </message>
+    <message>
+        <source>Line %1, by the libvirt of this computer: %2</source>
+        <translation>第 %1 行，据本机的 libvirt：%2</translation>
+    </message>
+    <message>
+        <source>In which line is not known.</source>
+        <translation>不清楚在哪一行。</translation>
     </message>
 </context>
 <context>

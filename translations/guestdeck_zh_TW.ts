@@ -1759,19 +1759,11 @@
         <source>Only %1 of %2 vCPUs are pinned to processors of the host.</source>
         <translation>%2 個 vCPU 中只有 %1 個綁定到主機的處理器。</translation>
     </message>
-    <message>
-        <source>The others may run on the same processors and hold the pinned ones up. See the CPU pinning page.</source>
-        <translation>其餘 vCPU 可能在相同的處理器上執行，因而拖慢已綁定的 vCPU。請參閱「CPU 綁定」頁面。</translation>
-    </message>
     <message numerus="yes">
         <source>A guest of %n vCPUs may run on every NUMA node of its host.</source>
         <translation>
             <numerusform>有 %n 個 vCPU 的虛擬機器可能在主機的任一 NUMA 節點上執行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Reaching memory of another node is slower. Pinned to the processors of one node it stays there; see the CPU pinning page.</source>
-        <translation>存取其他節點的記憶體較慢。綁定到同一節點的處理器後，虛擬機器就會留在該節點上；請參閱「CPU 綁定」頁面。</translation>
     </message>
     <message>
         <source>The guest has no channel for its agent.</source>
@@ -1856,6 +1848,14 @@
         <translation>
             <numerusform>新增 %n 個連接埠</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The others may run on the same processors and hold the pinned ones up. See “CPU pinning…” in the guest&apos;s menu.</source>
+        <translation>其餘 vCPU 可能在相同的處理器上執行，因而拖慢已綁定的 vCPU。請參閱虛擬機器選單中的「CPU 綁定…」。</translation>
+    </message>
+    <message>
+        <source>Reaching memory of another node is slower. Pinned to the processors of one node it stays there; see “CPU pinning…” in the guest&apos;s menu.</source>
+        <translation>存取其他節點的記憶體較慢。綁定到同一節點的處理器後，虛擬機器就會留在該節點上；請參閱虛擬機器選單中的「CPU 綁定…」。</translation>
     </message>
 </context>
 <context>
@@ -2253,10 +2253,6 @@
     <message>
         <source>Host processors</source>
         <translation>主機處理器</translation>
-    </message>
-    <message>
-        <source>On which of the host&apos;s processors the guest may run, as in 0-3,8. Each vCPU has its own choice on the CPU pinning page.</source>
-        <translation>虛擬機器可以在主機的哪些處理器上執行，例如 0-3,8。每個 vCPU 可在「CPU 綁定」頁面上個別選擇。</translation>
     </message>
     <message>
         <source>Numbers and ranges, as in 0-3,8.</source>
@@ -2918,10 +2914,6 @@
     <message>
         <source>Medium</source>
         <translation>媒體</translation>
-    </message>
-    <message>
-        <source>The image&apos;s path on the host, or pool/volume. Empty: the drive is empty. It can be changed while the guest runs; a medium that the guest holds is let go by force only when you say so.</source>
-        <translation>映像檔在主機上的路徑，或「集區/磁碟區」。留空：磁碟機為空。虛擬機器執行時可以變更；對於虛擬機器佔用的媒體，只有在您明確要求時才會強制退出。</translation>
     </message>
     <message>
         <source>The guest cannot write to the medium.</source>
@@ -3626,10 +3618,6 @@
     <message>
         <source>The guest does not start, said outright</source>
         <translation>虛擬機器不啟動（明確指定）</translation>
-    </message>
-    <message>
-        <source>libvirt&apos;s default</source>
-        <translation>libvirt 的預設值</translation>
     </message>
     <message>
         <source>Plug in again when it returns</source>
@@ -6106,6 +6094,50 @@
     <message>
         <source>Another device is number %1 already.</source>
         <translation>另一個裝置已使用編號 %1。</translation>
+    </message>
+    <message>
+        <source>This is an old PCI device, which fits no PCI Express port, and the running guest has no other free slot. Add it for the next start, when libvirt makes a bridge for it; a controller of the model pcie-to-pci-bridge gives room for more.</source>
+        <translation>這是舊式 PCI 裝置，不能使用 PCI Express 連接埠，而執行中的虛擬機器沒有其他可用的插槽。請改為在下次啟動時新增，屆時 libvirt 會為它建立橋接器；pcie-to-pci-bridge 型號的控制器可容納更多這類裝置。</translation>
+    </message>
+    <message>
+        <source>On which of the host&apos;s processors the guest may run, as in 0-3,8. Each vCPU has its own choice in “CPU pinning…” of the guest&apos;s menu.</source>
+        <translation>虛擬機器可以在主機的哪些處理器上執行，例如 0-3,8。每個 vCPU 可在虛擬機器選單的「CPU 綁定…」中個別選擇。</translation>
+    </message>
+    <message>
+        <source>The format stays %1: the new image must really have it, or the guest destroys data and may read files of the host.</source>
+        <translation>格式仍為 %1：新的映像檔必須確實是此格式，否則虛擬機器會損毀資料，並可能讀取主機的檔案。</translation>
+    </message>
+    <message>
+        <source>The image&apos;s path on the host, or pool/volume. Empty: the drive is empty. It can be changed while the guest runs; if the guest then holds the medium, its tray is opened by force. To wait for the guest instead, release the medium inside it first.</source>
+        <translation>映像檔在主機上的路徑，或「集區/磁碟區」。留空：磁碟機為空。虛擬機器執行時可以變更；如果此時虛擬機器佔用該媒體，會強制開啟托盤。若要等候虛擬機器釋放，請先在虛擬機器內部釋放該媒體。</translation>
+    </message>
+    <message>
+        <source>The guest has such a screen already, and can have one of each protocol.</source>
+        <translation>虛擬機器已有這樣的畫面；每種通訊協定只能有一個。</translation>
+    </message>
+    <message>
+        <source>The virtual network&apos;s name; the screen is on the host&apos;s address in it.</source>
+        <translation>虛擬網路的名稱；畫面使用主機在該網路中的位址。</translation>
+    </message>
+    <message>
+        <source>Name the virtual network.</source>
+        <translation>請指定虛擬網路的名稱。</translation>
+    </message>
+    <message>
+        <source>I/O weight</source>
+        <translation>I/O 權重</translation>
+    </message>
+    <message>
+        <source>When the host&apos;s disks are busy, a guest with twice the weight gets twice the time of them. Only where the host&apos;s disks have a scheduler that knows weights.</source>
+        <translation>主機磁碟忙碌時，權重為兩倍的虛擬機器可取得兩倍的磁碟時間。僅在主機磁碟的排程器支援權重時有效。</translation>
+    </message>
+    <message>
+        <source>Share of the host&apos;s disks</source>
+        <translation>佔用主機磁碟的比例</translation>
+    </message>
+    <message>
+        <source>Only guests of the kind %1 have this; this one is %2.</source>
+        <translation>只有 %1 類型的虛擬機器才有此項；這台虛擬機器的類型為 %2。</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +9972,26 @@ Arrived: %2</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::BootOrderInput</name>
+    <message>
+        <source>Boot order</source>
+        <translation>開機順序</translation>
+    </message>
+    <message>
+        <source>Try the chosen device earlier</source>
+        <translation>將所選裝置的開機順序提前</translation>
+    </message>
+    <message>
+        <source>Try the chosen device later</source>
+        <translation>將所選裝置的開機順序延後</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::BridgeCheck</name>
     <message>
         <source>Guestdeck does not know what keeps the network configuration of this host.</source>
@@ -10629,6 +10681,38 @@ Arrived: %2</source>
     <message>
         <source>No guest would be changed by this.</source>
         <translation>此動作不會變更任何虛擬機器。</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>選擇其中哪一個</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ich:</source>
+        <translation>哪一個(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>All of that kind</source>
+        <translation>該類型的所有硬體</translation>
+    </message>
+    <message>
+        <source>Only number %1 of each guest</source>
+        <translation>僅每台虛擬機器的第 %1 個</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>僅 %1</translation>
+    </message>
+    <message>
+        <source>No guest has more than one of these.</source>
+        <translation>沒有任何虛擬機器擁有多個此類硬體。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before a value is given.</source>
+        <translation>輸入值之前，不會變更任何內容。</translation>
+    </message>
+    <message>
+        <source>Give the value that they are to have.</source>
+        <translation>請輸入要設定的值。</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +11674,18 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Discard</source>
         <translation>捨棄</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave with edits of %n guest(s) that are not stored?
+%1</source>
+        <translation>
+            <numerusform>%n 台虛擬機器有未儲存的編輯，仍要離開嗎？
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits of XML and hardware are kept only while the program runs.</source>
+        <translation>對 XML 與硬體的編輯只在程式執行期間保留。</translation>
     </message>
 </context>
 <context>
@@ -13307,6 +13403,10 @@ Manages virtual machines on KVM hosts. With a vnc:// address it shows that scree
     <message>
         <source>Restore the definition of %1 of %2</source>
         <translation>還原 %1 在 %2 時的定義</translation>
+    </message>
+    <message>
+        <source>The connection broke meanwhile, and the host shows another definition than the one that was to be stored: somebody else has changed it, or the host writes it differently.</source>
+        <translation>在此期間連線中斷，主機上顯示的定義與要儲存的定義不同：可能是其他人變更了它，也可能是主機的寫法不同。</translation>
     </message>
 </context>
 <context>
@@ -17039,6 +17139,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>set; type another one to change it</source>
         <translation>已設定；輸入新的值即可變更</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::FieldMessage</name>
@@ -17103,6 +17207,22 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>The guest gets this when it is started the next time.</source>
         <translation>虛擬機器下次啟動時生效。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose “%1” from the host&apos;s volumes</source>
+        <translation>從主機的磁碟區中選擇「%1」</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Take the medium out of the drive</source>
+        <translation>從磁碟機中取出媒體</translation>
     </message>
 </context>
 <context>
@@ -18371,6 +18491,22 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
             <numerusform>還有 %n 項設定未在此處顯示。它們維持不變；可在 XML 頁面檢視。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It comes with the guest&apos;s next start. %1</source>
+        <translation>會在虛擬機器下次啟動時生效。%1</translation>
+    </message>
+    <message>
+        <source>Show the guest&apos;s &amp;XML</source>
+        <translation>顯示虛擬機器的 XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show the guest&apos;s XML</source>
+        <translation>顯示虛擬機器的 XML</translation>
+    </message>
+    <message>
+        <source>Goes to the page with the guest&apos;s whole definition; the changes here stay.</source>
+        <translation>前往顯示虛擬機器完整定義的頁面；這裡的變更會保留。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HardwareJob</name>
@@ -18468,6 +18604,34 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>%1 could not be plugged into the running guest.</source>
         <translation>無法將 %1 插入執行中的虛擬機器。</translation>
+    </message>
+    <message>
+        <source>The definition of %1 was changed by somebody else meanwhile, so it was left as it is. Please look whether your changes are in it.</source>
+        <translation>在此期間，%1 的定義已被其他人變更，因此維持原狀。請查看其中是否包含您的變更。</translation>
+    </message>
+    <message>
+        <source>%1 is in use, or what others are built upon: %2. A second one that writes to it would destroy it. Nothing was changed.</source>
+        <translation>%1 正在使用中，或是其他映像檔的基底：%2。若再有另一個寫入者，就會毀損其內容。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>the snapshot “%1”</source>
+        <translation>快照「%1」</translation>
+    </message>
+    <message>
+        <source>%1 is an image of the format %2, and the disk says %3. With a wrong format its data is lost, or the guest can read files of the host. Change the format together with the source. Nothing was changed.</source>
+        <translation>%1 是 %2 格式的映像檔，而磁碟設定的格式為 %3。格式錯誤會使其資料遺失，或讓虛擬機器能夠讀取主機的檔案。請在變更來源的同時變更格式。沒有變更任何東西。</translation>
+    </message>
+    <message>
+        <source>Do so only if nobody has written to it as raw: into such an image a guest can write what looks like another format.</source>
+        <translation>只有在沒有人以 raw 格式寫入過該映像檔時才可這麼做：虛擬機器可以在這樣的映像檔中寫入看似其他格式的內容。</translation>
+    </message>
+    <message>
+        <source>It cannot be told whose disks these are.</source>
+        <translation>無法得知這些磁碟屬於誰。</translation>
+    </message>
+    <message>
+        <source>%1 has snapshots, which go with the images that its disks have now. Delete them first. Nothing was changed.</source>
+        <translation>%1 有快照，這些快照須搭配其磁碟目前使用的映像檔。請先刪除快照。沒有變更任何東西。</translation>
     </message>
 </context>
 <context>
@@ -18666,12 +18830,46 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>Drop those of mine</source>
         <translation>捨棄我的那些變更</translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are here from before the tab was closed; they are not applied yet.</source>
+        <translation>
+            <numerusform>有 %n 項變更是在分頁關閉前所做，現已重新顯示；這些變更尚未套用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passwords have to be typed again.</source>
+        <translation>密碼必須重新輸入。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>The volumes of the host cannot be read now. %1</source>
+        <translation>現在無法讀取主機的磁碟區。%1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>What the balloon leaves the guest now, and what the guest uses of it, is on the Performance page.</source>
+        <translation>記憶體氣球(balloon)目前留給虛擬機器的記憶體及其使用量，顯示在「效能」頁面上。</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>顯示數據</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::HiddenSecrets</name>
     <message>
         <source>The password that stands hidden as “%1” is not in the guest&apos;s present definition. Write a password in its place, or leave it out.</source>
         <translation>以「%1」隱藏顯示的密碼不在虛擬機器目前的定義中。請在該處填入密碼，或將其移除。</translation>
+    </message>
+    <message>
+        <source>%1, another one</source>
+        <translation>%1，另一個值</translation>
     </message>
 </context>
 <context>
@@ -21551,6 +21749,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>The definition was not restored. %1</source>
         <translation>未還原定義。%1</translation>
     </message>
+    <message>
+        <source>A password was changed. It is not kept here, neither the old one nor the new one.</source>
+        <translation>密碼已變更。這裡不會保留密碼，舊密碼與新密碼都不會保留。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -22092,6 +22294,32 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>Discard the saved state of %1</source>
         <translation>捨棄 %1 已儲存的狀態</translation>
+    </message>
+    <message>
+        <source>Looking whether %1 is there already</source>
+        <translation>正在檢查 %1 是否已存在</translation>
+    </message>
+    <message>
+        <source>Whether something is at %1 already cannot be told.</source>
+        <translation>無法得知 %1 是否已有東西。</translation>
+    </message>
+    <message>
+        <source>The ssh keys of %1 in %2 could not be taken out.</source>
+        <translation>無法移除 %2 中 %1 的 ssh 金鑰。</translation>
+    </message>
+    <message>
+        <source>Whether the ssh keys of %1 in %2 were taken out is not known.</source>
+        <translation>不清楚 %2 中 %1 的 ssh 金鑰是否已移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ssh key(s) of %1 in %2 are still there and still let their owner in: the agent did not find their lines, which may end in blanks. Take them out of .ssh/authorized_keys in the guest.</source>
+        <translation>
+            <numerusform>%2 中 %1 的 %n 個 ssh 金鑰仍然存在，其持有者仍可登入：代理程式找不到這些金鑰所在的行，這些行的結尾可能有空格。請在虛擬機器中將它們從 .ssh/authorized_keys 移除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Below /dev, /proc and /sys are the devices of the host; choose another folder.</source>
+        <translation>/dev、/proc 與 /sys 之下是主機的裝置；請選擇其他資料夾。</translation>
     </message>
 </context>
 <context>
@@ -27900,6 +28128,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Restore</source>
         <translation>還原</translation>
     </message>
+    <message>
+        <source>It had passwords then which the guest does not have any more; it gets none in their places: %1.</source>
+        <translation>當時的定義中有虛擬機器現在已沒有的密碼；這些位置不會設定密碼：%1。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RestoreDialog</name>
@@ -28051,6 +28283,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Taken before going back to %1</source>
         <translation>回復到 %1 之前建立</translation>
     </message>
+    <message>
+        <source>Its title, notes, start order and rules stay as they are now.</source>
+        <translation>其標題、附註、啟動順序與規則維持現狀。</translation>
+    </message>
+    <message>
+        <source>Its title, notes, start order and rules become those of that time, too.</source>
+        <translation>其標題、附註、啟動順序與規則也會回復為當時的內容。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::ReviewDialog</name>
@@ -28186,6 +28426,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>It cannot be done like this; see under “What changes”.</source>
         <translation>無法這樣進行；請參閱「變更內容」。</translation>
     </message>
+    <message>
+        <source>&amp;Running guest</source>
+        <translation>執行中的虛擬機器(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Difference in the running guest</source>
+        <translation>執行中虛擬機器的差異</translation>
+    </message>
+    <message>
+        <source>The definition of the running guest does not show these changes.</source>
+        <translation>執行中虛擬機器的定義不會顯示這些變更。</translation>
+    </message>
+    <message>
+        <source>Running now</source>
+        <translation>目前執行中</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RideUri</name>
@@ -28280,6 +28536,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>有 %n 行未貼上：已沒有更多虛擬機器。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::SaveCalls</name>
+    <message>
+        <source>%1 is no place for a file: below /dev, /proc and /sys are the devices of the host.</source>
+        <translation>%1 不能用來存放檔案：/dev、/proc 與 /sys 之下是主機的裝置。</translation>
+    </message>
+    <message>
+        <source>%1 holds the saved state of %2 already. Choose another name, or delete that file first.</source>
+        <translation>%1 中已有 %2 的已儲存狀態。請選擇其他名稱，或先刪除該檔案。</translation>
+    </message>
+    <message>
+        <source>%1 holds the saved state of a guest already. Choose another name, or delete that file first.</source>
+        <translation>%1 中已有某台虛擬機器的已儲存狀態。請選擇其他名稱，或先刪除該檔案。</translation>
+    </message>
+    <message>
+        <source>%1 is a disk image of the host&apos;s storage. Choose another name.</source>
+        <translation>%1 是主機儲存空間中的磁碟映像檔。請選擇其他名稱。</translation>
+    </message>
+    <message>
+        <source>Whether something is at %1 already cannot be told, so nothing is written there.</source>
+        <translation>無法得知 %1 是否已有東西，因此不會在該處寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and would be overwritten. Choose another name, or delete that file first.</source>
+        <translation>%1 已存在，會被覆寫。請選擇其他名稱，或先刪除該檔案。</translation>
     </message>
 </context>
 <context>
@@ -28924,6 +29207,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The host has broken off the merging of %1; most often there is no room left. Nothing was lost.</source>
         <translation>主機中斷了 %1 的合併；最常見的原因是空間不足。沒有遺失任何資料。</translation>
     </message>
+    <message numerus="yes">
+        <source>The guest has more than %n snapshot(s), too many to be looked after here.</source>
+        <translation>
+            <numerusform>虛擬機器的快照超過 %n 個，數量過多，無法在此管理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The snapshot %1 cannot be read, so it cannot be told which files it needs.</source>
+        <translation>無法讀取快照 %1，因此無法得知它需要哪些檔案。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::SnapshotDetails</name>
@@ -29062,6 +29355,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>About the snapshot</source>
         <translation>關於快照</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>未告知</translation>
+    </message>
+    <message>
+        <source>It lies inside the disk files. libvirt does not tell how much of them it takes.</source>
+        <translation>它位於磁碟檔案內部。libvirt 不會告知它佔用了其中多少空間。</translation>
     </message>
 </context>
 <context>
@@ -29412,10 +29713,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>無法將虛擬機器強制關機。</translation>
     </message>
     <message>
-        <source>Somebody has started the guest at the same moment.</source>
-        <translation>有人在同一時刻啟動了這台虛擬機器。</translation>
-    </message>
-    <message>
         <source>The guest&apos;s definition of that time could not be stored.</source>
         <translation>無法儲存虛擬機器當時的定義。</translation>
     </message>
@@ -29546,6 +29843,68 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The snapshot does not say what the guest was like then.</source>
         <translation>快照中沒有說明虛擬機器當時的情況。</translation>
+    </message>
+    <message>
+        <source>The snapshot %1 could not be put back into the list. Its files are all there.</source>
+        <translation>無法將快照 %1 放回清單。其檔案都還在。</translation>
+    </message>
+    <message>
+        <source>Deleting the descriptions</source>
+        <translation>正在刪除描述</translation>
+    </message>
+    <message numerus="yes">
+        <source>The guest has %n checkpoint(s) of incremental backups in its disks.</source>
+        <translation>
+            <numerusform>虛擬機器的磁碟中有 %n 個增量備份檢查點。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete them first (by the backup program, or with virsh checkpoint-delete); the next backup is a full one then.</source>
+        <translation>請先刪除這些檢查點（透過備份程式，或使用 virsh checkpoint-delete）；之後的下一次備份會是完整備份。</translation>
+    </message>
+    <message>
+        <source>libvirt could not go back to a snapshot inside these.</source>
+        <translation>libvirt 將無法回復到這些磁碟內部的快照。</translation>
+    </message>
+    <message>
+        <source>While the guest is off, libvirt makes no overlays of these.</source>
+        <translation>虛擬機器關機時，libvirt 不會為這些磁碟建立疊加層。</translation>
+    </message>
+    <message>
+        <source>Start the guest, and take one in files of their own.</source>
+        <translation>請啟動虛擬機器，然後建立存放在獨立檔案中的快照。</translation>
+    </message>
+    <message>
+        <source>They would not fit what the disks hold then, and libvirt may fail halfway.</source>
+        <translation>它們會與磁碟屆時的內容不符，libvirt 可能會中途失敗。</translation>
+    </message>
+    <message>
+        <source>The guest has its old disks and definition again, but could not be started.</source>
+        <translation>虛擬機器已恢復原本的磁碟與定義，但無法啟動。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the guest&apos;s definition meanwhile.</source>
+        <translation>在此期間，其他人變更了虛擬機器的定義。</translation>
+    </message>
+    <message>
+        <source>The guest was left as it is.</source>
+        <translation>虛擬機器維持原狀。</translation>
+    </message>
+    <message>
+        <source>It was left as it is now, with the new overlays upon the disks of the snapshot.</source>
+        <translation>它維持目前的狀態，亦即在快照的磁碟之上使用新的疊加層。</translation>
+    </message>
+    <message>
+        <source>The files of the storage pool %1 are not known.</source>
+        <translation>儲存集區 %1 中的檔案不明。</translation>
+    </message>
+    <message>
+        <source>%1 was left alone: %2 needs it.</source>
+        <translation>未更動 %1：%2 需要它。</translation>
+    </message>
+    <message>
+        <source>The files below the disk %1 are other ones by now. Nothing was merged.</source>
+        <translation>磁碟 %1 下層的檔案現在已不是原本的檔案。沒有合併任何東西。</translation>
     </message>
 </context>
 <context>
@@ -30284,6 +30643,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Storing that of %1</source>
         <translation>正在儲存 %1 的啟動順序</translation>
+    </message>
+    <message>
+        <source>The start order of %1 could not be read.</source>
+        <translation>無法讀取 %1 的啟動順序。</translation>
     </message>
 </context>
 <context>
@@ -32709,6 +33072,21 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>guestdeck::VolumeChoice</name>
+    <message>
+        <source>Choose a disk image of the host</source>
+        <translation>選擇主機的磁碟映像檔</translation>
+    </message>
+    <message>
+        <source>Choose a medium of the host</source>
+        <translation>選擇主機的媒體</translation>
+    </message>
+    <message>
+        <source>These are the volumes of the host&apos;s active pools; any other path can be typed.</source>
+        <translation>這些是主機使用中儲存集區內的磁碟區；也可以輸入任何其他路徑。</translation>
+    </message>
+</context>
+<context>
     <name>guestdeck::VolumeDetails</name>
     <message>
         <source>as the medium in %1</source>
@@ -32930,6 +33308,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use this volume</source>
         <translation>使用這個磁碟區</translation>
+    </message>
+    <message>
+        <source>About the list</source>
+        <translation>關於清單</translation>
     </message>
 </context>
 <context>
@@ -33240,6 +33622,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>libvirt&apos;s schema is not on this computer (it comes with the package libvirt0), so only the form is checked. The host checks the rest when it is stored.</source>
         <translation>這台電腦上沒有 libvirt 的結構描述（由套件 libvirt0 提供），因此只檢查格式。其餘部分在儲存時由主機檢查。</translation>
     </message>
+    <message>
+        <source>The prefix “%1” is not declared, so the host leaves out what it stands at. Declare it in &lt;domain&gt;: xmlns:%1=&apos;%2&apos;.</source>
+        <translation>未宣告前綴「%1」，因此主機會忽略帶有此前綴的內容。請在 &lt;domain&gt; 中宣告：xmlns:%1=&apos;%2&apos;。</translation>
+    </message>
+    <message>
+        <source>The text declares the encoding %1, but it is stored in UTF-8: letters beyond ASCII would become others. Take encoding=&apos;…&apos; away.</source>
+        <translation>文字宣告的編碼為 %1，但會以 UTF-8 儲存：ASCII 以外的字元會變成其他字元。請移除 encoding=&apos;…&apos;。</translation>
+    </message>
+</context>
+<context>
+    <name>guestdeck::XmlEditor</name>
+    <message>
+        <source>The definition has a line of more than %1 characters. It is too long to be shown and edited here; “virsh edit” can do it.</source>
+        <translation>定義中有一行超過 %1 個字元。該行過長，無法在此顯示與編輯；可以使用「virsh edit」。</translation>
+    </message>
+    <message>
+        <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
+        <translation>定義中有這個編輯器無法原樣保留的字元，因此以唯讀方式顯示。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::XmlFindBar</name>
@@ -33463,10 +33864,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>這是暫時性的虛擬機器：沒有可以變更的已儲存定義。</translation>
     </message>
     <message>
-        <source>The definition has characters that this editor cannot keep, so it is shown for reading only.</source>
-        <translation>定義中有這個編輯器無法原樣保留的字元，因此以唯讀方式顯示。</translation>
-    </message>
-    <message>
         <source>What runs now is shown for reading only. Edit what the next start uses.</source>
         <translation>目前執行中的定義以唯讀方式顯示。請編輯下次啟動時使用的定義。</translation>
     </message>
@@ -33613,6 +34010,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The guest uses it when it has been shut down and started again.</source>
         <translation>將虛擬機器關機再重新啟動後才會生效。</translation>
+    </message>
+    <message>
+        <source>Your edits of %1 are here again. They were not stored when the page was closed.</source>
+        <translation>您對 %1 的編輯已重新顯示。關閉頁面時尚未儲存這些編輯。</translation>
+    </message>
+    <message>
+        <source>Line %1, by the libvirt of this computer: %2</source>
+        <translation>第 %1 行，根據這台電腦的 libvirt：%2</translation>
+    </message>
+    <message>
+        <source>In which line is not known.</source>
+        <translation>不清楚在哪一行。</translation>
     </message>
 </context>
 <context>
