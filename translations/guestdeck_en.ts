@@ -1004,10 +1004,10 @@
 <context>
     <name>guestdeck::SnapshotsPage</name>
     <message numerus="yes">
-        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </source>
+        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all.</source>
         <translation>
-            <numerusform>%n file built upon this guest&apos;s disks is needed by no snapshot and no guest any more: %1 in all. </numerusform>
-            <numerusform>%n files built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </numerusform>
+            <numerusform>%n file built upon this guest&apos;s disks is needed by no snapshot and no guest any more: %1 in all.</numerusform>
+            <numerusform>%n files built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all.</numerusform>
         </translation>
     </message>
 </context>

@@ -30031,7 +30031,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>创建快照…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </source>
+        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all.</source>
         <translation>
             <numerusform>有 %n 个基于此虚拟机磁盘的文件已没有任何快照或虚拟机需要：共 %1。</numerusform>
         </translation>

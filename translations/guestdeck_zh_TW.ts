@@ -30031,7 +30031,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>建立快照…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all. </source>
+        <source>%n file(s) built upon this guest&apos;s disks are needed by no snapshot and no guest any more: %1 in all.</source>
         <translation>
             <numerusform>有 %n 個以這台虛擬機器的磁碟為基底的檔案，已沒有任何快照或虛擬機器需要：共 %1。</numerusform>
         </translation>

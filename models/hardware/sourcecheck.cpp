@@ -211,13 +211,12 @@ Result<QList<DiskInfo>> newlyWritable(const EditedDefinition &edited)
         return before.has_value() ? after.error() : before.error();
     }
     QList<DiskInfo> fresh;
-    for (const DiskInfo &disk : *after) {
-        const auto same = [&](const DiskInfo &one) { return covers(one, disk); };
-        // As often as before is not new; once more is.
-        if (isWritable(disk)
-            && (std::ranges::none_of(*before, same)
-                || std::ranges::count_if(*after, same) > std::ranges::count_if(*before, same))) {
-            fresh.append(disk);
+    for (auto disk = after->cbegin(); disk != after->cend(); ++disk) {
+        const auto same = [&](const DiskInfo &one) { return covers(one, *disk); };
+        // As often as before is not new; once more is, and that is the last one.
+        if (isWritable(*disk)
+            && std::count_if(after->cbegin(), disk + 1, same) > std::ranges::count_if(*before, same)) {
+            fresh.append(*disk);
         }
     }
     return fresh;

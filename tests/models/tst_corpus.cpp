@@ -195,7 +195,8 @@ const QSet<QString> &shownBy(const HardwareKind &kind)
         return shown;
     }
     for (const HardwareField &field : kind.fields) {
-        for (const QString &one : QStringList(field.also) << field.path) {
+        const QStringList paths = QStringList(field.also) << field.path;
+        for (const QString &one : paths) {
             const auto path = FieldPath::parse(one);
             if (!path) {
                 continue;

@@ -149,8 +149,8 @@ void TestHardwareEdit::valuesAreWritten_data()
                         const char *result) {
         QTest::newRow(name) << QByteArray(element) << path << type << value << QString::fromLatin1(result);
     };
-    row("keeps quotes", "<a b=\"1\" c=\"2\"/>", u"@b"_s, T::Text, u"'\""_s, "<a b='&apos;&quot;' c=\"2\"/>");
-    row("same value", "<a b = '1'  c='2' />", u"@b"_s, T::Text, u"1"_s, "<a b='1' c='2'/>");
+    row("keeps quotes", "<a b=\"1\" c=\"2\"/>", u"@b"_s, T::Text, u"'\""_s, "<a b=\"&apos;&quot;\" c=\"2\"/>");
+    row("same value", "<a b = '1'  c='2' />", u"@b"_s, T::Text, u"1"_s, "<a b = '1'  c='2' />");
     row("makes the way", "<a/>", u"b/c[d=e]@f"_s, T::Text, u"1"_s, "<a><b><c d='e' f='1'/></b></a>");
     row("takes the way away", "<a><b><c d='e' f='1'/></b></a>", u"b/c[d=e]@f"_s, T::Text, u""_s, "<a/>");
     row("leaves what says more", "<a><b x='y'><c f='1'/></b></a>", u"b/c@f"_s, T::Text, u""_s, "<a><b x='y'/></a>");
@@ -230,7 +230,8 @@ void TestHardwareEdit::aChangeTouchesNothingElse_data()
                         const QString &seen, const QString &value, const char *from, const char *to) {
         QTest::newRow(name) << kind << id << field << seen << value << QByteArray(from) << QByteArray(to);
     };
-    row("attribute", u"disk"_s, u"vda"_s, u"cache"_s, u"none"_s, u"writeback"_s, "cache=\"none\"", "cache='writeback'");
+    row("attribute", u"disk"_s, u"vda"_s, u"cache"_s, u"none"_s, u"writeback"_s, "cache=\"none\"",
+        "cache=\"writeback\"");
     row("taken away", u"disk"_s, u"vda"_s, u"cache"_s, u"none"_s, u""_s, " cache=\"none\"", "");
     row("nothing left", u"disk"_s, u"vda"_s, u"source"_s, u"/srv/it\"s.qcow2"_s, u""_s,
         "      <source file='/srv/it\"s.qcow2'/>\n", "");

@@ -31,7 +31,8 @@ class TestSnapshotUsers : public QObject
     static QString snapshot(const QString &name, const QString &uuid, const QString &frozen, const QString &overlay,
                             const QString &memory)
     {
-        return u"<test:domainsnapshot><name>%1</name><state>running</state><creationTime>1700000000</creationTime>"
+        return u"<test:domainsnapshot><active>0</active><name>%1</name><state>running</state>"
+               "<creationTime>1700000000</creationTime>"
                "<memory snapshot='external' file='%5'/><disks><disk name='vda' snapshot='external' type='file'>"
                "<driver type='qcow2'/><source file='%4'/></disk></disks><domain type='test'><name>other</name>"
                "<uuid>%2</uuid><memory>262144</memory><os><type>hvm</type></os><devices>%3</devices></domain>"

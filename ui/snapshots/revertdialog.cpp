@@ -103,7 +103,7 @@ SnapshotRevert RevertDialog::wish() const
     if (m_safety->isChecked()) {
         SnapshotWish safety;
         //: name of a snapshot
-        safety.name = suggestSnapshotName(m_facts, tr("before-going-back"));
+        safety.name = suggestSnapshotName(m_facts, u"before-going-back"_s);
         safety.note = tr("Taken before going back to %1").arg(m_name);
         safety.mode = m_mode;
         safety.quiesce = false;

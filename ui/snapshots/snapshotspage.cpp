@@ -318,7 +318,7 @@ void SnapshotsPage::tellStrays()
         Message message;
         message.id = u"snapshotStrays"_s;
         message.text = tr("%n file(s) built upon this guest's disks are needed by no snapshot and no guest any more: "
-                          "%1 in all. ",
+                          "%1 in all.",
                           nullptr, int(strays.size()))
                            .arg(format::bytes(size.value));
         message.details = lines.join(u'\n');
