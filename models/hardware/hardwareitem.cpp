@@ -268,7 +268,10 @@ bool HardwareItem::differs() const
         return false;
     }
     return std::ranges::any_of(kind->fields, [this](const HardwareField &field) {
-        return field.type != FieldType::Info && stored->values.contains(field.id)
+        // What can be changed in the running guest alone, and libvirt fills in nowhere.
+        const bool ofNow = field.live == LiveWay::ChangeMedium
+            || (field.live != LiveWay::None && (field.type == FieldType::Choice || field.type == FieldType::Switch));
+        return field.type != FieldType::Info && (ofNow || stored->values.contains(field.id))
             && stored->values.value(field.id) != live->values.value(field.id);
     });
 }

@@ -98,6 +98,7 @@ HardwarePage::HardwarePage(Connection *connection, const QUuid &uuid, HardwareHo
 
 HardwarePage::~HardwarePage()
 {
+    qApp->disconnect(this); // children that go take the focus away, and no help is shown any more
     keepForLater();
 }
 

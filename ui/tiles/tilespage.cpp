@@ -45,6 +45,11 @@ TilesPage::TilesPage(ConnectionRegistry *registry, const QList<DomainId> &guests
     });
 }
 
+TilesPage::~TilesPage()
+{
+    qApp->disconnect(this); // tiles that go take the focus away, and there is no list of them any more
+}
+
 QList<DomainId> TilesPage::guests() const
 {
     QList<DomainId> result;

@@ -20,6 +20,7 @@ class TilesPage : public QWidget
 public:
     /// `registry` must outlive this. Guests whose host is not known are left out.
     TilesPage(ConnectionRegistry *registry, const QList<DomainId> &guests, TilesHooks hooks, QWidget *parent = nullptr);
+    ~TilesPage() override;
 
     QList<DomainId> guests() const; ///< in their order
     DomainId currentGuest() const; ///< null: there is none
