@@ -28275,11 +28275,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>before-going-back</source>
-        <extracomment>name of a snapshot</extracomment>
-        <translation>before-going-back</translation>
-    </message>
-    <message>
         <source>Taken before going back to %1</source>
         <translation>回復到 %1 之前建立</translation>
     </message>

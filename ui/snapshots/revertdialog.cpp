@@ -102,7 +102,6 @@ SnapshotRevert RevertDialog::wish() const
     wish.start = !m_start->isHidden() && m_start->isChecked();
     if (m_safety->isChecked()) {
         SnapshotWish safety;
-        //: name of a snapshot
         safety.name = suggestSnapshotName(m_facts, u"before-going-back"_s);
         safety.note = tr("Taken before going back to %1").arg(m_name);
         safety.mode = m_mode;
