@@ -81,7 +81,7 @@ private Q_SLOTS:
             same += document->toUtf8(element) == "<b><c/></b >" ? 1 : 0;
         }
         QCOMPARE(same, 60'000);
-        QVERIFY2(clock.elapsed() < 20'000, "one reading takes milliseconds; sixty thousand take many minutes");
+        QVERIFY2(clock.elapsed() < 60'000, "one reading takes milliseconds; sixty thousand take many minutes");
     }
 
     void changesOnlyWhatItTouches()
