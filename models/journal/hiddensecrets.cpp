@@ -155,6 +155,43 @@ Result<QByteArray> withHiddenSecretsOf(const QByteArray &text, const QByteArray 
     return document->toUtf8();
 }
 
+QByteArray withMarksForSecretsOf(const QByteArray &text, const QByteArray &definition)
+{
+    const Result<xml::Document> document = xml::Document::parse(definition);
+    const Result<QByteArray> open = withHiddenSecrets(definition);
+    if (!document.has_value() || !open.has_value()) {
+        return text;
+    }
+    struct Known {
+        QByteArray raw;
+        QByteArray mark;
+        const char *attribute = nullptr;
+    };
+    QList<Known> all;
+    for (const SecretPlace &place : secretPlaces(document->root())) {
+        if (place.raw().size() >= shortestKnown && !isMark(place.raw())) {
+            all.append({place.raw(), markOf(place.key), place.attribute});
+        }
+    }
+    // The longest first: one may be a part of another.
+    std::ranges::stable_sort(all, std::ranges::greater(), [](const Known &known) { return known.raw.size(); });
+    QByteArray hidden = text;
+    for (Known &known : all) {
+        if (!open->contains(known.raw)) {
+            hidden.replace(known.raw, known.mark);
+        } else if (known.attribute) {
+            for (const char *quote : {"='", "=\""}) {
+                const QByteArray start = QByteArray(known.attribute) + quote;
+                hidden.replace(QByteArray(start + known.raw), QByteArray(start + known.mark));
+            }
+        } else {
+            hidden.replace(QByteArray('>' + known.raw), QByteArray('>' + known.mark));
+        }
+        explicit_bzero(known.raw.data(), size_t(known.raw.size()));
+    }
+    return hidden;
+}
+
 HiddenPair withHiddenSecrets(const QByteArray &before, const QByteArray &after)
 {
     const Result<xml::Document> old = xml::Document::parse(before);

@@ -25,6 +25,11 @@ Result<QByteArray> withSecretsOf(const QByteArray &text, const QByteArray &defin
 /// Hides what `definition` has as a secret in the same place; what was written anew stays. Errors: Invalid (not XML).
 Result<QByteArray> withHiddenSecretsOf(const QByteArray &text, const QByteArray &definition);
 
+/// The same of a text that is not well-formed just now: wherever a secret of `definition` stands in it. A secret that
+/// is also a word of the definition itself ("disk") is only looked for in its own attribute or element, and one of less
+/// than four characters not at all.
+QByteArray withMarksForSecretsOf(const QByteArray &text, const QByteArray &definition);
+
 /// Two texts to be shown beside each other: no secret is in either, but that one has been changed can be seen. They
 /// need not be well-formed.
 struct HiddenPair {

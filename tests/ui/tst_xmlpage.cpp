@@ -195,7 +195,7 @@ private Q_SLOTS:
         clock.start();
         QVERIFY(editor.setXml("<a/>\n" + QByteArray(QByteArray("(hidden: ").repeated(2000) + "\n").repeated(100)));
         QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty()); // colours come a moment later
-        QVERIFY2(clock.elapsed() < 10000, "bounded, also on a busy machine");
+        QVERIFY2(clock.elapsed() < 60'000, "bounded, also on a busy machine");
         QVERIFY(!editor.setXml("<a>\n" + QByteArray(100'001, 'x') + "\n</a>"));
         QCOMPARE(editor.xml(), QByteArray());
         QVERIFY(editor.placeholderText().contains(u"too long"_s));
@@ -301,6 +301,17 @@ private Q_SLOTS:
         QVERIFY(m_page->editor()->xml().contains("third"));
         QVERIFY(!m_page->hasEdits());
         QVERIFY(!m_page->messages()->bar(u"xmlKept"_s) && !m_page->messages()->bar(u"xmlConflict"_s));
+        // Opened again before it is stored, too.
+        replace(u"third"_s, u"again"_s);
+        action(u"xmlStore"_s)->trigger();
+        m_page.reset();
+        openPage(u"web"_s);
+        QVERIFY(waitForTask(Job::State::Succeeded));
+        QTRY_VERIFY(m_page->editor()->xml().contains("again") && !m_page->hasEdits());
+        QVERIFY(!m_page->messages()->bar(u"xmlKept"_s) && !m_page->messages()->bar(u"xmlConflict"_s));
+        replace(u"again"_s, u"third"_s);
+        action(u"xmlStore"_s)->trigger();
+        QTRY_VERIFY(!m_page->hasEdits() && !m_page->editor()->isReadOnly());
         // Typed on before the host has told them: nobody else has changed anything.
         action(u"xmlClear"_s)->trigger();
         replace(u"third"_s, u"fourth"_s);
@@ -541,6 +552,9 @@ private Q_SLOTS:
         replace(u"</devices>"_s, u"</device>"_s);
         QByteArray broken = m_page->editor()->xml();
         broken.replace("topsecret", "(hidden: vnc 1)");
+        // In the password's own line, too.
+        replace(u"port='-1'"_s, u"port='5901'"_s);
+        broken.replace("port='-1'", "port='5901'");
         m_page.reset();
         openPage(u"web"_s);
         QCOMPARE(m_page->editor()->xml(), broken);

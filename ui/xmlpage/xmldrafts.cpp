@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/xmlpage/xmldrafts.h"
 
+#include "models/core/job.h"
 #include "models/journal/hiddensecrets.h"
 
 #include <QByteArrayList>
@@ -53,7 +54,7 @@ Drafts &drafts()
 
 } // namespace
 
-void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, quint64 store)
+void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, const Job *store)
 {
     drafts().remove(guest);
     drafts().all.insert(
@@ -71,15 +72,22 @@ std::optional<XmlDraft> takeXmlDraft(const DomainId &guest)
     return draft;
 }
 
+const Job *xmlDraftStore(const DomainId &guest)
+{
+    const auto found = drafts().all.constFind(guest);
+    const Job *store = found != drafts().all.cend() ? found->store.data() : nullptr;
+    return store && !store->isFinished() ? store : nullptr;
+}
+
 QList<DomainId> xmlDraftGuests()
 {
     return drafts().all.keys();
 }
 
-void dropXmlDraft(const DomainId &guest, quint64 store)
+void dropXmlDraft(const DomainId &guest, const Job *store)
 {
     const auto found = drafts().all.constFind(guest);
-    if (store != 0 && found != drafts().all.cend() && found->store == store) {
+    if (store && found != drafts().all.cend() && found->store == store) {
         drafts().remove(guest);
     }
 }
@@ -106,7 +114,7 @@ QByteArray withHiddenAgain(const QByteArray &text, const QByteArray &base)
     for (QByteArray &line : lines) {
         line = marks.value(line, line);
     }
-    return lines.join('\n');
+    return withMarksForSecretsOf(lines.join('\n'), base);
 }
 
 } // namespace guestdeck

@@ -134,7 +134,8 @@ private:
     QByteArray m_base; ///< what the text in the editor was made from
     std::optional<QByteArray> m_theirs; ///< what somebody else has stored meanwhile
     std::optional<QByteArray> m_wanted; ///< is being stored
-    quint64 m_store = 0; ///< number of the task that does, or did it
+    QPointer<const Job> m_store; ///< the task that does, or did it
+    QPointer<const Job> m_awaited; ///< stores what was typed here before: of its end it is known what became of that
     std::optional<QByteArray> m_sent; ///< stored by us, and not read back yet
     bool m_compared = false; ///< others than saved and edited are compared
     std::optional<XmlReport> m_report;

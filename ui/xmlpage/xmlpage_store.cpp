@@ -97,9 +97,17 @@ bool XmlPage::isBase(const DefinitionText &text) const
 /// What was typed when the page was closed.
 void XmlPage::bringBack()
 {
-    if (!m_text->persistent || std::exchange(m_askedForDraft, true)) {
+    if (!m_text->persistent || m_askedForDraft) {
         return; // it waits until there is something stored again
     }
+    if (const Job *store = xmlDraftStore(m_id)) {
+        // Closed and opened again while it is stored. Brought back now, it would be at odds with its own success.
+        if (std::exchange(m_awaited, store) != store) {
+            connect(store, &Job::finished, this, &XmlPage::refresh);
+        }
+        return;
+    }
+    m_askedForDraft = true;
     const std::optional<XmlDraft> draft = takeXmlDraft(m_id);
     if (!draft || draft->text == m_text->stored) {
         return;
@@ -216,13 +224,12 @@ void XmlPage::store(bool check)
     constexpr auto once = Qt::ConnectionType(int(Qt::AutoConnection) | int(Qt::SingleShotConnection));
     connect(
         job.get(), &Job::finished, this, [this, raw = job.get(), check] { stored(*raw, check); }, once);
-    static quint64 stores = 0;
-    m_store = ++stores;
+    m_store = job.get();
     connect(
         job.get(), &Job::finished, job.get(),
-        [raw = job.get(), guest = m_id, number = m_store] {
+        [raw = job.get(), guest = m_id] {
             if (raw->state() == Job::State::Succeeded) {
-                dropXmlDraft(guest, number); // the page may have been closed meanwhile
+                dropXmlDraft(guest, raw); // the page may have been closed meanwhile
             }
         },
         once);
