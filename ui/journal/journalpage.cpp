@@ -125,7 +125,10 @@ JournalPage::JournalPage(Connection *connection, const QUuid &uuid, JournalHooks
     all->addWidget(m_intro);
     all->addWidget(m_split, 1);
     setFocusProxy(m_table);
-    connect(m_table, &QTreeWidget::currentItemChanged, this, &JournalPage::showChange);
+    connect(m_table, &QTreeWidget::currentItemChanged, this, [this] {
+        forgetRestored();
+        showChange();
+    });
     connect(m_compare, &QComboBox::currentIndexChanged, this, &JournalPage::showChange);
     connect(m_restore, &QPushButton::clicked, this, [this] { restore(false); });
     connect(m_takeBack, &QPushButton::clicked, this, [this] { restore(true); });
@@ -207,6 +210,9 @@ void JournalPage::readPresent()
     }
     deliver(loadDefinitionText(*m_connection, m_id.uuid), this, [this](const Result<DefinitionText> &text) {
         if (text.has_value()) {
+            if (!m_present || m_present->stored != text->stored) {
+                forgetRestored();
+            }
             m_present = *text;
             m_messages->dismiss(u"journalUnread"_s);
         } else {
@@ -232,6 +238,7 @@ void JournalPage::setEntries(const QList<JournalEntry> &entries)
     const JournalEntry *before = current();
     const qint64 chosen = before ? before->id : 0;
     m_entries = entries;
+    forgetRestored();
     const QSignalBlocker quiet(m_table);
     m_table->clear();
     QTreeWidgetItem *select = nullptr;
@@ -268,20 +275,20 @@ void JournalPage::countLines()
 {
     QList<JournalEntry> unknown;
     std::ranges::copy_if(m_entries, std::back_inserter(unknown), [this](const JournalEntry &entry) {
-        return !entry.before.isEmpty() && !m_counts.contains(entry.id);
+        return !entry.before.isEmpty() && !m_counts.contains({entry.id, entry.time});
     });
     if (unknown.isEmpty() || std::exchange(m_counting, true)) {
         return;
     }
     deliver(QtConcurrent::run([unknown] {
-                QHash<qint64, QString> counts;
+                QHash<CountKey, QString> counts;
                 for (const JournalEntry &entry : unknown) {
                     const Difference change = lineDifference(entry.before, entry.after, 0);
-                    counts.insert(entry.id, u"−%1 +%2"_s.arg(change.removed).arg(change.added));
+                    counts.insert({entry.id, entry.time}, u"−%1 +%2"_s.arg(change.removed).arg(change.added));
                 }
                 return counts;
             }),
-            this, [this](const QHash<qint64, QString> &counts) {
+            this, [this](const QHash<CountKey, QString> &counts) {
                 m_counting = false;
                 m_counts.insert(counts);
                 showCounts();
@@ -292,7 +299,8 @@ void JournalPage::countLines()
 void JournalPage::showCounts()
 {
     for (int i = 0; i < m_table->topLevelItemCount() && i < m_entries.size(); ++i) {
-        m_table->topLevelItem(i)->setText(Lines, m_counts.value(m_entries.at(i).id));
+        const JournalEntry &entry = m_entries.at(i);
+        m_table->topLevelItem(i)->setText(Lines, m_counts.value({entry.id, entry.time}));
     }
     m_table->resizeColumnToContents(Lines);
 }
@@ -312,8 +320,7 @@ void JournalPage::showChange()
         m_difference->setEmptyText(m_present ? tr("The present definition is the same.")
                                              : tr("The present definition is being read…"));
         // Where no passwords were told it says nothing about them.
-        const QByteArray then
-            = m_present && entry->blind ? textToRestore(*entry, false, m_present->stored).text : entry->after;
+        const QByteArray then = m_present && entry->blind ? restored(*entry, false).text : entry->after;
         m_difference->setTexts(m_present ? then : QByteArray(), m_present ? m_present->stored : QByteArray(),
                                tr("After this change"), tr("Present definition"));
     } else if (entry->before.isEmpty()) {
@@ -329,7 +336,24 @@ void JournalPage::showChange()
     refreshButtons();
 }
 
-QString JournalPage::whyNotRestore(bool takeBefore) const
+void JournalPage::forgetRestored()
+{
+    for (std::optional<RestoredText> &side : m_restored) {
+        side.reset();
+    }
+}
+
+/// Of the chosen entry and the present definition; until either changes.
+const RestoredText &JournalPage::restored(const JournalEntry &entry, bool takeBefore)
+{
+    std::optional<RestoredText> &side = m_restored[takeBefore ? 1 : 0];
+    if (!side) {
+        side = textToRestore(entry, takeBefore, m_present->stored);
+    }
+    return *side;
+}
+
+QString JournalPage::whyNotRestore(bool takeBefore)
 {
     const JournalEntry *entry = current();
     if (!entry) {
@@ -350,9 +374,8 @@ QString JournalPage::whyNotRestore(bool takeBefore) const
     if (takeBefore && entry->before.isEmpty()) {
         return tr("What the definition was before is not known.");
     }
-    return textToRestore(*entry, takeBefore, m_present->stored).text == m_present->stored
-        ? tr("The present definition is the same.")
-        : QString();
+    return restored(*entry, takeBefore).text == m_present->stored ? tr("The present definition is the same.")
+                                                                  : QString();
 }
 
 void JournalPage::refreshButtons()
@@ -392,7 +415,7 @@ void JournalPage::restore(bool takeBefore)
         m_dialog->close();
     }
     m_dialog = new RestoreDefinitionDialog(m_present->name, what, m_present->running, present,
-                                           textToRestore(entry, takeBefore, present), this);
+                                           restored(entry, takeBefore), this);
     connect(m_dialog, &QDialog::accepted, this, [this, entry, present, takeBefore] {
         if (!m_connection) {
             return;

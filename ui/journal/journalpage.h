@@ -7,11 +7,13 @@
 #include "models/journal/journal.h"
 #include "ui/mainwindow/guestpage.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QPointer>
 
 #include <functional>
 #include <optional>
+#include <utility>
 
 class QComboBox;
 class QDialog;
@@ -63,7 +65,9 @@ private:
     void showCounts();
     void showChange();
     void refreshButtons();
-    QString whyNotRestore(bool takeBefore) const;
+    QString whyNotRestore(bool takeBefore);
+    void forgetRestored();
+    const RestoredText &restored(const JournalEntry &entry, bool takeBefore);
     void restore(bool takeBefore);
 
     DomainId m_id;
@@ -81,9 +85,12 @@ private:
     QLabel *m_reasons;
     QPointer<QDialog> m_dialog;
     QList<JournalEntry> m_entries; ///< newest first
-    QHash<qint64, QString> m_counts; ///< by entry: lines removed and added
+    using CountKey = std::pair<qint64, QDateTime>; ///< a journal that was put aside begins with the same numbers again
+    QHash<CountKey, QString> m_counts; ///< by entry: lines removed and added
     bool m_counting = false;
     std::optional<DefinitionText> m_present;
+    /// Both sides of the chosen entry as they can be restored: several documents are parsed for each.
+    std::optional<RestoredText> m_restored[2];
     quint64 m_asked = 0; ///< readings of the journal; the newest counts
     bool m_shown = false;
 };
