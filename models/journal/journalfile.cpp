@@ -9,6 +9,7 @@
 #include <QSaveFile>
 
 #include <cerrno>
+#include <cstdio>
 #include <optional>
 #include <utility>
 
@@ -126,16 +127,27 @@ std::optional<Contents> readContents(const QString &file, const JournalLimits &l
     return contents;
 }
 
-/// A copy beside it, of which there are a few at most.
+/// A copy beside it, of which there are a few at most: the oldest makes room.
 bool keepAside(const QString &file)
 {
+    QString oldest;
+    QDateTime since;
     for (int i = 1; i <= mostKept; ++i) {
         const QString aside = u"%1.kept-%2"_s.arg(file).arg(i);
         if (!isThere(aside)) {
             return QFile::copy(file, aside);
         }
+        const QDateTime kept = QFileInfo(aside).lastModified();
+        if (oldest.isEmpty() || kept < since) {
+            oldest = aside;
+            since = kept;
+        }
     }
-    return false;
+    // It goes when the new one is whole.
+    const QString copy = file + u".kept-new"_s;
+    QFile::remove(copy);
+    return QFile::copy(file, copy)
+        && ::rename(QFile::encodeName(copy).constData(), QFile::encodeName(oldest).constData()) == 0;
 }
 
 } // namespace

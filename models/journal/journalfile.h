@@ -21,8 +21,9 @@ struct JournalLimits {
 
 /// Oldest first. None: there is a file, and it cannot be read now.
 std::optional<QList<JournalEntry>> readJournal(const QString &file, const JournalLimits &limits = {});
-/// Gives the entry its number. A file with lines that make no sense is kept beside (".kept-1" …) before it is written
-/// anew. False: what is there could not be read or kept, or the entry could not be written, or is too large.
+/// Gives the entry its number. A file with lines that make no sense is kept beside (".kept-1" to ".kept-9", of which
+/// the oldest makes room) before it is written anew. False: what is there could not be read or kept, or the entry could
+/// not be written, or is too large.
 bool appendJournal(const QString &file, JournalEntry entry, const JournalLimits &limits = {});
 
 } // namespace guestdeck

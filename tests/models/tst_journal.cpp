@@ -420,49 +420,15 @@ private Q_SLOTS:
         }));
         QTRY_COMPARE(entries().size(), 1);
         QVERIFY(entries().first().ours);
-        QVERIFY(!entries().first().before.isEmpty() && !entries().first().before.contains("order='3'"));
-        QVERIFY(entries().first().after.contains("order='3'"));
+        QVERIFY(!entries().first().before.isEmpty() && !entries().first().before.contains("urn:x"));
+        // libvirt writes metadata as libxml2 does.
+        const QByteArray after = entries().first().after;
+        QVERIFY2(after.contains("order=\"3\"") || after.contains("order='3'"), after.constData());
         QVERIFY(call([this](Session &session) { return renameDomain(session, m_guest, u"web2"_s); }));
         QTRY_COMPARE(entries().size(), 2);
         QVERIFY(entries().first().before.contains("<name>web</name>"));
         QVERIFY(entries().first().after.contains("<name>web2</name>"));
         QVERIFY(!entries().first().after.contains("topsecret"));
-    }
-
-    void fileBounds()
-    {
-        const QString file = m_dir->filePath(u"a/x.jsonl"_s);
-        QVERIFY(readJournal(file)->isEmpty());
-        JournalLimits limits{5, 1 << 20, 100};
-        for (int i = 1; i <= 8; ++i) {
-            QVERIFY(appendJournal(file, entry(QByteArray::number(i - 1), QByteArray::number(i)), limits));
-        }
-        QList<JournalEntry> all = *readJournal(file, limits);
-        QCOMPARE(all.size(), 5);
-        QCOMPARE(all.last().id, 8);
-        QCOMPARE(all.first().before, "3");
-        QCOMPARE(all.last().before, "7");
-        QCOMPARE(all.last().after, "8");
-        QVERIFY(!appendJournal(file, entry({}, QByteArray(101, 'x')), limits));
-        const JournalLimits few{100, 10, 100};
-        QVERIFY(appendJournal(file, entry("8", "123456789"), few));
-        QCOMPARE(readJournal(file, few)->size(), 2);
-        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QFile broken(file);
-        QVERIFY(broken.open(QIODevice::Append));
-        broken.write("{\"id\": 3, \"time\n\n[1,2]\nnull\n{\"id\":-1}\n{\"id\":9");
-        broken.close();
-        QCOMPARE(readJournal(file, few)->size(), 2);
-        QVERIFY(!QFile::exists(file + u".kept-1"_s));
-        QVERIFY(appendJournal(file, entry("123456789", "z"), few));
-        QCOMPARE(readJournal(file, few)->last().after, "z");
-        // What was not understood is not lost, and kept once.
-        QFile kept(file + u".kept-1"_s);
-        QVERIFY(kept.open(QIODevice::ReadOnly));
-        QVERIFY(kept.readAll().endsWith("{\"id\":9"));
-        QCOMPARE(kept.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
-        QVERIFY(appendJournal(file, entry("z", "y"), few));
-        QVERIFY(!QFile::exists(file + u".kept-2"_s));
     }
 
     /// A journal that is there and cannot be read is not begun anew. (Not by its permissions: root reads all.)
