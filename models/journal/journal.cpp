@@ -166,7 +166,7 @@ void Journal::look(Connection &connection, const QUuid &guest)
                 if (future.resultCount() > 0 && future.result().has_value()) {
                     if (m_records.value(guest) == records) {
                         seen({id, guest}, *future.result(), blind);
-                        m_lookedFrom.insert(guest, begun);
+                        m_lookedFrom.insert({id, guest}, begun);
                     } else if (host) {
                         lookSoon(host, guest); // a change was noted down meanwhile; what was read may be older
                     }
@@ -176,20 +176,23 @@ void Journal::look(Connection &connection, const QUuid &guest)
     watcher->setFuture(read);
 }
 
-/// The running task of that guest, or one that has just ended; null: none. `silent`: of those that have not told a
-/// change of it themselves, and may have made one that is seen now: a task that has ended did it before the look that
-/// followed its end.
-const Job *Journal::taskOf(const QUuid &guest, bool silent) const
+/// The running task of that guest, or one that has just ended; null: none. Without a host: on any. `silent`: of those
+/// that have not told a change of it themselves, and may have made one that is seen now: a task that has ended did it
+/// before the look that followed its end.
+const Job *Journal::taskOf(const DomainId &guest, bool silent) const
 {
     if (!m_jobs) {
         return nullptr;
     }
-    const QSet<quint64> recorders = m_recorders.value(guest);
+    const QSet<quint64> recorders = m_recorders.value(guest.uuid);
     const QDateTime lookedFrom = m_lookedFrom.value(guest);
     const auto &jobs = m_jobs->jobs();
-    const auto concerns = [&guest](const Job &job) {
-        return std::ranges::any_of(job.targets(), [&](const DomainId &target) { return target.uuid == guest; })
-            || (job.resultDomain() && job.resultDomain()->uuid == guest);
+    // Two hosts may have a guest of that UUID, a copy of each other.
+    const auto same = [&guest](const DomainId &one) {
+        return one.uuid == guest.uuid && (guest.connection == ConnectionId() || one.connection == guest.connection);
+    };
+    const auto concerns = [&same](const Job &job) {
+        return std::ranges::any_of(job.targets(), same) || (job.resultDomain() && same(*job.resultDomain()));
     };
     const Job *ended = nullptr;
     for (auto job = jobs.rbegin(); job != jobs.rend(); ++job) {
@@ -213,7 +216,7 @@ void Journal::recorded(const QUuid &guest, const QByteArray &before, const QByte
 {
     ++m_records[guest];
     const QDateTime now = QDateTime::currentDateTime();
-    const Job *task = taskOf(guest, false);
+    const Job *task = taskOf({{}, guest}, false); // of which host the definition is, is not told
     if (task) {
         m_recorders[guest].insert(task->id());
     }
@@ -230,7 +233,7 @@ void Journal::recorded(const QUuid &guest, const QByteArray &before, const QByte
 
 void Journal::seen(const DomainId &guest, const QByteArray &now, bool blind)
 {
-    const Job *task = taskOf(guest.uuid, true);
+    const Job *task = taskOf(guest, true);
     write(guest.uuid,
           {{0,
             QDateTime::currentDateTime(),

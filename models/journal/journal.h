@@ -83,7 +83,7 @@ private:
     void recorded(const QUuid &guest, const QByteArray &before, const QByteArray &after, bool secrets);
     void seen(const DomainId &guest, const QByteArray &now, bool blind);
     void write(const QUuid &guest, const QList<JournalEntry> &entries, bool found);
-    const Job *taskOf(const QUuid &guest, bool silent) const;
+    const Job *taskOf(const DomainId &guest, bool silent) const;
     void lookSoon(Connection *connection, const QUuid &guest);
     void pump();
 
@@ -93,7 +93,7 @@ private:
     QThreadPool m_files; ///< one thread, so that entries stay in their order
     QHash<QUuid, quint64> m_records; ///< how many there were, to know a look that was overtaken
     QHash<QUuid, QSet<quint64>> m_recorders; ///< tasks whose changes of that guest are told by themselves
-    QHash<QUuid, QDateTime> m_lookedFrom; ///< when the last look began that succeeded
+    QHash<DomainId, QDateTime> m_lookedFrom; ///< when the last look began that succeeded
     QList<Waiting> m_waiting; ///< to be looked at
     QTimer m_soon;
     int m_looking = 0;

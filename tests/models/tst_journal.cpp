@@ -98,10 +98,11 @@ class TestJournal : public QObject
         return raw;
     }
     /// Changes a definition as another admin does: by a connection that nobody here knows of.
-    Outcome changeOutside(const QByteArray &from, const QByteArray &to)
+    Outcome changeOutside(const QByteArray &from, const QByteArray &to, Connection *host = nullptr)
     {
         // The simulated host lives in this one connection: its own worker is used, but not through our calls.
-        auto future = m_host->run(Lane::General, [from, to](Session &session, const CallContext &) -> Outcome {
+        Connection *where = host ? host : m_host.get();
+        auto future = where->run(Lane::General, [from, to](Session &session, const CallContext &) -> Outcome {
             virDomainPtr domain = virDomainLookupByName(session.raw(), "web");
             char *raw = virDomainGetXMLDesc(domain, VIR_DOMAIN_XML_SECURE | VIR_DOMAIN_XML_INACTIVE);
             QByteArray xml(raw);
@@ -558,6 +559,15 @@ private Q_SLOTS:
             QTRY_VERIFY(looked.size() > before);
         }
         QCOMPARE(entries().size(), 2);
+        // A task that has just ended on the one is not the cause of a change on the other.
+        QVERIFY(changeOutside("copy", "theirs", &other).has_value());
+        auto task = std::make_unique<Job>(u"On the first"_s, QList<DomainId>{{m_host->id(), m_guest}});
+        task->addStep({{}, [](const CallContext &) { return QtFuture::makeReadyFuture(Outcome{}); }, {}});
+        QCOMPARE(run(std::move(task))->state(), Job::State::Succeeded);
+        m_journal->look(other, m_guest);
+        QTRY_COMPARE(entries().size(), 3);
+        QVERIFY(entries().first().after.contains("theirs"));
+        QVERIFY(!entries().first().ours);
     }
 
     void unknownStepIsFilledIn()
