@@ -124,6 +124,17 @@ private Q_SLOTS:
         QCOMPARE(page.findChild<QLabel *>(u"journalIntro"_s)->text(), u"No journal is kept."_s);
     }
 
+    /// A journal that was put aside begins with the same numbers again.
+    void countsAreOfTheirEntry()
+    {
+        JournalPage page(m_host, m_guest, {{}, nullptr});
+        const QDateTime time = QDateTime::currentDateTime();
+        page.setEntries({{1, time, u"a task"_s, true, "<a>\n</a>\n", "<b>\n</a>\n"}});
+        QTRY_COMPARE(page.table()->topLevelItem(0)->text(2), u"−1 +1"_s);
+        page.setEntries({{1, time.addSecs(1), u"a task"_s, true, "<a>\n</a>\n", "<b>\n</b>\n"}});
+        QTRY_COMPARE(page.table()->topLevelItem(0)->text(2), u"−2 +2"_s);
+    }
+
     void changesAreListedAndRestored()
     {
         const QByteArray first = stored();
