@@ -231,8 +231,9 @@ private:
                 : QString();
             if (!other->element.isEmpty()) {
                 // A device that can be plugged in before it.
-                if (!addDevice(edit, {What::Add, {id, u"for "_s + kind.id}, needed, {}, {}}, isLive)
-                    && !why.isEmpty()) {
+                // Named by its type, too: disks of two buses each bring a controller of their own.
+                const QString name = u"for "_s + kind.id + u' ' + needed.value(u"type"_s);
+                if (!addDevice(edit, {What::Add, {id, name}, needed, {}, {}}, isLive) && !why.isEmpty()) {
                     missing = why;
                 }
                 continue;

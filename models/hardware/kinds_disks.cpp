@@ -193,13 +193,14 @@ Field format()
                   {u"luks"_s, u"luks"_s}});
 }
 
-/// Of the first controller of that type; nothing: there is none.
+/// Of the first controller of that type; nothing: there is none. One of the model "none" only says that.
 std::optional<QString> controllerModel(const QByteArray &definition, QLatin1StringView type)
 {
     const Definition parsed(definition);
     for (const pugi::xml_node &controller : parsed.devices().children("controller")) {
-        if (xml::attribute(controller, "type") == type) {
-            return xml::attribute(controller, "model");
+        const QString model = xml::attribute(controller, "model");
+        if (xml::attribute(controller, "type") == type && model != "none"_L1) {
+            return model;
         }
     }
     return {};

@@ -537,6 +537,22 @@ private Q_SLOTS:
         QVERIFY(!later.changes.first().now && later.changes.first().next && !later.changes.first().note.isEmpty());
     }
 
+    void aControllerThatOnlySaysNoneIsNone()
+    {
+        GuestHardware guest = someGuest();
+        const FieldValues values = {{u"device"_s, u"disk"_s}, {u"bus"_s, u"usb"_s}};
+        const auto needed = [&] { return hardwareKind(u"disk"_s)->companions(guest, values); };
+        guest.stored = "<domain><devices><controller type='usb' index='0' model='none'/></devices></domain>";
+        QCOMPARE(needed().size(), 1);
+        QCOMPARE(needed().first().second.value(u"model"_s), u"qemu-xhci"_s);
+        guest.stored.replace("none", "nec-xhci");
+        QVERIFY(needed().isEmpty());
+        guest.running = true;
+        guest.live = QByteArray(guest.stored).replace("nec-xhci", "none");
+        QCOMPARE(needed().size(), 1);
+        QCOMPARE(needed().first().second.value(u"model"_s), u"nec-xhci"_s);
+    }
+
     void busTakesNameAndPlaceAlong()
     {
         QByteArray text = someGuest().stored;
