@@ -107,6 +107,11 @@ QString titleOfJob(const HardwarePlan &plan)
 
 HardwareTask::~HardwareTask()
 {
+    hardwaresteps::wipeSecrets(*this);
+}
+
+QStringList hardwaresteps::wipeSecrets(HardwareTask &task)
+{
     QStringList secrets;
     const auto take = [&](HardwareEdit &edit) {
         const HardwareKind *const kind = hardwareKind(edit.key.kind);
@@ -117,17 +122,20 @@ HardwareTask::~HardwareTask()
             }
         }
     };
-    std::ranges::for_each(edits, take);
-    for (const std::shared_ptr<LiveChange> &what : live) {
+    std::ranges::for_each(task.edits, take);
+    for (const std::shared_ptr<LiveChange> &what : task.live) {
         take(what->edit);
     }
     // Most are two names of one text: the last of them has it alone, unless the page still shows it.
+    QStringList wiped;
     while (!secrets.isEmpty()) {
         QString last = secrets.takeLast();
         if (last.capacity() > 0 && last.isDetached()) {
             explicit_bzero(last.data(), size_t(last.size()) * sizeof(QChar));
+            wiped.append(std::move(last));
         }
     }
+    return wiped;
 }
 
 std::unique_ptr<Job> makeHardwareJob(Connection &connection, const HardwarePlan &plan,

@@ -49,6 +49,10 @@ struct HardwareTask {
 namespace hardwaresteps
 {
 
+/// Takes the secrets out of the edits, and overwrites the texts that nobody else has. Those are returned: nothing but
+/// zeros, in the place where the secret was.
+QStringList wipeSecrets(HardwareTask &task);
+
 /// Looks at the running guest first, so that what is no longer as it was seen is found before anything is changed.
 HostStep store(const std::shared_ptr<HardwareTask> &task);
 HostStep change(const std::shared_ptr<HardwareTask> &task, const std::shared_ptr<LiveChange> &what);

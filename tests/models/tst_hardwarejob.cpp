@@ -178,7 +178,7 @@ private Q_SLOTS:
     void aWrongFormatIsNotGiven();
     void oneOfTwoAlikeIsFoundByItsName();
     void onlyWhatWasChangedIsChangedBack();
-    void aSecretThatOthersHoldIsNotWiped();
+    void aSecretIsWipedUnlessOthersHoldIt();
     void whatSnapshotsKeepIsNotWritten();
     void aBrokenLinkUnderStoringIsSettled_data();
     void aBrokenLinkUnderStoringIsSettled();
@@ -503,17 +503,31 @@ void TestHardwareJob::onlyWhatWasChangedIsChangedBack()
              QByteArray());
 }
 
-void TestHardwareJob::aSecretThatOthersHoldIsNotWiped()
+void TestHardwareJob::aSecretIsWipedUnlessOthersHoldIt()
 {
-    const QString typed = QString::fromLatin1("geheim");
-    {
+    for (const bool held : {true, false}) {
+        QString typed = QString::fromLatin1("geheim");
+        const QChar *const place = typed.constData();
         HardwareTask task;
-        task.edits = {{What::Set, {u"graphics"_s, {}}, {{u"password"_s, typed}}, {}, {}}};
+        task.edits = {{What::Set, {u"graphics"_s, {}}, {{u"password"_s, typed}, {u"keymap"_s, u"de"_s}}, {}, {}}};
         LiveChange live;
         live.edit = task.edits.first();
         task.live.push_back(std::make_shared<LiveChange>(std::move(live)));
+        if (!held) {
+            typed = QString();
+        }
+        const QStringList wiped = hardwaresteps::wipeSecrets(task);
+        QCOMPARE(task.edits.first().values, (FieldValues{{u"password"_s, {}}, {u"keymap"_s, u"de"_s}}));
+        QCOMPARE(task.live.front()->edit.values, task.edits.first().values);
+        if (held) {
+            QVERIFY(wiped.isEmpty());
+            QCOMPARE(typed, u"geheim"_s);
+        } else {
+            QCOMPARE(wiped.size(), 1);
+            QVERIFY(wiped.first().constData() == place); // the text itself, and not a copy
+            QCOMPARE(wiped.first(), QString(6, QChar(u'\0')));
+        }
     }
-    QCOMPARE(typed, u"geheim"_s);
 }
 
 void TestHardwareJob::whatSnapshotsKeepIsNotWritten()
