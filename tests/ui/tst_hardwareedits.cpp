@@ -176,6 +176,28 @@ private Q_SLOTS:
         QVERIFY(edits.isChanged(m_disk, u"serial"_s) && !edits.isNew(fresh));
         QVERIFY(!edits.canUndo());
     }
+
+    void whatComesBackHasNoPast()
+    {
+        HardwareEdits edits;
+        read(edits, m_guest);
+        edits.set(m_disk, u"serial"_s, u"OLD"_s);
+        edits.set(m_disk, u"cache"_s, u"unsafe"_s);
+        edits.undo();
+        edits.undo();
+        QVERIFY(edits.isEmpty() && edits.canRedo());
+        edits.restore({}); // nothing came back
+        QVERIFY(edits.canRedo());
+        const HardwareEdit kept{
+            HardwareEdit::What::Set, m_disk, {{u"cache"_s, u"writeback"_s}}, {{u"cache"_s, u"none"_s}}, {}};
+        edits.restore({kept});
+        QVERIFY(!edits.canRedo() && !edits.canUndo());
+        edits.discard();
+        QVERIFY(edits.canUndo());
+        edits.restore({kept});
+        QVERIFY(!edits.canUndo());
+        QCOMPARE(edits.valuesOf(m_disk).value(u"cache"_s), u"writeback"_s);
+    }
 };
 
 QTEST_MAIN(TestHardwareEdits)

@@ -268,7 +268,11 @@ void HardwareEdits::discard()
 
 void HardwareEdits::restore(const QList<HardwareEdit> &edits)
 {
-    if (m_edits.isEmpty()) {
+    if (m_edits.isEmpty() && !edits.isEmpty()) {
+        // What was done on this page before has nothing to do with them.
+        m_past.clear();
+        m_future.clear();
+        m_last.clear();
         m_edits = edits;
         for (HardwareEdit &edit : m_edits) {
             if (edit.what == What::Add) {
