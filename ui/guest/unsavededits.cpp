@@ -10,31 +10,45 @@
 #include "ui/xmlpage/xmlpage.h"
 
 #include <QApplication>
-#include <QSet>
+#include <QHash>
 
 namespace guestdeck
 {
 
+namespace
+{
+
+/// While its host is not connected, or not listed yet, nobody knows.
+bool isGone(const Connection &host, const QUuid &guest)
+{
+    return host.state() == Connection::State::Connected && host.isListComplete() && !host.inventory()->find(guest);
+}
+
+} // namespace
+
 QStringList guestsWithUnsavedEdits(const ConnectionRegistry &registry)
 {
-    const QList<DomainId> kept = xmlDraftGuests() + keptedits::guests();
-    QSet<DomainId> guests(kept.begin(), kept.end());
+    QHash<DomainId, QString> guests = xmlDraftGuests(); // with the names they had
+    guests.insert(keptedits::guests());
     for (const QWidget *widget : QApplication::allWidgets()) { // of all windows
         const auto *xml = qobject_cast<const XmlPage *>(widget);
         const auto *hardware = qobject_cast<const HardwarePage *>(widget);
         if (xml && xml->hasUnsaved()) {
-            guests.insert(xml->domain());
+            guests.insert(xml->domain(), xml->text() ? xml->text()->name : QString());
         } else if (hardware && !hardware->edits()->isEmpty()) {
-            guests.insert(hardware->domain());
+            guests.insert(hardware->domain(), hardware->guest() ? hardware->guest()->name : QString());
         }
     }
     QStringList names;
-    for (const DomainId &guest : std::as_const(guests)) {
-        const Connection *host = registry.find(guest.connection);
-        const Inventory::Domain *domain = host ? host->inventory()->find(guest.uuid) : nullptr;
-        if (domain) {
-            names.append(domain->info.name);
+    for (auto it = guests.cbegin(); it != guests.cend(); ++it) {
+        const QUuid uuid = it.key().uuid;
+        const Connection *host = registry.find(it.key().connection);
+        if (!host || isGone(*host, uuid)) {
+            continue;
         }
+        const Inventory::Domain *domain = host->inventory()->find(uuid);
+        const QString name = domain ? domain->info.name : it.value();
+        names.append(name.isEmpty() ? uuid.toString(QUuid::WithoutBraces) : name);
     }
     names.sort();
     return names;

@@ -63,7 +63,8 @@ void HardwarePage::keepForLater()
     if (m_edits->isEmpty()) {
         return;
     }
-    const keptedits::Kept kept = keptedits::withoutSecrets(m_edits->all());
+    keptedits::Kept kept = keptedits::withoutSecrets(m_edits->all());
+    kept.guest = m_guest ? m_guest->name : QString();
     if (!m_job) {
         keptedits::keep(m_id, kept);
         return;

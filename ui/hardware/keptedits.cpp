@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hardware/keptedits.h"
 
-#include <QHash>
-
 #include <utility>
 
 namespace guestdeck::keptedits
@@ -58,9 +56,13 @@ Kept take(const DomainId &guest)
     return all().take(guest);
 }
 
-QList<DomainId> guests()
+QHash<DomainId, QString> guests()
 {
-    return all().keys();
+    QHash<DomainId, QString> names;
+    for (auto it = all().cbegin(); it != all().cend(); ++it) {
+        names.insert(it.key(), it->guest);
+    }
+    return names;
 }
 
 } // namespace guestdeck::keptedits

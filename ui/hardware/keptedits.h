@@ -4,6 +4,9 @@
 #include "models/core/ids.h"
 #include "models/hardware/hardwareedit.h"
 
+#include <QHash>
+#include <QString>
+
 namespace guestdeck
 {
 
@@ -15,6 +18,7 @@ namespace keptedits
 struct Kept {
     QList<HardwareEdit> edits;
     bool secretsLeftOut = false; ///< they have to be typed again
+    QString guest = {}; ///< its name
 };
 Kept withoutSecrets(QList<HardwareEdit> edits);
 /// Replaces what is kept for the guest; nothing: forgets it.
@@ -22,7 +26,7 @@ void keep(const DomainId &guest, const Kept &kept);
 /// Hands them out, and keeps them no longer.
 Kept take(const DomainId &guest);
 
-QList<DomainId> guests(); ///< whose edits are kept
+QHash<DomainId, QString> guests(); ///< whose edits are kept, and their names
 
 } // namespace keptedits
 

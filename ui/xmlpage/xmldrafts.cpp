@@ -54,11 +54,12 @@ Drafts &drafts()
 
 } // namespace
 
-void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, const Job *store)
+void keepXmlDraft(const DomainId &guest, const QString &name, const QByteArray &base, const QByteArray &text,
+                  const Job *store)
 {
     drafts().remove(guest);
     drafts().all.insert(
-        guest, {withHiddenAgain(base, base), withHiddenAgain(text, base), store, QDateTime::currentDateTime()});
+        guest, {name, withHiddenAgain(base, base), withHiddenAgain(text, base), store, QDateTime::currentDateTime()});
 }
 
 std::optional<XmlDraft> takeXmlDraft(const DomainId &guest)
@@ -79,9 +80,13 @@ const Job *xmlDraftStore(const DomainId &guest)
     return store && !store->isFinished() ? store : nullptr;
 }
 
-QList<DomainId> xmlDraftGuests()
+QHash<DomainId, QString> xmlDraftGuests()
 {
-    return drafts().all.keys();
+    QHash<DomainId, QString> guests;
+    for (auto it = drafts().all.cbegin(); it != drafts().all.cend(); ++it) {
+        guests.insert(it.key(), it->guest);
+    }
+    return guests;
 }
 
 void dropXmlDraft(const DomainId &guest, const Job *store)

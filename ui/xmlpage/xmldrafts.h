@@ -5,8 +5,9 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QList>
+#include <QHash>
 #include <QPointer>
+#include <QString>
 
 #include <optional>
 
@@ -17,6 +18,7 @@ class Job;
 
 /// What was typed on a guest's XML page and not stored when the page was closed.
 struct XmlDraft {
+    QString guest; ///< its name
     QByteArray base; ///< what it was made from
     QByteArray text;
     QPointer<const Job> store; ///< the task that was just storing it; null: none was
@@ -26,12 +28,13 @@ struct XmlDraft {
 // Kept in memory until the program ends, and never written anywhere; wiped then. Thread: GUI.
 
 /// In the place of what was kept of that guest before. Passwords that were shown on request are hidden in it again.
-void keepXmlDraft(const DomainId &guest, const QByteArray &base, const QByteArray &text, const Job *store);
+void keepXmlDraft(const DomainId &guest, const QString &name, const QByteArray &base, const QByteArray &text,
+                  const Job *store);
 /// It is on the page again.
 std::optional<XmlDraft> takeXmlDraft(const DomainId &guest);
 /// The task that is still storing what was kept of that guest: only its end tells whether it is a draft. Null: none.
 const Job *xmlDraftStore(const DomainId &guest);
-QList<DomainId> xmlDraftGuests();
+QHash<DomainId, QString> xmlDraftGuests(); ///< and their names
 /// That task has stored it after its page was closed.
 void dropXmlDraft(const DomainId &guest, const Job *store);
 

@@ -134,7 +134,8 @@ XmlPage::~XmlPage()
 {
     if (hasUnsaved()) {
         const bool underWay = m_wanted && m_editor->xml() == *m_wanted;
-        keepXmlDraft(m_id, m_base, m_editor->xml(), underWay ? m_store.data() : nullptr);
+        keepXmlDraft(m_id, m_text ? m_text->name : QString(), m_base, m_editor->xml(),
+                     underWay ? m_store.data() : nullptr);
     }
     if (m_settings) {
         m_settings->setFlag(u"xml/sideBySide"_s, m_difference->isSideBySide());
