@@ -18,6 +18,7 @@
 #include "ui/hardware/hardwarepage.h"
 #include "ui/hardware/keptedits.h"
 #include "ui/hardware/reviewdialog.h"
+#include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/differenceview.h"
 #include "ui/widgets/messagebar.h"
 
@@ -27,7 +28,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -54,12 +57,14 @@ class TestHardwareWays : public HardwarePageTest
         }
         return rows;
     }
-    /// It has the size that was wanted, its buttons are whole and inside, and its form scrolls downwards only.
-    static void verifyWhole(QWidget *window, HardwareForm *form, const QSize &size, const QString &what)
+    /// The first thing that is wrong: it has the size that was wanted, its buttons are whole and inside, and its form
+    /// scrolls downwards only.
+    static QString faultOf(QWidget *window, HardwareForm *form, const QSize &size)
     {
-        QTest::qWait(1); // layouts are made in the event loop
-        const QString now = u"%1: %2x%3"_s.arg(what).arg(window->width()).arg(window->height());
-        QVERIFY2(window->width() <= size.width() && window->height() <= size.height(), qPrintable(now));
+        QCoreApplication::processEvents(); // layouts are made in the event loop
+        if (window->width() > size.width() || window->height() > size.height()) {
+            return u"%1x%2"_s.arg(window->width()).arg(window->height());
+        }
         int seen = 0;
         for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
             if (!button->isVisible() || button->window() != window->window()
@@ -68,18 +73,27 @@ class TestHardwareWays : public HardwarePageTest
                 continue;
             }
             ++seen;
-            const QString name = what + u' ' + button->objectName();
-            QVERIFY2(button->width() >= button->sizeHint().width() && button->height() >= button->sizeHint().height(),
-                     qPrintable(name));
-            if (!form || !form->isAncestorOf(button)) {
-                const QRect place(button->mapTo(window, QPoint()), button->size());
-                QVERIFY2(window->rect().contains(place), qPrintable(name));
+            if (button->width() < button->sizeHint().width() || button->height() < button->sizeHint().height()) {
+                return u"cut: "_s + button->objectName();
+            }
+            const QRect place(button->mapTo(window, QPoint()), button->size());
+            if ((!form || !form->isAncestorOf(button)) && !window->rect().contains(place)) {
+                return u"outside: "_s + button->objectName();
             }
         }
-        QVERIFY2(seen > 1, qPrintable(what));
-        if (form && form->isVisible()) {
-            QVERIFY2(form->widget()->width() <= form->viewport()->width(), qPrintable(what));
+        if (seen < 2) {
+            return u"no buttons"_s;
         }
+        const bool wide = form && form->isVisible() && form->widget()->width() > form->viewport()->width();
+        return wide ? u"the form is wider than its place"_s : QString();
+    }
+    static void verifyWhole(QWidget *window, HardwareForm *form, const QSize &size, const QString &what)
+    {
+        const auto fault = [&] {
+            const QString wrong = faultOf(window, form, size);
+            return wrong.isEmpty() ? QString() : what + u": "_s + wrong;
+        };
+        QTRY_COMPARE(fault(), QString());
     }
     void makeVolume()
     {
@@ -128,11 +142,51 @@ private Q_SLOTS:
         QVERIFY(!bar->message().text.contains(u"assword"_s)); // none was typed
         keepPicture(m_page.get(), u"hardware-restored"_s);
         bar->findChild<QToolButton *>(u"hardwareRestoredDiscard"_s)->click();
-        QVERIFY(m_page->edits()->isEmpty());
+        QTRY_VERIFY(m_page->edits()->isEmpty()); // the buttons of messages act a moment later
         // What was discarded does not come back.
         m_page = std::make_unique<HardwarePage>(m_host, guest.uuid, HardwareHooks{[](std::unique_ptr<Job>) {}});
         read(now);
         QVERIFY(m_page->edits()->isEmpty() && !m_page->messages()->bar(u"hardwareRestored"_s));
+    }
+
+    void whoLeavesWithEditsIsAskedAgainAfterAnotherQuestion()
+    {
+        m_page->edits()->set(m_disk, u"cache"_s, u"directsync"_s);
+        MainWindow *window = m_fixture->openWindow();
+        QVERIFY(window);
+        const auto press = [window](const QString &about, const QString &button) {
+            QMessageBox *asked = nullptr;
+            (void)QTest::qWaitFor(
+                [&] {
+                    for (QMessageBox *box : window->findChildren<QMessageBox *>(u"confirmDialog"_s)) {
+                        asked = box->isVisible() && box->text().contains(about) ? box : asked;
+                    }
+                    return asked != nullptr;
+                },
+                30'000);
+            if (asked) {
+                asked->findChild<QPushButton *>(button)->click();
+            }
+            return asked != nullptr;
+        };
+        for (const bool stays : {true, false}) {
+            QVERIFY(!window->close());
+            QPromise<Outcome> work; // begins while the question is open
+            work.start();
+            auto job = std::make_unique<Job>(u"Copy it"_s, QList<DomainId>{});
+            Job::Step step;
+            step.text = u"copies"_s;
+            step.run = [future = work.future()](const CallContext &) { return future; };
+            job->addStep(std::move(step));
+            const Job *submitted = m_fixture->queue()->submit(std::move(job));
+            QCOMPARE(m_fixture->queue()->runningCount(), 1);
+            QVERIFY(press(u"with edits"_s, u"confirmButton"_s));
+            QVERIFY(press(u"Copy it"_s, stays ? u"confirmCancelButton"_s : u"confirmButton"_s));
+            work.addResult(Outcome{});
+            work.finish();
+            QTRY_VERIFY(submitted->isFinished());
+            QTRY_COMPARE(window->isVisible(), stays); // both were agreed to, and neither is asked twice
+        }
     }
 
     void secretsAreNotKept()

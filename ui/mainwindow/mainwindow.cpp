@@ -419,6 +419,16 @@ void MainWindow::showAbout()
     box->open();
 }
 
+/// What was agreed to holds for one try: who then says no to the next question is asked all of them again.
+void MainWindow::tryToClose(bool mayClose, bool mayLoseEdits)
+{
+    m_mayClose = mayClose;
+    m_mayLoseEdits = mayLoseEdits;
+    close();
+    m_mayClose = false;
+    m_mayLoseEdits = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_services.jobs->runningCount() > 0 && !m_mayClose) {
@@ -429,21 +439,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 titles.append(job->title());
             }
         }
-        confirm(this, ConfirmVerb::QuitWithTasks, titles, [this] {
-            m_mayClose = true;
-            close();
-        });
+        const bool mayLoseEdits = std::exchange(m_mayLoseEdits, false);
+        confirm(this, ConfirmVerb::QuitWithTasks, titles, [this, mayLoseEdits] { tryToClose(true, mayLoseEdits); });
         return;
     }
     const QStringList edited = m_mayLoseEdits ? QStringList() : guestsWithUnsavedEdits(*m_services.registry);
     if (!edited.isEmpty()) {
         event->ignore();
         const bool mayClose = std::exchange(m_mayClose, false);
-        confirm(this, ConfirmVerb::QuitWithEdits, edited, [this, mayClose] {
-            m_mayClose = mayClose;
-            m_mayLoseEdits = true;
-            close();
-        });
+        confirm(this, ConfirmVerb::QuitWithEdits, edited, [this, mayClose] { tryToClose(mayClose, true); });
         return;
     }
     writeState();
