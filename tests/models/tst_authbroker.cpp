@@ -111,7 +111,7 @@ std::optional<QByteArray> stored(CredentialStore *store, const QString &key)
         found = value;
         done = true;
     });
-    [[maybe_unused]] const bool answered = QTest::qWaitFor([&]() { return done; });
+    [[maybe_unused]] const bool answered = QTest::qWaitFor([&]() { return done; }, 30'000);
     return found;
 }
 

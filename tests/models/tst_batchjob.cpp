@@ -402,7 +402,8 @@ private Q_SLOTS:
         const auto known = facts();
         QVERIFY(known);
         Job *job = submit(plan(*known, 60), *known);
-        QVERIFY(QTest::qWaitFor([&]() { return states(*job).contains(ItemState::Succeeded) || job->isFinished(); }));
+        QVERIFY(QTest::qWaitFor([&]() { return states(*job).contains(ItemState::Succeeded) || job->isFinished(); },
+                                30'000));
         job->cancel();
         QVERIFY(waitForEnd(job));
         QCOMPARE(job->state(), Job::State::Cancelled);

@@ -73,7 +73,8 @@ private Q_SLOTS:
         JobQueue queue;
         const auto act = [&](DomainAction action) {
             Job *job = queue.submit(makeDomainJob(connection, uuid, action));
-            return QTest::qWaitFor([job]() { return job->isFinished(); }) && job->state() == Job::State::Succeeded;
+            return QTest::qWaitFor([job]() { return job->isFinished(); }, 30'000)
+                && job->state() == Job::State::Succeeded;
         };
         const auto state = [&]() { return connection.inventory()->find(uuid)->info.state; };
         QVERIFY(act(DomainAction::Pause));

@@ -304,7 +304,7 @@ private:
         const auto future = m_connection->run(
             Lane::General, [](Session &session, const CallContext &) { return listVolumeNames(session, u"images"_s); });
         QStringList names;
-        if (QTest::qWaitFor([&]() { return future.isFinished(); }) && future.result().has_value()) {
+        if (QTest::qWaitFor([&]() { return future.isFinished(); }, 30'000) && future.result().has_value()) {
             names = *future.result();
         }
         names.sort();
@@ -316,7 +316,7 @@ private:
         m_connection = std::make_unique<Connection>(
             ConnectionConfig{{QUuid::createUuid()}, uri.isEmpty() ? m_host->write() : uri, {}, true, false});
         m_connection->open();
-        if (!QTest::qWaitFor([this]() { return m_connection->isListComplete(); })) {
+        if (!QTest::qWaitFor([this]() { return m_connection->isListComplete(); }, 30'000)) {
             qWarning("%s", qPrintable(m_connection->lastError().value_or(Error{}).detail));
             return false;
         }
@@ -330,7 +330,7 @@ private:
                 error = result.error();
             }
         });
-        const bool answered = QTest::qWaitFor([&]() { return m_plan || error; });
+        const bool answered = QTest::qWaitFor([&]() { return m_plan || error; }, 30'000);
         if (error) {
             qWarning("%s %s", qPrintable(error->message), qPrintable(error->detail));
         }

@@ -54,7 +54,8 @@ class TestHostStep : public QObject
         auto future = m_other->run(Lane::General, [uuid = m_guest](Session &session, const CallContext &) {
             return readDomain(session, uuid);
         });
-        return QTest::qWaitFor([&]() { return future.isFinished(); }) ? future.result() : Result<DomainInfo>(Error{});
+        return QTest::qWaitFor([&]() { return future.isFinished(); }, 30'000) ? future.result()
+                                                                              : Result<DomainInfo>(Error{});
     }
 
     bool doOnGuest(Outcome (*call)(Session &, const QUuid &))
@@ -62,7 +63,7 @@ class TestHostStep : public QObject
         auto future = m_other->run(Lane::General, [uuid = m_guest, call](Session &session, const CallContext &) {
             return call(session, uuid);
         });
-        return QTest::qWaitFor([&]() { return future.isFinished(); }) && future.result().has_value();
+        return QTest::qWaitFor([&]() { return future.isFinished(); }, 30'000) && future.result().has_value();
     }
 
     Job *submit(HostStep step)

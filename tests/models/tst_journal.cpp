@@ -82,19 +82,19 @@ class TestJournal : public QObject
     QList<JournalEntry> entries() const
     {
         auto future = m_journal->entries(m_guest);
-        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        (void)QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
         return future.result();
     }
     DefinitionText text(bool clear = false) const
     {
         auto future = loadDefinitionText(*m_host, m_guest, clear);
-        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        (void)QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
         return future.result().value_or(DefinitionText{});
     }
     Job *run(std::unique_ptr<Job> job) const
     {
         Job *raw = m_jobs->submit(std::move(job));
-        (void)QTest::qWaitFor([&] { return raw->isFinished(); });
+        (void)QTest::qWaitFor([&] { return raw->isFinished(); }, 30'000);
         return raw;
     }
     /// Changes a definition as another admin does: by a connection that nobody here knows of.
@@ -115,7 +115,7 @@ class TestJournal : public QObject
             virDomainFree(made);
             return {};
         });
-        (void)QTest::qWaitFor([&] { return future.isFinished(); });
+        (void)QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
         return future.result();
     }
 
@@ -413,7 +413,7 @@ private Q_SLOTS:
         const auto call = [this](const std::function<Outcome(Session &)> &what) {
             auto future
                 = m_host->run(Lane::General, [what](Session &session, const CallContext &) { return what(session); });
-            (void)QTest::qWaitFor([&] { return future.isFinished(); });
+            (void)QTest::qWaitFor([&] { return future.isFinished(); }, 30'000);
             return future.result().has_value();
         };
         QVERIFY(call([this](Session &session) {
@@ -614,7 +614,7 @@ private Q_SLOTS:
         auto renamed = m_host->run(Lane::General, [guest = m_guest](Session &session, const CallContext &) {
             return renameDomain(session, guest, u"web2"_s);
         });
-        (void)QTest::qWaitFor([&] { return renamed.isFinished(); });
+        (void)QTest::qWaitFor([&] { return renamed.isFinished(); }, 30'000);
         QVERIFY(renamed.result().has_value());
         QTRY_COMPARE(entries().size(), 1);
         const JournalEntry old = entries().first();

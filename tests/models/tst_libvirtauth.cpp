@@ -50,7 +50,7 @@ public:
     bool answer(Kind kind, const QByteArray &text, bool remember = false)
     {
         ++m_answered;
-        if (!QTest::qWaitFor([&]() { return shown.size() >= m_answered; }) || last().kind != kind) {
+        if (!QTest::qWaitFor([&]() { return shown.size() >= m_answered; }, 30'000) || last().kind != kind) {
             return false;
         }
         broker->answer(shown.last(), AuthAnswer(text, remember));

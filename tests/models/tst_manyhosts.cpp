@@ -269,7 +269,8 @@ private Q_SLOTS:
             std::optional<Outcome> result;
             QObject::connect(&opening, &HostOpening::finished, [&result](const Outcome &outcome) { result = outcome; });
             opening.start();
-            return QTest::qWaitFor([&result]() { return result.has_value(); }) && !*result ? result->error() : Error{};
+            return QTest::qWaitFor([&result]() { return result.has_value(); }, 30'000) && !*result ? result->error()
+                                                                                                   : Error{};
         };
         for (int i = 1; i <= 3; ++i) {
             QCOMPARE(attempt().kind, ErrorKind::Timeout);

@@ -287,13 +287,13 @@ private Q_SLOTS:
         const QUuid uuid = connection.inventory()->domains().cbegin().key();
         const auto load = [&] {
             const auto future = loadGuestPinning(connection, uuid);
-            return QTest::qWaitFor([&] { return future.isFinished(); }) && future.result().has_value()
+            return QTest::qWaitFor([&] { return future.isFinished(); }, 30'000) && future.result().has_value()
                 ? *future.result()
                 : GuestPinning{};
         };
         const auto run = [](Job *job) {
             job->start();
-            return QTest::qWaitFor([&] { return job->isFinished(); });
+            return QTest::qWaitFor([&] { return job->isFinished(); }, 30'000);
         };
         const GuestPinning seen = load();
         QCOMPARE(seen.cpus.size(), 8);

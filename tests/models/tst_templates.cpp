@@ -100,9 +100,9 @@ class TestTemplates : public QObject
     bool off(const QString &name)
     {
         Job *job = run(makeDomainJob(*m_host, uuid(name), DomainAction::ForceOff));
-        return job && job->state() == Job::State::Succeeded && QTest::qWaitFor([&]() {
-                   return m_host->inventory()->find(uuid(name))->info.state == DomainState::ShutOff;
-               });
+        return job && job->state() == Job::State::Succeeded
+            && QTest::qWaitFor(
+                   [&]() { return m_host->inventory()->find(uuid(name))->info.state == DomainState::ShutOff; }, 30'000);
     }
 
     Job *start(const QString &name) { return run(makeDomainJob(*m_host, uuid(name), DomainAction::Start)); }

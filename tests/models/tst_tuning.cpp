@@ -125,8 +125,9 @@ private Q_SLOTS:
             auto future = connection.run(Lane::General, [=](Session &session, const CallContext &) {
                 return setTuning(session, uuid, group, device, values, TuneAt::Live);
             });
-            return QTest::qWaitFor([&] { return future.isFinished(); }) ? future.result()
-                                                                        : Outcome(Error{ErrorKind::Timeout, 0, {}, {}});
+            return QTest::qWaitFor([&] { return future.isFinished(); }, 30'000)
+                ? future.result()
+                : Outcome(Error{ErrorKind::Timeout, 0, {}, {}});
         };
         const auto good = [](const Outcome &outcome) {
             if (!outcome.has_value()) {
@@ -138,7 +139,7 @@ private Q_SLOTS:
             auto future = connection.run(Lane::General, [=](Session &session, const CallContext &) {
                 return readTuning(session, uuid, group, device, TuneAt::Live);
             });
-            return QTest::qWaitFor([&] { return future.isFinished(); })
+            return QTest::qWaitFor([&] { return future.isFinished(); }, 30'000)
                 ? future.result()
                 : Result<TuneValues>(Error{ErrorKind::Timeout, 0, {}, {}});
         };

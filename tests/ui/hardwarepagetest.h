@@ -40,10 +40,12 @@ protected:
     T *dialog(const QString &name) const
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            found = m_page->findChild<T *>(name);
-            return found && found->isVisible();
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                found = m_page->findChild<T *>(name);
+                return found && found->isVisible();
+            },
+            30'000);
         return found;
     }
     template <class T>

@@ -67,7 +67,7 @@ public:
     }
     AuthDialog *dialog()
     {
-        [[maybe_unused]] const bool shown = QTest::qWaitFor([this]() { return dialogs().size() == 1; });
+        [[maybe_unused]] const bool shown = QTest::qWaitFor([this]() { return dialogs().size() == 1; }, 30'000);
         return dialogs().value(0);
     }
     QList<AuthDialog *> dialogs() const

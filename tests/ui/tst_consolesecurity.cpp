@@ -283,7 +283,7 @@ std::optional<QByteArray> found(ConsoleLogins &logins, Kind kind, Protection pro
             result = secret->password;
         }
     });
-    return QTest::qWaitFor([&] { return told; }) ? result : std::nullopt;
+    return QTest::qWaitFor([&] { return told; }, 30'000) ? result : std::nullopt;
 }
 
 } // namespace

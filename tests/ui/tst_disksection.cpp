@@ -94,16 +94,18 @@ class TestDiskSection : public QObject
     T *dialog(const QString &name) const
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            found = m_page->findChild<T *>(name);
-            return found && found->isVisible();
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                found = m_page->findChild<T *>(name);
+                return found && found->isVisible();
+            },
+            30'000);
         return found;
     }
     bool waitForTask(Job::State state)
     {
         const auto &jobs = m_fixture->queue()->jobs();
-        return QTest::qWaitFor([&] { return !jobs.empty() && jobs.back()->isFinished(); })
+        return QTest::qWaitFor([&] { return !jobs.empty() && jobs.back()->isFinished(); }, 30'000)
             && jobs.back()->state() == state;
     }
     QString reasons() const { return m_page->findChild<QLabel *>(u"diskReasons"_s)->text(); }

@@ -93,10 +93,12 @@ class TestGuestNet : public QObject
     T *dialog(const QString &name) const
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            found = m_page->findChild<T *>(name);
-            return found && found->isVisible();
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                found = m_page->findChild<T *>(name);
+                return found && found->isVisible();
+            },
+            30'000);
         return found;
     }
     /// Of a dialog that is open: its field.
@@ -114,7 +116,7 @@ class TestGuestNet : public QObject
     bool waitForTask(Job::State state)
     {
         const auto &jobs = m_fixture->queue()->jobs();
-        return QTest::qWaitFor([&] { return !jobs.empty() && jobs.back()->isFinished(); })
+        return QTest::qWaitFor([&] { return !jobs.empty() && jobs.back()->isFinished(); }, 30'000)
             && jobs.back()->state() == state;
     }
     QString reasons() const { return m_page->findChild<QLabel *>(u"nicReasons"_s)->text(); }
@@ -134,7 +136,7 @@ class TestGuestNet : public QObject
     {
         action(which)->trigger();
         auto *open = dialog<NicDialog>(u"nicDialog"_s);
-        if (!open || !QTest::qWaitFor([&] { return field<QLabel>(open, u"nicState"_s)->text().isEmpty(); })) {
+        if (!open || !QTest::qWaitFor([&] { return field<QLabel>(open, u"nicState"_s)->text().isEmpty(); }, 30'000)) {
             return nullptr;
         }
         return open;

@@ -40,13 +40,13 @@ class TestJournalPage : public QObject
     QByteArray stored() const
     {
         auto read = loadDefinitionText(*m_host, m_guest);
-        (void)QTest::qWaitFor([&] { return read.isFinished(); });
+        (void)QTest::qWaitFor([&] { return read.isFinished(); }, 30'000);
         return read.result().value_or(DefinitionText{}).stored;
     }
     bool waitForTask(Job::State state)
     {
         const auto &jobs = m_fixture->queue()->jobs();
-        return QTest::qWaitFor([&] { return !jobs.empty() && jobs.back()->isFinished(); })
+        return QTest::qWaitFor([&] { return !jobs.empty() && jobs.back()->isFinished(); }, 30'000)
             && jobs.back()->state() == state;
     }
     void change(const QByteArray &from, const QByteArray &to)

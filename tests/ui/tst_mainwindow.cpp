@@ -483,7 +483,7 @@ private Q_SLOTS:
         QCOMPARE(window->tabs()->count(), 4);
         QCOMPARE(window->tabs()->tabText(2), u"guest-001"_s);
         QVERIFY(window->windowTitle().contains(u"guest-002"_s)
-                || QTest::qWaitFor([&] { return window->windowTitle().contains(u"guest-002"_s); }));
+                || QTest::qWaitFor([&] { return window->windowTitle().contains(u"guest-002"_s); }, 30'000));
         fixture.closeWindow();
 
         window = fixture.openWindow();

@@ -67,8 +67,8 @@ struct Stage {
     bool choose(const QString &name)
     {
         page->chooseNetwork(name);
-        return QTest::qWaitFor([&] { return page->network() == name && page->feed()->loaded().has_value(); })
-            && QTest::qWaitFor([&] { return page->feed()->use().has_value(); });
+        return QTest::qWaitFor([&] { return page->network() == name && page->feed()->loaded().has_value(); }, 30'000)
+            && QTest::qWaitFor([&] { return page->feed()->use().has_value(); }, 30'000);
     }
     QStringList names() const
     {
@@ -102,7 +102,7 @@ struct Stage {
     QDialog *open(A id) const
     {
         page->action(id)->trigger();
-        return QTest::qWaitFor([this] { return page->commands()->openDialog() != nullptr; })
+        return QTest::qWaitFor([this] { return page->commands()->openDialog() != nullptr; }, 30'000)
             ? page->commands()->openDialog()
             : nullptr;
     }
@@ -114,7 +114,7 @@ struct Stage {
     bool succeeded(size_t count)
     {
         const auto &jobs = fixture.queue()->jobs();
-        return QTest::qWaitFor([&] { return jobs.size() == count && jobs.back()->isFinished(); })
+        return QTest::qWaitFor([&] { return jobs.size() == count && jobs.back()->isFinished(); }, 30'000)
             && jobs.back()->state() == Job::State::Succeeded;
     }
 

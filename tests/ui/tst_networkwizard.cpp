@@ -78,7 +78,7 @@ struct Stage {
 
     bool ready() const
     {
-        return QTest::qWaitFor([this] { return wizard->draft()->load() == NetworkDraft::Load::Ready; });
+        return QTest::qWaitFor([this] { return wizard->draft()->load() == NetworkDraft::Load::Ready; }, 30'000);
     }
     template <class T>
     T *find(const QString &name) const

@@ -76,16 +76,18 @@ class TestSnapshotPage : public QObject
     T *dialog(const QString &name) const
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            found = m_page->findChild<T *>(name);
-            return found && found->isVisible();
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                found = m_page->findChild<T *>(name);
+                return found && found->isVisible();
+            },
+            30'000);
         return found;
     }
     bool waitForTask(Job::State state, size_t count)
     {
         const auto &jobs = m_fixture->queue()->jobs();
-        const bool ended = QTest::qWaitFor([&] { return jobs.size() == count && jobs.back()->isFinished(); });
+        const bool ended = QTest::qWaitFor([&] { return jobs.size() == count && jobs.back()->isFinished(); }, 30'000);
         if (ended && jobs.back()->error()) {
             qInfo("%s", qPrintable(jobs.back()->error()->message + jobs.back()->error()->detail));
         }

@@ -58,12 +58,12 @@ struct Stage {
 
     bool choose(const QString &pool)
     {
-        if (!QTest::qWaitFor([this] { return page->poolsView()->table()->model()->rowCount() > 0; })) {
+        if (!QTest::qWaitFor([this] { return page->poolsView()->table()->model()->rowCount() > 0; }, 30'000)) {
             return false;
         }
         page->choosePool(pool);
-        return page->pool() == pool && QTest::qWaitFor([this] { return page->feed()->isListed(); })
-            && QTest::qWaitFor([this] { return page->feed()->map().has_value(); });
+        return page->pool() == pool && QTest::qWaitFor([this] { return page->feed()->isListed(); }, 30'000)
+            && QTest::qWaitFor([this] { return page->feed()->map().has_value(); }, 30'000);
     }
     void select(const QStringList &names) const
     {
@@ -103,7 +103,7 @@ struct Stage {
     QDialog *open(A id) const
     {
         page->action(id)->trigger();
-        return QTest::qWaitFor([this] { return dialog() != nullptr; }) ? dialog() : nullptr;
+        return QTest::qWaitFor([this] { return dialog() != nullptr; }, 30'000) ? dialog() : nullptr;
     }
     static QPushButton *button(const QDialog *dialog)
     {
@@ -128,7 +128,7 @@ QString emptyTitle(const QWidget *page)
 
 bool succeeded(JobQueue *queue)
 {
-    return QTest::qWaitFor([queue] { return !queue->jobs().empty() && queue->jobs().back()->isFinished(); })
+    return QTest::qWaitFor([queue] { return !queue->jobs().empty() && queue->jobs().back()->isFinished(); }, 30'000)
         && queue->jobs().back()->state() == Job::State::Succeeded;
 }
 

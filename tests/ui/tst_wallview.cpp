@@ -418,10 +418,12 @@ void TestWallView::emptyStates()
     window->actions()->action(ActionId::ShowWall)->trigger();
     const auto press = [window](const QString &name) {
         QAbstractButton *button = nullptr;
-        const bool found = QTest::qWaitFor([&] {
-            button = window->findChild<QAbstractButton *>(name);
-            return button && button->isVisible();
-        });
+        const bool found = QTest::qWaitFor(
+            [&] {
+                button = window->findChild<QAbstractButton *>(name);
+                return button && button->isVisible();
+            },
+            30'000);
         if (found) {
             button->click();
         }

@@ -536,7 +536,7 @@ private Q_SLOTS:
         const auto run = [](Connection *host, const QUuid &guest, DomainAction action) {
             auto job = makeDomainJob(*host, guest, action);
             job->start();
-            return QTest::qWaitFor([&] { return job->isFinished(); });
+            return QTest::qWaitFor([&] { return job->isFinished(); }, 30'000);
         };
         QVERIFY(run(two, uuid, DomainAction::Start));
         QTRY_COMPARE(stage.registry()->domain(there)->info.state, DomainState::Running);
@@ -590,10 +590,12 @@ private Q_SLOTS:
         const auto run = [&](Connection *where, DomainAction action, DomainState state) {
             auto job = makeDomainJob(*where, uuid, action);
             job->start();
-            return QTest::qWaitFor([&] {
-                const Inventory::Domain *domain = where->inventory()->find(uuid);
-                return job->isFinished() && domain && domain->info.state == state;
-            });
+            return QTest::qWaitFor(
+                [&] {
+                    const Inventory::Domain *domain = where->inventory()->find(uuid);
+                    return job->isFinished() && domain && domain->info.state == state;
+                },
+                30'000);
         };
         // It leaves before anybody has told where it arrives: not at the copy.
         Q_EMIT one->domainMigratedAway(uuid);

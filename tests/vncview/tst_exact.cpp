@@ -164,7 +164,7 @@ void TstExact::everyPixel()
         const QImage shown = view.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
         return shown.copy(view.geometryInfo().target()) == view.snapshot();
     };
-    QVERIFY(QTest::qWaitFor(isOnScreen));
+    QVERIFY(QTest::qWaitFor(isOnScreen, 30'000));
     // All other modes and back, each inverted, too.
     for (int mode = 0; mode < 4; ++mode) {
         const QSize before = view.guestSize();

@@ -82,7 +82,7 @@ public:
     {
         const int wanted = size.width() << 16 | size.height();
         m_resize = wanted;
-        return QTest::qWaitFor([&] { return m_resized == wanted; });
+        return QTest::qWaitFor([&] { return m_resized == wanted; }, 30'000);
     }
 
     std::atomic<quint32> lastKey = 0;

@@ -144,7 +144,7 @@ void TstQemu::picture()
         const QImage shown = view.viewport()->grab().toImage().convertToFormat(QImage::Format_RGB32);
         return shown.copy(view.geometryInfo().target()) == view.snapshot();
     };
-    QVERIFY(QTest::qWaitFor(isOnScreen));
+    QVERIFY(QTest::qWaitFor(isOnScreen, 30'000));
     view.close();
     QCOMPARE(view.state(), VncView::State::Closed);
     QTRY_COMPARE(SessionCore::liveWorkers(), 0);

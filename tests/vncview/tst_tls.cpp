@@ -355,7 +355,7 @@ void TstTls::tlsStaysAMatterOfTheHost()
     where.host = u"0.0.0.0"_s; // does not look like this machine
     const auto kindOf = [&] {
         open(where);
-        if (!QTest::qWaitFor([&] { return ended(); })) {
+        if (!QTest::qWaitFor([&] { return ended(); }, 30'000)) {
             return VncError::Kind::Timeout;
         }
         return m_view->lastError().kind;
