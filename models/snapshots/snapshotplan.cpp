@@ -143,19 +143,38 @@ QString guestStem(const SnapshotFacts &facts)
     return harmless(name) == facts.name ? name : QString(harmless(name) + u'-' + mark(facts));
 }
 
-/// A layer that a snapshot, or going back to one, has made; as against one upon an image that the guest was made from.
-/// Of one whose description is gone only the name tells: "web.vda.SNAPSHOT.qcow2". A disk called "web.vda.qcow2" is no
-/// such layer, and what lies below it is no base of ours.
-bool isOfSnapshot(const SnapshotFacts &facts, const QString &target, const QString &layer)
+/// The guest goes on in that file since one of its snapshots was taken.
+bool isNamed(const SnapshotFacts &facts, const QString &layer)
 {
-    const bool named = std::ranges::any_of(facts.snapshots, [&layer](const Snapshot &snapshot) {
+    return std::ranges::any_of(facts.snapshots, [&layer](const Snapshot &snapshot) {
         return std::ranges::any_of(snapshot.disks,
                                    [&layer](const SnapshotDisk &disk) { return disk.overlay == layer; });
     });
+}
+
+/// "web.qcow2" and "web-1.qcow2", but not "webserver.qcow2".
+bool isNamedAfterGuest(const SnapshotFacts &facts, const QString &path)
+{
+    const QString stem = guestStem(facts);
+    const QString file = QFileInfo(path).fileName();
+    return file.startsWith(stem) && file.size() > stem.size() && !file.at(stem.size()).isLetterOrNumber();
+}
+
+/// A layer that a snapshot, or going back to one, has made; as against one upon an image that the guest was made from.
+/// Of one whose description is gone only the names tell: "web.vda.SNAPSHOT.qcow2" upon a file of the guest's own. A
+/// disk called "web.vda.qcow2" is no such layer; nor is "web.vda.root.qcow2" upon "cloud.qcow2", which may be where the
+/// guest comes from.
+bool isOfSnapshot(const SnapshotFacts &facts, const QString &target, const QString &layer, const QString &below)
+{
+    if (isNamed(facts, layer)) {
+        return true;
+    }
     const QString file = QFileInfo(layer).fileName();
     const QString before = guestStem(facts) + u'.' + target + u'.';
     const QString after = u".qcow2"_s;
-    return named || (file.startsWith(before) && file.endsWith(after) && file.size() > before.size() + after.size());
+    const bool looksLikeOne
+        = file.startsWith(before) && file.endsWith(after) && file.size() > before.size() + after.size();
+    return looksLikeOne && (isNamedAfterGuest(facts, below) || isNamed(facts, below));
 }
 
 bool holdsInternal(const SnapshotFacts &facts, const QString &path)
@@ -210,7 +229,8 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
         QString base = chain.last();
         for (qsizetype i = chain.size() - 1; i > 0; --i) {
             const QString &top = chain.at(i - 1);
-            const bool meant = names.isEmpty() ? isOfSnapshot(facts, disk.target, top) : formerly.contains(chain.at(i));
+            const bool meant
+                = names.isEmpty() ? isOfSnapshot(facts, disk.target, top, chain.at(i)) : formerly.contains(chain.at(i));
             if (!meant || frozen.contains(chain.at(i))) {
                 base = top;
                 continue;
@@ -268,7 +288,7 @@ QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &a
     }
     const QSet<QString> keep = needed(facts, {}, currentDisks(facts));
     const QString why = whyNotInto(facts, merge.base, merge.top, tops, keep);
-    return !why.isEmpty() || at < 0 ? why : whyNotMerged(facts, merge.top, at > 0 ? chain.at(at - 1) : QString(), keep);
+    return !why.isEmpty() ? why : whyNotMerged(facts, merge.top, at > 0 ? chain.at(at - 1) : QString(), keep);
 }
 
 SnapshotFiles planSnapshotFiles(const SnapshotFacts &facts, const SnapshotWish &wish)

@@ -277,38 +277,44 @@ private Q_SLOTS:
     void linkedClonesAreNotMergedIntoTheirTemplate()
     {
         SnapshotFacts facts = guest();
+        facts.images.clear();
         addImage(facts, u"template"_s);
+        addImage(facts, u"web.qcow2"_s, u"template"_s);
         facts.images[image(u"template"_s)].guests = {u"template"_s};
-        facts.images[image(u"base"_s)].backing = image(u"template"_s);
-        facts.images[image(u"template"_s)].children = {image(u"base"_s)};
+        facts.disks.first().path = image(u"web.qcow2"_s);
         facts.disks.first().chain = {image(u"template"_s)};
         take(facts, u"web.vda.s1.qcow2"_s, true);
-        QCOMPARE(merges(planSnapshotDelete(facts, {u"web.vda.s1.qcow2"_s})), QStringList{u"web.vda.s1.qcow2>base"_s});
+        QCOMPARE(merges(planSnapshotDelete(facts, {u"web.vda.s1.qcow2"_s})),
+                 QStringList{u"web.vda.s1.qcow2>web.qcow2"_s});
         take(facts, u"web.vda.from-s1.qcow2"_s, true);
         facts.snapshots.clear();
         QCOMPARE(merges(planSnapshotDelete(facts, {})),
-                 (QStringList{u"web.vda.s1.qcow2>base"_s, u"web.vda.from-s1.qcow2>base"_s}));
+                 (QStringList{u"web.vda.s1.qcow2>web.qcow2"_s, u"web.vda.from-s1.qcow2>web.qcow2"_s}));
     }
 
     /// A downloaded image stays as it is, though nobody else is built upon it yet.
     void whatTheGuestWasMadeFromIsNeverWritten()
     {
-        // Whatever its disk is called: one named after the guest and the disk alone is none that a snapshot has made.
-        for (const QString &disk : {u"base"_s, u"web.vda.qcow2"_s, u"web.vda.img"_s, u"web.vda.raw.img"_s}) {
-            SnapshotFacts facts = guest();
-            facts.images.clear();
-            addImage(facts, u"cloud"_s);
-            addImage(facts, disk, u"cloud"_s);
-            facts.disks.first().path = image(disk);
-            facts.disks.first().chain = {image(u"cloud"_s)};
-            QVERIFY2(planSnapshotDelete(facts, {}).merges.isEmpty(), qPrintable(disk));
-            take(facts, u"web.vda.s1.qcow2"_s, true);
-            QVERIFY2(planSnapshotDelete(facts, {}).merges.isEmpty(), qPrintable(disk));
-            const QStringList one{u"web.vda.s1.qcow2>"_s + disk};
-            QCOMPARE(merges(planSnapshotDelete(facts, {u"web.vda.s1.qcow2"_s})), one);
-            // The layer of a snapshot that is gone is merged, and nothing below it.
-            facts.snapshots.clear();
-            QCOMPARE(merges(planSnapshotDelete(facts, {})), one);
+        // Whatever its disk is called: one named after the guest and the disk is none that a snapshot has made.
+        for (const QString &disk : {u"base"_s, u"web.qcow2"_s, u"web.vda.qcow2"_s, u"web.vda.img"_s,
+                                    u"web.vda.raw.img"_s, u"web.vda.root.qcow2"_s}) {
+            for (const QString &below : {u"cloud.qcow2"_s, u"webserver.qcow2"_s}) {
+                SnapshotFacts facts = guest();
+                facts.images.clear();
+                addImage(facts, below);
+                addImage(facts, disk, below);
+                facts.disks.first().path = image(disk);
+                facts.disks.first().chain = {image(below)};
+                QVERIFY2(planSnapshotDelete(facts, {}).merges.isEmpty(), qPrintable(disk));
+                take(facts, u"web.vda.s1.qcow2"_s, true);
+                QVERIFY2(planSnapshotDelete(facts, {}).merges.isEmpty(), qPrintable(disk));
+                const QStringList one{u"web.vda.s1.qcow2>"_s + disk};
+                QCOMPARE(merges(planSnapshotDelete(facts, {u"web.vda.s1.qcow2"_s})), one);
+                // The layer of a snapshot that is gone is merged, and nothing below it; nor where the disk's name
+                // does not tell that it is the guest's.
+                facts.snapshots.clear();
+                QCOMPARE(merges(planSnapshotDelete(facts, {})), disk == "base"_L1 ? QStringList() : one);
+            }
         }
     }
 
