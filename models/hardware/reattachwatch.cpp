@@ -5,7 +5,6 @@
 #include "models/connection/hostobjects.h"
 #include "models/core/async.h"
 #include "models/core/job.h"
-#include "models/libvirt/reattachcalls.h"
 
 #include <QCoreApplication>
 
@@ -50,19 +49,21 @@ ReattachWatch::ReattachWatch(Connection &connection, bool simulatedToo)
     const auto askAll = [this] {
         const QList<QUuid> active = activeGuests(*m_connection.inventory());
         m_toAsk += QSet<QUuid>(active.cbegin(), active.cend());
-        m_asking.start();
+        askSoon();
     };
     connect(&connection, &Connection::listCompleted, this, askAll);
     connect(&connection, &Connection::domainStateChanged, this, [this](const QUuid &uuid, DomainState state) {
         if (isActive(state)) {
             m_toAsk.insert(uuid);
-            m_asking.start();
+            askSoon();
+        } else {
+            m_failures.removeIf([&uuid](const ReattachFailure &failure) { return failure.guest == uuid; });
         }
     });
     // Of rules that come or go: they stand in the metadata, which changes nothing that the inventory shows.
     connect(&connection, &Connection::domainOutdated, this, [this](const QUuid &uuid) {
         m_toAsk.insert(uuid);
-        m_asking.start();
+        askSoon();
     });
     if (connection.isListComplete()) {
         askAll();
@@ -70,6 +71,13 @@ ReattachWatch::ReattachWatch(Connection &connection, bool simulatedToo)
 }
 
 ReattachWatch::~ReattachWatch() = default;
+
+void ReattachWatch::askSoon()
+{
+    if (!m_asking.isActive()) {
+        m_asking.start();
+    }
+}
 
 void ReattachWatch::ask()
 {
@@ -102,6 +110,7 @@ void ReattachWatch::take(const QList<QUuid> &asked, const QList<QUuid> &found)
     const QSet<QUuid> before = m_guests;
     m_guests -= QSet<QUuid>(asked.cbegin(), asked.cend());
     m_guests += QSet<QUuid>(found.cbegin(), found.cend());
+    m_failures.removeIf([this](const ReattachFailure &failure) { return !m_guests.contains(failure.guest); });
     const bool wanted = !m_guests.isEmpty();
     if (wanted != m_watching) {
         HostObjects *const objects = m_connection.objects();
@@ -145,12 +154,16 @@ void ReattachWatch::look()
     }
     m_busy = true;
     deliver(m_connection.run(Lane::General,
-                             [guests, active](Session &session, const CallContext &) {
-                                 return reattachDevices(session, guests, active);
+                             [guests, active, failures = m_failures](Session &session, const CallContext &) {
+                                 return reattachDevices(session, guests, active, failures);
                              }),
-            this, [this](const Result<QList<Reattached>> &done) {
+            this, [this](const Result<ReattachRound> &round) {
                 m_busy = false;
-                for (const Reattached &one : done.value_or(QList<Reattached>{})) {
+                if (!round.has_value()) {
+                    return;
+                }
+                m_failures = round->failures;
+                for (const Reattached &one : round->done) {
                     Q_EMIT reattached(one.guest, one.device, one.outcome);
                 }
             });

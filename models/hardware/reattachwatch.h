@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/libvirt/reattachcalls.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,7 +20,8 @@ class Job;
 
 /// Plugs USB devices back into running guests of a host when they return, by the rules in the guests' metadata
 /// (reattach.h). Asks once after connecting which running guests have rules, a small call for each, and again when a
-/// guest starts or its definition changes; the host's devices are watched only while one has. Thread: GUI. Owner: the
+/// guest starts or its definition changes; the host's devices are watched only while one has. What could not be plugged
+/// in is tried again when it has been out, its rule has been away, or the guest has. Thread: GUI. Owner: the
 /// connection.
 class ReattachWatch : public QObject
 {
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void guestsChanged();
 
 private:
+    /// Many guests change at once, and some all the time: asked is soon after the first, not after the last.
+    void askSoon();
     void ask();
     void take(const QList<QUuid> &asked, const QList<QUuid> &found);
 
@@ -47,7 +51,8 @@ private:
     const bool m_simulatedToo;
     QSet<QUuid> m_toAsk;
     QSet<QUuid> m_guests;
-    QTimer m_asking; ///< many guests change at once
+    QList<ReattachFailure> m_failures;
+    QTimer m_asking;
     QTimer m_looking; ///< a device shows up as several
     bool m_watching = false;
     bool m_busy = false;

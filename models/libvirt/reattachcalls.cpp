@@ -54,14 +54,15 @@ Result<QList<QUuid>> guestsWithReattach(Session &session, const QList<QUuid> &gu
     return list;
 }
 
-Result<QList<Reattached>> reattachDevices(Session &session, const QList<QUuid> &guests, const QList<QUuid> &active)
+Result<ReattachRound> reattachDevices(Session &session, const QList<QUuid> &guests, const QList<QUuid> &active,
+                                      const QList<ReattachFailure> &failures)
 {
     const QList<NodeDevice> devices = readNodeDevices(session);
     std::vector<QByteArray> running(size_t(active.size()));
     inParallel(running.size(), [&](size_t i) {
         running[i] = readDomainXml(session, active.at(qsizetype(i))).value_or(QString()).toUtf8();
     });
-    QList<Reattached> done;
+    ReattachRound round;
     for (const QUuid &guest : guests) {
         const auto stored = readDomainXml(session, guest, false, true);
         if (!stored.has_value()) {
@@ -80,12 +81,20 @@ Result<QList<Reattached>> reattachDevices(Session &session, const QList<QUuid> &
             }
         }
         for (const ReattachStep &step : planReattach(stored->toUtf8(), live, devices, others)) {
+            const ReattachFailure failure{guest, step.device};
+            if (failures.contains(failure)) {
+                round.failures.append(failure);
+                continue;
+            }
             forget(session, guest, step.gone);
-            done.append(
-                {guest, step.name, attachDevice(session, guest, QString::fromUtf8(step.device), AttachTo::Running)});
+            const Outcome outcome = attachDevice(session, guest, QString::fromUtf8(step.device), AttachTo::Running);
+            if (!outcome.has_value() && outcome.error().kind != ErrorKind::Unreachable) {
+                round.failures.append(failure);
+            }
+            round.done.append({guest, step.name, outcome});
         }
     }
-    return done;
+    return round;
 }
 
 } // namespace guestdeck
