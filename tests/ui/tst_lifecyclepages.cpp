@@ -405,11 +405,15 @@ private Q_SLOTS:
         QCOMPARE(view->findings().size(), 2); // the folder, and a network that is off
         QVERIFY(in<QLabel>(view, u"startCheckWhat0"_s)->text().contains(u"/home/me"_s));
         QCOMPARE(unnamedWidgets(view).join(u'\n'), QString());
-        QTRY_VERIFY(in<QLabel>(view, u"startCheckWhat1"_s)->visibleRegion().boundingRect().height() > 0);
+        // Both are in sight, and not because they are squeezed.
+        const auto seen = [](const QWidget *widget) { return widget->visibleRegion().boundingRect().height(); };
+        const auto *showFix = in<QPushButton>(view, u"startCheckFix0"_s);
+        QTRY_VERIFY(seen(showFix) >= showFix->sizeHint().height() && seen(in<QLabel>(view, u"startCheckWhat1"_s)) > 0);
         QVERIFY(view->height() <= tab->height() * 6 / 10);
         shoot(m_window, u"startcheck"_s);
         QTest::mouseClick(in<QToolButton>(view, u"startCheckLogButton"_s), Qt::LeftButton);
         QVERIFY(in<QPlainTextEdit>(view, u"startCheckLog"_s)->isVisible());
+        QTRY_VERIFY(seen(showFix) >= showFix->sizeHint().height());
         shoot(m_window, u"startcheck-log"_s);
         QTest::mouseClick(in<QPushButton>(view, u"startCheckFix0"_s), Qt::LeftButton);
         auto *fix = qobject_cast<FixDialog *>(view->openDialog());

@@ -41,6 +41,8 @@ public:
     const QList<StartFinding> &findings() const { return m_findings; }
     bool isReading() const { return m_reading; }
     QSize sizeHint() const override;
+    /// Else layouts ask its own layout, in which the scroll area wants no more than when it was empty.
+    bool hasHeightForWidth() const override { return false; }
     /// The dialog that is open at the moment, for tests.
     QDialog *openDialog() const { return m_dialog; }
 
