@@ -93,8 +93,9 @@ private Q_SLOTS:
                  QByteArray("<a x='1' y=\"it&apos;s &quot;q&quot; &lt;&amp;&gt;\"> <b>t</b>\n</a>\n"));
         QCOMPARE(xml::attribute(document->root(), "y"), u"it's \"q\" <&>"_s);
         xml::addText(document->root(), "n", u"a<b"_s, {{"k", u"v"_s}});
-        QCOMPARE(document->toUtf8(),
-                 QByteArray("<a x='1' y=\"it&apos;s &quot;q&quot; &lt;&amp;&gt;\"> <b>t</b>\n<n k='v'>a&lt;b</n></a>\n"));
+        QCOMPARE(
+            document->toUtf8(),
+            QByteArray("<a x='1' y=\"it&apos;s &quot;q&quot; &lt;&amp;&gt;\"> <b>t</b>\n<n k='v'>a&lt;b</n></a>\n"));
     }
 
     void refusesHostileDocuments()
