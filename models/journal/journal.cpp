@@ -28,6 +28,8 @@ constexpr int mostLooks = 4; ///< at the same time, whatever happens on how many
 constexpr int mostFiles = 5000;
 /// A task's last change may be seen by an event that comes after its end.
 constexpr qint64 echoSeconds = 5;
+/// A task that takes longer is taken for the cause of what is seen meanwhile.
+constexpr qint64 patienceSeconds = 10;
 
 void forgetOldest(const QString &folder)
 {
@@ -164,7 +166,12 @@ void Journal::look(Connection &connection, const QUuid &guest)
                 --m_looking;
                 const auto future = watcher->future();
                 if (future.resultCount() > 0 && future.result().has_value()) {
-                    if (m_records.value(guest) == records) {
+                    const Job *task = taskOf({id, guest}, true);
+                    const bool mayTell = task && !task->isFinished()
+                        && task->startedAt().secsTo(QDateTime::currentDateTime()) < patienceSeconds;
+                    if (mayTell && host) {
+                        lookSoon(host, guest); // whose change it was is known when the task has ended
+                    } else if (m_records.value(guest) == records) {
                         seen({id, guest}, *future.result(), blind);
                         m_lookedFrom.insert({id, guest}, begun);
                     } else if (host) {
