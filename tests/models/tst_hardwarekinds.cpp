@@ -492,6 +492,31 @@ private Q_SLOTS:
     }
 
     /// libvirt would take an LSI Logic, an old PCI device that fits no port and that new systems do not know.
+    /// What was added is known by its key, also among what came along.
+    void controllersOfTwoKindsAreToldApart()
+    {
+        QList<HardwareEdit> disks;
+        for (const QString &bus : {u"scsi"_s, u"usb"_s, u"virtio"_s}) {
+            const FieldValues values
+                = {{u"device"_s, u"disk"_s}, {u"bus"_s, bus}, {u"source"_s, QString(u"/srv/"_s + bus)}};
+            disks.append({HardwareEdit::What::Add, {u"disk"_s, QString(u"new"_s + bus)}, values, {}, {}});
+        }
+        GuestHardware guest = someGuest();
+        guest.stored.replace("<controller type='usb'", "<controller type='virtio-serial'");
+        const HardwarePlan plan = planHardware(guest, disks, HardwareWhen::NextStart);
+        QVERIFY(plan.canApply());
+        QSet<QString> ids;
+        QStringList controllers;
+        for (const HardwareEdit &edit : plan.edits) {
+            QVERIFY2(!ids.contains(edit.key.id), qPrintable(edit.key.id));
+            ids.insert(edit.key.id);
+            if (edit.key.kind == "controller"_L1) {
+                controllers.append(edit.values.value(u"type"_s));
+            }
+        }
+        QCOMPARE(controllers, QStringList({u"scsi"_s, u"usb"_s}));
+    }
+
     void aScsiDiskBringsItsController()
     {
         GuestHardware guest = someGuest();

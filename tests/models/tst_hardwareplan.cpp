@@ -73,7 +73,6 @@ private Q_SLOTS:
     void whatCannotBeNowIsRefusedWhenOnlyNow();
     void newItemsGetTheirOwnPlaces();
     void whatIsNeededComesAlong();
-    void controllersOfTwoKindsAreToldApart();
     void wrongValuesAreNamed();
     void whatMayNotBeIsSaid();
     void conflictsAreFound();
@@ -199,23 +198,6 @@ void TestHardwarePlan::whatIsNeededComesAlong()
     const HardwarePlan there = planHardware(ready, {folder}, HardwareWhen::Both);
     QCOMPARE(there.changes.size(), 1);
     QVERIFY(there.changes.first().now);
-}
-
-void TestHardwarePlan::controllersOfTwoKindsAreToldApart()
-{
-    const HardwarePlan plan
-        = planHardware(guest(false), {newDisk(u"scsi"_s), newDisk(u"usb"_s), newDisk()}, HardwareWhen::Both);
-    QVERIFY(plan.canApply());
-    QHash<QString, QString> ids; // what was added is known by them
-    QStringList controllers;
-    for (const HardwareEdit &edit : plan.edits) {
-        QVERIFY2(!ids.contains(edit.key.id), qPrintable(edit.key.id));
-        ids.insert(edit.key.id, edit.key.kind);
-        if (edit.key.kind == "controller"_L1) {
-            controllers.append(edit.values.value(u"type"_s));
-        }
-    }
-    QCOMPARE(controllers, QStringList({u"scsi"_s, u"usb"_s}));
 }
 
 void TestHardwarePlan::wrongValuesAreNamed()
