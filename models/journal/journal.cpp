@@ -211,7 +211,9 @@ const Job *Journal::taskOf(const DomainId &guest, bool silent) const
         if (!one.isFinished()) {
             return &one;
         }
-        const bool over = silent && lookedFrom.isValid() && one.endedAt() < lookedFrom;
+        // One that failed has told what it did and took back, or has done nothing.
+        const bool over
+            = silent && ((lookedFrom.isValid() && one.endedAt() < lookedFrom) || one.state() != Job::State::Succeeded);
         if (!ended && !over && one.endedAt().secsTo(QDateTime::currentDateTime()) <= echoSeconds) {
             ended = &one;
         }
