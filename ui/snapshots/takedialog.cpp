@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace guestdeck
@@ -60,6 +61,11 @@ TakeSnapshotDialog::TakeSnapshotDialog(const SnapshotFacts &facts, QWidget *pare
     auto *column = new QVBoxLayout(this);
     auto *form = new QFormLayout;
     form->addRow(labelFor(tr("&Name:"), m_name), m_name);
+    // Two lines are kept for it, so that nothing moves under the mouse while a name is typed.
+    QSizePolicy kept = m_nameMessage->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_nameMessage->setSizePolicy(kept);
+    m_nameMessage->setMinimumHeight(2 * fontMetrics().lineSpacing());
     form->addRow(QString(), m_nameMessage);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(fontMetrics().height() * 3 + 12);
@@ -106,9 +112,10 @@ TakeSnapshotDialog::TakeSnapshotDialog(const SnapshotFacts &facts, QWidget *pare
     box->setObjectName(u"takeSnapshotButtons"_s);
     box->setAccessibleName(tr("Buttons"));
     m_ok = box->addButton(tr("&Take snapshot"), QDialogButtonBox::AcceptRole);
-    named(m_ok, u"takeSnapshotButton"_s, tr("Take snapshot"))->setDefault(true);
+    named(m_ok, u"takeSnapshotButton"_s, tr("Take snapshot"));
     named(box->button(QDialogButtonBox::Cancel), u"takeSnapshotCancelButton"_s, tr("Cancel"));
     column->addWidget(box);
+    m_ok->setDefault(true); // only a button that is in the dialog by then becomes its default
     connect(box, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT wished(wish());
         accept();
@@ -119,6 +126,8 @@ TakeSnapshotDialog::TakeSnapshotDialog(const SnapshotFacts &facts, QWidget *pare
     m_name->setFocus();
     check();
     startSmall(this);
+    // Shown, texts may need other heights than before: better now than with the first letter that is typed.
+    QTimer::singleShot(0, this, [this] { growToContents(this); });
 }
 
 SnapshotMode TakeSnapshotDialog::mode() const
