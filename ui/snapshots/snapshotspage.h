@@ -75,6 +75,7 @@ private:
     void remove(const QString &name);
     void editNote();
     void cleanUp();
+    void readAfter(const Job *job);
     void submit(std::unique_ptr<Job> job, const QStringList &filesToDelete = {});
     void open(QDialog *dialog);
 

@@ -34,6 +34,17 @@ void SnapshotsPage::open(QDialog *dialog)
     dialog->open();
 }
 
+/// A task may change what the page shows without any event of the guest.
+void SnapshotsPage::readAfter(const Job *job)
+{
+    connect(job, &Job::finished, this, [this] {
+        if (m_connection) {
+            m_connection->invalidateDetails(m_id.uuid); // a disk's new image is no event
+        }
+        refresh();
+    });
+}
+
 /// `filesToDelete`: by a task of its own, after this one has succeeded.
 void SnapshotsPage::submit(std::unique_ptr<Job> job, const QStringList &filesToDelete)
 {
@@ -41,16 +52,17 @@ void SnapshotsPage::submit(std::unique_ptr<Job> job, const QStringList &filesToD
         return;
     }
     Job *raw = job.get();
-    connect(raw, &Job::finished, this, [this] {
-        if (m_connection) {
-            m_connection->invalidateDetails(m_id.uuid); // a disk's new image is no event
-        }
-        refresh();
-    });
+    readAfter(raw);
     if (!filesToDelete.isEmpty()) {
-        const auto clean = [host = m_connection, facts = *m_facts, send = m_hooks.submit, filesToDelete, raw] {
+        // The page may be gone by then; the files are deleted all the same.
+        const auto clean = [page = QPointer<SnapshotsPage>(this), host = m_connection, facts = *m_facts,
+                            send = m_hooks.submit, filesToDelete, raw] {
             if (host && raw->state() == Job::State::Succeeded) {
-                send(makeSnapshotCleanJob(*host, facts, filesToDelete));
+                auto cleaning = makeSnapshotCleanJob(*host, facts, filesToDelete);
+                if (page) {
+                    page->readAfter(cleaning.get());
+                }
+                send(std::move(cleaning));
             }
         };
         connect(raw, &Job::finished, m_connection.data(), clean, Qt::QueuedConnection);
