@@ -27,6 +27,7 @@ RevertDialog::RevertDialog(const SnapshotFacts &facts, const QString &name, QWid
     , m_mode(bestMode(facts))
     , m_safety(new QCheckBox(tr("&Take a snapshot of the present state first")))
     , m_start(new QCheckBox(tr("&Start the guest afterwards")))
+    , m_means(nullptr)
     , m_leftovers(new LeftoverList)
 {
     setObjectName(u"revertDialog"_s);
@@ -38,20 +39,7 @@ RevertDialog::RevertDialog(const SnapshotFacts &facts, const QString &name, QWid
     snapshottext::addLine(column, u"revertWhat"_s,
                           tr("%1 goes back to “%2” of %3, with the hardware it had then.")
                               .arg(facts.name, name, snapshot ? format::moment(snapshot->time) : QString()));
-    QStringList means;
-    if (isActive(facts.state)) {
-        means.append(tr("The guest runs, and is forced off for that: what its programs have not stored is lost."));
-    }
-    if (snapshot && snapshot->kind == Snapshot::Kind::External) {
-        means.append(tr("New overlay files are made upon the disks of that time; no present file is changed."));
-    }
-    means.append(snapshot && snapshot->kind == Snapshot::Kind::External
-                     ? tr("Its title, notes, start order and rules stay as they are now.")
-                     : tr("Its title, notes, start order and rules become those of that time, too."));
-    if (snapshot && !snapshot->hasMemory && snapshot->state == DomainState::Running) {
-        means.append(tr("The memory was not kept, so the guest is as after a power cut."));
-    }
-    snapshottext::addLine(column, u"revertMeans"_s, means.join(u' '));
+    m_means = snapshottext::addLine(column, u"revertMeans"_s, {});
     m_safety->setObjectName(u"revertSafety"_s);
     m_safety->setAccessibleName(spokenText(m_safety->text()));
     column->addWidget(m_safety);
@@ -90,7 +78,11 @@ RevertDialog::RevertDialog(const SnapshotFacts &facts, const QString &name, QWid
         accept();
     });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_safety, &QCheckBox::toggled, this, &RevertDialog::showLeftovers);
+    connect(m_safety, &QCheckBox::toggled, this, [this] {
+        showMeaning();
+        showLeftovers();
+    });
+    showMeaning();
     showLeftovers();
     startSmall(this);
 }
@@ -109,6 +101,30 @@ SnapshotRevert RevertDialog::wish() const
         wish.safety = safety;
     }
     return wish;
+}
+
+/// Whether anything is lost depends on the snapshot of the present state.
+void RevertDialog::showMeaning()
+{
+    const Snapshot *snapshot = m_facts.find(m_name);
+    QStringList means;
+    if (isActive(m_facts.state)) {
+        const bool kept = m_safety->isChecked() && m_mode != SnapshotMode::ExternalDisks;
+        means.append(
+            kept ? tr("The guest runs, and is forced off for that. The snapshot of the present state keeps its "
+                      "memory, too.")
+                 : tr("The guest runs, and is forced off for that: what its programs have not stored is lost."));
+    }
+    if (snapshot && snapshot->kind == Snapshot::Kind::External) {
+        means.append(tr("New overlay files are made upon the disks of that time; no present file is changed."));
+    }
+    means.append(snapshot && snapshot->kind == Snapshot::Kind::External
+                     ? tr("Its title, notes, start order and rules stay as they are now.")
+                     : tr("Its title, notes, start order and rules become those of that time, too."));
+    if (snapshot && !snapshot->hasMemory && snapshot->state == DomainState::Running) {
+        means.append(tr("The memory was not kept, so the guest is as after a power cut."));
+    }
+    snapshottext::setLine(m_means, means.join(u' '));
 }
 
 /// The safety snapshot keeps what would else be left over.

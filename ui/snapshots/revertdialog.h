@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 
 namespace guestdeck
 {
@@ -25,11 +26,13 @@ Q_SIGNALS:
 
 private:
     void showLeftovers();
+    void showMeaning();
     SnapshotFacts m_facts;
     QString m_name;
     SnapshotMode m_mode;
     QCheckBox *m_safety;
     QCheckBox *m_start;
+    QLabel *m_means;
     LeftoverList *m_leftovers;
 };
 
