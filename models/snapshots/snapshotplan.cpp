@@ -76,6 +76,18 @@ SnapshotLeftover leftover(const SnapshotFacts &facts, const QString &path, Snaps
     return {path, image.allocation, what, image.isKnown()};
 }
 
+/// Of a file that no snapshot needs while all of them stay.
+SnapshotLeftover abandoned(const SnapshotFacts &facts, const QString &path)
+{
+    SnapshotLeftover file = leftover(facts, path, SnapshotLeftover::What::Abandoned);
+    for (const Snapshot &snapshot : facts.snapshots) {
+        if (std::ranges::any_of(snapshot.disks, [&path](const SnapshotDisk &disk) { return disk.overlay == path; })) {
+            file.after = snapshot.name;
+        }
+    }
+    return file;
+}
+
 /// How many images lie below, to delete the topmost first.
 int depthOf(const SnapshotFacts &facts, const QString &path)
 {
@@ -241,6 +253,7 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
             }
             if (!why.isEmpty()) {
                 plan.notes.append(Tr::tr("%1 stays as a layer of its own. %2").arg(top, why));
+                plan.stays.append(top);
                 base = top;
                 continue;
             }
@@ -268,6 +281,23 @@ SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringL
         }
     }
     return plan;
+}
+
+QStringList mergeableWithout(const SnapshotFacts &facts, const QStringList &names, const QStringList &files)
+{
+    SnapshotFacts later = facts;
+    later.snapshots.removeIf([&names](const Snapshot &snapshot) { return names.contains(snapshot.name); });
+    for (const QString &file : files) {
+        later.images.remove(file);
+    }
+    for (SnapshotImage &image : later.images) {
+        image.children.removeIf([&files](const QString &child) { return files.contains(child); });
+    }
+    QStringList tops;
+    for (const SnapshotMerge &merge : planSnapshotDelete(later, {}).merges) {
+        tops.append(merge.top);
+    }
+    return tops;
 }
 
 QString whyNotMergeNow(const SnapshotFacts &facts, const QList<SnapshotMerge> &all, const SnapshotMerge &merge,
@@ -348,7 +378,7 @@ SnapshotRevertPlan planSnapshotRevert(const SnapshotFacts &facts, const QString 
     for (const SnapshotFacts::Disk &disk : facts.disks) {
         for (const QString &path : QStringList{disk.path} + disk.chain) {
             if (disk.counts() && disk.isFile && !keep.contains(path)) {
-                plan.leftovers.append(leftover(facts, path, SnapshotLeftover::What::Abandoned));
+                plan.leftovers.append(abandoned(facts, path));
             }
         }
     }
@@ -364,7 +394,7 @@ QList<SnapshotLeftover> strayImages(const SnapshotFacts &facts)
         const bool isMemory = std::ranges::any_of(
             facts.snapshots, [&image](const Snapshot &snapshot) { return snapshot.memoryFile == image.key(); });
         if (image->isKnown() && !keep.contains(image.key()) && !isMemory) {
-            strays.append(leftover(facts, image.key(), SnapshotLeftover::What::Abandoned));
+            strays.append(abandoned(facts, image.key()));
         }
     }
     sortTopmostFirst(facts, strays);

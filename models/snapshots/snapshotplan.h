@@ -19,6 +19,7 @@ struct SnapshotLeftover {
     Bytes size; ///< 0: not known
     What what = What::Merged;
     bool deletable = true; ///< an active pool has it
+    QString after = {}; ///< a snapshot that stays: the file has what was written after it
 
     bool operator==(const SnapshotLeftover &) const = default;
 };
@@ -36,6 +37,7 @@ struct SnapshotDeletePlan {
     QList<SnapshotMerge> merges; ///< in their order
     QList<SnapshotLeftover> leftovers; ///< the topmost of a chain first
     QStringList notes; ///< what stays, and why; sentences
+    QStringList stays = {}; ///< the layers that these are about, in their order
 
     bool operator==(const SnapshotDeletePlan &) const = default;
 };
@@ -43,6 +45,9 @@ struct SnapshotDeletePlan {
 /// guest has written upon an image it was made from stays apart from that. Nothing is ever merged into an
 /// image that somebody else is built upon, or that a snapshot which stays keeps frozen.
 SnapshotDeletePlan planSnapshotDelete(const SnapshotFacts &facts, const QStringList &names);
+
+/// Layers that planSnapshotDelete(…, {}) would merge once these snapshots and these files are gone.
+QStringList mergeableWithout(const SnapshotFacts &facts, const QStringList &names, const QStringList &files);
 
 /// The last look before the first byte: why that merge, one of `all`, must not be; empty: it may. `begun`: by a try
 /// whose answer was lost, so that a layer which is not there any more has been merged.

@@ -269,6 +269,45 @@ private Q_SLOTS:
         keepPicture(&dialog, u"snapshot-take"_s);
     }
 
+    void enterTakesTheSnapshot()
+    {
+        TakeSnapshotDialog dialog(tree());
+        QSignalSpy wished(&dialog, &TakeSnapshotDialog::wished);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        auto *name = dialog.findChild<QLineEdit *>(u"snapshotNameEdit"_s);
+        QVERIFY(dialog.findChild<QPushButton *>(u"takeSnapshotButton"_s)->isDefault());
+        name->setText(u"a/b"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(wished.isEmpty() && dialog.isVisible()); // nor is what was typed lost
+        name->setText(u"by-enter"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(wished.size(), 1);
+        QCOMPARE(dialog.wish().name, u"by-enter"_s);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    }
+
+    /// What is typed does not push the button away from under the mouse.
+    void nothingMovesWhileANameIsTyped()
+    {
+        TakeSnapshotDialog dialog(tree());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCoreApplication::processEvents(); // the room is made when it is shown
+        const auto *ok = dialog.findChild<QPushButton *>(u"takeSnapshotButton"_s);
+        auto *message = dialog.findChild<FieldMessage *>(u"snapshotNameMessage"_s);
+        const int height = dialog.height();
+        const QPoint at = ok->mapTo(&dialog, QPoint());
+        for (const QString &text : {u"good"_s, u"a/b"_s, u"installed"_s, QString(), u"good again"_s, u"good"_s}) {
+            dialog.findChild<QLineEdit *>(u"snapshotNameEdit"_s)->setText(text);
+            dialog.findChild<QPlainTextEdit *>(u"snapshotNoteEdit"_s)->appendPlainText(text);
+            QCoreApplication::processEvents();
+            QVERIFY2(dialog.height() == height, qPrintable(text + u": "_s + message->text()));
+            QCOMPARE(ok->mapTo(&dialog, QPoint()), at);
+        }
+    }
+
     void theKindOfARunningGuest()
     {
         SnapshotFacts facts = snapshotfixture::guest();
@@ -305,6 +344,11 @@ private Q_SLOTS:
         QCOMPARE(update->childCount(), 2); // what came after, and where the guest is now
         QVERIFY(update->child(1)->text(SnapshotTree::Name).contains(u"now"_s));
         QVERIFY(!update->text(SnapshotTree::Size).isEmpty());
+        for (const int column : {SnapshotTree::State, SnapshotTree::Kind, SnapshotTree::Size}) {
+            const QAbstractItemView *view = shown; // where it is public
+            QTRY_VERIFY(shown->columnWidth(column) >= view->sizeHintForColumn(column));
+        }
+        QVERIFY(update->toolTip(SnapshotTree::Kind).contains(u"disks only"_s));
         m_page->tree()->choose(u"before update"_s);
         QVERIFY(m_page->findChild<QLabel *>(u"snapshotScreen"_s)->isVisible());
         QVERIFY(m_page->findChild<QLabel *>(u"snapshotNote"_s)->text().contains(u"night shift"_s));
@@ -363,6 +407,43 @@ private Q_SLOTS:
         QCOMPARE(wished.first().at(1).toStringList(), QStringList{snapshotfixture::image(u"two"_s)});
     }
 
+    /// What is in the way of a merge may be ticked in the same dialog.
+    void whatIsSaidOfLayersFollowsTheTicks()
+    {
+        SnapshotFacts facts = snapshotfixture::guest();
+        facts.images.clear();
+        snapshotfixture::addImage(facts, u"web.qcow2"_s);
+        facts.disks.first().path = snapshotfixture::image(u"web.qcow2"_s);
+        snapshotfixture::take(facts, u"one"_s, true);
+        snapshotfixture::goBack(facts, u"one"_s, u"web.vda.from-one.qcow2"_s);
+        RemoveSnapshotDialog dialog(facts, u"one"_s);
+        dialog.show();
+        const auto *notes = dialog.findChild<QLabel *>(u"removeNotes"_s);
+        QVERIFY2(notes->text().contains(u"Delete that file first"_s), qPrintable(notes->text()));
+        auto *list = dialog.findChild<QListWidget *>(u"leftoverList"_s);
+        QCOMPARE(list->count(), 1);
+        list->item(0)->setCheckState(Qt::Checked);
+        QVERIFY2(notes->text().contains(u"Merge layers"_s), qPrintable(notes->text()));
+        QVERIFY(!notes->text().contains(u"Delete that file first"_s));
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(notes->text().contains(u"Delete that file first"_s));
+    }
+
+    /// The layer above a safety snapshot is not the snapshot.
+    void aLeftLayerNamesTheSnapshotThatStays()
+    {
+        SnapshotFacts facts = snapshotfixture::guest();
+        snapshotfixture::take(facts, u"one"_s, true);
+        snapshotfixture::take(facts, u"before-going-back"_s, true);
+        snapshotfixture::goBack(facts, u"one"_s, u"fork"_s);
+        facts.images[snapshotfixture::image(u"before-going-back"_s)].allocation = {196'608};
+        const QList<SnapshotLeftover> strays = strayImages(facts);
+        QCOMPARE(strays.size(), 1);
+        QCOMPARE(strays.first().after, u"before-going-back"_s);
+        QVERIFY(snapshottext::leftover(strays.first()).contains(u"the snapshot itself stays"_s));
+        QVERIFY(!snapshottext::leftover(strays.first()).contains(u"lost"_s));
+    }
+
     void namesOfFilesAreNoMarkup()
     {
         LeftoverList list;
@@ -389,6 +470,9 @@ private Q_SLOTS:
         keepPicture(shown, u"snapshot-strays"_s);
         ok->click();
         QTRY_COMPARE(m_fixture->queue()->jobs().size(), size_t(1));
+        // The host has no such file any more, and the page looks by itself.
+        QTRY_VERIFY(m_fixture->queue()->jobs().back()->isFinished());
+        QTRY_VERIFY(!m_page->messages()->bar(u"snapshotStrays"_s));
     }
 
     void goingBackOffersToKeepThePresent()
@@ -403,7 +487,10 @@ private Q_SLOTS:
         QVERIFY(dialog.wish().safety.has_value());
         auto *leftovers = dialog.findChild<LeftoverList *>(u"leftovers"_s);
         QVERIFY(leftovers->isHidden());
+        // Its memory is kept with the rest.
+        QVERIFY(!dialog.findChild<QLabel *>(u"revertMeans"_s)->text().contains(u"lost"_s));
         dialog.findChild<QCheckBox *>(u"revertSafety"_s)->setChecked(false);
+        QVERIFY(dialog.findChild<QLabel *>(u"revertMeans"_s)->text().contains(u"lost"_s));
         QVERIFY(!dialog.wish().safety.has_value());
         QVERIFY(leftovers->isVisible());
         QCOMPARE(leftovers->ticked(), QStringList());

@@ -24,8 +24,10 @@ LeftoverList::LeftoverList(QWidget *parent)
     setAccessibleName(tr("Files that are not needed any more"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    snapshottext::addLine(column, u"leftoversHead"_s,
-                          tr("Files that nothing needs any more. They stay, unless you tick them to be deleted:"));
+    snapshottext::addLine(
+        column, u"leftoversHead"_s,
+        tr("Files that no snapshot and no guest needs any more. They stay, unless you tick them to be "
+           "deleted:"));
     m_list->setObjectName(u"leftoverList"_s);
     m_list->setAccessibleName(tr("Files to delete"));
     m_list->setWordWrap(true);

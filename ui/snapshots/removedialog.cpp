@@ -58,6 +58,7 @@ RemoveSnapshotDialog::RemoveSnapshotDialog(const SnapshotFacts &facts, const QSt
     });
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_children, &QCheckBox::toggled, this, &RemoveSnapshotDialog::showPlan);
+    connect(m_leftovers, &LeftoverList::changed, this, &RemoveSnapshotDialog::showNotes);
     showPlan();
     startSmall(this);
 }
@@ -102,8 +103,31 @@ void RemoveSnapshotDialog::showPlan()
         means.append(tr("Once the merging has begun, it cannot be taken back."));
     }
     snapshottext::setLine(m_means, means.join(u'\n'));
-    snapshottext::setLine(m_notes, deletion.plan.notes.join(u'\n'));
     m_leftovers->setFiles(deletion.plan.leftovers);
+    showNotes();
+    if (isVisible()) {
+        growToContents(this);
+    }
+}
+
+/// What is in the way of a merge may be among the files that are ticked.
+void RemoveSnapshotDialog::showNotes()
+{
+    const SnapshotDeletion deletion = this->deletion();
+    QStringList gone = m_leftovers->ticked();
+    for (const SnapshotMerge &merge : deletion.plan.merges) {
+        gone.removeAll(merge.top); // the guest's disks are built upon it until it is merged
+    }
+    const QStringList later = gone.isEmpty() ? QStringList() : mergeableWithout(m_facts, deletion.names, gone);
+    QStringList notes;
+    for (qsizetype i = 0; i < deletion.plan.notes.size(); ++i) {
+        const QString layer = deletion.plan.stays.value(i);
+        notes.append(later.contains(layer) ? tr("%1 stays as a layer of its own for now. When the ticked files are "
+                                                "deleted, “Merge layers…” can merge it.")
+                                                 .arg(layer)
+                                           : deletion.plan.notes.at(i));
+    }
+    snapshottext::setLine(m_notes, notes.join(u'\n'));
     if (isVisible()) {
         growToContents(this);
     }

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
     void showPlan();
+    void showNotes();
     SnapshotFacts m_facts;
     QString m_name;
     QCheckBox *m_children;

@@ -14,6 +14,24 @@ namespace guestdeck
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// A path without spaces is never wrapped else, and cut off.
+QString breakable(const QString &path)
+{
+    QString text;
+    for (const QChar c : path) {
+        text += c;
+        if (u"/.-_"_s.contains(c)) {
+            text += QChar(0x200b);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 SnapshotDetails::SnapshotDetails(QWidget *parent)
     : QScrollArea(parent)
     , m_screen(new QLabel)
@@ -74,13 +92,12 @@ void SnapshotDetails::setSnapshot(const Snapshot *snapshot)
     QStringList files;
     for (const SnapshotDisk &disk : snapshot->disks) {
         if (disk.how == SnapshotDisk::How::External) {
-            // A path without spaces is never wrapped else.
             files.append(tr("%1 of that time: %2", "a disk, and the file it is kept in")
-                             .arg(disk.target, QString(disk.frozen).replace(u'/', u"/\u200b"_s)));
+                             .arg(disk.target, breakable(disk.frozen)));
         }
     }
     if (!snapshot->memoryFile.isEmpty()) {
-        files.append(tr("Memory: %1").arg(QString(snapshot->memoryFile).replace(u'/', u"/\u200b"_s)));
+        files.append(tr("Memory: %1").arg(breakable(snapshot->memoryFile)));
     }
     snapshottext::setLine(m_files, files.join(u'\n'));
 }

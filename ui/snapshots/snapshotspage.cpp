@@ -6,6 +6,7 @@
 #include "models/core/tooltip.h"
 #include "ui/dialogs/explain.h"
 #include "ui/snapshots/snapshotdetails.h"
+#include "ui/snapshots/snapshottext.h"
 #include "ui/snapshots/snapshottree.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/format.h"
@@ -52,7 +53,7 @@ SnapshotsPage::SnapshotsPage(Connection *connection, const QUuid &uuid, Snapshot
     m_content->setStretchFactor(0, 3);
     m_content->setStretchFactor(1, 1);
     m_content->setChildrenCollapsible(false);
-    m_content->setSizes({charactersWide(fontMetrics(), 100), charactersWide(fontMetrics(), 36)});
+    m_content->setSizes({charactersWide(fontMetrics(), 108), charactersWide(fontMetrics(), 28)});
     m_empty->setObjectName(u"snapshotsEmpty"_s);
     m_empty->hide();
     m_reasons->setObjectName(u"snapshotReasons"_s);
@@ -312,7 +313,8 @@ void SnapshotsPage::tellStrays()
         QStringList lines;
         Bytes size;
         for (const SnapshotLeftover &stray : strays) {
-            lines.append(stray.path + u"  "_s + format::bytes(stray.size.value));
+            lines.append(stray.path + u"  "_s + format::bytes(stray.size.value) + u"  "_s
+                         + snapshottext::leftover(stray));
             size.value += stray.size.value;
         }
         Message message;

@@ -22,6 +22,7 @@ struct Tr {
 };
 
 constexpr int widest = 8192; ///< of a screen
+constexpr quint64 emptyLayer = 512 * 1024; ///< bytes; qcow2 takes some for itself
 
 } // namespace
 
@@ -36,6 +37,17 @@ QString kind(const Snapshot &snapshot)
         return Tr::tr("Mixed");
     }
     Q_UNREACHABLE();
+}
+
+QString shortKind(const Snapshot &snapshot)
+{
+    if (snapshot.kind == Snapshot::Kind::Internal) {
+        return snapshot.hasMemory ? Tr::tr("Inside, memory") : Tr::tr("Inside");
+    }
+    if (snapshot.kind == Snapshot::Kind::External) {
+        return snapshot.hasMemory ? Tr::tr("Own files, memory") : Tr::tr("Own files");
+    }
+    return kind(snapshot);
 }
 
 QString state(const Snapshot &snapshot)
@@ -106,7 +118,13 @@ QString leftover(const SnapshotLeftover &leftover)
     case SnapshotLeftover::What::Merged:
         return Tr::tr("its contents are in the file below by then");
     case SnapshotLeftover::What::Abandoned:
-        return Tr::tr("what was written on a way that is left: lost with it");
+        if (!leftover.after.isEmpty()) {
+            return leftover.size.value > 0 && leftover.size.value < emptyLayer
+                ? Tr::tr("nearly empty layer above the snapshot “%1”; the snapshot itself stays").arg(leftover.after)
+                : Tr::tr("what was written after the snapshot “%1”, on a way that was left; the snapshot itself stays")
+                      .arg(leftover.after);
+        }
+        return Tr::tr("what was written on a way that was left; it is only in this file");
     case SnapshotLeftover::What::Memory:
         return Tr::tr("memory of that time");
     }

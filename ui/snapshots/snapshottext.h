@@ -14,6 +14,7 @@ namespace guestdeck::snapshottext
 {
 
 QString kind(const Snapshot &snapshot); ///< "In the disk files, with memory"
+QString shortKind(const Snapshot &snapshot); ///< the same for a column: "Inside, memory"
 QString state(const Snapshot &snapshot); ///< "Running"
 QString size(const Snapshot &snapshot); ///< "Not told" where libvirt never does; empty: not known
 QString sizeHelp(const Snapshot &snapshot); ///< why there is none; may be empty

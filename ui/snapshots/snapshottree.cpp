@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QTreeWidgetItemIterator>
 
+#include <algorithm>
+
 namespace guestdeck
 {
 
@@ -21,6 +23,8 @@ namespace
 {
 
 constexpr int nameRole = Qt::UserRole;
+constexpr int narrowestName = 18; ///< characters
+constexpr int widestName = 34; ///< that it takes by itself
 
 QString iconOf(const Snapshot &snapshot)
 {
@@ -46,12 +50,12 @@ SnapshotTree::SnapshotTree(QWidget *parent)
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setExpandsOnDoubleClick(false);
-    const QFontMetrics metrics = fontMetrics();
-    const QList<int> widths{27, 23, 9, 27, 10, 24};
-    for (int i = 0; i < ColumnCount; ++i) {
-        header()->resizeSection(i, charactersWide(metrics, widths.at(i)));
+    // What is short is shown whole; the note gets the rest.
+    for (const Column column : {Taken, State, Kind, Size}) {
+        header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     header()->setStretchLastSection(true);
+    header()->resizeSection(Name, charactersWide(fontMetrics(), narrowestName));
 }
 
 QTreeWidgetItem *SnapshotTree::make(const Snapshot &snapshot) const
@@ -65,7 +69,8 @@ QTreeWidgetItem *SnapshotTree::make(const Snapshot &snapshot) const
     item->setToolTip(Note, plainToolTip(snapshot.note));
     item->setToolTip(Name, plainToolTip(snapshot.name));
     item->setText(State, snapshottext::state(snapshot));
-    item->setText(Kind, snapshottext::kind(snapshot));
+    item->setText(Kind, snapshottext::shortKind(snapshot));
+    item->setToolTip(Kind, snapshottext::kind(snapshot));
     item->setText(Size, snapshottext::size(snapshot));
     item->setToolTip(Size, plainToolTip(snapshottext::sizeHelp(snapshot)));
     item->setTextAlignment(Size, Qt::AlignRight | Qt::AlignVCenter);
@@ -126,6 +131,9 @@ void SnapshotTree::setSnapshots(const QList<Snapshot> &snapshots, const QString 
         here->setFirstColumnSpanned(true);
     }
     expandAll();
+    header()->resizeSection(Name,
+                            std::clamp(sizeHintForColumn(Name), charactersWide(fontMetrics(), narrowestName),
+                                       charactersWide(fontMetrics(), widestName)));
     if (!choose(chosen) && topLevelItemCount() > 0) {
         setCurrentItem(topLevelItem(0));
     }
