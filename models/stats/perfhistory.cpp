@@ -89,6 +89,22 @@ QByteArray cell(const QString &text)
     return '"' + safe.replace(u'"', u"\"\""_s).toUtf8() + '"';
 }
 
+/// Never with an exponent, which some programs read as text: whole numbers whole, others with a few decimals.
+QByteArray number(double value)
+{
+    if (!std::isfinite(value)) {
+        return {};
+    }
+    if (value == std::floor(value) || std::abs(value) >= 1e6) {
+        return QByteArray::number(value, 'f', 0);
+    }
+    QByteArray text = QByteArray::number(value, 'f', std::abs(value) < 1 ? 6 : 3);
+    while (text.endsWith('0')) {
+        text.chop(1);
+    }
+    return text.endsWith('.') ? text.chopped(1) : text;
+}
+
 } // namespace
 
 PerfUnit perfUnit(const QString &line)
@@ -284,7 +300,7 @@ QByteArray perfCsv(const PerfHistory &history)
             const float value = history.values(line).at(i);
             csv += ',';
             if (!std::isnan(value)) {
-                csv += QByteArray::number(double(value), 'g', 7);
+                csv += number(double(value));
             }
         }
         csv += "\r\n";

@@ -160,6 +160,23 @@ private Q_SLOTS:
                             "1970-01-01T00:00:01.500Z,0.5,1234.5\r\n"));
     }
 
+    /// Spreadsheets and scripts get what was measured, not 2.684355e+08.
+    void numbersInTheTableAreWholeOrPlain()
+    {
+        PerfHistory history;
+        history.append({0, {{u"memory/given"_s, 268435456.0F}}});
+        history.append({1000, {{u"memory/given"_s, 0.0F}}});
+        history.append({2000, {{u"memory/given"_s, 0.00003F}}});
+        history.append({3000, {{u"memory/given"_s, 1234567.5F}}});
+        history.append({4000, {{u"memory/given"_s, 100.0F}}});
+        history.append({5000, {{u"memory/given"_s, 12.3456F}}});
+        QStringList values;
+        for (const QByteArray &line : perfCsv(history).split('\n').mid(1)) {
+            values.append(QString::fromLatin1(line.trimmed()).section(u',', 1));
+        }
+        QCOMPARE(values.join(u' ').trimmed(), u"268435456 0 0.00003 1234568 100 12.346"_s);
+    }
+
     /// Counts the questions to the host.
     void nobodyLooksNobodyAsks()
     {
