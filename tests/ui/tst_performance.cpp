@@ -147,6 +147,23 @@ private Q_SLOTS:
         picture(u"performance-wide"_s);
     }
 
+    /// A drive without a medium has nothing to show, and would stand before the first disk.
+    void emptyDrivesHaveNoPictures()
+    {
+        const auto with = [](int i, quint64 reads) {
+            PerfCounters counters = reading(i);
+            counters.disks.prepend({u"sda"_s, reads * 4096, 0, reads, 0, 0, reads * 1000, 0, 0});
+            return counters;
+        };
+        for (int i = 0; i < 3; ++i) {
+            m_page->feed()->take(with(i, 0), i * 2000, start + i * 2000);
+        }
+        QVERIFY(m_page->chart(u"disk/vda"_s));
+        QVERIFY(!m_page->chart(u"disk/sda"_s));
+        m_page->feed()->take(with(3, 12), 6000, start + 6000); // a medium was put in
+        QVERIFY(m_page->chart(u"disk/sda"_s));
+    }
+
     void darkAndSmall()
     {
         QPalette dark;

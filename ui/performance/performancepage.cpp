@@ -224,9 +224,30 @@ Chart *PerformancePage::addChart(const QString &id, const QString &title, PerfUn
     return made;
 }
 
+/// Three pictures of nothing would stand before the first disk. They come with a medium, or the first request.
+bool PerformancePage::isEmptyDrive(const QString &target) const
+{
+    const QList<DiskCounters> &disks = m_feed->latest().disks;
+    const auto counted = std::ranges::find(disks, target, &DiskCounters::name);
+    if (counted != disks.cend() && *counted != DiskCounters{target, 0, 0, 0, 0, 0, 0, 0, 0}) {
+        return false;
+    }
+    const Inventory::Domain *domain = m_connection ? m_connection->inventory()->find(m_id.uuid) : nullptr;
+    if (domain && domain->details) {
+        const auto disk = std::ranges::find(domain->details->disks, target, &DiskInfo::target);
+        const bool fixed = disk != domain->details->disks.cend() && disk->device != DiskInfo::Device::Cdrom
+            && disk->device != DiskInfo::Device::Floppy;
+        return !fixed && (disk == domain->details->disks.cend() || disk->source.isEmpty());
+    }
+    return true; // not known yet; a disk is read from as soon as the guest starts
+}
+
 void PerformancePage::addMissing(const QString &line)
 {
     const QString device = deviceOf(line);
+    if (line.startsWith("disk/"_L1) && isEmptyDrive(device)) {
+        return;
+    }
     if (line.startsWith("vcpu/"_L1)) {
         const QString number = line.section(u'/', 1);
         addChart(line, tr("vCPU %1").arg(number), PerfUnit::Share,

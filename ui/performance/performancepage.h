@@ -78,6 +78,7 @@ private:
     void refreshCharts();
     Chart *addChart(const QString &id, const QString &title, PerfUnit unit, const QList<Line> &lines);
     void addMissing(const QString &line);
+    bool isEmptyDrive(const QString &target) const;
     void offerStatistics();
     void chooseFile(bool picture);
     void tellSaved(const Outcome &outcome, const QString &path);
