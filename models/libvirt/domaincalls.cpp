@@ -107,6 +107,8 @@ void addCounter(DomainCounters &counters, const virTypedParameter &parameter)
     } else if (std::strcmp(field, "balloon.unused") == 0) {
         // "usable" is what the guest could still hand out; "unused" ignores its caches.
         counters.memoryUnused = std::max(counters.memoryUnused, KiB{value});
+    } else if (std::strcmp(field, "balloon.last-update") == 0) {
+        counters.memoryToldAt = value;
     } else if (std::strcmp(field, "balloon.rss") == 0) {
         counters.memoryResident = {value};
     } else if (std::strncmp(field, "net.", 4) == 0) {

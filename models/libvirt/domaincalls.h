@@ -36,6 +36,7 @@ struct DomainCounters {
     KiB memory; ///< balloon now
     KiB memoryAvailable; ///< as the guest sees it; 0: it does not tell
     KiB memoryUnused; ///< usable, or unused, inside the guest
+    quint64 memoryToldAt = 0; ///< seconds since 1970, by the host's clock, when the guest told; 0: not known
     KiB memoryResident;
     quint64 diskRead = 0;
     quint64 diskWrite = 0;

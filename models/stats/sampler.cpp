@@ -4,6 +4,8 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <chrono>
 
@@ -75,6 +77,17 @@ void Sampler::tick()
         });
 }
 
+/// Clocks of hosts may be wrong, so that a change that was seen counts for more than what they say.
+DomainCounters Sampler::fresh(DomainCounters now, std::optional<double> since, qint64 wall)
+{
+    constexpr double oldest = 60; // seconds
+    if (now.memoryToldAt > 0 && since.value_or(double(wall) - double(now.memoryToldAt)) > oldest) {
+        now.memoryAvailable = {};
+        now.memoryUnused = {};
+    }
+    return now;
+}
+
 DomainSample Sampler::rates(const DomainCounters &before, const DomainCounters &now, double seconds)
 {
     DomainSample sample;
@@ -97,6 +110,7 @@ DomainSample Sampler::rates(const DomainCounters &before, const DomainCounters &
 void Sampler::take(const QHash<QUuid, DomainCounters> &now, double at)
 {
     const double seconds = at - m_lastAt;
+    const qint64 wall = QDateTime::currentSecsSinceEpoch();
     QHash<QUuid, Last> next;
     QHash<QUuid, std::shared_ptr<const StatsHistory>> changed;
     for (auto it = now.cbegin(); it != now.cend(); ++it) {
@@ -108,12 +122,19 @@ void Sampler::take(const QHash<QUuid, DomainCounters> &now, double at)
             last.counters.memoryAvailable = before->counters.memoryAvailable;
             last.counters.memoryUnused = before->counters.memoryUnused;
             last.counters.memoryResident = before->counters.memoryResident;
+            last.counters.memoryToldAt = before->counters.memoryToldAt;
+        }
+        if (before != m_last.cend()) {
+            const bool told = last.counters.memoryToldAt != before->counters.memoryToldAt;
+            // Where nobody looked for long it is not known when the word came.
+            last.toldAt = !told ? before->toldAt : seconds < 30 ? std::optional<double>(at) : std::nullopt;
         }
         if (before != m_last.cend() && seconds > 0.1) {
+            const auto since = last.toldAt ? std::optional<double>(at - *last.toldAt) : std::nullopt;
             // What views hold must not change under them: each sample makes a new value.
             last.history
                 = last.history ? std::make_shared<StatsHistory>(*last.history) : std::make_shared<StatsHistory>();
-            last.history->append(rates(before->counters, last.counters, seconds));
+            last.history->append(rates(before->counters, fresh(last.counters, since, wall), seconds));
             changed.insert(it.key(), last.history);
         }
         next.insert(it.key(), std::move(last));

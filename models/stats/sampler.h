@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace guestdeck
 {
@@ -27,6 +28,9 @@ public:
     void setWatched(bool on);
     /// Rates between two readings `seconds` apart.
     static DomainSample rates(const DomainCounters &before, const DomainCounters &now, double seconds);
+    /// The same without what the guest told longer than a minute ago. `since`: seconds that this machine has seen no
+    /// newer word of it; `wall`: seconds since 1970.
+    static DomainCounters fresh(DomainCounters now, std::optional<double> since, qint64 wall);
 
 private:
     void adjust();
@@ -36,6 +40,7 @@ private:
     struct Last {
         DomainCounters counters;
         std::shared_ptr<StatsHistory> history;
+        std::optional<double> toldAt = {}; ///< seconds on m_clock when the guest's newest word was seen to come
     };
     Connection &m_connection;
     QTimer m_timer;

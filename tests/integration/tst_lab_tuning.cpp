@@ -165,8 +165,8 @@ private Q_SLOTS:
         const quint64 before = m_page->feed()->latest().memory.lastUpdate.value_or(0);
         QVERIFY(m_program->click(u"collectMemory"_s));
         QVERIFY(m_program->waitForTask(Job::State::Succeeded));
-        QVERIFY(definition(true).contains(u"<stats period='5'/>"_s));
-        QVERIFY(definition(false).contains(u"<stats period='5'/>"_s));
+        QVERIFY(definition(true).contains(u"<stats period='10'/>"_s));
+        QVERIFY(definition(false).contains(u"<stats period='10'/>"_s));
         QVERIFY(lab::waitFor([&] { return m_page->feed()->latest().memory.lastUpdate.value_or(0) > before; }, 60));
         const MemoryCounters &memory = m_page->feed()->latest().memory;
         QVERIFY(memory.available && memory.usable);

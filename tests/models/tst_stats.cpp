@@ -29,6 +29,25 @@ private Q_SLOTS:
         QCOMPARE(sample.memoryUsed.value, quint64(500));
     }
 
+    /// A balloon that nobody asks keeps what it told at the guest's start.
+    void whatWasToldLongAgoIsNoPresentValue()
+    {
+        DomainCounters now;
+        now.memory = {2048};
+        now.memoryAvailable = {2000};
+        now.memoryUnused = {1500};
+        now.memoryResident = {900};
+        now.memoryToldAt = 1'700'000'000;
+        const qint64 told = 1'700'000'000;
+        QCOMPARE(Sampler::rates(now, Sampler::fresh(now, {}, told + 30), 3).memoryUsed.value, quint64(500));
+        QCOMPARE(Sampler::rates(now, Sampler::fresh(now, {}, told + 61), 3).memoryUsed.value, quint64(900));
+        // It was seen to come, whatever the host's clock says; and then no more.
+        QCOMPARE(Sampler::rates(now, Sampler::fresh(now, 10.0, told + 7200), 3).memoryUsed.value, quint64(500));
+        QCOMPARE(Sampler::rates(now, Sampler::fresh(now, 61.0, told), 3).memoryUsed.value, quint64(900));
+        now.memoryToldAt = 0; // a host that does not tell when
+        QCOMPARE(Sampler::rates(now, Sampler::fresh(now, {}, told + 7200), 3).memoryUsed.value, quint64(500));
+    }
+
     void countersThatStartAgainGiveNoNonsense()
     {
         DomainCounters before;

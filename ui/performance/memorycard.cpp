@@ -30,12 +30,13 @@ MemoryCard::MemoryCard(QWidget *parent)
     addRow(u"memoryGiven"_s, tr("Given to the guest:"), tr("What the balloon leaves the guest now, of its maximum"));
     addRow(u"memorySeen"_s, tr("Seen by the guest:"), tr("The memory that the guest's system counts as its own"));
     addRow(u"memoryUsed"_s, tr("In use inside:"), tr("What the guest could not hand out again at once"));
-    addRow(u"memoryCaches"_s, tr("Of files, kept:"), tr("Caches that the guest would drop when it needs the room"));
-    addRow(u"memoryUnused"_s, tr("Left lying:"), tr("Memory inside the guest that nothing is in"));
+    addRow(u"memoryCaches"_s, tr("Cache:"),
+           tr("Files that the guest keeps in memory, and would drop when it needs the room"));
+    addRow(u"memoryUnused"_s, tr("Free:"), tr("Memory inside the guest that nothing is in"));
     addRow(u"memoryResident"_s, tr("Taken on the host:"), tr("What the guest's process really takes on the host"));
     addRow(u"memorySwapped"_s, tr("Swapped in, out:"), tr("By the guest, since it started"));
-    addRow(u"memoryFaults"_s, tr("Waits for a disk:"),
-           tr("Times that the guest had to read memory from a disk, since it started (major page faults)"));
+    addRow(u"memoryFaults"_s, tr("Major page faults:"),
+           tr("Times that the guest had to wait for a disk to get at memory, since it started"));
     m_note->setObjectName(u"memoryNote"_s);
     m_note->setAccessibleName(tr("How new the guest's own numbers are"));
     m_note->setWordWrap(true);

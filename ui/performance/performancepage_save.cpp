@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int usualPeriod = 5; ///< seconds
+constexpr int usualPeriod = 10; ///< seconds; what the advice on hardware offers, too
 constexpr qint64 longestPeriod = 20'000; ///< milliseconds without news, after which nobody seems to ask
 
 Outcome writeFile(const QByteArray &data, const QString &path)
