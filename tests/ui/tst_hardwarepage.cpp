@@ -2,6 +2,8 @@
 // The hardware page over a guest with one of every kind: each item's form is opened and looked at, edits are collected,
 // reviewed, taken back and conflict with another admin's.
 #include "models/hardware/advisor.h"
+#include "models/libvirt/domaincalls.h"
+#include "models/libvirt/editcalls.h"
 #include "tests/ui/hardwarepagetest.h"
 #include "tests/ui/keymarks.h"
 #include "ui/create/fieldmessage.h"
@@ -142,6 +144,31 @@ private Q_SLOTS:
         QTRY_VERIFY(part<QPushButton>(u"hardwareApply"_s)->isEnabled());
         QTRY_VERIFY(!m_page->messages()->bar(u"hardwareConflict"_s));
         QCOMPARE(m_page->edits()->all().first().seen.value(u"cache"_s), u"writethrough"_s);
+    }
+
+    /// Only the next start is other: nothing that the inventory shows of a running guest.
+    void whatIsStoredElsewhereShowsWhileThePageIsInView()
+    {
+        Connection *host = m_fixture->connectHost(m_fixture->writeHost({{u"web"_s, DomainState::Running}}));
+        QVERIFY(host);
+        const QUuid uuid = m_fixture->idOf(host, u"web"_s).uuid;
+        HardwarePage page(host, uuid, {});
+        page.show();
+        page.shown();
+        QTRY_VERIFY(page.guest());
+        QVERIFY(page.guest()->running && !page.guest()->stored.contains("theirs"));
+        const auto changed = host->run(Lane::General, [uuid](Session &session, const CallContext &) -> Outcome {
+            const auto stored = readDomainXml(session, uuid, true, true);
+            if (!stored.has_value()) {
+                return stored.error();
+            }
+            const QString wanted = QString(*stored).replace(u"</name>"_s, u"</name><title>theirs</title>"_s);
+            return redefineDomain(session, uuid, stored->toUtf8(), wanted.toUtf8());
+        });
+        QTRY_VERIFY(changed.isFinished());
+        QVERIFY(changed.result().has_value());
+        QTRY_VERIFY(page.guest()->stored.contains("theirs"));
+        QVERIFY(!page.guest()->live.contains("theirs"));
     }
 
     void theCursorStaysWhereItIsWhenTheGuestIsReadAgain()

@@ -181,6 +181,12 @@ void HardwarePage::attach()
                     soon();
                 }
             });
+    // What is stored for the next start of a running guest changes nothing that the inventory shows.
+    connect(connection, &Connection::domainOutdated, this, [this, soon](const QUuid &uuid) {
+        if (uuid == m_id.uuid) {
+            soon();
+        }
+    });
     connect(connection, &Connection::listCompleted, this, soon);
     connect(connection, &Connection::stateChanged, this, &HardwarePage::showAll);
 }
