@@ -295,7 +295,9 @@ Result<PinMaps> readPinning(Session &session, const QUuid &uuid, int hostCpus, T
     const int cpus = std::clamp(hostCpus, 1, maxHostCpus);
     const int length = (cpus + 7) / 8;
     const unsigned which = at == TuneAt::Live ? VIR_DOMAIN_AFFECT_LIVE : VIR_DOMAIN_AFFECT_CONFIG;
-    const int vcpus = virDomainGetVcpusFlags(domain->get(), VIR_DOMAIN_VCPU_MAXIMUM | which);
+    // Those that are not plugged in cannot be pinned in the running guest.
+    const unsigned count = at == TuneAt::Live ? which : unsigned(VIR_DOMAIN_VCPU_MAXIMUM) | which;
+    const int vcpus = virDomainGetVcpusFlags(domain->get(), count);
     if (vcpus < 0) {
         return lastError();
     }

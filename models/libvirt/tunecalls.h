@@ -34,7 +34,7 @@ Outcome setMemoryStatsPeriod(Session &session, const QUuid &uuid, int seconds, T
 
 /// Which CPUs of the host each part of a guest may run on. A bit for each CPU of the host; all bits set: anywhere.
 struct PinMaps {
-    QList<QBitArray> vcpus; ///< by number
+    QList<QBitArray> vcpus; ///< by number; of a running guest those that are plugged in
     QBitArray emulator;
     QMap<unsigned, QBitArray> iothreads; ///< by id
 

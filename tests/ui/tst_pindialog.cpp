@@ -176,6 +176,21 @@ private Q_SLOTS:
         QCOMPARE(wanted(3), u"7"_s);
     }
 
+    /// virsh refuses to pin in the running guest what is not plugged in there.
+    void commandsAreForWhatIsThere()
+    {
+        GuestPinning guest = pinning(8, 2);
+        guest.live = guest.stored;
+        guest.live->vcpus.removeLast();
+        m_dialog->setPinning(guest);
+        auto *when = find<QComboBox>(u"pinWhen"_s);
+        when->setCurrentIndex(when->findData(int(PinWhen::Both)));
+        m_dialog->model()->setWanted(2, *parseCpuSet(u"1"_s, 8));
+        m_dialog->model()->setWanted(3, *parseCpuSet(u"1"_s, 8));
+        QCOMPARE(find<QPlainTextEdit>(u"pinCommands"_s)->toPlainText().split(u'\n'),
+                 (QStringList{u"virsh vcpupin web 2 1 --live --config"_s, u"virsh vcpupin web 3 1 --config"_s}));
+    }
+
     void whenIsAskedOnlyWhereThereIsAChoice()
     {
         m_dialog->setPinning(pinning(8, 1, false));

@@ -360,7 +360,13 @@ void PinDialog::refreshTexts()
         can = refusal.isEmpty() && !edits.isEmpty();
         const bool live = guest.live && when() != PinWhen::NextStart;
         const bool config = guest.stored && when() != PinWhen::Now;
-        m_commands->setPlainText(virshPinning(guest.name, edits, live, config || !guest.live).join(u'\n'));
+        QStringList commands;
+        for (const PinEdit &edit : edits) {
+            // virsh refuses all of it when a part is not in the running guest.
+            const bool here = live && pinOf(*guest.live, edit.row);
+            commands += virshPinning(guest.name, {edit}, here, config || !guest.live);
+        }
+        m_commands->setPlainText(commands.join(u'\n'));
         m_state->setText(!refusal.isEmpty()    ? refusal
                              : edits.isEmpty() ? tr("Nothing is changed.")
                                                : tr("%n part(s) will be changed.", nullptr, int(edits.size())));
