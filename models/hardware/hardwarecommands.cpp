@@ -106,8 +106,37 @@ private:
             if (const auto group = tuneGroupOf(field->live)) {
                 return tuning(*group, *field, value);
             }
+            if (const QStringList lines = maximum(id, value); !lines.isEmpty()) {
+                return lines;
+            }
             return element(*field, value);
         }
+    }
+
+    /// Of vCPUs and memory; nothing where virsh refuses: of NUMA cells or a topology it would have to change more.
+    QStringList maximum(const QString &field, const QString &value) const
+    {
+        const auto document = xml::Document::parse(m_guest.stored);
+        const pugi::xml_node domain = document.has_value() ? document->root("domain") : pugi::xml_node();
+        const pugi::xml_node cpu = domain.child("cpu");
+        if (!domain || value.isEmpty() || !m_change.next || m_change.now || cpu.child("numa")) {
+            return {};
+        }
+        if (m_kind.id == "cpu"_L1 && field == "maximum"_L1 && !cpu.child("topology")) {
+            return {line({u"setvcpus"_s, m_guest.name, value, u"--maximum"_s})};
+        }
+        if (m_kind.id != "memory"_L1 || field != "memory"_L1) {
+            return {};
+        }
+        const QString kib = QString::number(value.toULongLong() / 1024);
+        QStringList lines{line({u"setmaxmem"_s, m_guest.name, kib})};
+        // What the guest is given grows along in our definition, but not by that command.
+        const FieldValues before = m_item ? m_item->next().values : FieldValues();
+        if (before.value(u"current"_s) == before.value(u"memory"_s)
+            && value.toULongLong() > before.value(u"memory"_s).toULongLong()) {
+            lines.append(line({u"setmem"_s, m_guest.name, kib}));
+        }
+        return lines;
     }
 
     QStringList medium(const HardwareField &field, const QString &value) const
@@ -179,6 +208,28 @@ private:
 QStringList virshCommands(const GuestHardware &guest, const PlannedChange &change, const HardwareItem *item)
 {
     return hardwareKind(change.edit.key.kind) ? Writer(guest, change, item).commands() : QStringList();
+}
+
+QList<const HardwareField *> inOrderOfCommands(const HardwareKind &kind, const FieldValues &before,
+                                               const FieldValues &changes)
+{
+    QList<const HardwareField *> fields;
+    const HardwareField *most = nullptr;
+    for (const HardwareField &field : kind.fields) {
+        if (changes.contains(field.id)) {
+            const bool isMost = kind.id == "cpu"_L1 && field.id == "maximum"_L1;
+            if (isMost) {
+                most = &field;
+            } else {
+                fields.append(&field);
+            }
+        }
+    }
+    if (most) {
+        const bool raised = changes.value(most->id).toULongLong() > before.value(most->id).toULongLong();
+        fields.insert(raised ? 0 : fields.size(), most);
+    }
+    return fields;
 }
 
 std::optional<TuneGroup> tuneGroupOf(LiveWay way)

@@ -292,10 +292,8 @@ private:
                  bool companion)
     {
         HardwareEdit kept{What::Set, edit.key, {}, {}, {}};
-        for (const HardwareField &field : kind.fields) {
-            if (!edit.values.contains(field.id)) {
-                continue;
-            }
+        for (const HardwareField *const one : inOrderOfCommands(kind, item.next().values, edit.values)) {
+            const HardwareField &field = *one;
             const QString value = edit.values.value(field.id);
             const QString before = item.next().values.value(field.id);
             const bool liveIsSo = !item.live || item.live->values.value(field.id) == value;

@@ -111,6 +111,19 @@ QString checkMemory(const GuestHardware &guest, const FieldValues &values, const
     return {};
 }
 
+/// As writeMemory() does it.
+QString givenFollows(const FieldValues &before, const FieldValues &changes)
+{
+    const QString wanted = changes.value(u"memory"_s);
+    const quint64 given = before.value(u"current"_s).toULongLong();
+    const bool follows
+        = given > 0 && (given > wanted.toULongLong() || before.value(u"current"_s) == before.value(u"memory"_s));
+    return follows && !changes.contains(u"current"_s)
+        ? Tr::tr("What is given to the guest changes with its memory: from %1 to %2.")
+              .arg(sizeText(before.value(u"current"_s)), sizeText(wanted))
+        : QString();
+}
+
 QString checkCurrent(const GuestHardware &, const FieldValues &values, const QString &value)
 {
     const quint64 most = values.value(u"memory"_s).toULongLong();
@@ -215,8 +228,9 @@ HardwareKind memoryKind()
             .reads([](const pugi::xml_node &domain) { return bytesOf(domain.child("memory")); })
             .writes(writeMemory)
             .whyNot(whyNoMemory)
-            .check(checkMemory),
-        size(u"current"_s, u"currentMemory%KiB"_s, Tr::tr("Given now"),
+            .check(checkMemory)
+            .caution(givenFollows),
+        size(u"current"_s, u"currentMemory%KiB"_s, Tr::tr("Given to the guest"),
              Tr::tr("How much of it the guest may use. Less than its memory: the balloon driver inside gives the rest "
                     "back to the host. It changes while the guest runs, as far as the guest plays along."))
             .range(1024 * 1024)

@@ -597,6 +597,20 @@ private Q_SLOTS:
         QVERIFY(!volume.contains("/dev/vg"));
     }
 
+    void whatIsGivenFollowsTheMemoryAndThatIsSaid()
+    {
+        const GuestHardware guest = someGuest();
+        const auto said = [&](const FieldValues &values) {
+            const HardwarePlan plan = planHardware(
+                guest, {{HardwareEdit::What::Set, {u"memory"_s, {}}, values, {}, {}}}, HardwareWhen::NextStart);
+            return plan.canApply() ? int(plan.problems.size()) : -1;
+        };
+        QCOMPARE(said({{u"memory"_s, u"2147483648"_s}}), 1);
+        QCOMPARE(said({{u"memory"_s, u"536870912"_s}}), 1);
+        QCOMPARE(said({{u"memory"_s, u"2147483648"_s}, {u"current"_s, u"1610612736"_s}}), 0);
+        QCOMPARE(said({{u"current"_s, u"536870912"_s}}), 0);
+    }
+
     void theWeightOfDisksIsChangedAtOnce()
     {
         GuestHardware guest = someGuest();

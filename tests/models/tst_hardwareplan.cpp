@@ -78,6 +78,7 @@ private Q_SLOTS:
     void conflictsAreFound();
     void secretsAreNowhere();
     void theShellReadsTheCommands();
+    void commandsComeInTheOrderThatWorks();
     void nothingAskedIsNothingDone();
 };
 
@@ -292,8 +293,53 @@ void TestHardwarePlan::theShellReadsTheCommands()
     QVERIFY(lines[5].startsWith(u"printf "_s));
     // And where virsh has no word for it, its editor is named, with what to change on one line.
     const HardwarePlan later
-        = planHardware(guest(), {set(u"cpu"_s, {}, u"maximum"_s, u"8"_s, u"4"_s)}, HardwareWhen::NextStart);
-    QCOMPARE(wordsOf(later.changes.first().commands.first()), (QStringList{u"edit"_s, name}));
+        = planHardware(guest(), {set(u"memory"_s, {}, u"backing"_s, u"memfd"_s)}, HardwareWhen::NextStart);
+    QCOMPARE(wordsOf(later.changes.last().commands.first()), (QStringList{u"edit"_s, name}));
+}
+
+/// Typed one after the other, virsh accepts each.
+void TestHardwarePlan::commandsComeInTheOrderThatWorks()
+{
+    const QString name = u"web; rm -rf /"_s;
+    const auto commands = [](const GuestHardware &guest, const QList<HardwareEdit> &edits) {
+        QList<QStringList> lines;
+        for (const PlannedChange &change : planHardware(guest, edits, HardwareWhen::NextStart).changes) {
+            for (const QString &line : change.commands) {
+                lines.append(wordsOf(line));
+            }
+        }
+        return lines;
+    };
+    const auto vcpus = [&](const QString &count, bool most) {
+        QStringList words{u"setvcpus"_s, name, count};
+        return words + (most ? QStringList{u"--maximum"_s, u"--config"_s} : QStringList(u"--config"_s));
+    };
+    const auto memory = [&](const QString &command, const QString &kib) {
+        return QStringList{command, name, kib, u"--config"_s};
+    };
+    const auto ofCpu = [](const QString &current, const QString &most) {
+        return HardwareEdit{What::Set,
+                            {u"cpu"_s, {}},
+                            {{u"current"_s, current}, {u"maximum"_s, most}},
+                            {{u"current"_s, u"2"_s}, {u"maximum"_s, u"4"_s}},
+                            {}};
+    };
+    QCOMPARE(commands(guest(), {ofCpu(u"6"_s, u"8"_s)}),
+             (QList<QStringList>{vcpus(u"8"_s, true), vcpus(u"6"_s, false)}));
+    QCOMPARE(commands(guest(), {ofCpu(u"1"_s, u"1"_s)}),
+             (QList<QStringList>{vcpus(u"1"_s, false), vcpus(u"1"_s, true)}));
+    const HardwareEdit more = set(u"memory"_s, {}, u"memory"_s, u"4294967296"_s, u"2147483648"_s);
+    QCOMPARE(commands(guest(), {more}), (QList<QStringList>{memory(u"setmaxmem"_s, u"4194304"_s)}));
+    // What is given follows where it was all of it.
+    GuestHardware all = guest();
+    all.stored.replace("1048576", "2097152");
+    QCOMPARE(commands(all, {more}),
+             (QList<QStringList>{memory(u"setmaxmem"_s, u"4194304"_s), memory(u"setmem"_s, u"4194304"_s)}));
+    // virsh changes the memory of no guest with NUMA cells, and not what a topology makes.
+    GuestHardware cells = guest();
+    cells.stored.replace("<devices>",
+                         "<cpu><numa><cell id='0' cpus='0-3' memory='2097152' unit='KiB'/></numa></cpu><devices>");
+    QCOMPARE(commands(cells, {more}).value(0).value(0), u"edit"_s);
 }
 
 void TestHardwarePlan::nothingAskedIsNothingDone()
