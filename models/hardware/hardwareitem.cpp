@@ -271,7 +271,10 @@ bool HardwareItem::differs() const
         // What can be changed in the running guest alone, and libvirt fills in nowhere.
         const bool ofNow = field.live == LiveWay::ChangeMedium
             || (field.live != LiveWay::None && (field.type == FieldType::Choice || field.type == FieldType::Switch));
-        return field.type != FieldType::Info && (ofNow || stored->values.contains(field.id))
+        // Only what the page shows beside each other.
+        const bool compared = field.type != FieldType::Info && field.type != FieldType::Secret
+            && (!field.applies || field.applies(stored->values));
+        return compared && (ofNow || stored->values.contains(field.id))
             && stored->values.value(field.id) != live->values.value(field.id);
     });
 }

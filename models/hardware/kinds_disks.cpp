@@ -420,7 +420,8 @@ HardwareKind removable(const QString &device, const QString &title)
             .writes(writeSource)
             .whyNot(whyNotSource)
             .check(checkSource),
-        format().rare(),
+        // Without a medium there is nothing that could have one, whatever libvirt writes there.
+        format().rare().when([](const FieldValues &values) { return !values.value(u"source"_s).isEmpty(); }),
         bus(device),
         target(),
         bootOrder(),

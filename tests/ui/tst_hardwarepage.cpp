@@ -69,6 +69,7 @@ private Q_SLOTS:
                 QCOMPARE(part<QPlainTextEdit>(u"hardwareElement"_s)->toPlainText(),
                          QString::fromUtf8(item.next().element));
             }
+            QCOMPARE(part<FoldSection>(u"hardwareElementFold"_s)->isHidden(), item.next().element.isEmpty());
             QVERIFY(!part<QLabel>(u"hardwareTitle"_s)->text().isEmpty());
             QCOMPARE(unnamedWidgets(m_page.get()).join(u'\n'), QString());
             QCOMPARE(sharedKey(m_page.get()), QString());
@@ -124,6 +125,48 @@ private Q_SLOTS:
         QVERIFY(!m_page->list()->find(m_disk)->data(0, HardwareList::MarkRole).toString().isEmpty());
         QVERIFY(!part<QLabel>(u"hardwareState"_s)->text().isEmpty());
         QVERIFY(editor<QComboBox>(u"cache"_s)->accessibleDescription().contains(u"Running now"_s));
+    }
+
+    void whatIsSaidToDifferCanBeSeen()
+    {
+        const QByteArray medium
+            = "<driver name='qemu' type='raw'/>\n      <source file='/var/lib/libvirt/images/install.iso'/>";
+        const HardwareKey drive{u"cdrom"_s, u"sdb"_s};
+        GuestHardware empty = m_guest;
+        replaceIn(empty.stored, medium, "<driver name='qemu'/>");
+        replaceIn(empty.live, medium, "<driver name='qemu' type='raw'/>");
+        GuestHardware ejected = m_guest;
+        replaceIn(ejected.live, medium, "<driver name='qemu'/>");
+        GuestHardware serial = m_guest; // which is folded away
+        replaceIn(serial.live, "ROOT-1", "ROOT-2");
+        GuestHardware cache = m_guest;
+        replaceIn(cache.live, "cache='none'", "cache='directsync'");
+        int seen = 0;
+        for (const GuestHardware &guest : {empty, ejected, serial, cache}) {
+            read(guest);
+            const auto items = hardwareItems(guest);
+            QVERIFY(items.has_value());
+            for (const HardwareItem &item : *items) {
+                if (!item.differs()) {
+                    continue;
+                }
+                ++seen;
+                m_page->list()->choose(item.key);
+                QCoreApplication::sendPostedEvents();
+                const QList<HardwareField> &fields = hardwareKind(item.key.kind)->fields;
+                QVERIFY2(std::ranges::any_of(fields,
+                                             [&](const HardwareField &field) {
+                                                 const FieldRow *row = m_page->form()->row(field.id);
+                                                 return !row->compared().isEmpty() && row->isVisibleTo(m_page.get());
+                                             }),
+                         qPrintable(item.key.kind));
+            }
+            m_page->list()->choose({u"overview"_s, {}});
+        }
+        QCOMPARE(seen, 3);
+        read(empty);
+        QVERIFY(m_page->list()->find(drive));
+        QVERIFY(m_page->list()->find(drive)->data(0, HardwareList::MarkRole).toString().isEmpty());
     }
 
     void whileAnotherAdminChangesThingsTheEditsStay()

@@ -328,6 +328,8 @@ void HardwareForm::fill(const GuestHardware &guest, const HardwareEdits &edits, 
         shut = tr("It is to be removed.");
     }
     bool rareSaid = false;
+    bool differenceShown = false;
+    bool rareDiffers = false;
     for (const HardwareField &field : kind.fields) {
         FieldRow *row = m_rows.value(field.id);
         row->setRowShown(!field.applies || field.applies(values));
@@ -350,13 +352,18 @@ void HardwareForm::fill(const GuestHardware &guest, const HardwareEdits &edits, 
         if (!shut.isEmpty()) {
             row->setLocked(true); // why is said once, not at every field
         }
+        const bool differs = row->isRowShown() && !row->compared().isEmpty();
+        differenceShown = differenceShown || (differs && !field.rare);
+        rareDiffers = rareDiffers || (differs && field.rare);
         rareSaid = rareSaid || (field.rare && row->isRowShown() && (state.changed || !state.problem.isEmpty()));
     }
     for (const Heading &heading : std::as_const(m_headings)) {
         heading.label->setVisible(std::ranges::any_of(
             heading.fields, [this](const QString &field) { return m_rows.value(field)->isRowShown(); }));
     }
-    if (rareSaid) {
+    // What is said to differ can be seen.
+    const bool hidden = rareDiffers && !differenceShown && item && item->differs() && item->live && item->stored;
+    if (rareSaid || hidden) {
         m_fold->setOpen(true);
     }
     fillHead(guest, edits, kind, locked);
@@ -418,7 +425,7 @@ void HardwareForm::fillHead(const GuestHardware &guest, const HardwareEdits &edi
             ? tr("%n more setting(s) of it are not shown here. They stay as they are; the XML page shows them.",
                  nullptr, unshown)
             : QString());
-    const QString element = unknown || unshown > 0 ? QString::fromUtf8(entry->element) : QString();
+    const QString element = entry ? QString::fromUtf8(entry->element) : QString();
     m_elementFold->setVisible(!element.isEmpty());
     if (unknown && !m_elementFold->isOpen() && m_element->toPlainText().isEmpty()) {
         m_elementFold->setOpen(true); // there is nothing else to see of it
