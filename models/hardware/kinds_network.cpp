@@ -248,7 +248,10 @@ HardwareKind interfaceKind()
     };
     kind.identity = [](const pugi::xml_node &node) { return attributeOf(node, "mac", "address").toLower(); };
     kind.itemTitle = [](const FieldValues &values) {
-        return joined({Tr::tr("Network card"), values.value(u"source"_s)}).replace(u", "_s, u" "_s);
+        const QString title = joined({Tr::tr("Network card"), values.value(u"source"_s)}).replace(u", "_s, u" "_s);
+        // Several are in the same network.
+        const QString mac = values.value(u"mac"_s).right(8);
+        return mac.isEmpty() ? title : QString(title + u" ("_s + mac + u')');
     };
     kind.itemSummary = [](const FieldValues &values) {
         return joined({values.value(u"model"_s), values.value(u"mac"_s),

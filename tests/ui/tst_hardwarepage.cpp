@@ -30,6 +30,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -167,6 +168,52 @@ private Q_SLOTS:
         read(empty);
         QVERIFY(m_page->list()->find(drive));
         QVERIFY(m_page->list()->find(drive)->data(0, HardwareList::MarkRole).toString().isEmpty());
+    }
+
+    void theListStaysWhereItIsWhenADeviceIsGone()
+    {
+        const QByteArray first = "<interface type='network'>\n      <mac address='52:54:00:11:22:33'/>\n"
+                                 "      <source network='default'/>\n      <model type='virtio'/>\n    </interface>";
+        const QByteArray second = "<interface type='bridge'>\n      <mac address='52:54:00:11:22:34'/>\n"
+                                  "      <source bridge='br0'/>\n      <model type='e1000e'/>\n    </interface>";
+        const HardwareKey one{u"interface"_s, u"52:54:00:11:22:33"_s};
+        const HardwareKey two{u"interface"_s, u"52:54:00:11:22:34"_s};
+        HardwareList *list = m_page->list();
+        list->choose(two);
+        QCOMPARE(list->current(), two);
+        const int before = list->indexOfTopLevelItem(list->find(one)) - 1;
+        QVERIFY(before >= 0);
+        const HardwareKey above{list->topLevelItem(before)->data(0, HardwareList::KeyKindRole).toString(),
+                                list->topLevelItem(before)->data(0, HardwareList::KeyIdRole).toString()};
+        // Two of a kind are told apart, also in what is said of a removal.
+        QVERIFY(list->find(one)->text(0).contains(u"11:22:33"_s) && list->find(two)->text(0).contains(u"11:22:34"_s));
+        const HardwareEdit removal{HardwareEdit::What::Remove, one, {}, {}, {}};
+        const HardwarePlan plan = planHardware(m_guest, {removal}, HardwareWhen::Both);
+        QVERIFY(plan.changes.first().text.contains(u"11:22:33"_s));
+        QScrollBar *bar = list->verticalScrollBar();
+        QVERIFY(bar->maximum() > 1);
+        list->scrollToItem(list->find(two), QAbstractItemView::PositionAtCenter);
+        const int scrolled = bar->value();
+        QVERIFY(scrolled > 0);
+        GuestHardware guest = m_guest;
+        for (QByteArray *definition : {&guest.stored, &guest.live}) {
+            replaceIn(*definition, "cache='none'", "cache='directsync'");
+        }
+        read(guest);
+        QCOMPARE(list->current(), two);
+        QCOMPARE(bar->value(), scrolled);
+        for (QByteArray *definition : {&guest.stored, &guest.live}) {
+            replaceIn(*definition, second, "");
+        }
+        read(guest);
+        QCOMPARE(list->current(), one);
+        QCOMPARE(bar->value(), scrolled);
+        for (QByteArray *definition : {&guest.stored, &guest.live}) {
+            replaceIn(*definition, first, "");
+        }
+        read(guest);
+        QCOMPARE(list->current(), above);
+        QCOMPARE(m_page->form()->key(), above);
     }
 
     void whileAnotherAdminChangesThingsTheEditsStay()

@@ -10,8 +10,11 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace guestdeck
@@ -230,6 +233,19 @@ void HardwareList::fillRow(QTreeWidgetItem *row, const GuestHardware &guest, con
     row->setToolTip(0, plainToolTip(words.join(u'\n')));
 }
 
+/// What is chosen when the row there has gone: the nearest of its kind, else the one before.
+int HardwareList::neighbourOf(const QString &kind, int gone) const
+{
+    int nearest = -1;
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        if (topLevelItem(i)->data(0, KeyKindRole).toString() == kind
+            && (nearest < 0 || std::abs(i - gone) < std::abs(nearest - gone))) {
+            nearest = i;
+        }
+    }
+    return nearest < 0 ? gone - 1 : nearest;
+}
+
 void HardwareList::setItems(const GuestHardware &guest, const HardwareEdits &edits)
 {
     const HardwareKey before = current();
@@ -238,7 +254,8 @@ void HardwareList::setItems(const GuestHardware &guest, const HardwareEdits &edi
     QTreeWidgetItem *advice = find({});
     const int first = advice ? 1 : 0;
     int at = first;
-    int chosenAt = indexOfTopLevelItem(currentItem());
+    const int chosenAt = indexOfTopLevelItem(currentItem());
+    const int scrolled = verticalScrollBar()->value();
     const QList<HardwareItem> items = edits.shownItems();
     for (const HardwareItem &item : items) {
         QTreeWidgetItem *row = find(item.key);
@@ -260,9 +277,13 @@ void HardwareList::setItems(const GuestHardware &guest, const HardwareEdits &edi
     if (hadOne && find(before)) {
         setCurrentItem(find(before));
     } else if (topLevelItemCount() > first) {
-        // What was chosen is gone: its neighbour, so that the keyboard stays where it was.
-        chosenAt = std::clamp(chosenAt, first, topLevelItemCount() - 1);
-        setCurrentItem(topLevelItem(chosenAt));
+        setCurrentItem(topLevelItem(std::clamp(neighbourOf(before.kind, chosenAt), first, topLevelItemCount() - 1)));
+    }
+    // Rows that come and go, and the choice made again, have moved what the user looks at.
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(scrolled);
+    if (current() != before) {
+        scrollToItem(currentItem());
     }
     m_filling = wasFilling;
     if (current() != before || !hadOne) {

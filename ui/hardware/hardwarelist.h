@@ -20,7 +20,7 @@ public:
     enum Role { SummaryRole = Qt::UserRole, MarkRole, SymbolRole, KeyKindRole, KeyIdRole };
     explicit HardwareList(QWidget *parent = nullptr);
 
-    /// The chosen row stays chosen as long as it is there.
+    /// The chosen row stays chosen as long as it is there, and what is in view stays there.
     void setItems(const GuestHardware &guest, const HardwareEdits &edits);
     /// The first row when there is advice; none for 0.
     void setAdvice(int notes);
@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void fillRow(QTreeWidgetItem *row, const GuestHardware &guest, const HardwareEdits &edits,
                  const HardwareItem &item);
+    int neighbourOf(const QString &kind, int gone) const;
 
     bool m_filling = false;
 };
