@@ -214,11 +214,13 @@ void missingFile(const StartFacts &facts, const Words &words, QList<StartFinding
             finding.stepText = Tr::tr("Take it out of the drive");
             finding.advice = Tr::tr("Bring the file back, or start without it.");
         } else if (file && file->kind == StartFile::Kind::Disk) {
-            finding.step = StartStep::OpenDisks;
-            finding.stepText = Tr::tr("Go to its disks");
+            // The page of disks can only act on what is there; another one is named among the hardware.
+            finding.step = StartStep::OpenHardware;
+            finding.argument = file->target;
+            finding.stepText = Tr::tr("Go to its hardware");
             finding.advice
-                = Tr::tr("It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or "
-                         "choose another one.");
+                = Tr::tr("It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or name "
+                         "another one as the disk's source.");
         } else {
             finding.step = StartStep::OpenXml;
             finding.stepText = Tr::tr("Go to its definition");

@@ -23,7 +23,7 @@ enum class StartStep {
     ShutDownOther, ///< `argument`: the guest that holds a file
     OpenDisks, ///< goes to that page of the guest
     OpenNetworkCards,
-    OpenHardware,
+    OpenHardware, ///< `argument`: target of the disk to choose there; may be empty
     OpenXml,
     ExamineHost,
 };

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("rules");
         QTest::addColumn<StartStep>("step");
         QTest::newRow("no disk") << u"Cannot access storage file '/home/me/vm/web.qcow2': No such file or directory"_s
-                                 << u"missing"_s << StartStep::OpenDisks;
+                                 << u"missing"_s << StartStep::OpenHardware;
         QTest::newRow("no iso")
             << u"Cannot access storage file '/srv/debian.iso' (as uid:64055, gid:64055): No such file or directory"_s
             << u"missing"_s << StartStep::EjectMedium;
@@ -240,6 +240,15 @@ private Q_SLOTS:
             QVERIFY(!found.first().what.isEmpty() && !found.first().stepText.isEmpty());
             QVERIFY(startReport(factsFor(detail), found).contains(found.first().what));
         }
+    }
+
+    /// The way leads to the disk itself, where another image can be named.
+    void leadsToTheMissingDisk()
+    {
+        const auto found = explainStart(
+            factsFor(u"Cannot access storage file '/home/me/vm/web.qcow2': No such file or directory"_s));
+        QCOMPARE(found.first().step, StartStep::OpenHardware);
+        QCOMPARE(found.first().argument, u"vda"_s);
     }
 
     /// A login without rights does not see behind a closed folder: nothing is called missing for that.

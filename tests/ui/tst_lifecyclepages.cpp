@@ -9,6 +9,8 @@
 #include "ui/dialogs/errordialog.h"
 #include "ui/guest/guestsections.h"
 #include "ui/guest/guesttab.h"
+#include "ui/hardware/hardwarelist.h"
+#include "ui/hardware/hardwarepage.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/lifecycle/filedialogs.h"
 #include "ui/lifecycle/guestinfodialog.h"
@@ -60,6 +62,8 @@ QString guestWithAgent(const QString &name, int state)
     return u"<domain type='test' xmlns:test='http://libvirt.org/schemas/domain/test/1.0'><name>%1</name>"
            "<memory>262144</memory><os><type>hvm</type></os><test:runstate>%2</test:runstate><devices>"
            "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>"
+           "<disk type='file' device='disk'><source file='/home/me/vm/web.qcow2'/><target dev='vda' "
+           "bus='virtio'/></disk>"
            "<graphics type='vnc' port='-1'/></devices></domain>"_s.arg(name)
                .arg(state);
 }
@@ -433,6 +437,33 @@ private Q_SLOTS:
         QTest::mouseClick(in<QPushButton>(view, u"startCheckAgain"_s), Qt::LeftButton);
         QTRY_VERIFY(!view->isVisible());
         QVERIFY(!troubles->troubleOf(guest));
+    }
+
+    /// The page of disks can do nothing about an image that is not there; its source can be named anew.
+    void leadsToTheMissingDisksSource()
+    {
+        const DomainId guest = id(u"off-1"_s);
+        StartFacts facts = closedFolder();
+        facts.error.detail = u"Cannot access storage file '/home/me/vm/web.qcow2': No such file or directory"_s;
+        facts.ways.clear();
+        facts.networks.clear();
+        StartTroubles::of(m_fixture->queue())->report(guest, facts.error);
+        auto *tab = qobject_cast<GuestTab *>(m_window->openGuestTab(guest));
+        QVERIFY(tab && tab->startCheck());
+        QTRY_VERIFY(tab->startCheck()->isVisible() && !tab->startCheck()->isReading());
+        tab->startCheck()->setFacts(facts);
+        QCOMPARE(tab->startCheck()->findings().size(), 1);
+        in<QPushButton>(tab->startCheck(), u"startCheckStep0"_s)->click();
+        QCOMPARE(tab->currentSection(), u"hardware"_s);
+        const auto *page = qobject_cast<HardwarePage *>(tab->page(u"hardware"_s));
+        QVERIFY(page);
+        const HardwareKey disk{u"disk"_s, u"vda"_s};
+        QTRY_VERIFY(page->guest().has_value());
+        QTRY_VERIFY(page->list()->current() == disk);
+        page->list()->choose({u"overview"_s, {}});
+        QVERIFY(page->list()->current() != disk);
+        in<QPushButton>(tab->startCheck(), u"startCheckStep0"_s)->click(); // it is open already
+        QVERIFY(page->list()->current() == disk);
     }
 
     void theFailedTaskLeadsThere()

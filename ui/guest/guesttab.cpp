@@ -6,6 +6,7 @@
 #include "models/settings/settings.h"
 #include "ui/console/consolekeys.h"
 #include "ui/console/consolepage.h"
+#include "ui/hardware/hardwarepage.h"
 #include "ui/startcheck/startcheckview.h"
 
 #include <QShortcut>
@@ -81,7 +82,7 @@ void GuestTab::makeStartCheck()
     m_startCheck = m_hooks.startCheck ? m_hooks.startCheck(m_id, this) : nullptr;
     if (m_startCheck) {
         layout()->addWidget(m_startCheck);
-        connect(m_startCheck, &StartCheckView::sectionWanted, this, &GuestTab::showSection);
+        connect(m_startCheck, &StartCheckView::sectionWanted, this, &GuestTab::showStep);
         connect(m_startCheck, &StartCheckView::examineWanted, this, [this] {
             if (m_hooks.examine) {
                 m_hooks.examine(m_id);
@@ -139,6 +140,14 @@ GuestPage *GuestTab::page(const QString &id) const
 QString GuestTab::currentSection() const
 {
     return m_current < 0 ? QString() : m_entries.at(m_current).section.id;
+}
+
+void GuestTab::showStep(const QString &section, const QString &disk)
+{
+    showSection(section);
+    if (auto *hardware = qobject_cast<HardwarePage *>(page(section)); hardware && !disk.isEmpty()) {
+        hardware->choose({u"disk"_s, disk}, u"source"_s);
+    }
 }
 
 bool GuestTab::showSection(const QString &id)

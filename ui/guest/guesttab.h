@@ -55,6 +55,7 @@ public:
 private:
     void makeBar();
     void makeStartCheck();
+    void showStep(const QString &section, const QString &disk);
     void select(int index);
     void addPage(int index);
     GuestPage *currentPage() const;

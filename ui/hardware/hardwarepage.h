@@ -61,6 +61,8 @@ public:
     HardwareEdits *edits() const { return m_edits; }
     MessageArea *messages() const { return m_messages; }
     const std::optional<GuestHardware> &guest() const { return m_guest; }
+    /// Goes to that field; as soon as the hardware has been read, if it was not yet.
+    void choose(const HardwareKey &key, const QString &field);
     void refresh();
     /// As loadGuestHardware() answered; public for tests.
     void setHardware(const Result<GuestHardware> &guest);

@@ -5,6 +5,7 @@
 #include "models/hardware/guestfiles.h"
 #include "models/install/install.h"
 #include "ui/hardware/hardwareform.h"
+#include "ui/hardware/hardwarelist.h"
 #include "ui/hardware/hardwarepage.h"
 #include "ui/widgets/format.h"
 
@@ -26,6 +27,16 @@ QString HardwarePage::aboutHost() const
         lines.append(tr("%1: %2", "what a file is, its path").arg(file.what, file.path));
     }
     return lines.join(u'\n');
+}
+
+void HardwarePage::choose(const HardwareKey &key, const QString &field)
+{
+    if (m_guest) {
+        goTo(key, field);
+        return;
+    }
+    connect(
+        m_list, &HardwareList::chosen, this, [this, key, field] { goTo(key, field); }, Qt::SingleShotConnection);
 }
 
 void HardwarePage::showMore(const QString &kind)

@@ -325,7 +325,7 @@ void StartCheckView::take(const StartFinding &finding)
         return;
     }
     if (const QString section = sectionOf(finding.step); !section.isEmpty()) {
-        Q_EMIT sectionWanted(section);
+        Q_EMIT sectionWanted(section, finding.argument);
     } else if (finding.step == StartStep::ExamineHost) {
         Q_EMIT examineWanted();
     } else if (finding.step == StartStep::ShutDownOther) {

@@ -47,8 +47,9 @@ public:
     QDialog *openDialog() const { return m_dialog; }
 
 Q_SIGNALS:
-    /// A page of the guest's tab: "disks", "network", "hardware", "xml".
-    void sectionWanted(const QString &id);
+    /// A page of the guest's tab: "disks", "network", "hardware", "xml"; and the disk to choose there, by its target,
+    /// or nothing.
+    void sectionWanted(const QString &id, const QString &disk);
     void examineWanted();
 
 protected:
