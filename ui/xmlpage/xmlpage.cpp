@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -66,11 +67,7 @@ XmlPage::XmlPage(Connection *connection, const QUuid &uuid, XmlHooks hooks, Sett
         connect(text, &XmlEditor::findNextWanted, m_find, &XmlFindBar::findNext);
         connect(text, &QPlainTextEdit::cursorPositionChanged, this, &XmlPage::showPosition);
     }
-    connect(m_editor, &XmlEditor::storeWanted, this, [this] {
-        if (whyNotStore().isEmpty()) {
-            store(true);
-        }
-    });
+    connect(m_editor, &XmlEditor::storeWanted, this, &XmlPage::storeByKey);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &XmlPage::textEdited);
     m_problems->setObjectName(u"xmlProblems"_s);
     m_problems->setAccessibleName(tr("What is wrong with the text; Enter goes to its line"));
@@ -348,6 +345,30 @@ void XmlPage::hidden()
     m_soon.stop();
     if (m_clear->isChecked()) {
         setClear(false);
+    }
+}
+
+/// Ctrl+S stores in every view. Keys that the view in front has no use for come here; as in the editor, they are taken
+/// before any command of the window can claim them.
+bool XmlPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Save)) {
+            event->accept();
+            if (event->type() == QEvent::KeyPress) {
+                storeByKey();
+            }
+            return true;
+        }
+    }
+    return GuestPage::event(event);
+}
+
+void XmlPage::storeByKey()
+{
+    if (whyNotStore().isEmpty()) {
+        store(true);
     }
 }
 

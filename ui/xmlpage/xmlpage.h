@@ -52,6 +52,7 @@ public:
     void shown() override;
     void hidden() override;
     bool moveTo(Connection *connection) override;
+    bool event(QEvent *event) override;
 
     XmlEditor *editor() const { return m_editor; }
     XmlEditor *liveView() const { return m_live; }
@@ -104,6 +105,7 @@ private:
     void tellConflict();
     void showOthers(const QByteArray &before, const QByteArray &after, const QString &beforeName,
                     const QString &afterName);
+    void storeByKey();
     void keepEdits();
     void discard();
     void store(bool check);

@@ -141,6 +141,7 @@ void XmlPage::adopt(const QByteArray &stored)
 
 void XmlPage::tellConflict()
 {
+    m_messages->dismiss(u"xmlRefused"_s); // its way out is none any more
     Message message;
     message.id = u"xmlConflict"_s;
     message.severity = Message::Severity::Warning;

@@ -158,6 +158,7 @@ void XmlPage::textEdited()
     if (m_filling) {
         return;
     }
+    m_messages->dismiss(u"xmlRefused"_s); // it was another text
     refreshActions();
     if (m_compare->isChecked() && view() == View::Stored) {
         compare();
