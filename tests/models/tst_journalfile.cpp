@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One guest's journal as a file: its bounds, and what of it is kept beside when it cannot be understood.
+// One guest's journal as a file: its bounds, and what of it is kept beside when it cannot be understood; and a change
+// in a few words.
+#include "models/journal/changesummary.h"
 #include "models/journal/journalfile.h"
 
 #include <QFile>
@@ -93,6 +95,28 @@ private Q_SLOTS:
         QVERIFY(kept(1).contains("odd 1\n") && kept(9).contains("odd 9"));
         QCOMPARE(readJournal(file)->last().after, "10");
         QVERIFY(!QFile::exists(file + u".kept-10"_s) && !QFile::exists(file + u".kept-new"_s));
+    }
+
+    void aChangeInAFewWords()
+    {
+        const auto summary = [](const QByteArray &before, const QByteArray &after) {
+            return changeSummary(lineDifference(before, after, 0));
+        };
+        QCOMPARE(summary("<d>\n", "<d>\n"), QString());
+        QCOMPARE(summary("<title>a</title>\n", "<title>b</title>\n"), u"title"_s);
+        QCOMPARE(summary("<driver name='qemu' cache='none'/>\n", "<driver name='qemu' cache='unsafe'/>\n"),
+                 u"driver cache"_s);
+        QCOMPARE(summary("<driver name='qemu'/>\n", "<driver name='qemu' io='native'/>\n"), u"driver io"_s);
+        QCOMPARE(summary("<vcpu placement='static'>2</vcpu>\n", "<vcpu placement='static'>4</vcpu>\n"), u"vcpu"_s);
+        // What is inside of a new device is not told beside it.
+        QCOMPARE(summary("<d>\n</d>\n", "<d>\n<disk type='file'>\n<source file='/a'/>\n</disk>\n</d>\n"), u"disk"_s);
+        QCOMPARE(summary("<a>1</a>\n<b>1</b>\n<c>1</c>\n", "<a>2</a>\n<b>2</b>\n<c>2</c>\n"), u"a, b, c"_s);
+        QCOMPARE(summary("<a>1</a>\n<b>1</b>\n<c>1</c>\n<e>1</e>\n<f>1</f>\n",
+                         "<a>2</a>\n<b>2</b>\n<c>2</c>\n<e>2</e>\n<f>2</f>\n"),
+                 u"a, b, c, …"_s);
+        // Whatever the text is.
+        QCOMPARE(summary("nothing\n", "</ of <<< it\n"), QString());
+        QVERIFY(summary({}, "<" + QByteArray(5000, 'x') + ">\n").size() <= 40);
     }
 };
 

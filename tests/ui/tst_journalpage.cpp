@@ -130,9 +130,9 @@ private Q_SLOTS:
         JournalPage page(m_host, m_guest, {{}, nullptr});
         const QDateTime time = QDateTime::currentDateTime();
         page.setEntries({{1, time, u"a task"_s, true, "<a>\n</a>\n", "<b>\n</a>\n"}});
-        QTRY_COMPARE(page.table()->topLevelItem(0)->text(2), u"−1 +1"_s);
+        QTRY_COMPARE(page.table()->topLevelItem(0)->text(3), u"−1 +1"_s);
         page.setEntries({{1, time.addSecs(1), u"a task"_s, true, "<a>\n</a>\n", "<b>\n</b>\n"}});
-        QTRY_COMPARE(page.table()->topLevelItem(0)->text(2), u"−2 +2"_s);
+        QTRY_COMPARE(page.table()->topLevelItem(0)->text(3), u"−2 +2"_s);
     }
 
     void changesAreListedAndRestored()
@@ -145,7 +145,11 @@ private Q_SLOTS:
         QVERIFY(m_page->differenceView()->shownText().contains(u"third"_s));
         QVERIFY(!m_page->differenceView()->shownText().contains(u"first"_s));
         QCOMPARE(m_page->table()->topLevelItem(0)->text(1), u"Store the definition of web"_s);
-        QTRY_COMPARE(m_page->table()->topLevelItem(0)->text(2), u"−1 +1"_s);
+        QTRY_COMPARE(m_page->table()->topLevelItem(0)->text(3), u"−1 +1"_s);
+        QCOMPARE(m_page->table()->topLevelItem(0)->text(2), u"title"_s);
+        const auto time = m_page->entries().first().time.toLocalTime().time();
+        const QString seconds = u":%1"_s.arg(time.second(), 2, 10, QLatin1Char('0'));
+        QVERIFY(m_page->table()->topLevelItem(0)->text(0).contains(seconds));
         QVERIFY(!child<QPushButton>(u"journalRestore"_s)->isEnabled()); // it is the present one
         QCOMPARE(unnamedWidgets(m_page.get()).join(u", "_s), QString());
         QCOMPARE(sharedKey(m_page.get()), QString());

@@ -4,6 +4,7 @@
 #include "models/connection/connection.h"
 #include "models/core/async.h"
 #include "models/core/tooltip.h"
+#include "models/journal/changesummary.h"
 #include "models/xml/difference.h"
 #include "ui/dialogs/explain.h"
 #include "ui/journal/restoredefinitiondialog.h"
@@ -37,7 +38,20 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum Column { When, What, Lines, Columns };
+enum Column { When, What, Changed, Lines, Columns };
+
+/// As lists show it, but with seconds: changes come close together.
+QString momentOf(const QDateTime &time)
+{
+    const QLocale locale;
+    QString clock = locale.timeFormat(QLocale::ShortFormat);
+    if (const qsizetype minutes = clock.indexOf("mm"_L1); minutes > 0 && !clock.contains("ss"_L1)) {
+        const QChar before = clock.at(minutes - 1);
+        clock.insert(minutes + 2, QString(before == u'.' ? u'.' : u':') + u"ss"_s);
+    }
+    const QDateTime local = time.toLocalTime();
+    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + locale.toString(local.time(), clock);
+}
 
 QPushButton *makeButton(const QString &name, const QString &text, const QString &help, QWidget *parent)
 {
@@ -80,7 +94,7 @@ JournalPage::JournalPage(Connection *connection, const QUuid &uuid, JournalHooks
     m_table->setObjectName(u"journalTable"_s);
     m_table->setAccessibleName(tr("Changes of the definition, newest first"));
     m_table->setColumnCount(Columns);
-    m_table->setHeaderLabels({tr("When"), tr("What"), tr("Lines")});
+    m_table->setHeaderLabels({tr("When"), tr("What"), tr("Changed"), tr("Lines")});
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
@@ -88,6 +102,7 @@ JournalPage::JournalPage(Connection *connection, const QUuid &uuid, JournalHooks
     m_table->header()->setAccessibleName(tr("Columns of the journal"));
     m_table->header()->setStretchLastSection(false);
     m_table->header()->setSectionResizeMode(What, QHeaderView::Stretch);
+    m_table->header()->setSectionResizeMode(Changed, QHeaderView::Stretch);
     m_compare->setObjectName(u"journalCompare"_s);
     m_compare->setAccessibleName(tr("What is compared"));
     m_compare->addItem(tr("What this change did"), int(Compare::Change));
@@ -244,7 +259,7 @@ void JournalPage::setEntries(const QList<JournalEntry> &entries)
     QTreeWidgetItem *select = nullptr;
     for (const JournalEntry &entry : entries) {
         auto *row = new QTreeWidgetItem(m_table);
-        row->setText(When, QLocale().toString(entry.time, QLocale::ShortFormat));
+        row->setText(When, momentOf(entry.time));
         row->setToolTip(When, plainToolTip(format::moment(entry.time)));
         row->setText(What, entry.reason);
         row->setToolTip(What,
@@ -281,14 +296,15 @@ void JournalPage::countLines()
         return;
     }
     deliver(QtConcurrent::run([unknown] {
-                QHash<CountKey, QString> counts;
+                QHash<CountKey, Counted> counts;
                 for (const JournalEntry &entry : unknown) {
                     const Difference change = lineDifference(entry.before, entry.after, 0);
-                    counts.insert({entry.id, entry.time}, u"−%1 +%2"_s.arg(change.removed).arg(change.added));
+                    counts.insert({entry.id, entry.time},
+                                  {u"−%1 +%2"_s.arg(change.removed).arg(change.added), changeSummary(change)});
                 }
                 return counts;
             }),
-            this, [this](const QHash<CountKey, QString> &counts) {
+            this, [this](const QHash<CountKey, Counted> &counts) {
                 m_counting = false;
                 m_counts.insert(counts);
                 showCounts();
@@ -300,7 +316,10 @@ void JournalPage::showCounts()
 {
     for (int i = 0; i < m_table->topLevelItemCount() && i < m_entries.size(); ++i) {
         const JournalEntry &entry = m_entries.at(i);
-        m_table->topLevelItem(i)->setText(Lines, m_counts.value({entry.id, entry.time}));
+        const Counted counted = m_counts.value({entry.id, entry.time});
+        m_table->topLevelItem(i)->setText(Lines, counted.lines);
+        m_table->topLevelItem(i)->setText(Changed, counted.changed);
+        m_table->topLevelItem(i)->setToolTip(Changed, plainToolTip(counted.changed));
     }
     m_table->resizeColumnToContents(Lines);
 }
@@ -407,7 +426,7 @@ void JournalPage::restore(bool takeBefore)
     }
     const JournalEntry entry = *chosen;
     const QByteArray present = m_present->stored;
-    const QString when = QLocale().toString(entry.time, QLocale::ShortFormat);
+    const QString when = momentOf(entry.time);
     const QString what = takeBefore
         ? tr("The definition becomes what it was before “%1” on %2.").arg(entry.reason, when)
         : tr("The definition becomes what it was after “%1” on %2.").arg(entry.reason, when);

@@ -86,7 +86,11 @@ private:
     QPointer<QDialog> m_dialog;
     QList<JournalEntry> m_entries; ///< newest first
     using CountKey = std::pair<qint64, QDateTime>; ///< a journal that was put aside begins with the same numbers again
-    QHash<CountKey, QString> m_counts; ///< by entry: lines removed and added
+    struct Counted {
+        QString lines; ///< removed and added
+        QString changed; ///< changeSummary()
+    };
+    QHash<CountKey, Counted> m_counts; ///< by entry
     bool m_counting = false;
     std::optional<DefinitionText> m_present;
     /// Both sides of the chosen entry as they can be restored: several documents are parsed for each.
