@@ -60,14 +60,22 @@ bool isForMany(const HardwareKind &kind, const HardwareField &field)
     if (field.type == FieldType::Secret || field.type == FieldType::Info) {
         return false;
     }
-    // Addresses, and files, sockets and devices of the host, that two guests cannot both have.
+    // What sort of device it is: the rest of it hangs on that.
+    if (!kind.single && (field.path == "@type"_L1 || field.path == "@device"_L1 || field.path == "@mode"_L1)) {
+        return false;
+    }
+    // Addresses, what a file says of itself, and files, sockets and devices of the host, that two guests cannot both
+    // have.
     static const QSet<QString> own{
         u"boot.nvram"_s,
         u"disk.source"_s,
+        u"disk.format"_s,
         u"disk.target"_s,
         u"disk.serial"_s,
         u"disk.wwn"_s,
         u"cdrom.target"_s,
+        u"cdrom.format"_s,
+        u"floppy.format"_s,
         u"floppy.source"_s,
         u"floppy.target"_s,
         u"interface.mac"_s,
@@ -147,7 +155,12 @@ BulkPlan planBulk(const GuestHardware &guest, const BulkSetting &setting, Hardwa
         }
         ++fitting;
         const QString now = before.value(setting.field);
-        bulk.now.append(shownValue(*found.field, now));
+        const bool runsOther
+            = item.differs() && item.live && item.stored && item.live->values.value(setting.field) != now;
+        bulk.now.append(runsOther ? Tr::tr("%1 (now %2)", "a value at the next start, the one it runs with")
+                                        .arg(shownValue(*found.field, now),
+                                             shownValue(*found.field, item.live->values.value(setting.field)))
+                                  : shownValue(*found.field, now));
         const bool liveToo = when != HardwareWhen::NextStart && guest.running && item.live
             && found.field->live != LiveWay::None && item.live->values.value(setting.field) != setting.value;
         if (now == setting.value && !liveToo) {

@@ -24,7 +24,7 @@ struct BulkSetting {
 /// What that means for one guest.
 struct BulkPlan {
     HardwarePlan plan; ///< without edits where there is nothing to do
-    QStringList now; ///< the values that it has, for people; one for each item
+    QStringList now; ///< the values at its next start, and those it runs with where they differ; one for each item
     QString whyNot; ///< it cannot be done in this guest; a whole sentence
     QString note; ///< why there is nothing to do, or what is to be known; a whole sentence
 
@@ -34,7 +34,7 @@ struct BulkPlan {
 BulkPlan planBulk(const GuestHardware &guest, const BulkSetting &setting, HardwareWhen when);
 
 /// Whether a field is one that it makes sense to set alike in many guests: not what tells one guest or device from
-/// another, what only one can use, and no secrets. Pure.
+/// another, what only one can use, what a device is at all, and no secrets. Pure.
 bool isForMany(const HardwareKind &kind, const HardwareField &field);
 
 struct BulkGuest {

@@ -90,6 +90,8 @@ private Q_SLOTS:
             {u"interface"_s, u"mac"_s},       {u"disk"_s, u"source"_s},          {u"disk"_s, u"serial"_s},
             {u"disk"_s, u"target"_s},         {u"graphics"_s, u"port"_s},        {u"serial"_s, u"path"_s},
             {u"hostdev-pci"_s, u"address"_s}, {u"hostdev-usb"_s, u"vendorId"_s}, {u"vsock"_s, u"cid"_s},
+            {u"disk"_s, u"device"_s},         {u"disk"_s, u"format"_s},          {u"input"_s, u"type"_s},
+            {u"interface"_s, u"type"_s},      {u"serial"_s, u"type"_s},
         };
         for (const auto &[kind, field] : own) {
             QVERIFY2(!many(kind, field), qPrintable(kind + u'.' + field));
@@ -125,6 +127,46 @@ private Q_SLOTS:
         const BulkPlan text = planBulk(guest, {u"overview"_s, u"title"_s, u"Web"_s}, HardwareWhen::NextStart);
         QVERIFY2(text.changes(), qPrintable(text.whyNot + text.note));
         QVERIFY(text.plan.after.contains("<title>Web</title>"));
+    }
+
+    void whatItRunsWithIsToldWhereItDiffers()
+    {
+        GuestHardware guest = everyKindGuest();
+        QVERIFY(guest.running);
+        BulkSetting setting = cache(u"writeback"_s);
+        setting.item = u"vda"_s;
+        const QString same = planBulk(guest, setting, HardwareWhen::NextStart).now.join(u'|');
+        QVERIFY2(!same.contains(u"(now "_s), qPrintable(same));
+        replaceIn(guest.stored, "cache='none'", "cache='unsafe'");
+        const QString other = planBulk(guest, setting, HardwareWhen::NextStart).now.join(u'|');
+        QVERIFY2(other.startsWith(u"unsafe"_s) && other.contains(u"(now none"_s), qPrintable(other));
+    }
+
+    void kindsThatNoGuestHasAreAtTheEnd()
+    {
+        BulkDialog dialog({{nullptr, QUuid::createUuid(), u"web-1"_s}});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        GuestHardware guest = everyKindGuest();
+        guest.running = false;
+        guest.live.clear();
+        replaceIn(guest.stored, "<sound model='ich9'/>", "");
+        QVERIFY(dialog.choose(u"disk"_s, u"cache"_s));
+        dialog.setGuest(0, Result<GuestHardware>(guest));
+        QCOMPARE(dialog.setting().kind, u"disk"_s); // what was chosen stays
+        QCOMPARE(dialog.setting().field, u"cache"_s);
+        const auto *kinds = dialog.findChild<QComboBox *>(u"bulkKind"_s);
+        const auto isOffered = [kinds](int row) {
+            return kinds->model()->flags(kinds->model()->index(row, 0)).testFlag(Qt::ItemIsEnabled);
+        };
+        const int sound = kinds->findData(u"sound"_s);
+        QVERIFY(sound > kinds->findData(u"disk"_s) && !isOffered(sound));
+        QVERIFY(isOffered(kinds->findData(u"disk"_s)));
+        for (int row = sound; row < kinds->count(); ++row) {
+            QVERIFY2(!isOffered(row), qPrintable(kinds->itemText(row)));
+        }
+        // What one types to find it comes first.
+        const auto *fields = dialog.findChild<QComboBox *>(u"bulkField"_s);
+        QVERIFY2(fields->currentText().startsWith(u"Cache"_s), qPrintable(fields->currentText()));
     }
 
     void nothingIsChangedBeforeAValueIsGiven()

@@ -18,6 +18,7 @@
 #include <QMap>
 #include <QPushButton>
 #include <QScreen>
+#include <QStandardItemModel>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -103,7 +104,7 @@ void BulkDialog::build()
     m_when->addItem(tr("Now and at the next start"), int(HardwareWhen::Both));
     m_when->addItem(tr("Now only, until the guest is shut down"), int(HardwareWhen::Now));
     m_when->addItem(tr("At the next start"), int(HardwareWhen::NextStart));
-    m_list->setHeaderLabels({tr("Guest"), tr("Now"), tr("What becomes of it")});
+    m_list->setHeaderLabels({tr("Guest"), tr("At the next start"), tr("What becomes of it")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(true);
@@ -180,8 +181,40 @@ void BulkDialog::setGuest(qsizetype index, const Result<GuestHardware> &guest)
     if (first && sample() && m_input && chosen && chosen->offered) {
         m_input->setOptions(chosen->offered(*sample(), {})); // what a host offers; the value stays
     }
+    sortKinds();
     fillItems();
     plan();
+}
+
+/// When all guests have been read, the kinds that none of them has stand greyed at the end.
+void BulkDialog::sortKinds()
+{
+    auto *model = qobject_cast<QStandardItemModel *>(m_kind->model());
+    const auto isRead = [](const Row &row) { return row.hardware.has_value(); };
+    if (!model || !std::ranges::all_of(m_rows, isRead)
+        || std::ranges::none_of(m_rows, [](const Row &row) { return row.items.has_value(); })) {
+        return;
+    }
+    const auto has = [this](const QString &kind) {
+        return std::ranges::any_of(m_rows, [&kind](const Row &row) {
+            return row.items && std::ranges::find(*row.items, kind, &HardwareKey::kind) != row.items->cend();
+        });
+    };
+    const QString chosen = m_kind->currentData().toString();
+    const QSignalBlocker quiet(m_kind);
+    QList<QStandardItem *> missing;
+    for (int row = model->rowCount() - 1; row >= 0; --row) {
+        const bool there = has(m_kind->itemData(row).toString());
+        model->item(row)->setEnabled(there);
+        model->item(row)->setToolTip(there ? QString() : tr("None of the guests has it."));
+        if (!there) {
+            missing.prepend(model->takeRow(row).constFirst());
+        }
+    }
+    for (QStandardItem *one : std::as_const(missing)) {
+        model->appendRow(one);
+    }
+    m_kind->setCurrentIndex(m_kind->findData(chosen));
 }
 
 /// Which items there are to choose from: by their place, and by the names that several guests have in common. What is
@@ -256,7 +289,7 @@ void BulkDialog::fillFields()
             if (isForMany(*kind, one)) {
                 m_field->addItem(one.group.isEmpty()
                                      ? one.label
-                                     : tr("%1: %2", "a group of settings, a setting").arg(one.group, one.label),
+                                     : tr("%1 (%2)", "a setting, the group it stands in").arg(one.label, one.group),
                                  one.id);
             }
         }

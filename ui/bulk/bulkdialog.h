@@ -49,6 +49,7 @@ private:
     void build();
     void readMore();
     void fillFields();
+    void sortKinds();
     void fillItems();
     void makeInput();
     void plan();
