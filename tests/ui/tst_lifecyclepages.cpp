@@ -466,6 +466,48 @@ private Q_SLOTS:
         QVERIFY(page->list()->current() == disk);
     }
 
+    /// Whoever starts a guest in the list has no tab of it, and is led there.
+    void aFailedStartFromTheListIsTold()
+    {
+        const DomainId guest = id(u"off-1"_s);
+        auto *troubles = StartTroubles::of(m_fixture->queue());
+        troubles->report(guest, closedFolder().error);
+        auto *why = m_window->findChild<QToolButton *>(u"notStartedWhy"_s);
+        QVERIFY(why && why->isVisibleTo(m_window));
+        why->click();
+        QTRY_VERIFY(m_window->findChild<StartCheckView *>() && m_window->findChild<StartCheckView *>()->isVisible());
+        QTRY_VERIFY(!m_window->findChild<QToolButton *>(u"notStartedWhy"_s));
+        troubles->report(guest, closedFolder().error); // it is in front: said there
+        QVERIFY(!m_window->findChild<QToolButton *>(u"notStartedWhy"_s));
+        m_window->selectGuest(guest);
+        troubles->report(guest, closedFolder().error);
+        QVERIFY(m_window->findChild<QToolButton *>(u"notStartedWhy"_s));
+        troubles->forget(guest); // it runs
+        QTRY_VERIFY(!m_window->findChild<QToolButton *>(u"notStartedWhy"_s));
+    }
+
+    void theMenuLeadsToPagesOfTheGuest()
+    {
+        const DomainId guest = id(u"off-1"_s);
+        auto *menu = m_window->findChild<QMenu *>(u"guestContextMenu"_s);
+        QVERIFY(menu);
+        for (const auto &[command, section] :
+             {std::pair(ActionId::ShowHardware, u"hardware"_s), std::pair(ActionId::ShowSnapshots, u"snapshots"_s)}) {
+            choose(u"off-1"_s);
+            QAction *action = m_window->actions()->action(command);
+            QVERIFY(menu->actions().contains(action));
+            QTRY_VERIFY(action->isEnabled());
+            action->trigger();
+            auto *tab = qobject_cast<GuestTab *>(m_window->openGuestTab(guest));
+            QVERIFY(tab);
+            QCOMPARE(tab->currentSection(), section);
+        }
+        const auto key
+            = [this](ActionId command) { return QKeySequence::mnemonic(m_window->actions()->action(command)->text()); };
+        QVERIFY(key(ActionId::Delete) != key(ActionId::Clone));
+        QVERIFY(key(ActionId::Delete) != key(ActionId::ShowDetails));
+    }
+
     void theFailedTaskLeadsThere()
     {
         const DomainId guest = id(u"off-1"_s);

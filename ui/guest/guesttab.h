@@ -48,7 +48,7 @@ public:
     bool moveTo(Connection *connection) override;
 
     QString currentSection() const;
-    bool showSection(const QString &id);
+    bool showSection(const QString &id) override;
     GuestPage *page(const QString &id) const; ///< null: not made yet
     StartCheckView *startCheck() const { return m_startCheck; } ///< null where there is none
 

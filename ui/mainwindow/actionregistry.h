@@ -50,6 +50,8 @@ enum class ActionId {
     Autostart,
     OpenConsole,
     ShowDetails,
+    ShowHardware,
+    ShowSnapshots,
     Rename,
     Clone,
     MakeTemplate,

@@ -28,6 +28,12 @@ public:
     virtual void hidden() { }
     /// The user asked for the guest's screen, whatever of it is in front.
     virtual void showScreen() { }
+    /// The user asked for that part of it: "hardware", "snapshots". False: there is none.
+    virtual bool showSection(const QString &id)
+    {
+        Q_UNUSED(id);
+        return false;
+    }
     /// The guest runs on another host now, and domain() is to say so. False: cannot be done, a new page is made.
     virtual bool moveTo(Connection *connection)
     {

@@ -109,6 +109,7 @@ private:
     void connectNetworkActions(); // mainwindow_network.cpp
     void addNetworkActions();
     void addLifecycle(); // mainwindow_lifecycle.cpp
+    void tellStartTrouble(const DomainId &guest);
     void connectViewActions();
     void connectParts();
     void connectTabs();
@@ -140,6 +141,7 @@ private:
     TransferCommands *m_transfers;
     ApplianceCommands *m_appliances;
     LifecycleCommands *m_lifecycle = nullptr;
+    DomainId m_notStarted; ///< whose failed start is told above
     StatsWatch *m_stats;
     MigrationWatch *m_migrations;
     MessageArea *m_messages = nullptr;

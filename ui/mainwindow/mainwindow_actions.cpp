@@ -11,6 +11,7 @@
 #include "ui/jobs/jobspanel.h"
 #include "ui/mainwindow/guestbinding.h"
 #include "ui/mainwindow/guestcommands.h"
+#include "ui/mainwindow/guestpage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/sidebar.h"
 #include "ui/mainwindow/workwindow.h"
@@ -56,6 +57,17 @@ void MainWindow::connectActions()
         m_actions->action(ActionId::ShowInspector)->setChecked(true);
         m_inspector->setFocus();
     });
+    const auto showSection = [this](const QString &id) {
+        const QList<DomainId> guests = m_actions->context().guests;
+        if (guests.isEmpty()) {
+            return;
+        }
+        if (auto *page = qobject_cast<GuestPage *>(openGuestTab(guests.first()))) {
+            page->showSection(id);
+        }
+    };
+    on(ActionId::ShowHardware, [showSection] { showSection(u"hardware"_s); });
+    on(ActionId::ShowSnapshots, [showSection] { showSection(u"snapshots"_s); });
     on(ActionId::ImportMachine, [this] { m_appliances->importTo(hostForNewMachine()); });
     on(ActionId::ExportGuest, [this] {
         if (!m_actions->context().guests.isEmpty()) {

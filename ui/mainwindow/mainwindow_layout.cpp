@@ -105,19 +105,21 @@ void MainWindow::buildMenus()
         {AddHost,     separator,      ConnectHost, DisconnectHost, RefreshHost,  separator, OpenHost,   OpenTerminal,
          separator,   NewBridge,      separator,   UploadFiles,    FetchAddress, separator, RenameHost, EditHost,
          ExamineHost, ConnectAtStart, CopyHostUri, RemoveHost,     separator,    Quit}));
-    menuBar()->addMenu(addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
-                               QList<ActionId>{NewMachine, NewFromTemplate, NewFromThis, ImportMachine, separator,
-                                               OpenConsole, OpenTiles, ShowDetails, separator}
-                                   + power + manage));
+    menuBar()->addMenu(
+        addMenu(menuBar(), u"machineMenu"_s, tr("&Machine"),
+                QList<ActionId>{NewMachine, NewFromTemplate, NewFromThis, ImportMachine, separator, OpenConsole,
+                                OpenTiles, ShowDetails, ShowHardware, ShowSnapshots, separator}
+                    + power + manage));
     menuBar()->addMenu(addMenu(menuBar(), u"viewMenu"_s, tr("&View"),
                                {Search,    separator, ShowGuests, ShowWall,  separator, ShowSidebar, ShowInspector,
                                 ShowTasks, Columns,   ClearTasks, separator, NextTab,   PreviousTab, CloseTab,
                                 ReopenTab, DetachTab, TileTabs,   separator, NextPane,  FullScreen}));
     menuBar()->addMenu(addMenu(menuBar(), u"helpMenu"_s, tr("H&elp"), {CommandPalette, KeySheet, separator, About}));
 
-    m_guestMenu
-        = addMenu(this, u"guestContextMenu"_s, tr("Guest"),
-                  QList<ActionId>{OpenConsole, OpenTiles, ShowDetails, NewFromThis, separator} + power + manage);
+    m_guestMenu = addMenu(
+        this, u"guestContextMenu"_s, tr("Guest"),
+        QList<ActionId>{OpenConsole, OpenTiles, ShowDetails, ShowHardware, ShowSnapshots, NewFromThis, separator}
+            + power + manage);
     m_tabMenu = addMenu(this, u"tabContextMenu"_s, tr("Tab"), {DetachTab, CloseTab, ReopenTab, separator, TileTabs});
     m_actions->addSidebarActions(m_sidebar);
     m_sidebar->setMenu(

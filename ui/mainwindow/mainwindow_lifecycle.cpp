@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The rarer commands on guests and on the order of a host's guests, and where they stand in the menus.
+#include "models/connection/connectionregistry.h"
 #include "models/startcheck/startcheck.h"
 #include "ui/jobs/jobspanel.h"
 #include "ui/lifecycle/lifecyclecommands.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/worktabs.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QMenu>
@@ -35,6 +38,37 @@ void MainWindow::addLifecycle()
         }
         openGuestTab(guest);
     });
+    connect(troubles, &StartTroubles::changed, this, &MainWindow::tellStartTrouble);
+    connect(m_tabs, &WorkTabs::currentChanged, this, [this] {
+        if (m_tabs->currentTab() && m_tabs->currentTab() == m_tabs->tabOf(m_notStarted)) {
+            m_messages->dismiss(u"notStarted"_s); // the whole explanation is there
+        }
+    });
+}
+
+/// A guest that was started from the list may have no tab, where it would be said. Of several the last one.
+void MainWindow::tellStartTrouble(const DomainId &guest)
+{
+    const std::optional<Error> error = StartTroubles::of(m_services.jobs)->troubleOf(guest);
+    if (!error) {
+        if (guest == m_notStarted) {
+            m_messages->dismiss(u"notStarted"_s);
+        }
+        return;
+    }
+    const WorkTab *tab = m_tabs->tabOf(guest);
+    const Inventory::Domain *domain = m_services.registry->domain(guest);
+    if (!domain || (tab && tab == m_tabs->currentTab())) {
+        return;
+    }
+    m_notStarted = guest;
+    Message message;
+    message.id = u"notStarted"_s;
+    message.severity = Message::Severity::Error;
+    message.text = tr("%1 did not start.").arg(domain->info.name);
+    message.details = error->detail;
+    message.buttons = {{u"notStartedWhy"_s, tr("Why?"), [this, guest] { openGuestTab(guest); }}};
+    m_messages->show(message);
 }
 
 } // namespace guestdeck
