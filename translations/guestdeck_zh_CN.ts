@@ -889,6 +889,11 @@
             <numerusform>有 %n 台虚拟机无法更改；其余已更改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>a value at the next start, the one it runs with</comment>
+        <translation>%1（现为 %2）</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionUri</name>
@@ -3912,10 +3917,6 @@
         <translation>虚拟机启动时的内存。运行期间，可在此范围内收回和归还内存。</translation>
     </message>
     <message>
-        <source>Given now</source>
-        <translation>当前分配</translation>
-    </message>
-    <message>
         <source>How much of it the guest may use. Less than its memory: the balloon driver inside gives the rest back to the host. It changes while the guest runs, as far as the guest plays along.</source>
         <translation>虚拟机可以使用其中的多少。如果少于其内存，虚拟机中的气球驱动程序会将其余部分归还给主机。它可以在虚拟机运行时更改，前提是虚拟机予以配合。</translation>
     </message>
@@ -6138,6 +6139,14 @@
     <message>
         <source>Only guests of the kind %1 have this; this one is %2.</source>
         <translation>只有 %1 类型的虚拟机才有此项；此虚拟机的类型为 %2。</translation>
+    </message>
+    <message>
+        <source>What is given to the guest changes with its memory: from %1 to %2.</source>
+        <translation>分配给虚拟机的内存会随之改变：从 %1 变为 %2。</translation>
+    </message>
+    <message>
+        <source>Given to the guest</source>
+        <translation>分配给虚拟机</translation>
     </message>
 </context>
 <context>
@@ -8744,10 +8753,6 @@ Arrived: %2</source>
         <translation>在标签页中打开虚拟机的屏幕</translation>
     </message>
     <message>
-        <source>D&amp;etails</source>
-        <translation>详情(&amp;E)</translation>
-    </message>
-    <message>
         <source>Go to the details of the chosen guest</source>
         <translation>转到所选虚拟机的详情</translation>
     </message>
@@ -8760,10 +8765,6 @@ Arrived: %2</source>
         <translation>为虚拟机更改名称</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>删除(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Delete the guest, and its disks if you want</source>
         <translation>删除虚拟机，可选择同时删除其磁盘</translation>
     </message>
@@ -8774,10 +8775,6 @@ Arrived: %2</source>
     <message>
         <source>Copy the names of the chosen guests</source>
         <translation>复制所选虚拟机的名称</translation>
-    </message>
-    <message>
-        <source>Copy &amp;IP Address</source>
-        <translation>复制 IP 地址(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the IP addresses of the chosen guests</source>
@@ -9145,6 +9142,34 @@ Arrived: %2</source>
     <message>
         <source>Keep the guest&apos;s processors to some of the host&apos;s</source>
         <translation>将虚拟机的处理器限制在主机的某些处理器上</translation>
+    </message>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>详情(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬件</translation>
+    </message>
+    <message>
+        <source>Go to the hardware of the chosen guest</source>
+        <translation>转到所选虚拟机的硬件</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Go to the snapshots of the chosen guest</source>
+        <translation>转到所选虚拟机的快照</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y IP Address</source>
+        <translation>复制 IP 地址(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -10592,10 +10617,6 @@ Arrived: %2</source>
         <translation>虚拟机</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>当前</translation>
-    </message>
-    <message>
         <source>What becomes of it</source>
         <translation>更改情况</translation>
     </message>
@@ -10634,11 +10655,6 @@ Arrived: %2</source>
     <message>
         <source>Its host was removed from the program.</source>
         <translation>其主机已从本程序中移除。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a group of settings, a setting</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10713,6 +10729,15 @@ Arrived: %2</source>
     <message>
         <source>Give the value that they are to have.</source>
         <translation>请输入要设置的值。</translation>
+    </message>
+    <message>
+        <source>None of the guests has it.</source>
+        <translation>所选虚拟机都没有它。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, the group it stands in</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -21753,6 +21778,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>A password was changed. It is not kept here, neither the old one nor the new one.</source>
         <translation>密码已更改。此处不保留密码，旧密码和新密码均不保留。</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改内容</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -21943,10 +21972,6 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>不再需要的文件</translation>
     </message>
     <message>
-        <source>Files that nothing needs any more. They stay, unless you tick them to be deleted:</source>
-        <translation>这些文件已不再需要。除非勾选将其删除，否则会保留：</translation>
-    </message>
-    <message>
         <source>Files to delete</source>
         <translation>要删除的文件</translation>
     </message>
@@ -21962,6 +21987,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>It is in no active storage pool, and can only be deleted on the host.</source>
         <translation>它不在任何活动存储池中，只能在主机上删除。</translation>
+    </message>
+    <message>
+        <source>Files that no snapshot and no guest needs any more. They stay, unless you tick them to be deleted:</source>
+        <translation>以下文件已没有任何快照或虚拟机需要。除非您勾选删除，否则会保留：</translation>
     </message>
 </context>
 <context>
@@ -22656,6 +22685,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>New machine</source>
         <translation>新建虚拟机</translation>
     </message>
+    <message>
+        <source>%1 did not start.</source>
+        <translation>%1 未能启动。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::MakeTemplate</name>
@@ -22819,18 +22856,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>虚拟机无法立即重新分配的内存</translation>
     </message>
     <message>
-        <source>Of files, kept:</source>
-        <translation>文件缓存：</translation>
-    </message>
-    <message>
-        <source>Caches that the guest would drop when it needs the room</source>
-        <translation>虚拟机需要空间时会释放的缓存</translation>
-    </message>
-    <message>
-        <source>Left lying:</source>
-        <translation>闲置：</translation>
-    </message>
-    <message>
         <source>Memory inside the guest that nothing is in</source>
         <translation>虚拟机内部未存放任何内容的内存</translation>
     </message>
@@ -22851,14 +22876,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>由虚拟机产生，自其启动以来</translation>
     </message>
     <message>
-        <source>Waits for a disk:</source>
-        <translation>等待磁盘：</translation>
-    </message>
-    <message>
-        <source>Times that the guest had to read memory from a disk, since it started (major page faults)</source>
-        <translation>自启动以来，虚拟机必须从磁盘读取内存的次数（主要缺页）</translation>
-    </message>
-    <message>
         <source>How new the guest&apos;s own numbers are</source>
         <translation>虚拟机自身数据的新旧程度</translation>
     </message>
@@ -22877,6 +22894,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Told by the guest %1.</source>
         <translation>虚拟机告知的时间：%1。</translation>
+    </message>
+    <message>
+        <source>Cache:</source>
+        <translation>缓存：</translation>
+    </message>
+    <message>
+        <source>Files that the guest keeps in memory, and would drop when it needs the room</source>
+        <translation>虚拟机保留在内存中的文件内容，需要空间时会丢弃</translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <translation>空闲：</translation>
+    </message>
+    <message>
+        <source>Major page faults:</source>
+        <translation>主要缺页：</translation>
+    </message>
+    <message>
+        <source>Times that the guest had to wait for a disk to get at memory, since it started</source>
+        <translation>虚拟机启动以来，为取得内存内容而等待磁盘的次数</translation>
     </message>
 </context>
 <context>
@@ -27600,6 +27637,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Once the merging has begun, it cannot be taken back.</source>
         <translation>合并一旦开始，便无法撤销。</translation>
     </message>
+    <message>
+        <source>%1 stays as a layer of its own for now. When the ticked files are deleted, “Merge layers…” can merge it.</source>
+        <translation>%1 暂时保留为单独的一层。删除勾选的文件后，可以用“合并层…”将其合并。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RenameDialog</name>
@@ -28285,6 +28326,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Its title, notes, start order and rules become those of that time, too.</source>
         <translation>其标题、备注、启动顺序和规则也会恢复为当时的内容。</translation>
+    </message>
+    <message>
+        <source>The guest runs, and is forced off for that. The snapshot of the present state keeps its memory, too.</source>
+        <translation>虚拟机正在运行，为此会被强制关闭。当前状态的快照也会保存其内存。</translation>
     </message>
 </context>
 <context>
@@ -29340,10 +29385,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>届时其内容已合并到下层文件中</translation>
     </message>
     <message>
-        <source>what was written on a way that is left: lost with it</source>
-        <translation>在被放弃的分支上写入的内容：将随之丢失</translation>
-    </message>
-    <message>
         <source>memory of that time</source>
         <translation>当时的内存</translation>
     </message>
@@ -29358,6 +29399,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It lies inside the disk files. libvirt does not tell how much of them it takes.</source>
         <translation>它位于磁盘文件内部。libvirt 不会告知它占用了其中多少空间。</translation>
+    </message>
+    <message>
+        <source>Inside, memory</source>
+        <translation>内部，含内存</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Own files, memory</source>
+        <translation>独立文件，含内存</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <translation>独立文件</translation>
+    </message>
+    <message>
+        <source>nearly empty layer above the snapshot “%1”; the snapshot itself stays</source>
+        <translation>快照“%1”之上几乎为空的一层；快照本身会保留</translation>
+    </message>
+    <message>
+        <source>what was written after the snapshot “%1”, on a way that was left; the snapshot itself stays</source>
+        <translation>快照“%1”之后在已放弃的分支上写入的内容；快照本身会保留</translation>
+    </message>
+    <message>
+        <source>what was written on a way that was left; it is only in this file</source>
+        <translation>在已放弃的分支上写入的内容；只存在于此文件中</translation>
     </message>
 </context>
 <context>
@@ -31037,10 +31106,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>请将文件恢复，或在没有它的情况下启动。</translation>
     </message>
     <message>
-        <source>It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or choose another one.</source>
-        <translation>它已被移动或删除，或者其所在的存储未挂载。请将其恢复，或选择另一个。</translation>
-    </message>
-    <message>
         <source>Bring it back, or name another one.</source>
         <translation>请将其恢复，或指定另一个。</translation>
     </message>
@@ -31067,6 +31132,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Wait until it is done: a copy, a backup, a guest of another user, or qemu-nbd may hold it.</source>
         <translation>请等待其完成：占用它的可能是复制、备份、其他用户的虚拟机或 qemu-nbd。</translation>
+    </message>
+    <message>
+        <source>It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or name another one as the disk&apos;s source.</source>
+        <translation>它已被移走或删除，或者所在的存储没有挂载。请把它恢复，或为该磁盘的来源指定另一个文件。</translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,11 @@
             <numerusform>有 %n 台虛擬機器無法變更；其餘已變更。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (now %2)</source>
+        <comment>a value at the next start, the one it runs with</comment>
+        <translation>%1（現為 %2）</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionUri</name>
@@ -3912,10 +3917,6 @@
         <translation>虛擬機器啟動時的記憶體。執行期間，可在此範圍內收回與歸還記憶體。</translation>
     </message>
     <message>
-        <source>Given now</source>
-        <translation>目前配置</translation>
-    </message>
-    <message>
         <source>How much of it the guest may use. Less than its memory: the balloon driver inside gives the rest back to the host. It changes while the guest runs, as far as the guest plays along.</source>
         <translation>虛擬機器可以使用其中的多少。若少於其記憶體，虛擬機器中的氣球驅動程式會將其餘部分歸還給主機。它可以在虛擬機器執行時變更，但須視虛擬機器的配合程度而定。</translation>
     </message>
@@ -6138,6 +6139,14 @@
     <message>
         <source>Only guests of the kind %1 have this; this one is %2.</source>
         <translation>只有 %1 類型的虛擬機器才有此項；這台虛擬機器的類型為 %2。</translation>
+    </message>
+    <message>
+        <source>What is given to the guest changes with its memory: from %1 to %2.</source>
+        <translation>分配給虛擬機器的記憶體會隨之改變：從 %1 變為 %2。</translation>
+    </message>
+    <message>
+        <source>Given to the guest</source>
+        <translation>分配給虛擬機器</translation>
     </message>
 </context>
 <context>
@@ -8744,10 +8753,6 @@ Arrived: %2</source>
         <translation>在分頁中開啟虛擬機器的畫面</translation>
     </message>
     <message>
-        <source>D&amp;etails</source>
-        <translation>詳細資訊(&amp;E)</translation>
-    </message>
-    <message>
         <source>Go to the details of the chosen guest</source>
         <translation>前往所選虛擬機器的詳細資訊</translation>
     </message>
@@ -8760,10 +8765,6 @@ Arrived: %2</source>
         <translation>為虛擬機器取另一個名稱</translation>
     </message>
     <message>
-        <source>De&amp;lete…</source>
-        <translation>刪除(&amp;L)…</translation>
-    </message>
-    <message>
         <source>Delete the guest, and its disks if you want</source>
         <translation>刪除虛擬機器，也可以一併刪除其磁碟</translation>
     </message>
@@ -8774,10 +8775,6 @@ Arrived: %2</source>
     <message>
         <source>Copy the names of the chosen guests</source>
         <translation>複製所選虛擬機器的名稱</translation>
-    </message>
-    <message>
-        <source>Copy &amp;IP Address</source>
-        <translation>複製 IP 位址(&amp;I)</translation>
     </message>
     <message>
         <source>Copy the IP addresses of the chosen guests</source>
@@ -9145,6 +9142,34 @@ Arrived: %2</source>
     <message>
         <source>Keep the guest&apos;s processors to some of the host&apos;s</source>
         <translation>將虛擬機器的處理器限制在主機的某些處理器上</translation>
+    </message>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>詳細資料(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>硬體</translation>
+    </message>
+    <message>
+        <source>Go to the hardware of the chosen guest</source>
+        <translation>前往所選虛擬機器的硬體</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Go to the snapshots of the chosen guest</source>
+        <translation>前往所選虛擬機器的快照</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>刪除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y IP Address</source>
+        <translation>複製 IP 位址(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -10592,10 +10617,6 @@ Arrived: %2</source>
         <translation>虛擬機器</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>目前</translation>
-    </message>
-    <message>
         <source>What becomes of it</source>
         <translation>變更情形</translation>
     </message>
@@ -10634,11 +10655,6 @@ Arrived: %2</source>
     <message>
         <source>Its host was removed from the program.</source>
         <translation>其主機已從本程式中移除。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a group of settings, a setting</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10713,6 +10729,15 @@ Arrived: %2</source>
     <message>
         <source>Give the value that they are to have.</source>
         <translation>請輸入要設定的值。</translation>
+    </message>
+    <message>
+        <source>None of the guests has it.</source>
+        <translation>所選的虛擬機器都沒有它。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a setting, the group it stands in</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -21753,6 +21778,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <source>A password was changed. It is not kept here, neither the old one nor the new one.</source>
         <translation>密碼已變更。這裡不會保留密碼，舊密碼與新密碼都不會保留。</translation>
     </message>
+    <message>
+        <source>Changed</source>
+        <translation>變更內容</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::KeyCatcher</name>
@@ -21943,10 +21972,6 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
         <translation>不再需要的檔案</translation>
     </message>
     <message>
-        <source>Files that nothing needs any more. They stay, unless you tick them to be deleted:</source>
-        <translation>這些檔案已不再需要。除非勾選將它們刪除，否則會保留：</translation>
-    </message>
-    <message>
         <source>Files to delete</source>
         <translation>要刪除的檔案</translation>
     </message>
@@ -21962,6 +21987,10 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     <message>
         <source>It is in no active storage pool, and can only be deleted on the host.</source>
         <translation>它不在任何使用中的儲存集區內，只能在主機上刪除。</translation>
+    </message>
+    <message>
+        <source>Files that no snapshot and no guest needs any more. They stay, unless you tick them to be deleted:</source>
+        <translation>以下檔案已沒有任何快照或虛擬機器需要。除非您勾選刪除，否則會保留：</translation>
     </message>
 </context>
 <context>
@@ -22656,6 +22685,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>New machine</source>
         <translation>新增虛擬機器</translation>
     </message>
+    <message>
+        <source>%1 did not start.</source>
+        <translation>%1 未能啟動。</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>為什麼？</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::MakeTemplate</name>
@@ -22819,18 +22856,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>虛擬機器無法立即重新分配的記憶體</translation>
     </message>
     <message>
-        <source>Of files, kept:</source>
-        <translation>檔案快取：</translation>
-    </message>
-    <message>
-        <source>Caches that the guest would drop when it needs the room</source>
-        <translation>虛擬機器需要空間時會釋放的快取</translation>
-    </message>
-    <message>
-        <source>Left lying:</source>
-        <translation>閒置：</translation>
-    </message>
-    <message>
         <source>Memory inside the guest that nothing is in</source>
         <translation>虛擬機器內部未存放任何內容的記憶體</translation>
     </message>
@@ -22851,14 +22876,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>由虛擬機器產生，自它啟動以來</translation>
     </message>
     <message>
-        <source>Waits for a disk:</source>
-        <translation>等待磁碟：</translation>
-    </message>
-    <message>
-        <source>Times that the guest had to read memory from a disk, since it started (major page faults)</source>
-        <translation>自啟動以來，虛擬機器必須從磁碟讀取記憶體的次數（主要分頁錯誤）</translation>
-    </message>
-    <message>
         <source>How new the guest&apos;s own numbers are</source>
         <translation>虛擬機器自身數據的新舊程度</translation>
     </message>
@@ -22877,6 +22894,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Told by the guest %1.</source>
         <translation>虛擬機器告知的時間：%1。</translation>
+    </message>
+    <message>
+        <source>Cache:</source>
+        <translation>快取：</translation>
+    </message>
+    <message>
+        <source>Files that the guest keeps in memory, and would drop when it needs the room</source>
+        <translation>虛擬機器保留在記憶體中的檔案內容，需要空間時會捨棄</translation>
+    </message>
+    <message>
+        <source>Free:</source>
+        <translation>可用：</translation>
+    </message>
+    <message>
+        <source>Major page faults:</source>
+        <translation>主要分頁錯誤：</translation>
+    </message>
+    <message>
+        <source>Times that the guest had to wait for a disk to get at memory, since it started</source>
+        <translation>虛擬機器啟動以來，為取得記憶體內容而等待磁碟的次數</translation>
     </message>
 </context>
 <context>
@@ -27600,6 +27637,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Once the merging has begun, it cannot be taken back.</source>
         <translation>合併一旦開始，就無法復原。</translation>
     </message>
+    <message>
+        <source>%1 stays as a layer of its own for now. When the ticked files are deleted, “Merge layers…” can merge it.</source>
+        <translation>%1 暫時保留為單獨的一層。刪除勾選的檔案後，可以用「合併層…」將其合併。</translation>
+    </message>
 </context>
 <context>
     <name>guestdeck::RenameDialog</name>
@@ -28285,6 +28326,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Its title, notes, start order and rules become those of that time, too.</source>
         <translation>其標題、附註、啟動順序與規則也會回復為當時的內容。</translation>
+    </message>
+    <message>
+        <source>The guest runs, and is forced off for that. The snapshot of the present state keeps its memory, too.</source>
+        <translation>虛擬機器正在執行，為此會被強制關閉。目前狀態的快照也會保存其記憶體。</translation>
     </message>
 </context>
 <context>
@@ -29340,10 +29385,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>屆時其內容已在下層檔案中</translation>
     </message>
     <message>
-        <source>what was written on a way that is left: lost with it</source>
-        <translation>在被捨棄的分支上寫入的內容：將隨之遺失</translation>
-    </message>
-    <message>
         <source>memory of that time</source>
         <translation>當時的記憶體</translation>
     </message>
@@ -29358,6 +29399,34 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>It lies inside the disk files. libvirt does not tell how much of them it takes.</source>
         <translation>它位於磁碟檔案內部。libvirt 不會告知它佔用了其中多少空間。</translation>
+    </message>
+    <message>
+        <source>Inside, memory</source>
+        <translation>內部，含記憶體</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>內部</translation>
+    </message>
+    <message>
+        <source>Own files, memory</source>
+        <translation>獨立檔案，含記憶體</translation>
+    </message>
+    <message>
+        <source>Own files</source>
+        <translation>獨立檔案</translation>
+    </message>
+    <message>
+        <source>nearly empty layer above the snapshot “%1”; the snapshot itself stays</source>
+        <translation>快照「%1」之上幾乎是空的一層；快照本身會保留</translation>
+    </message>
+    <message>
+        <source>what was written after the snapshot “%1”, on a way that was left; the snapshot itself stays</source>
+        <translation>快照「%1」之後在已放棄的分支上寫入的內容；快照本身會保留</translation>
+    </message>
+    <message>
+        <source>what was written on a way that was left; it is only in this file</source>
+        <translation>在已放棄的分支上寫入的內容；只存在於此檔案中</translation>
     </message>
 </context>
 <context>
@@ -31037,10 +31106,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>請將檔案放回原處，或在沒有它的情況下啟動。</translation>
     </message>
     <message>
-        <source>It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or choose another one.</source>
-        <translation>它已被移動或刪除，或者所在的儲存空間未掛載。請將它放回原處，或選擇另一個。</translation>
-    </message>
-    <message>
         <source>Bring it back, or name another one.</source>
         <translation>請將它放回原處，或指定另一個。</translation>
     </message>
@@ -31067,6 +31132,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Wait until it is done: a copy, a backup, a guest of another user, or qemu-nbd may hold it.</source>
         <translation>請等待它完成：占用它的可能是複製、備份、其他使用者的虛擬機器或 qemu-nbd。</translation>
+    </message>
+    <message>
+        <source>It was moved, deleted, or the storage it lies on is not mounted. Bring it back, or name another one as the disk&apos;s source.</source>
+        <translation>它已被移走或刪除，或者所在的儲存裝置沒有掛載。請將它復原，或為該磁碟的來源指定另一個檔案。</translation>
     </message>
 </context>
 <context>
