@@ -10602,7 +10602,7 @@ Arrived: %2</source>
     </message>
     <message>
         <source>Now and at the next start</source>
-        <translation>立即生效，並在下次啟動時生效</translation>
+        <translation>立即並在下次啟動時</translation>
     </message>
     <message>
         <source>Now only, until the guest is shut down</source>
@@ -16132,7 +16132,7 @@ resize2fs %2 (ext4) 或 xfs_growfs / (XFS)。</translation>
     </message>
     <message>
         <source>Now and at the next start</source>
-        <translation>立即生效，並在下次啟動時生效</translation>
+        <translation>立即並在下次啟動時</translation>
     </message>
     <message>
         <source>Now only, until the guest is shut down</source>
@@ -25083,7 +25083,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Now and at the next start</source>
-        <translation>立即生效，並在下次啟動時生效</translation>
+        <translation>立即並在下次啟動時</translation>
     </message>
     <message>
         <source>Now only, until the guest is shut down</source>
