@@ -28336,7 +28336,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>guestdeck::ReviewDialog</name>
     <message>
         <source>Now, and at the next start.</source>
-        <translation>立即并在下次启动时。</translation>
+        <translation>立即生效，并在下次启动时生效。</translation>
     </message>
     <message>
         <source>Now, until the guest is shut down.</source>

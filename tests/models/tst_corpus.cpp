@@ -377,7 +377,15 @@ private Q_SLOTS:
     }
 
     /// Its title is given, or another one: nothing else differs, byte for byte.
-    static void oneField_data() { addRows(ours() + found()); }
+    static void oneField_data()
+    {
+        QStringList files = ours() + found();
+        files.removeIf([](const QString &file) { // of several guests, or of their states
+            const auto document = xml::Document::parse(contents(file));
+            return document.has_value() && !document->root("domain");
+        });
+        addRows(files);
+    }
     static void oneField()
     {
         QFETCH(QString, file);
@@ -385,9 +393,7 @@ private Q_SLOTS:
         auto document = xml::Document::parse(text);
         QVERIFY(document.has_value());
         const pugi::xml_node domain = document->root("domain");
-        if (!domain) {
-            QSKIP("a file of several guests, or of their states");
-        }
+        QVERIFY(domain);
         if (const pugi::xml_node title = domain.child("title")) {
             QVERIFY(xml::replaceElement(title, "<title>changed</title>"));
         } else {
