@@ -29709,8 +29709,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>名称以空格开头或结尾。</translation>
     </message>
     <message>
-        <source>The name must not begin with a dot, nor hold a slash: libvirt makes a file of that name.</source>
-        <translation>名称不能以点开头，也不能包含斜杠：libvirt 会用此名称创建文件。</translation>
+        <source>The name must not begin with a dot, nor hold a slash.</source>
+        <translation>名称不能以点开头，也不能包含斜杠。</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be shown.</source>

@@ -29709,8 +29709,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>名稱以空格開頭或結尾。</translation>
     </message>
     <message>
-        <source>The name must not begin with a dot, nor hold a slash: libvirt makes a file of that name.</source>
-        <translation>名稱不能以句點開頭，也不能包含斜線：libvirt 會以這個名稱建立檔案。</translation>
+        <source>The name must not begin with a dot, nor hold a slash.</source>
+        <translation>名稱不能以句點開頭，也不能包含斜線。</translation>
     </message>
     <message>
         <source>The name holds a character that cannot be shown.</source>

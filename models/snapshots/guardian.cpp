@@ -331,7 +331,7 @@ QString snapshotNameProblem(const SnapshotFacts &facts, const QString &name)
         return Tr::tr("The name begins or ends with a space.");
     }
     if (name.contains(u'/') || name.startsWith(u'.')) {
-        return Tr::tr("The name must not begin with a dot, nor hold a slash: libvirt makes a file of that name.");
+        return Tr::tr("The name must not begin with a dot, nor hold a slash.");
     }
     if (std::ranges::any_of(name, [](QChar c) { return c.category() == QChar::Other_Control; })) {
         return Tr::tr("The name holds a character that cannot be shown.");
