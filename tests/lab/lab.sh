@@ -219,6 +219,10 @@ cmd_wait_serial() {
 cmd_clear() {
     check_host "${1:-}"
     choose_lab
+    if libvirtd_gone "$1"; then # it can die of a link that breaks; the next test has nothing to do with that
+        echo "libvirtd of host $1 is gone, and is started again" >&2
+        start_libvirtd "$1"
+    fi
     /usr/bin/python3 "$here/guests.py" "$(host_uri "$1")" clear
 }
 
