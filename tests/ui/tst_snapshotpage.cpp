@@ -303,7 +303,10 @@ private Q_SLOTS:
             dialog.findChild<QLineEdit *>(u"snapshotNameEdit"_s)->setText(text);
             dialog.findChild<QPlainTextEdit *>(u"snapshotNoteEdit"_s)->appendPlainText(text);
             QCoreApplication::processEvents();
-            QVERIFY2(dialog.height() == height, qPrintable(text + u": "_s + message->text()));
+            QVERIFY2(dialog.height() == height,
+                     qPrintable(u"%1 more: %2 (%3 high)"_s.arg(dialog.height() - height)
+                                    .arg(message->text())
+                                    .arg(message->height())));
             QCOMPARE(ok->mapTo(&dialog, QPoint()), at);
         }
     }

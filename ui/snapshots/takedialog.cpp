@@ -62,11 +62,13 @@ TakeSnapshotDialog::TakeSnapshotDialog(const SnapshotFacts &facts, QWidget *pare
     auto *form = new QFormLayout;
     form->addRow(labelFor(tr("&Name:"), m_name), m_name);
     // Two lines are kept for it, so that nothing moves under the mouse while a name is typed.
-    QSizePolicy kept = m_nameMessage->sizePolicy();
-    kept.setRetainSizeWhenHidden(true);
-    m_nameMessage->setSizePolicy(kept);
-    m_nameMessage->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    form->addRow(QString(), m_nameMessage);
+    auto *room = named(new QWidget, u"snapshotNameRoom"_s, m_nameMessage->accessibleName());
+    auto *inRoom = new QVBoxLayout(room);
+    inRoom->setContentsMargins(0, 0, 0, 0);
+    inRoom->addWidget(m_nameMessage);
+    inRoom->addStretch(1);
+    room->setFixedHeight(5 * fontMetrics().lineSpacing() / 2);
+    form->addRow(QString(), room);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(fontMetrics().height() * 3 + 12);
     form->addRow(labelFor(tr("N&ote:"), m_note), m_note);
