@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
+#include <QTest>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -99,12 +100,14 @@ void keepPicture(QWidget *widget, const QString &name)
     if (folder.isEmpty()) {
         return;
     }
+    QTest::qWait(50); // wrapped texts get their height a moment later
     widget->grab().save(folder + u'/' + name + u".png"_s);
     const QPalette before = QApplication::palette();
     QPalette dark(QColor(53, 56, 61), QColor(42, 45, 50));
     dark.setColor(QPalette::Base, QColor(30, 32, 36));
     dark.setColor(QPalette::PlaceholderText, QColor(150, 150, 150));
     QApplication::setPalette(dark);
+    QTest::qWait(50);
     widget->grab().save(folder + u'/' + name + u"-dark.png"_s);
     QApplication::setPalette(before);
 }
